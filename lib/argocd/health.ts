@@ -1,0 +1,95 @@
+import { DEADLINE_ANNOTATION } from '../model/annotations';
+import { OPERATION_PHASES, type PhaseMeaning, POOL_PHASES } from '../model/phases';
+
+/** A health script of Argo CD for one kind. */
+export interface HealthScript {
+  /** `ops.kubedb.com_PgpoolOpsRequest`: group and kind as argocd-cm's keys write them. */
+  readonly kind: string;
+  /** Lua 5.1. */
+  readonly script: string;
+  /** Whether it needs Lua's libraries (string); os.time and os.date are there without. */
+  readonly useOpenLibs: boolean;
+}
+
+/** The scripts for the two kinds of KubeDB that a sync waits for. Argo CD has none for them. */
+export function healthScripts(): HealthScript[] {
+  return [
+    { kind: 'kubedb.com_Pgpool', script: poolScript(), useOpenLibs: false },
+    { kind: 'ops.kubedb.com_PgpoolOpsRequest', script: operationScript(), useOpenLibs: true },
+  ];
+}
+
+/** The entries of argocd-cm's `data` that install the scripts. */
+export function healthConfig(): Record<string, string> {
+  const entries = healthScripts().flatMap(({ kind, script, useOpenLibs }) => [
+    [`resource.customizations.health.${kind}`, script],
+    ...(useOpenLibs ? [[`resource.customizations.useOpenLibs.${kind}`, 'true']] : []),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+function luaTable(phases: Readonly<Record<string, PhaseMeaning>>): string {
+  const rows = Object.entries(phases).map(
+    ([phase, { health, message }]) => `  ${phase} = { status = "${health}", message = "${message}" },`,
+  );
+  return `local phases = {\n${rows.join('\n')}\n}\n`;
+}
+
+/** Health never depends on Paused: a sync that starts again while the pool is paused has to get through. */
+function poolScript(): string {
+  return `${luaTable(POOL_PHASES)}
+local status = obj.status or {}
+
+-- A pool that has never been up is being built, whatever its phase says meanwhile.
+local provisioned = false
+for _, condition in ipairs(status.conditions or {}) do
+  if condition.type == "Provisioned" and condition.status == "True" then
+    provisioned = true
+  end
+end
+if not provisioned then
+  return { status = "Progressing", message = "The Pgpool is being provisioned" }
+end
+
+local known = phases[status.phase]
+if known == nil then
+  return { status = "Progressing", message = "The Pgpool has no known phase yet" }
+end
+return { status = known.status, message = "The Pgpool " .. known.message }
+`;
+}
+
+/** Gates on the phase alone: KubeDB's conditions are not in order and its normal progress events are warnings. */
+function operationScript(): string {
+  return `${luaTable(OPERATION_PHASES)}
+-- Seconds since a time such as 2026-01-31T12:00:00Z. Both are read as local time, so the zone cancels out.
+local function age(created)
+  local year, month, day, hour, min, sec = string.match(created or "", "^(%d+)-(%d+)-(%d+)T(%d+):(%d+):(%d+)Z$")
+  if year == nil then
+    return 0
+  end
+  local start = os.time({
+    year = tonumber(year), month = tonumber(month), day = tonumber(day),
+    hour = tonumber(hour), min = tonumber(min), sec = tonumber(sec),
+  })
+  return os.time(os.date("!*t")) - start
+end
+
+local status = obj.status or {}
+local known = phases[status.phase] or phases.Pending
+if known.status ~= "Progressing" then
+  return { status = known.status, message = "The operation " .. known.message }
+end
+
+-- An operation that never ends would hold the sync, and with it the commit that mends it.
+local deadline = tonumber((obj.metadata.annotations or {})["${DEADLINE_ANNOTATION}"])
+if deadline ~= nil and age(obj.metadata.creationTimestamp) > deadline then
+  return {
+    status = "Degraded",
+    message = "The operation " .. known.message .. ", but its deadline of " .. string.format("%d", deadline) ..
+      " s has passed: mend the cause, then record pgpool-gitops change retry",
+  }
+end
+return { status = "Progressing", message = "The operation " .. known.message }
+`;
+}

@@ -1,0 +1,29 @@
+/**
+ * What an Application of a pool asks of a sync. Each has a reason that was measured:
+ * - ApplyOutOfSyncOnly: else a pool that is NotReady blocks, at its own wave, the operation that would mend it
+ * - PruneLast: else an older operation is pruned while it may still run
+ * - RespectIgnoreDifferences: else a sync would write the new TLS into a live Pgpool, past the operation
+ */
+export const SYNC_OPTIONS = ['ApplyOutOfSyncOnly=true', 'PruneLast=true', 'RespectIgnoreDifferences=true'] as const;
+
+/**
+ * Fields that a sync leaves as they are in the cluster; an object that does not exist yet is created with git's.
+ * - TLS of a live Pgpool changes only through an operation
+ * - the pod template of a Job cannot be changed: an upgrade of the steps' image must not fail on the Jobs that have run
+ */
+export const IGNORED_DIFFERENCES = [
+  { group: 'kubedb.com', kind: 'Pgpool', jsonPointers: ['/spec/tls', '/spec/sslMode', '/spec/clientAuthMode'] },
+  { group: 'batch', kind: 'Job', jsonPointers: ['/spec/template'] },
+] as const;
+
+/** Retries: none, for Argo CD would retry the old commit while the one that mends it waits. */
+export const RETRY_LIMIT = 0;
+
+/** The annotations of a hook. */
+export function hookAnnotations(phase: 'PostSync' | 'SyncFail'): Record<string, string> {
+  return {
+    'argocd.argoproj.io/hook': phase,
+    // Kept until the next sync, so that its log can be read.
+    'argocd.argoproj.io/hook-delete-policy': 'BeforeHookCreation',
+  };
+}

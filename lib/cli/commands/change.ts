@@ -1,0 +1,115 @@
+import { GitopsError } from '../../errors';
+import { differenceText } from '../../ledger/compare-intent';
+import { type AskedChange, type RecordOptions, type Recorded, recordAsked, recordIntent } from '../../ledger/record';
+import { renumber } from '../../ledger/renumber';
+import { recordedFiles } from '../../ledger/write-change';
+import { changeName } from '../../model/change';
+import { type PoolIntent, poolKey } from '../../model/intent';
+import { suggest } from '../../model/suggest';
+import { readProject } from '../../synth/evaluate';
+import { applyFiles, readTree } from '../../synth/files';
+import { FLEET_FILE } from '../../synth/load-fleet';
+import { ledgerPaths } from '../git';
+import type { Host } from '../host';
+import { openProject } from '../project';
+
+/** Options of all `change` commands. */
+export interface ChangeOptions extends RecordOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  /** Whether the files are only shown. */
+  readonly dryRun: boolean;
+  /** Pools whose intent is recorded. @default - all */
+  readonly pools?: readonly string[];
+}
+
+/**
+ * Records every intent that is not recorded yet.
+ *
+ * @throws GitopsError with everything that is missing; nothing is written then.
+ */
+export async function change(options: ChangeOptions, host: Host): Promise<void> {
+  const { fleet, ledgers } = readProject(openProject(options.project));
+  const pools = options.pools?.map((key) => findPool(key, fleet.pools)) ?? fleet.pools;
+  const record = (given: RecordOptions) => recordIntent(pools, ledgers, given, FLEET_FILE);
+  const recorded = await withReason(options, host, record);
+  if (recorded.length === 0) return host.note('nothing to record: main.ts and changes/ agree');
+  write(recorded, options, host);
+}
+
+/**
+ * Records a change of one pool that comes from no edit of main.ts.
+ *
+ * @throws GitopsError with everything that is missing; nothing is written then.
+ */
+export async function askedChange(asked: AskedChange, pool: string, options: ChangeOptions, host: Host): Promise<void> {
+  const { fleet, ledgers } = readProject(openProject(options.project));
+  const intent = findPool(pool, fleet.pools);
+  const record = (given: RecordOptions) => [recordAsked(asked, intent, ledgers, given, FLEET_FILE)];
+  write(await withReason(options, host, record), options, host);
+}
+
+/**
+ * Moves the changes of a branch behind those that its base has gained, and mends HEAD.
+ *
+ * @param pool one pool. @default - every pool of the ledger
+ * @throws GitopsError when git cannot read the base, or a change makes no sense any more.
+ */
+export function renumberChanges(
+  pool: string | undefined,
+  options: { readonly project: string; readonly base: string; readonly dryRun: boolean },
+  host: Host,
+): void {
+  const files = readTree(options.project, 'changes');
+  const base = ledgerPaths(options.project, options.base);
+  const pools = pool === undefined ? poolsOf(files) : [pool];
+  for (const key of pools) {
+    const { renamed, removed, written } = renumber(key, files, base);
+    const differing = new Map([...written].filter(([path, text]) => files.get(path) !== text));
+    if (!options.dryRun) applyFiles(options.project, differing, removed);
+    for (const [from, to] of renamed) host.result(`renamed changes/${key}/${from}.yaml -> ${to}.yaml`);
+    for (const path of differing.keys()) if (path.endsWith('/HEAD')) host.result(`wrote   ${path}`);
+    if (renamed.size === 0 && differing.size === 0) host.note(`${key}: nothing to renumber`);
+  }
+}
+
+function poolsOf(files: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...files.keys()].map((path) => path.split('/').slice(1, 3).join('/')))].sort();
+}
+
+function findPool(key: string, pools: readonly PoolIntent[]): PoolIntent {
+  const found = pools.find((pool) => poolKey(pool) === key);
+  if (found !== undefined) return found;
+  const known = pools.map(poolKey);
+  const near = suggest(key, known);
+  const message = `no pool "${key}", there are: ${known.join(', ')}${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  throw GitopsError.of({ code: 'usage', file: FLEET_FILE, message });
+}
+
+/** Asks for a reason on a terminal when it is the only thing that is missing. */
+async function withReason(
+  options: ChangeOptions,
+  host: Host,
+  record: (options: RecordOptions) => Recorded[],
+): Promise<Recorded[]> {
+  try {
+    return record(options);
+  } catch (error) {
+    const onlyReason = GitopsError.is(error) && error.problems.every((problem) => problem.fix?.startsWith('--reason'));
+    const reason = onlyReason ? await host.ask('Why is this change made? ') : undefined;
+    if (reason === undefined) throw error;
+    return record({ ...options, reason });
+  }
+}
+
+function write(recorded: readonly Recorded[], options: ChangeOptions, host: Host): void {
+  const files = new Map<string, string>();
+  for (const { pool, change: made } of recorded) for (const [path, text] of recordedFiles(pool, [made])) files.set(path, text);
+  if (!options.dryRun) applyFiles(options.project, files, []);
+  for (const { pool, change: made, differences } of recorded) {
+    host.result(`${options.dryRun ? 'would record' : 'recorded'} changes/${pool}/${changeName(made)}.yaml`);
+    for (const difference of differences) host.result(`  ${differenceText(difference)}`);
+  }
+  if (options.dryRun) for (const [path, text] of files) host.result(`\n--- ${path}\n${text.trimEnd()}`);
+  else host.note('next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together');
+}

@@ -1,0 +1,65 @@
+import { GitopsError, type Problem, throwProblems } from '../../errors';
+import { HEAD, parseLedgerPath } from '../../ledger/layout';
+import { evaluate, type ProjectInput } from '../../synth/evaluate';
+import { objectSchemas } from '../../synth/object-schema';
+import { checkDist, planDist } from '../../synth/plan-dist';
+import { readCrds } from '../../synth/read-crds';
+import { renderFleet } from '../../synth/render-fleet';
+import { ledgerChanges } from '../git';
+import type { Host } from '../host';
+import { DIST, openProject, readDist } from '../project';
+
+/** Options of `check`. */
+export interface CheckOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  /** Revision whose ledger must be untouched. @default - not compared */
+  readonly base?: string;
+}
+
+/**
+ * Proves that intent, ledger and dist/ agree, and that every object is valid.
+ *
+ * @throws GitopsError with every problem, also when there is nothing to check.
+ */
+export function check(options: CheckOptions, host: Host): void {
+  const input = openProject(options.project);
+  const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
+  const evaluation = collect(edited, () => evaluate(input));
+  const rendered = collect(edited, () => renderFleet(evaluation, objectSchemas(readCrds())));
+  const plan = planDist(readDist(options.project), rendered.files);
+  const pools = evaluation.rollouts.length;
+  const nothing: Problem[] = pools > 0 ? [] : [{ code: 'nothing-to-check', file: 'main.ts', message: 'declares no pool, so nothing was checked' }];
+  throwProblems([...edited, ...checkDist(plan, DIST), ...nothing]);
+  const changes = [...evaluation.ledgers.values()].reduce((sum, ledger) => sum + ledger.length, 0);
+  host.result(`checked ${count(pools, 'pool')}, ${count(changes, 'change')}, ${count(rendered.objects, 'object')}: no problems`);
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Runs a step of the check; what it throws is told together with what was found before. */
+function collect<T>(found: readonly Problem[], step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    if (GitopsError.is(error)) throwProblems([...found, ...error.problems]);
+    throw error;
+  }
+}
+
+/** Files that exist at the base are history: only HEAD moves, and only a retired pool takes its ledger with it. */
+function checkEdited(root: string, base: string, input: ProjectInput): Problem[] {
+  const alive = new Set([...input.changes.keys()].map((path) => parseLedgerPath(path)?.pool));
+  return ledgerChanges(root, base)
+    .filter(({ status }) => status !== 'A')
+    .filter(({ path }) => parseLedgerPath(path)?.file !== HEAD)
+    .filter(({ status, path }) => status !== 'D' || alive.has(parseLedgerPath(path)?.pool))
+    .map(({ status, path }) => ({
+      code: 'ledger-edited',
+      file: path,
+      message: `${status === 'D' ? 'is deleted' : 'is edited'}, but it exists at ${base}: the ledger is append-only`,
+      fix: `git checkout ${base} -- ${path}, then record the next change instead`,
+    }));
+}

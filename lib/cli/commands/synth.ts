@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { changeName } from '../../model/change';
+import { poolKey } from '../../model/intent';
+import type { Rollout } from '../../rollout/rollout';
+import { evaluate } from '../../synth/evaluate';
+import { applyFiles } from '../../synth/files';
+import { objectSchemas } from '../../synth/object-schema';
+import { planDist } from '../../synth/plan-dist';
+import { readCrds } from '../../synth/read-crds';
+import { renderFleet, stageFiles } from '../../synth/render-fleet';
+import type { Host } from '../host';
+import { DIST, openProject, readDist } from '../project';
+
+/** Options of `synth`. */
+export interface SynthOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  /** Folder to write, relative to the project. */
+  readonly out?: string;
+}
+
+/**
+ * Renders the fleet and writes what changed.
+ *
+ * @throws GitopsError with every problem; then nothing is written.
+ */
+export function synth(options: SynthOptions, host: Host): void {
+  const folder = options.out ?? DIST;
+  const evaluation = evaluate(openProject(options.project));
+  const rendered = renderFleet(evaluation, objectSchemas(readCrds()));
+  const plan = planDist(readDist(options.project, folder), rendered.files);
+  applyFiles(join(options.project, folder), plan.write, plan.remove);
+  for (const path of plan.write.keys()) host.result(`wrote   ${folder}/${path}`);
+  for (const path of plan.remove) host.result(`removed ${folder}/${path}`);
+  for (const path of plan.foreign) host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);
+  const same = rendered.files.size - plan.write.size;
+  host.result(`${folder}: ${plan.write.size} written, ${plan.remove.length} removed, ${same} unchanged`);
+  for (const rollout of evaluation.rollouts) host.result(`\n${rolloutText(rollout, host)}`);
+}
+
+/** A pool with its stages in wave order. */
+function rolloutText(rollout: Rollout, host: Host): string {
+  const pending = rollout.pending.map(changeName).join(', ');
+  const title = `${host.colors.bold(poolKey(rollout.pool))}  ${pending === '' ? 'nothing pending' : `pending: ${pending}`}`;
+  const stages = stageFiles(rollout).map(({ when, kind, file }) => `  ${when.padStart(8)}  ${kind.padEnd(12)} ${file}`);
+  return [title, ...stages].join('\n');
+}

@@ -1,0 +1,32 @@
+import { createColors } from 'picocolors';
+
+/** Where a command's words go. Only this folder prints. */
+export interface Host {
+  /** A result: what a user pipes into a file. */
+  result(text: string): void;
+  /** Anything else: progress, warnings, hints. */
+  note(text: string): void;
+  /** A red or yellow word where the terminal can show it. */
+  readonly colors: ReturnType<typeof createColors>;
+  /** Asks a person. @returns undefined when nobody can answer: in CI, or without a terminal */
+  ask(question: string): Promise<string | undefined>;
+}
+
+/** The process's own terminal. */
+export function terminalHost(process: NodeJS.Process): Host {
+  const { env } = process;
+  const colored = env.NO_COLOR === undefined && (env.FORCE_COLOR !== undefined || process.stdout.isTTY === true);
+  return {
+    result: (text) => void process.stdout.write(`${text}\n`),
+    note: (text) => void process.stderr.write(`${text}\n`),
+    colors: createColors(colored),
+    ask: async (question) => {
+      if (process.stdin.isTTY !== true || process.stderr.isTTY !== true || env.CI !== undefined) return undefined;
+      const { createInterface } = await import('node:readline/promises');
+      const terminal = createInterface({ input: process.stdin, output: process.stderr });
+      const answer = await terminal.question(question);
+      terminal.close();
+      return answer.trim() === '' ? undefined : answer.trim();
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { CommanderError } from 'commander';
+import { formatProblem, GitopsError } from '../errors';
+import { type Host, terminalHost } from './host';
+import { makeProgram } from './program';
+
+/** Runs one command. @returns the exit code: 0 done, 1 a problem in the input */
+export async function run(args: readonly string[], host: Host): Promise<number> {
+  try {
+    await makeProgram(host).parseAsync([...args], { from: 'user' });
+    return 0;
+  } catch (error) {
+    return report(error, host);
+  }
+}
+
+function report(error: unknown, host: Host): number {
+  // --help and --version end this way too; commander has printed what there is to say.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  if (!GitopsError.is(error)) throw error;
+  for (const problem of error.problems) host.note(formatProblem(problem));
+  const count = error.problems.length;
+  host.note(host.colors.red(`${count} problem${count === 1 ? '' : 's'}; nothing was written`));
+  if (error.source === 'tool') host.note(error.stack ?? '');
+  return 1;
+}
+
+void run(process.argv.slice(2), terminalHost(process)).then((code) => {
+  process.exitCode = code;
+});

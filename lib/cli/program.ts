@@ -1,0 +1,159 @@
+import { resolve } from 'node:path';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { AskedChange } from '../ledger/record';
+import { ACCEPTS, APPLY_MODES, type Accept } from '../model/change';
+import { tryParseDuration } from '../model/duration';
+import { notAllowed } from '../model/suggest';
+import type { ChangeOptions } from './commands/change';
+import type { Host } from './host';
+
+/** What each command does, loaded when it runs. */
+const commands = {
+  synth: () => require('./commands/synth') as typeof import('./commands/synth'),
+  change: () => require('./commands/change') as typeof import('./commands/change'),
+  check: () => require('./commands/check') as typeof import('./commands/check'),
+  history: () => require('./commands/history') as typeof import('./commands/history'),
+  completion: () => require('./completion') as typeof import('./completion'),
+};
+
+/** Prefix of the environment variable of each flag: `--dry-run` is PGPOOL_GITOPS_DRY_RUN. */
+const ENV = 'PGPOOL_GITOPS_';
+
+function flag(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.env(ENV + option.name().toUpperCase().replaceAll('-', '_'));
+}
+
+/**
+ * Every command of the tool. What a command does is loaded when it runs: shell completion and --help must not wait for
+ * cdk8s.
+ */
+export function makeProgram(host: Host): Command {
+  const program = new Command('pgpool-gitops')
+    .description('Change the TLS of KubeDB Pgpool poolers with a git commit')
+    .addOption(flag('--project <dir>', 'folder with main.ts, changes/ and dist/').default('.'))
+    .configureOutput({ writeOut: (text) => host.result(text.trimEnd()), writeErr: (text) => host.note(text.trimEnd()) })
+    .showHelpAfterError('(pgpool-gitops --help shows all commands)')
+    .exitOverride();
+  addSynth(program, host);
+  addChange(program, host);
+  addCheck(program, host);
+  addHistory(program, host);
+  addCompletion(program, host);
+  return program;
+}
+
+function projectOf(program: Command): string {
+  return resolve(program.opts<{ project: string }>().project);
+}
+
+function addSynth(program: Command, host: Host): void {
+  program
+    .command('synth')
+    .description('render main.ts and changes/ to dist/, writing only what changed')
+    .addOption(new Option('--out <dir>', 'folder to write, in the project').env('CDK8S_OUTDIR').default('dist'))
+    .action(async (options: { out: string }) => {
+      const { synth } = commands.synth();
+      synth({ project: projectOf(program), out: options.out }, host);
+    });
+}
+
+const ASKED: Readonly<Record<AskedChange, string>> = {
+  rotate: 'issue the certificates of a pool anew',
+  restart: 'restart the pods of a pool, one by one',
+  retry: 'record the newest change of a pool again, after it failed',
+  settle: 'record that all changes of a pool have rolled out: their operations are rendered no more',
+};
+
+function addChange(program: Command, host: Host): void {
+  const change = withRecordOptions(
+    program.command('change').description('record what main.ts asks for and the ledger does not have yet'),
+  )
+    .addOption(flag('--pool <namespace/pool>', 'record only this pool, repeatable').argParser(collectWords))
+    .action(async (_: unknown, command: Command) => {
+    await commands.change().change(recordOptions(program, command), host);
+  });
+  for (const [asked, description] of Object.entries(ASKED)) {
+    withRecordOptions(change.command(`${asked} <namespace/pool>`).description(description)).action(
+      async (pool: string, _: unknown, command: Command) => {
+        await commands.change().askedChange(asked as AskedChange, pool, recordOptions(program, command), host);
+      },
+    );
+  }
+  change
+    .command('renumber [namespace/pool]')
+    .description('after a rebase: move the changes of this branch behind those of its base, and mend HEAD')
+    .addOption(flag('--base <ref>', 'revision whose changes keep their numbers').default('origin/main'))
+    .addOption(flag('--dry-run', 'only show what would be renamed'))
+    .action(async (pool: string | undefined, _: unknown, command: Command) => {
+      const { base, dryRun = false } = command.optsWithGlobals<{ base: string; dryRun?: boolean }>();
+      commands.change().renumberChanges(pool, { project: projectOf(program), base, dryRun }, host);
+    });
+}
+
+function withRecordOptions(command: Command): Command {
+  return command
+    .addOption(flag('--reason <text>', 'why the change is made'))
+    .addOption(
+      flag('--accept <what>', `what the change may hurt, repeatable: ${ACCEPTS.join(', ')}`).argParser(collectAccept),
+    )
+    .addOption(
+      flag('--timeout <duration>', "KubeDB's timeout for each step of the operation, 5m unless given").argParser(parseTimeout),
+    )
+    .addOption(flag('--apply <mode>', 'when KubeDB starts the operation, IfReady unless given').choices(APPLY_MODES))
+    .addOption(flag('--dry-run', 'only show the files that would be written'));
+}
+
+function collectAccept(value: string, before: readonly Accept[] | undefined): Accept[] {
+  const words = value.split(',').map((word) => word.trim());
+  for (const word of words) {
+    if (!ACCEPTS.includes(word as Accept)) throw new InvalidArgumentError(notAllowed(word, ACCEPTS));
+  }
+  return [...(before ?? []), ...(words as Accept[])];
+}
+
+function collectWords(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value];
+}
+
+function parseTimeout(value: string): string {
+  if (tryParseDuration(value) !== undefined) return value;
+  throw new InvalidArgumentError('allowed: a duration such as 90s, 5m, 1h30m');
+}
+
+function recordOptions(program: Command, command: Command): ChangeOptions {
+  const { reason, accept, timeout, apply, pool: pools, dryRun = false } = command.optsWithGlobals();
+  return { project: projectOf(program), reason, accepts: accept, timeout, apply, dryRun, pools };
+}
+
+function addCheck(program: Command, host: Host): void {
+  program
+    .command('check')
+    .description('prove that main.ts, changes/ and dist/ agree, and that every object is valid')
+    .addOption(flag('--base <ref>', 'prove too that no change that exists at this revision was edited'))
+    .action(async (options: { base?: string }) => {
+      const { check } = commands.check();
+      check({ project: projectOf(program), base: options.base }, host);
+    });
+}
+
+function addHistory(program: Command, host: Host): void {
+  program
+    .command('history <namespace/pool>')
+    .description('list the ledger of a pool')
+    .addOption(flag('-o, --output <format>', 'how to write it').choices(['text', 'json']).default('text'))
+    .action(async (pool: string, options: { output: 'text' | 'json' }) => {
+      const { history } = commands.history();
+      history(pool, { project: projectOf(program), output: options.output }, host);
+    });
+}
+
+function addCompletion(program: Command, host: Host): void {
+  program
+    .command('completion <shell>')
+    .description('print the completion script of a shell: bash, zsh or fish')
+    .action(async (shell: string) => {
+      const { completionScript } = commands.completion();
+      host.result(completionScript(shell, program).trimEnd());
+    });
+}

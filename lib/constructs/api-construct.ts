@@ -1,0 +1,32 @@
+import { ApiObject, type ApiObjectMetadata, type GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+
+/** Properties that every construct of one Kubernetes object has. */
+export interface ApiConstructProps {
+  /** Name, namespace, labels and annotations. @default - cdk8s chooses the name */
+  readonly metadata?: ApiObjectMetadata;
+}
+
+/** A construct of exactly one Kubernetes object, its child `Resource`. */
+export abstract class ApiConstruct extends Construct {
+  /** The object that is rendered. */
+  protected abstract readonly apiObject: ApiObject;
+
+  /** Name of the object. */
+  get name(): string {
+    return this.apiObject.name;
+  }
+
+  /** Namespace of the object. @default - none given */
+  get namespace(): string | undefined {
+    return this.apiObject.metadata.namespace;
+  }
+
+  /**
+   * The only child. The fields stay as they are: generated classes would silently drop one that they do not know,
+   * where strict validation names it.
+   */
+  protected makeResource(gvk: GroupVersionKind, props: ApiConstructProps, fields: Record<string, unknown>): ApiObject {
+    return new ApiObject(this, 'Resource', { ...gvk, metadata: props.metadata, ...fields });
+  }
+}

@@ -1,0 +1,63 @@
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { AppProject as L1AppProject } from '../../imports/argoproj.io';
+import { ApiConstruct, type ApiConstructProps } from './api-construct';
+
+/** A kind that an AppProject allows. */
+export interface AllowedKind {
+  /** API group, empty for the core one. */
+  readonly group: string;
+  readonly kind: string;
+}
+
+/** Properties of {@link AppProject}. */
+export interface AppProjectProps extends ApiConstructProps {
+  /** What it is for. @default - none @see `spec.description` */
+  readonly description?: string;
+  /** Repositories that its Applications may read. @see `spec.sourceRepos` */
+  readonly sourceRepos: readonly string[];
+  /** Namespaces that its Applications may write to. @see `spec.destinations` */
+  readonly namespaces: readonly string[];
+  /** API server of the cluster. @default 'https://kubernetes.default.svc' @see `spec.destinations` */
+  readonly server?: string;
+  /** The kinds that its Applications may hold, all of a namespace. @see `spec.namespaceResourceWhitelist` */
+  readonly kinds: readonly AllowedKind[];
+}
+
+/** An AppProject, owned or foreign. */
+export interface IAppProject {
+  /** Name of the AppProject. */
+  readonly name: string;
+}
+
+class ImportedAppProject implements IAppProject {
+  constructor(readonly name: string) {}
+}
+
+/**
+ * An Argo CD AppProject that allows only the kinds and namespaces that it names, and nothing outside of a namespace.
+ *
+ * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/project.yaml
+ */
+export class AppProject extends ApiConstruct implements IAppProject {
+  /** An AppProject that exists in the cluster. */
+  static fromAppProjectName(name: string): IAppProject {
+    return new ImportedAppProject(name);
+  }
+
+  protected readonly apiObject: ApiObject;
+
+  constructor(scope: Construct, id: string, props: AppProjectProps) {
+    super(scope, id);
+    const server = props.server ?? 'https://kubernetes.default.svc';
+    this.apiObject = this.makeResource(L1AppProject.GVK, props, {
+      spec: {
+        ...(props.description === undefined ? {} : { description: props.description }),
+        sourceRepos: [...props.sourceRepos],
+        destinations: props.namespaces.map((namespace) => ({ server, namespace })),
+        clusterResourceWhitelist: [],
+        namespaceResourceWhitelist: props.kinds.map(({ group, kind }) => ({ group, kind })),
+      },
+    });
+  }
+}

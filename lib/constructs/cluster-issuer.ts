@@ -1,0 +1,51 @@
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { ClusterIssuer as L1ClusterIssuer } from '../../imports/cert-manager.io';
+import { CERT_MANAGER_GROUP, type ResolvedIssuerRef } from '../model/tls';
+import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import { type IIssuer, ImportedIssuer } from './issuer';
+import { acmeSpec, type AcmeIssuerProps, type CaIssuerProps, vaultSpec, type VaultIssuerProps } from './issuer-spec';
+
+/**
+ * A cert-manager ClusterIssuer: it signs certificates of every namespace. Its Secrets live in cert-manager's own
+ * namespace. Made by the static method of its type.
+ *
+ * @see https://cert-manager.io/docs/configuration/issuers/
+ */
+export class ClusterIssuer extends ApiConstruct implements IIssuer {
+  /** A ClusterIssuer that exists in the cluster. */
+  static fromName(name: string): IIssuer {
+    return new ImportedIssuer('ClusterIssuer', name);
+  }
+
+  /** Signs with the CA in a Secret of cert-manager's namespace. */
+  static ca(scope: Construct, id: string, props: CaIssuerProps): ClusterIssuer {
+    return new ClusterIssuer(scope, id, props, { ca: { secretName: props.secretName } });
+  }
+
+  /** Each certificate signs itself: the start of a CA, never for a pool. */
+  static selfSigned(scope: Construct, id: string, props: ApiConstructProps = {}): ClusterIssuer {
+    return new ClusterIssuer(scope, id, props, { selfSigned: {} });
+  }
+
+  /** HashiCorp Vault signs. */
+  static vault(scope: Construct, id: string, props: VaultIssuerProps): ClusterIssuer {
+    return new ClusterIssuer(scope, id, props, vaultSpec(props));
+  }
+
+  /** An ACME server signs. */
+  static acme(scope: Construct, id: string, props: AcmeIssuerProps): ClusterIssuer {
+    return new ClusterIssuer(scope, id, props, acmeSpec(props));
+  }
+
+  protected readonly apiObject: ApiObject;
+
+  private constructor(scope: Construct, id: string, props: ApiConstructProps, spec: Record<string, unknown>) {
+    super(scope, id);
+    this.apiObject = this.makeResource(L1ClusterIssuer.GVK, props, { spec });
+  }
+
+  get issuerRef(): ResolvedIssuerRef {
+    return { apiGroup: CERT_MANAGER_GROUP, kind: 'ClusterIssuer', name: this.name };
+  }
+}

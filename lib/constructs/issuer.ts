@@ -1,0 +1,64 @@
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { Issuer as L1Issuer } from '../../imports/cert-manager.io';
+import { CERT_MANAGER_GROUP, type IssuerKind, type ResolvedIssuerRef } from '../model/tls';
+import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import { acmeSpec, type AcmeIssuerProps, type CaIssuerProps, vaultSpec, type VaultIssuerProps } from './issuer-spec';
+
+/** A cert-manager issuer, owned or foreign, of either kind. */
+export interface IIssuer {
+  /** The reference by which others name it, with kind and group always written out. */
+  readonly issuerRef: ResolvedIssuerRef;
+}
+
+/** An issuer that exists in the cluster. */
+export class ImportedIssuer implements IIssuer {
+  readonly issuerRef: ResolvedIssuerRef;
+
+  constructor(kind: IssuerKind, name: string) {
+    this.issuerRef = { apiGroup: CERT_MANAGER_GROUP, kind, name };
+  }
+}
+
+/**
+ * A cert-manager Issuer: it signs certificates of its own namespace. Made by the static method of its type.
+ *
+ * @see https://cert-manager.io/docs/configuration/issuers/
+ */
+export class Issuer extends ApiConstruct implements IIssuer {
+  /** An Issuer that exists in the cluster. */
+  static fromName(name: string): IIssuer {
+    return new ImportedIssuer('Issuer', name);
+  }
+
+  /** Signs with the CA in a Secret of the namespace. */
+  static ca(scope: Construct, id: string, props: CaIssuerProps): Issuer {
+    return new Issuer(scope, id, props, { ca: { secretName: props.secretName } });
+  }
+
+  /** Each certificate signs itself: the start of a CA, never for a pool. */
+  static selfSigned(scope: Construct, id: string, props: ApiConstructProps = {}): Issuer {
+    return new Issuer(scope, id, props, { selfSigned: {} });
+  }
+
+  /** HashiCorp Vault signs. */
+  static vault(scope: Construct, id: string, props: VaultIssuerProps): Issuer {
+    return new Issuer(scope, id, props, vaultSpec(props));
+  }
+
+  /** An ACME server signs. */
+  static acme(scope: Construct, id: string, props: AcmeIssuerProps): Issuer {
+    return new Issuer(scope, id, props, acmeSpec(props));
+  }
+
+  protected readonly apiObject: ApiObject;
+
+  private constructor(scope: Construct, id: string, props: ApiConstructProps, spec: Record<string, unknown>) {
+    super(scope, id);
+    this.apiObject = this.makeResource(L1Issuer.GVK, props, { spec });
+  }
+
+  get issuerRef(): ResolvedIssuerRef {
+    return { apiGroup: CERT_MANAGER_GROUP, kind: 'Issuer', name: this.name };
+  }
+}

@@ -1,0 +1,141 @@
+import type { ApiObject, Duration } from 'cdk8s';
+import type { Construct } from 'constructs';
+import {
+  PgpoolOpsRequest as L1PgpoolOpsRequest,
+  type PgpoolOpsRequestSpecConfiguration,
+  type PgpoolOpsRequestSpecVerticalScaling,
+} from '../../imports/ops.kubedb.com';
+import { GitopsError } from '../errors';
+import type { ApplyMode } from '../model/change';
+import { REPLICAS } from '../model/intent';
+import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import { goDuration } from './go-duration';
+import type { IPgpool } from './pgpool';
+import type { TlsChange } from './tls-change';
+
+/** Properties that operations of every type have. */
+export interface PgpoolOpsRequestProps extends ApiConstructProps {
+  /** The Pgpool that it works on, in the same namespace. @see `spec.databaseRef` */
+  readonly pgpool: IPgpool;
+  /** How long each of its steps may take. @default - KubeDB's @see `spec.timeout` */
+  readonly timeout?: Duration;
+  /** Whether it waits for a Ready Pgpool. @default 'IfReady' @see `spec.apply` */
+  readonly apply?: ApplyMode;
+  /** How often KubeDB tries. @default 1 @see `spec.maxRetries` */
+  readonly maxRetries?: number;
+}
+
+/** Properties of {@link PgpoolOpsRequest.reconfigureTls}. */
+export interface ReconfigureTlsProps extends PgpoolOpsRequestProps {
+  /** What happens to the TLS. @see `spec.tls` */
+  readonly tls: TlsChange;
+}
+
+/** Properties of {@link PgpoolOpsRequest.updateVersion}. */
+export interface UpdateVersionProps extends PgpoolOpsRequestProps {
+  /** Name of a PgpoolVersion. @see `spec.updateVersion.targetVersion` */
+  readonly targetVersion: string;
+}
+
+/** Properties of {@link PgpoolOpsRequest.horizontalScaling}. */
+export interface HorizontalScalingProps extends PgpoolOpsRequestProps {
+  /** Pods, 1 to 9. @see `spec.horizontalScaling.node` */
+  readonly replicas: number;
+}
+
+/** Properties of {@link PgpoolOpsRequest.verticalScaling}. */
+export interface VerticalScalingProps extends PgpoolOpsRequestProps {
+  /** Resources of the pods. @see `spec.verticalScaling` */
+  readonly verticalScaling: PgpoolOpsRequestSpecVerticalScaling;
+}
+
+/** Properties of {@link PgpoolOpsRequest.reconfigure}. */
+export interface ReconfigureProps extends PgpoolOpsRequestProps {
+  /** Changes of pgpool.conf. @see `spec.configuration` */
+  readonly configuration: PgpoolOpsRequestSpecConfiguration;
+}
+
+/** Properties of {@link PgpoolOpsRequest.rotateAuth}. */
+export interface RotateAuthProps extends PgpoolOpsRequestProps {
+  /** Secret with the new password. @default - KubeDB makes one @see `spec.authentication.secretRef` */
+  readonly secretName?: string;
+}
+
+/**
+ * An operation of KubeDB's ops-manager on a Pgpool: it runs once, and its spec never changes. Made by the static method
+ * of its type.
+ *
+ * @see https://kubedb.com/docs/latest/guides/pgpool/concepts/opsrequest/
+ */
+export class PgpoolOpsRequest extends ApiConstruct {
+  /** Adds, changes, rotates or removes TLS, restarting every pod one by one. */
+  static reconfigureTls(scope: Construct, id: string, props: ReconfigureTlsProps): PgpoolOpsRequest {
+    return new PgpoolOpsRequest(scope, id, props, 'ReconfigureTLS', { tls: props.tls.toSpec() });
+  }
+
+  /** Restarts every pod, one by one. */
+  static restart(scope: Construct, id: string, props: PgpoolOpsRequestProps): PgpoolOpsRequest {
+    return new PgpoolOpsRequest(scope, id, props, 'Restart', { restart: {} });
+  }
+
+  /** Moves to another PgpoolVersion. */
+  static updateVersion(scope: Construct, id: string, props: UpdateVersionProps): PgpoolOpsRequest {
+    return new PgpoolOpsRequest(scope, id, props, 'UpdateVersion', { updateVersion: { targetVersion: props.targetVersion } });
+  }
+
+  /**
+   * Changes the number of pods.
+   *
+   * @throws GitopsError when replicas are outside 1..9.
+   */
+  static horizontalScaling(scope: Construct, id: string, props: HorizontalScalingProps): PgpoolOpsRequest {
+    const { replicas } = props;
+    if (!Number.isInteger(replicas) || replicas < REPLICAS.min || replicas > REPLICAS.max) {
+      const message = `found ${replicas}, allowed: ${REPLICAS.min} to ${REPLICAS.max}`;
+      throw GitopsError.of({ code: 'intent-invalid', file: `${scope.node.path}/${id}`, path: 'replicas', message });
+    }
+    return new PgpoolOpsRequest(scope, id, props, 'HorizontalScaling', { horizontalScaling: { node: replicas } });
+  }
+
+  /** Changes the resources of the pods. */
+  static verticalScaling(scope: Construct, id: string, props: VerticalScalingProps): PgpoolOpsRequest {
+    return new PgpoolOpsRequest(scope, id, props, 'VerticalScaling', { verticalScaling: props.verticalScaling });
+  }
+
+  /** Changes pgpool.conf. */
+  static reconfigure(scope: Construct, id: string, props: ReconfigureProps): PgpoolOpsRequest {
+    return new PgpoolOpsRequest(scope, id, props, 'Reconfigure', { configuration: props.configuration });
+  }
+
+  /** Changes the password of the auth Secret. */
+  static rotateAuth(scope: Construct, id: string, props: RotateAuthProps): PgpoolOpsRequest {
+    const { secretName } = props;
+    const payload = secretName === undefined
+      ? {}
+      : { authentication: { secretRef: { kind: 'Secret', name: secretName } } };
+    return new PgpoolOpsRequest(scope, id, props, 'RotateAuth', payload);
+  }
+
+  protected readonly apiObject: ApiObject;
+
+  private constructor(
+    scope: Construct,
+    id: string,
+    props: PgpoolOpsRequestProps,
+    /** `spec.type`. */
+    readonly type: string,
+    payload: Record<string, unknown>,
+  ) {
+    super(scope, id);
+    this.apiObject = this.makeResource(L1PgpoolOpsRequest.GVK, props, {
+      spec: {
+        type,
+        databaseRef: { name: props.pgpool.name },
+        ...payload,
+        ...(props.timeout === undefined ? {} : { timeout: goDuration(props.timeout) }),
+        apply: props.apply ?? 'IfReady',
+        ...(props.maxRetries === undefined ? {} : { maxRetries: props.maxRetries }),
+      },
+    });
+  }
+}

@@ -1,0 +1,99 @@
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { Pgpool as L1Pgpool, type PgpoolSpec } from '../../imports/kubedb.com';
+import { GitopsError } from '../errors';
+import { type DeletionPolicy, REPLICAS } from '../model/intent';
+import { resolveTls, type TlsIntent, type TlsState } from '../model/tls';
+import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import type { IAppBinding } from './app-binding';
+import { tlsSpec } from './tls-spec';
+
+/** Properties of {@link Pgpool}. */
+export interface PgpoolProps extends ApiConstructProps {
+  /** Name of a PgpoolVersion. @see `spec.version` */
+  readonly version: string;
+  /** The PostgreSQL behind it. @see `spec.postgresRef` */
+  readonly postgresRef: IAppBinding;
+  /** Pods, 1 to 9. @default 1 @see `spec.replicas` */
+  readonly replicas?: number;
+  /** TLS of clients to the pool. @default - none: sslMode disable @see `spec.tls`, `spec.sslMode`, `spec.clientAuthMode` */
+  readonly tls?: TlsIntent;
+  /** @default 'Delete' @see `spec.deletionPolicy` */
+  readonly deletionPolicy?: DeletionPolicy;
+  /** Other fields of `spec`, as KubeDB names them. @default - none */
+  readonly spec?: Omit<PgpoolSpec, 'version' | 'postgresRef' | 'replicas' | 'tls' | 'sslMode' | 'clientAuthMode' | 'deletionPolicy' | 'autoOps'>;
+}
+
+/** A Pgpool, owned or foreign. */
+export interface IPgpool {
+  /** Name of the Pgpool. */
+  readonly name: string;
+  /** Its namespace. @default - that of the object which refers to it */
+  readonly namespace?: string;
+}
+
+class ImportedPgpool implements IPgpool {
+  constructor(
+    readonly name: string,
+    readonly namespace?: string,
+  ) {}
+}
+
+/**
+ * A KubeDB Pgpool: Pgpool-II before a PostgreSQL.
+ *
+ * KubeDB's own certificate rotation is always switched off (`spec.autoOps.disabled`): rotations belong to git.
+ *
+ * @see https://kubedb.com/docs/latest/guides/pgpool/concepts/pgpool/
+ */
+export class Pgpool extends ApiConstruct implements IPgpool {
+  /** A Pgpool that exists in the cluster. */
+  static fromPgpoolName(name: string, namespace?: string): IPgpool {
+    return new ImportedPgpool(name, namespace);
+  }
+
+  /** Name of the PgpoolVersion. */
+  readonly version: string;
+  /** Pods. */
+  readonly replicas: number;
+  /** The PostgreSQL behind it. */
+  readonly postgresRef: IAppBinding;
+  /** TLS, nothing left to a default. @default - none */
+  readonly tls?: TlsState;
+  /** What is deleted with it. */
+  readonly deletionPolicy: DeletionPolicy;
+
+  protected readonly apiObject: ApiObject;
+
+  /**
+   * @throws GitopsError when replicas are outside 1..9.
+   */
+  constructor(scope: Construct, id: string, props: PgpoolProps) {
+    super(scope, id);
+    this.version = props.version;
+    this.replicas = props.replicas ?? REPLICAS.default;
+    this.postgresRef = props.postgresRef;
+    this.tls = props.tls === undefined ? undefined : resolveTls(props.tls);
+    this.deletionPolicy = props.deletionPolicy ?? 'Delete';
+    if (!Number.isInteger(this.replicas) || this.replicas < REPLICAS.min || this.replicas > REPLICAS.max) {
+      const message = `found ${this.replicas}, allowed: ${REPLICAS.min} to ${REPLICAS.max}`;
+      throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'replicas', message });
+    }
+    this.apiObject = this.makeResource(L1Pgpool.GVK, props, { spec: this.toSpec(props.spec ?? {}) });
+  }
+
+  private toSpec(rest: object): Record<string, unknown> {
+    return {
+      ...rest,
+      version: this.version,
+      replicas: this.replicas,
+      postgresRef: { ...this.postgresRef },
+      deletionPolicy: this.deletionPolicy,
+      autoOps: { disabled: true },
+      sslMode: this.tls?.sslMode ?? 'disable',
+      ...(this.tls === undefined
+        ? {}
+        : { clientAuthMode: this.tls.clientAuthMode, tls: tlsSpec(this.tls) }),
+    };
+  }
+}

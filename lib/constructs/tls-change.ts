@@ -1,0 +1,44 @@
+import { resolveTls, type TlsIntent, type TlsState } from '../model/tls';
+import { tlsSpec } from './tls-spec';
+
+/**
+ * What one ReconfigureTLS operation does. KubeDB's webhook would let a mix of these pass; this class cannot say one.
+ *
+ * @see `spec.tls` of a PgpoolOpsRequest
+ */
+export class TlsChange {
+  /** TLS for a pool that has none: the whole state. */
+  static add(tls: TlsIntent | TlsState): TlsChange {
+    return TlsChange.whole(tls);
+  }
+
+  /**
+   * Another issuer, other certificates, another sslMode or clientAuthMode: always the whole state, for whether KubeDB
+   * keeps what an operation leaves out is unknown.
+   */
+  static update(tls: TlsIntent | TlsState): TlsChange {
+    return TlsChange.whole(tls);
+  }
+
+  /** The same certificates, issued anew. */
+  static rotate(): TlsChange {
+    return new TlsChange({ rotateCertificates: true });
+  }
+
+  /** No TLS any more. */
+  static remove(): TlsChange {
+    return new TlsChange({ remove: true });
+  }
+
+  private static whole(intent: TlsIntent | TlsState): TlsChange {
+    const tls = resolveTls(intent);
+    return new TlsChange({ sslMode: tls.sslMode, clientAuthMode: tls.clientAuthMode, ...tlsSpec(tls) });
+  }
+
+  private constructor(private readonly spec: Record<string, unknown>) {}
+
+  /** `spec.tls` of the operation. */
+  toSpec(): Record<string, unknown> {
+    return { ...this.spec };
+  }
+}

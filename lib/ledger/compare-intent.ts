@@ -1,0 +1,50 @@
+import type { TlsState } from '../model/tls';
+
+/** A field in which intent and state differ. */
+export interface Difference {
+  /** `tls.certificates[client].subject.organizations`. */
+  readonly path: string;
+  readonly recorded: unknown;
+  readonly intended: unknown;
+}
+
+/** Where the TLS that is intended differs from the TLS that is recorded. */
+export function compareTls(recorded: TlsState | undefined, intended: TlsState | undefined): Difference[] {
+  const differences: Difference[] = [];
+  compare('tls', recorded, intended, differences);
+  return differences;
+}
+
+function compare(path: string, recorded: unknown, intended: unknown, differences: Difference[]): void {
+  if (isCertificates(recorded) && isCertificates(intended)) {
+    for (const certificate of intended) {
+      const twin = recorded.find((other) => other.alias === certificate.alias);
+      compare(`${path}[${certificate.alias}]`, twin, certificate, differences);
+    }
+  } else if (isRecord(recorded) && isRecord(intended)) {
+    for (const key of new Set([...Object.keys(recorded), ...Object.keys(intended)])) {
+      compare(`${path}.${key}`, recorded[key], intended[key], differences);
+    }
+  } else if (JSON.stringify(recorded) !== JSON.stringify(intended)) {
+    differences.push({ path, recorded, intended });
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isCertificates(value: unknown): value is { alias: string }[] {
+  return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.alias === 'string');
+}
+
+/** `tls.sslMode: recorded require, intended verify-ca`. */
+export function differenceText(difference: Difference): string {
+  return `${difference.path}: recorded ${valueText(difference.recorded)}, intended ${valueText(difference.intended)}`;
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return 'none';
+  if (isRecord(value) && 'sslMode' in value) return `TLS with sslMode ${String(value.sslMode)}`;
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

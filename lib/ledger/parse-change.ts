@@ -1,0 +1,115 @@
+import { isMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { Problem } from '../errors';
+import { CHANGE_DEFAULTS, type Change, VERBS, type Verb } from '../model/change';
+import { checkSchema, pathText } from '../model/schema-check';
+import { CHANGE_SCHEMA } from '../model/schemas';
+import { CERTIFICATE_ALIASES } from '../model/tls';
+import { notAllowed } from '../model/suggest';
+
+/** A file of the ledger, read. */
+export type Parsed = { readonly change: Change } | { readonly problems: readonly Problem[] };
+
+const FILE_NAME = /^([0-9]{4})-([a-z]+)\.yaml$/;
+
+/**
+ * Reads one file of the ledger.
+ *
+ * @param path its path in the project: the number and the verb are part of its name.
+ * @returns the change, or every problem with its line and column.
+ */
+export function parseChange(path: string, content: string): Parsed {
+  const fileName = path.split('/').at(-1) ?? '';
+  const match = FILE_NAME.exec(fileName);
+  if (match === null) return { problems: [unknownFile(path)] };
+  const verb = match[2] ?? '';
+  if (!VERBS.includes(verb as Verb)) {
+    const message = `the file's name holds an unknown verb: ${notAllowed(verb, VERBS)}`;
+    return { problems: [{ code: 'ledger-unknown-file', file: path, message }] };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  if (document.errors.length > 0) {
+    return {
+      problems: document.errors.map((error) => {
+        const { line, col } = lines.linePos(error.pos[0]);
+        return { code: 'yaml-syntax', file: path, line, column: col, message: `is not YAML: ${error.message.split('\n')[0]}` };
+      }),
+    };
+  }
+  const value = document.toJS() as Record<string, unknown>;
+  const findings = checkSchema(CHANGE_SCHEMA, value);
+  if (findings.length === 0) findings.push(...checkVerb(verb as Verb, value));
+  if (findings.length > 0) {
+    return {
+      problems: findings.map((finding) => ({
+        code: 'change-invalid',
+        file: path,
+        ...position(document.contents, finding.at, lines),
+        path: pathText(finding.at) || undefined,
+        message: finding.message,
+      })),
+    };
+  }
+  return { change: toChange(Number(match[1]), value) };
+}
+
+function toChange(number: number, value: Record<string, unknown>): Change {
+  const { format: _, ...rest } = value;
+  return { ...CHANGE_DEFAULTS, accepts: [], ...rest, number } as unknown as Change;
+}
+
+function unknownFile(file: string): Problem {
+  return {
+    code: 'ledger-unknown-file',
+    file,
+    message: 'is not a file of the ledger, allowed: HEAD and NNNN-VERB.yaml such as 0007-update.yaml',
+    fix: 'move it out of changes/; changes are recorded with pgpool-gitops change',
+  };
+}
+
+function checkVerb(verb: Verb, value: Record<string, unknown>) {
+  const findings: { at: (string | number)[]; message: string }[] = [];
+  if (value.verb !== verb) {
+    findings.push({ at: ['verb'], message: `found "${String(value.verb)}", but the file's name says ${verb}` });
+  }
+  const holdsTls = value.tls !== undefined;
+  if ((verb === 'add' || verb === 'update') && !holdsTls) findings.push({ at: ['tls'], message: `is missing: ${verb} holds the whole TLS` });
+  if ((verb === 'rotate' || verb === 'restart' || verb === 'remove') && holdsTls) {
+    findings.push({ at: ['tls'], message: `is not allowed: ${verb} holds no TLS` });
+  }
+  if (verb === 'baseline') {
+    for (const key of ['timeout', 'apply', 'accepts', 'retries']) {
+      if (value[key] !== undefined) findings.push({ at: [key], message: 'is not allowed: a baseline has no operation' });
+    }
+  }
+  if (holdsTls) findings.push(...checkAliases(value.tls as { certificates: { alias: string }[] }));
+  return findings;
+}
+
+function checkAliases(tls: { certificates: { alias: string }[] }) {
+  const found = tls.certificates.map((certificate) => certificate.alias).join(', ');
+  const wanted = CERTIFICATE_ALIASES.join(', ');
+  if (found === wanted) return [];
+  return [{ at: ['tls', 'certificates'], message: `found ${found || 'none'}, allowed: all of ${wanted}, in that order` }];
+}
+
+/** The line of the nearest node that exists: a missing key is shown at its parent. */
+function position(root: Node | null, at: readonly (string | number)[], lines: LineCounter) {
+  let node: unknown = root;
+  let offset = root?.range?.[0] ?? 0;
+  for (const key of at) {
+    if (isMap(node)) {
+      const pair = (node as YAMLMap<Node>).items.find((item) => String(item.key) === String(key));
+      if (pair === undefined) break;
+      offset = (pair.key as Node).range?.[0] ?? offset;
+      node = pair.value;
+    } else {
+      const child = (node as { items?: Node[] } | null)?.items?.[Number(key)];
+      if (child === undefined) break;
+      offset = child.range?.[0] ?? offset;
+      node = child;
+    }
+  }
+  const { line, col } = lines.linePos(offset);
+  return { line, column: col };
+}

@@ -1,0 +1,152 @@
+import { type Problem, throwProblems } from '../errors';
+import { type Accept, type ApplyMode, CHANGE_DEFAULTS, type Change, changeName, stateOf, type Verb } from '../model/change';
+import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
+import { resolveTls, type TlsState } from '../model/tls';
+import { unaccepted } from './check-intent';
+import { compareTls, type Difference } from './compare-intent';
+import type { Ledgers } from './read-ledger';
+
+/** What the author says about the changes to be recorded. */
+export interface RecordOptions {
+  /** Why. @default - a standing text for a baseline; any other change needs one */
+  readonly reason?: string;
+  /** What the author accepts. @default - nothing */
+  readonly accepts?: readonly Accept[];
+  /** Timeout of each step of the operation. @default '5m' */
+  readonly timeout?: string;
+  /** When KubeDB starts the operation. @default 'IfReady' */
+  readonly apply?: ApplyMode;
+}
+
+/** A change that is about to be written. */
+export interface Recorded {
+  /** `demo/pgpool`. */
+  readonly pool: string;
+  readonly change: Change;
+  /** What differed, for a change that comes from an edit of intent. */
+  readonly differences: readonly Difference[];
+}
+
+/** Changes that have no intent of their own. */
+export type AskedChange = 'rotate' | 'restart' | 'retry' | 'settle';
+
+/**
+ * A change for every pool whose intent is not what its ledger has reached.
+ *
+ * @throws GitopsError with every reason or acceptance that is missing; nothing is recorded then.
+ */
+export function recordIntent(
+  pools: readonly PoolIntent[],
+  ledgers: Ledgers,
+  options: RecordOptions,
+  file: string,
+): Recorded[] {
+  const recorded = pools.flatMap((pool): Recorded[] => {
+    const changes = ledgers.get(poolKey(pool));
+    const intended = pool.tls === undefined ? undefined : resolveTls(pool.tls);
+    if (changes === undefined) return [baseline(poolKey(pool), 0, intended, options.reason ?? 'the state that the pool is created with')];
+    const state = stateOf(changes);
+    const differences = compareTls(state, intended);
+    if (differences.length === 0) return [];
+    const verb: Verb = state === undefined ? 'add' : intended === undefined ? 'remove' : 'update';
+    return [{ pool: poolKey(pool), change: operation(changes, verb, options, { tls: intended }), differences }];
+  });
+  throwProblems(missing(recorded, pools, ledgers, options, file));
+  return recorded;
+}
+
+/**
+ * A change of one pool that comes from no edit of intent.
+ *
+ * @throws GitopsError when the pool is unknown, the verb makes no sense for it, or a reason or acceptance is missing.
+ */
+export function recordAsked(
+  asked: AskedChange,
+  pool: PoolIntent,
+  ledgers: Ledgers,
+  options: RecordOptions,
+  file: string,
+): Recorded {
+  const key = poolKey(pool);
+  const changes = ledgers.get(key) ?? [];
+  const refusal = refuse(asked, changes);
+  if (refusal !== undefined) {
+    throwProblems([{ code: 'usage', file: `changes/${key}`, message: refusal.message, fix: refusal.fix }]);
+  }
+  const recorded = askedChange(asked, key, changes, options);
+  throwProblems(missing([recorded], [pool], ledgers, options, file));
+  return recorded;
+}
+
+function askedChange(asked: AskedChange, pool: string, changes: readonly Change[], options: RecordOptions): Recorded {
+  const newest = changes.at(-1) as Change;
+  switch (asked) {
+    case 'settle':
+      return baseline(pool, newest.number + 1, stateOf(changes), options.reason ?? `${changeName(newest)} has rolled out`);
+    case 'retry': {
+      const { verb, tls, timeout, apply, accepts } = newest;
+      const kept = { timeout, apply, accepts, ...withoutUndefined(options) };
+      const change = operation(changes, verb, kept, { tls, retries: newest.retries ?? changeName(newest) });
+      return { pool, change: { ...change, reason: options.reason ?? `retry of ${changeName(newest)}` }, differences: [] };
+    }
+    default:
+      return { pool, change: operation(changes, asked, options, {}), differences: [] };
+  }
+}
+
+function refuse(asked: AskedChange, changes: readonly Change[]): { message: string; fix?: string } | undefined {
+  const newest = changes.at(-1);
+  if (newest === undefined) return { message: 'the pool has no ledger yet', fix: 'pgpool-gitops change' };
+  if (asked === 'rotate' && stateOf(changes) === undefined) {
+    return { message: 'the pool has no TLS, so it has no certificates to rotate' };
+  }
+  if ((asked === 'settle' || asked === 'retry') && newest.verb === 'baseline') {
+    return { message: `there is no change since ${changeName(newest)}, so there is nothing to ${asked}` };
+  }
+  return undefined;
+}
+
+function withoutUndefined(options: RecordOptions): RecordOptions {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+
+function baseline(pool: string, number: number, tls: TlsState | undefined, reason: string): Recorded {
+  const change: Change = { number, verb: 'baseline', reason, ...CHANGE_DEFAULTS, accepts: [], ...(tls === undefined ? {} : { tls }) };
+  return { pool, change, differences: [] };
+}
+
+function operation(changes: readonly Change[], verb: Verb, options: RecordOptions, more: Pick<Change, 'tls' | 'retries'>): Change {
+  const { tls, retries } = more;
+  return {
+    number: (changes.at(-1)?.number ?? -1) + 1,
+    verb,
+    reason: options.reason ?? '',
+    timeout: options.timeout ?? CHANGE_DEFAULTS.timeout,
+    apply: options.apply ?? CHANGE_DEFAULTS.apply,
+    accepts: options.accepts ?? [],
+    ...(retries === undefined ? {} : { retries }),
+    ...(tls === undefined ? {} : { tls }),
+  };
+}
+
+function missing(
+  recorded: readonly Recorded[],
+  pools: readonly PoolIntent[],
+  ledgers: Ledgers,
+  options: RecordOptions,
+  file: string,
+): Problem[] {
+  const problems: Problem[] = [];
+  for (const { pool, change } of recorded) {
+    const replicas = pools.find((intent) => poolKey(intent) === pool)?.replicas ?? REPLICAS.default;
+    problems.push(...unaccepted(pool, change, stateOf(ledgers.get(pool) ?? []), replicas, file));
+  }
+  if (options.reason === undefined && recorded.some(({ change }) => change.reason === '')) {
+    const pool = recorded.find(({ change }) => change.reason === '')?.pool;
+    problems.push({
+      code: 'usage', file, path: `pools ${pool}`, message: 'a change needs a reason: it stays in the ledger for ever',
+      fix: '--reason "why this change is made"',
+    });
+  }
+  return problems;
+}

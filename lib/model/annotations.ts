@@ -1,0 +1,11 @@
+/** Prefix of this project's annotations and labels: its package name, a DNS label that nobody else uses. */
+const PREFIX = 'pgpool-gitops';
+
+/** Which change an object belongs to, `0007-update`. */
+export const CHANGE_ANNOTATION = `${PREFIX}/change`;
+/** Why the change was made, in its author's words. */
+export const REASON_ANNOTATION = `${PREFIX}/reason`;
+/** How many seconds after its creation an operation counts as failed. */
+export const DEADLINE_ANNOTATION = `${PREFIX}/deadline-seconds`;
+/** Which pool an object belongs to. */
+export const POOL_LABEL = `${PREFIX}/pool`;

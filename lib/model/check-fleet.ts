@@ -1,0 +1,52 @@
+import type { Problem } from '../errors';
+import { checkPool } from './check-pool';
+import { type FleetIntent, type PoolIntent, poolKey } from './intent';
+import { checkSchema, pathText } from './schema-check';
+import { FLEET_SCHEMA } from './schemas';
+
+/**
+ * Everything that is wrong with a fleet, before the ledger is looked at.
+ *
+ * @param file the file that declares it, for the messages.
+ */
+export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
+  const problems: Problem[] = checkSchema(FLEET_SCHEMA, fleet).map((finding) => ({
+    code: 'intent-invalid',
+    file,
+    path: pathText(finding.at) || '(export default)',
+    message: finding.message,
+  }));
+  if (!Array.isArray(fleet?.pools)) return problems;
+  fleet.pools.forEach((pool, i) => problems.push(...checkPool(pool, file, i)));
+  problems.push(...twins(fleet.pools, file));
+  if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));
+  return problems;
+}
+
+function twins(pools: readonly PoolIntent[], file: string): Problem[] {
+  const seen = new Map<string, number>();
+  const problems: Problem[] = [];
+  pools.forEach((pool, i) => {
+    const key = poolKey(pool ?? { namespace: '', name: '' });
+    const first = seen.get(key);
+    if (first === undefined) seen.set(key, i);
+    else {
+      const message = `pools[${first}] and pools[${i}] are both ${key}`;
+      problems.push({ code: 'intent-invalid', file, path: `pools ${key}`, message, fix: 'remove or rename one of them' });
+    }
+  });
+  return problems;
+}
+
+/** A tag that moves would run other code in a Job that is repeated. */
+function checkImage(image: string, file: string): Problem[] {
+  const pinned = /@sha256:[0-9a-f]{64}$/.test(image) || /:(?!latest$)[\w.-]+$/.test(image.split('/').at(-1) ?? '');
+  if (pinned) return [];
+  return [{
+    code: 'intent-invalid',
+    file,
+    path: 'steps.image',
+    message: `found "${image}", allowed: an image pinned by a version tag or a digest`,
+    fix: 'append :VERSION or @sha256:DIGEST',
+  }];
+}

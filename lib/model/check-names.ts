@@ -1,0 +1,130 @@
+import type { Problem } from '../errors';
+import { type PoolIntent, poolKey } from './intent';
+import {
+  applicationName,
+  type ChangeStep,
+  caBootstrapIssuerName,
+  kubedbCertificateName,
+  MAX_NAME,
+  operationName,
+  stepAccessName,
+  stepJobName,
+} from './names';
+import { CERTIFICATE_ALIASES, type TlsState } from './tls';
+
+/** A pool with all that gives it names in the cluster. */
+export interface NamedPool {
+  readonly pool: PoolIntent;
+  readonly tls: TlsState | undefined;
+  /** Changes whose operations are rendered. */
+  readonly pending: readonly { readonly number: number; readonly name: string }[];
+}
+
+/** An object name that a pool takes, directly or through KubeDB. */
+interface Claim {
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** Where it comes from: `pools demo/pgpool: clientCertificates[0].name`. */
+  readonly path: string;
+}
+
+/**
+ * Names that are too long, or that two declarations would both take in one namespace.
+ *
+ * @param argocdNamespace where the Applications live.
+ */
+export function checkNames(pools: readonly NamedPool[], argocdNamespace: string, file: string): Problem[] {
+  const problems: Problem[] = [];
+  const owners = new Map<string, Claim>();
+  for (const claim of pools.flatMap((named) => claimsOf(named, argocdNamespace))) {
+    if (claim.name.length > MAX_NAME) problems.push(tooLong(claim, file));
+    const key = `${claim.kind}/${claim.namespace}/${claim.name}`;
+    const owner = owners.get(key);
+    if (owner === undefined) owners.set(key, claim);
+    else if (owner.path !== claim.path) problems.push(collision(owner, claim, file));
+  }
+  return problems;
+}
+
+function tooLong(claim: Claim, file: string): Problem {
+  return {
+    code: 'name-too-long',
+    file,
+    path: claim.path,
+    message: `${claim.kind} "${claim.name}" has ${claim.name.length} characters, allowed: at most ${MAX_NAME}`,
+    fix: 'choose a shorter name for the pool',
+  };
+}
+
+function collision(first: Claim, second: Claim, file: string): Problem {
+  return {
+    code: 'name-collision',
+    file,
+    path: second.path,
+    message: `${second.kind} ${second.namespace}/${second.name} is taken by ${first.path} already`,
+    fix: 'rename one of the two',
+  };
+}
+
+function claimsOf(named: NamedPool, argocdNamespace: string): Claim[] {
+  const { pool } = named;
+  const base = `pools ${poolKey(pool)}`;
+  const claim = (kind: string, name: string, path: string): Claim => ({
+    kind, namespace: pool.namespace, name, path: `${base}: ${path}`,
+  });
+  return [
+    claim('Pgpool', pool.name, 'name'),
+    claim('Service', pool.name, 'name'),
+    claim('Service', `${pool.name}-pods`, 'name (headless Service)'),
+    claim('Secret', `${pool.name}-auth`, 'name (auth Secret)'),
+    { ...claim('Application', applicationName(pool), 'name'), namespace: argocdNamespace },
+    ...(['ServiceAccount', 'Role', 'RoleBinding'].map((kind) => claim(kind, stepAccessName(pool.name), 'name'))),
+    ...certificateClaims(named, claim),
+    ...declaredClaims(pool, claim),
+    ...operationClaims(named, claim),
+  ];
+}
+
+type MakeClaim = (kind: string, name: string, path: string) => Claim;
+
+function certificateClaims({ pool, tls }: NamedPool, claim: MakeClaim): Claim[] {
+  return CERTIFICATE_ALIASES.flatMap((alias) => {
+    const name = kubedbCertificateName(pool.name, alias);
+    const path = `name (${alias} certificate)`;
+    const secret = tls?.certificates.find((certificate) => certificate.alias === alias)?.secretName;
+    // Taken even without TLS: the next change may add it, and a name that is free today would then collide.
+    return [claim('Certificate', name, path), claim('Secret', secret ?? name, secret === undefined ? path : `${alias} secretName`)];
+  });
+}
+
+function declaredClaims(pool: PoolIntent, claim: MakeClaim): Claim[] {
+  const issuers = (pool.issuers ?? []).flatMap((issuer, i) => {
+    const path = `issuers[${i}].name`;
+    const own = [claim('Issuer', issuer.name, path)];
+    if (issuer.selfSignedCa === undefined) return own;
+    const secret = issuer.selfSignedCa.secretName ?? issuer.name;
+    return [
+      ...own,
+      claim('Issuer', caBootstrapIssuerName(issuer.name), `${path} (self-signed Issuer)`),
+      claim('Certificate', issuer.name, `${path} (CA)`),
+      claim('Secret', secret, `${path} (CA)`),
+    ];
+  });
+  const clients = (pool.clientCertificates ?? []).flatMap((certificate, i) => [
+    claim('Certificate', certificate.name, `clientCertificates[${i}].name`),
+    claim('Secret', certificate.secretName ?? certificate.name, `clientCertificates[${i}].secretName`),
+  ]);
+  return [...issuers, ...clients];
+}
+
+const CHANGE_STEPS: readonly ChangeStep[] = ['pause', 'restart', 'resume'];
+
+function operationClaims({ pool, pending }: NamedPool, claim: MakeClaim): Claim[] {
+  const jobs = pending.flatMap((change) => [
+    claim('PgpoolOpsRequest', operationName(pool.name, change.name), `change ${change.name}`),
+    ...CHANGE_STEPS.map((step) => claim('Job', stepJobName(pool.name, step, change.number), `change ${change.name} (${step})`)),
+  ]);
+  const hooks = (['verify', 'rescue'] as const).map((step) => claim('Job', stepJobName(pool.name, step), `name (${step})`));
+  return [...jobs, ...hooks];
+}

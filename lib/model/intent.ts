@@ -1,0 +1,158 @@
+import type { IssuerRef, TlsIntent } from './tls';
+
+/** A whole number of Pgpool pods, 1 to 9, as KubeDB's webhook demands. */
+export const REPLICAS = { min: 1, max: 9, default: 1 } as const;
+
+/** `spec.deletionPolicy` of a Pgpool: what happens to its pods, Secrets and itself when it is deleted. */
+export const DELETION_POLICIES = ['Halt', 'Delete', 'WipeOut', 'DoNotTerminate'] as const;
+/** One of {@link DELETION_POLICIES}. */
+export type DeletionPolicy = (typeof DELETION_POLICIES)[number];
+
+/** The PostgreSQL behind a pool: a KubeDB AppBinding. */
+export interface PostgresRef {
+  /** Name of the AppBinding. */
+  readonly name: string;
+  /** @default - the pool's namespace */
+  readonly namespace?: string;
+  /** Whether PostgreSQL itself serves TLS. KubeDB refuses a pool without TLS before a PostgreSQL with it. @default false */
+  readonly tls?: boolean;
+}
+
+/** A CA that cert-manager makes in the pool's namespace: it signs itself, its key never leaves the cluster. */
+export interface SelfSignedCaIntent {
+  /** Subject of the CA. @default - the issuer's name */
+  readonly commonName?: string;
+  /** Life of the CA. @default '87600h', ten years */
+  readonly duration?: string;
+  /**
+   * How long before its end the CA is renewed. Every certificate that it signs must live shorter than this, or one
+   * could outlive its CA.
+   * @default '17520h', two years
+   */
+  readonly renewBefore?: string;
+  /** Secret of the CA. @default - the issuer's name */
+  readonly secretName?: string;
+}
+
+/** HashiCorp Vault as the signer: `spec.vault` of a cert-manager issuer. */
+export interface VaultIntent {
+  /** URL of Vault, `https://vault.example.com:8200`. */
+  readonly server: string;
+  /** Path of the sign endpoint, `pki_int/sign/pgpool`. */
+  readonly path: string;
+  /** Vault role that the Kubernetes service account logs in as. */
+  readonly role: string;
+  /** ServiceAccount whose token is exchanged. */
+  readonly serviceAccountName: string;
+  /** Path of Vault's Kubernetes auth. @default '/v1/auth/kubernetes' */
+  readonly mountPath?: string;
+}
+
+/** An Issuer that lives and dies with a pool. Exactly one of `selfSignedCa`, `ca`, `vault`. */
+export interface IssuerIntent {
+  /** Name of the Issuer. */
+  readonly name: string;
+  /** A CA made by cert-manager, rendered with the issuer. @default - none */
+  readonly selfSignedCa?: SelfSignedCaIntent;
+  /** A CA whose certificate and key are in a Secret that exists already; it is not rendered. @default - none */
+  readonly ca?: { readonly secretName: string };
+  /** Vault signs. @default - none */
+  readonly vault?: VaultIntent;
+}
+
+/** A certificate for an application that connects to the pool, for `clientAuthMode: cert`. */
+export interface ClientCertificateIntent {
+  /** Name of the Certificate. */
+  readonly name: string;
+  /** The PostgreSQL user: Pgpool-II takes the common name for it. */
+  readonly user: string;
+  /** @default - the Certificate's name */
+  readonly secretName?: string;
+  /** @default - the issuer of the pool, for Pgpool-II trusts only one */
+  readonly issuerRef?: IssuerRef;
+  /** @default - cert-manager's, 2160h (90 days) */
+  readonly duration?: string;
+  /** @default - cert-manager's, a third of its life */
+  readonly renewBefore?: string;
+}
+
+/** What `main.ts` declares for one pool. */
+export interface PoolIntent {
+  /** Namespace of the Pgpool. */
+  readonly namespace: string;
+  /** Name of the Pgpool. */
+  readonly name: string;
+  /** Name of a PgpoolVersion in KubeDB's catalogue, `4.6.0`. */
+  readonly version: string;
+  /** Pods, 1 to 9. With one, every operation is an outage of about 35 seconds. @default 1 */
+  readonly replicas?: number;
+  /** The PostgreSQL behind it. */
+  readonly postgresRef: PostgresRef;
+  /** @default 'Delete', KubeDB's */
+  readonly deletionPolicy?: DeletionPolicy;
+  /** The TLS that it should have. A change of it is recorded in the ledger. @default - none */
+  readonly tls?: TlsIntent;
+  /** Issuers that are rendered with the pool. Others are only named in `tls.issuerRef`. @default - none */
+  readonly issuers?: readonly IssuerIntent[];
+  /** Certificates of the pool's clients. @default - none */
+  readonly clientCertificates?: readonly ClientCertificateIntent[];
+  /** Every other field of `spec` of a Pgpool, as KubeDB names it: `syncUsers`, `configuration`, `monitor`, `podTemplate`.
+   * @default - none */
+  readonly spec?: Readonly<Record<string, unknown>>;
+}
+
+/** The git repository that Argo CD reads. */
+export interface RepositoryIntent {
+  /** URL, as Argo CD should use it. */
+  readonly url: string;
+  /** Branch, tag or commit. @default 'main' */
+  readonly revision?: string;
+  /** Folder of the rendered manifests in the repository. @default 'dist' */
+  readonly path?: string;
+}
+
+/** Where Argo CD runs and what it may touch. */
+export interface ArgoCdIntent {
+  /** Namespace of Argo CD and of the Applications. @default 'argocd' */
+  readonly namespace?: string;
+  /** Name of the AppProject. @default 'pgpool' */
+  readonly project?: string;
+  /** API server of the cluster that the pools are in. @default 'https://kubernetes.default.svc' */
+  readonly server?: string;
+}
+
+/** The Jobs that pause, prove and resume. */
+export interface StepsIntent {
+  /** Image of this project, pinned by tag or digest. */
+  readonly image: string;
+}
+
+/** Everything that `main.ts` declares. */
+export interface FleetIntent {
+  readonly repository: RepositoryIntent;
+  /** @default - Argo CD in namespace argocd of the same cluster */
+  readonly argocd?: ArgoCdIntent;
+  readonly steps: StepsIntent;
+  readonly pools: readonly PoolIntent[];
+}
+
+/** The fleet, as `export default` of main.ts. It only holds the declaration; reading it has no effect. */
+export function defineFleet(fleet: FleetIntent): FleetIntent {
+  return fleet;
+}
+
+/** `demo/pgpool`: how a pool is called on the command line and in messages. */
+export function poolKey(pool: { readonly namespace: string; readonly name: string }): string {
+  return `${pool.namespace}/${pool.name}`;
+}
+
+/** Defaults of a fleet, in one place for all who render it. */
+export function resolveFleet(fleet: FleetIntent) {
+  return {
+    repository: { revision: 'main', path: 'dist', ...fleet.repository },
+    argocd: { namespace: 'argocd', project: 'pgpool', server: 'https://kubernetes.default.svc', ...fleet.argocd },
+    steps: fleet.steps,
+  };
+}
+/** A fleet's settings with nothing left to a default. */
+export type ResolvedFleet = ReturnType<typeof resolveFleet>;

@@ -1,0 +1,55 @@
+import { CERTIFICATE_ALIASES, type CertificateAlias } from './tls';
+
+/** The longest name that still fits a label value and a host name. */
+export const MAX_NAME = 63;
+
+/** `pgpool-server-cert`: Certificate and Secret that KubeDB makes for an alias unless a Secret is named. */
+export function kubedbCertificateName(pool: string, alias: CertificateAlias): string {
+  return `${pool}-${alias}-cert`;
+}
+
+/** All of KubeDB's Certificates of a pool. */
+export function kubedbCertificateNames(pool: string): string[] {
+  return CERTIFICATE_ALIASES.map((alias) => kubedbCertificateName(pool, alias));
+}
+
+/** Host names under which clients in the cluster reach a pool's Service, shortest first. */
+export function serviceDnsNames(pool: { readonly namespace: string; readonly name: string }): string[] {
+  const short = `${pool.name}.${pool.namespace}`;
+  return [pool.name, short, `${short}.svc`, `${short}.svc.cluster.local`];
+}
+
+/** `pgpool-0007-update`: the PgpoolOpsRequest of a change. It never changes: an operation that has run is known by it. */
+export function operationName(pool: string, change: string): string {
+  return `${pool}-${change}`;
+}
+
+/** The Jobs of one change. */
+export type ChangeStep = 'pause' | 'restart' | 'resume';
+/** The Jobs of a whole sync: hooks of Argo CD. */
+export type HookStep = 'verify' | 'rescue';
+/** Every step that a Job can run. */
+export type StepName = ChangeStep | HookStep;
+
+/** `pgpool-0007-pause` for a change, `pgpool-verify` for a hook. */
+export function stepJobName(pool: string, step: StepName, changeNumber?: number): string {
+  return changeNumber === undefined ? `${pool}-${step}` : `${pool}-${String(changeNumber).padStart(4, '0')}-${step}`;
+}
+
+/** ServiceAccount, Role and RoleBinding of a pool's steps. */
+export function stepAccessName(pool: string): string {
+  return `${pool}-steps`;
+}
+
+/** The Argo CD Application of a pool. It lives in Argo CD's namespace, so the pool's namespace is part of it. */
+export function applicationName(pool: { readonly namespace: string; readonly name: string }): string {
+  return `${pool.namespace}-${pool.name}`;
+}
+
+/** The self-signed Issuer that signs a CA which we render. */
+export function caBootstrapIssuerName(issuer: string): string {
+  return `${issuer}-selfsigned`;
+}
+
+/** The folder of dist/ that holds what Argo CD itself needs: no pool's namespace may have its name. */
+export const ARGOCD_FOLDER = 'argocd';

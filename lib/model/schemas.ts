@@ -1,0 +1,130 @@
+import { ACCEPTS, APPLY_MODES, VERBS } from './change';
+import { DURATION_PATTERN } from './duration';
+import { DELETION_POLICIES } from './intent';
+import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, ISSUER_KINDS, SSL_MODES } from './tls';
+
+/** A JSON Schema, as far as this project writes it. */
+export type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** A Kubernetes object name (RFC 1123 label: it also becomes part of labels and host names). */
+const NAME: JsonSchema = { type: 'string', pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$', maxLength: 63 };
+const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+const TEXTS: JsonSchema = { type: 'array', items: TEXT };
+const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
+
+function closed(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
+
+const ISSUER_REF = closed({ name: TEXT, kind: { enum: ISSUER_KINDS }, apiGroup: TEXT }, ['name']);
+const RESOLVED_ISSUER_REF = { ...ISSUER_REF, required: ['apiGroup', 'kind', 'name'] };
+
+const SUBJECT = closed({
+  organizations: TEXTS,
+  organizationalUnits: TEXTS,
+  countries: TEXTS,
+  localities: TEXTS,
+  provinces: TEXTS,
+  streetAddresses: TEXTS,
+  postalCodes: TEXTS,
+  serialNumber: TEXT,
+});
+
+function certificate(issuerRef: JsonSchema): JsonSchema {
+  return closed(
+    {
+      alias: { enum: CERTIFICATE_ALIASES },
+      issuerRef,
+      secretName: NAME,
+      subject: SUBJECT,
+      duration: DURATION,
+      renewBefore: DURATION,
+      dnsNames: TEXTS,
+      ipAddresses: { type: 'array', items: { type: 'string', anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] } },
+      uris: TEXTS,
+      emailAddresses: TEXTS,
+      privateKey: closed({ encoding: { enum: ['PKCS1', 'PKCS8'] } }, ['encoding']),
+    },
+    ['alias'],
+  );
+}
+
+function tls(issuerRef: JsonSchema, required: readonly string[]): JsonSchema {
+  return closed(
+    {
+      sslMode: { enum: SSL_MODES },
+      clientAuthMode: { enum: CLIENT_AUTH_MODES },
+      issuerRef,
+      root: TEXT,
+      certificates: { type: 'array', items: certificate(issuerRef) },
+    },
+    required,
+  );
+}
+
+const ISSUER = closed(
+  {
+    name: NAME,
+    selfSignedCa: closed({ commonName: TEXT, duration: DURATION, renewBefore: DURATION, secretName: NAME }),
+    ca: closed({ secretName: NAME }, ['secretName']),
+    vault: closed({ server: TEXT, path: TEXT, role: TEXT, serviceAccountName: NAME, mountPath: TEXT }, [
+      'server',
+      'path',
+      'role',
+      'serviceAccountName',
+    ]),
+  },
+  ['name'],
+);
+
+const CLIENT_CERTIFICATE = closed(
+  { name: NAME, user: TEXT, secretName: NAME, issuerRef: ISSUER_REF, duration: DURATION, renewBefore: DURATION },
+  ['name', 'user'],
+);
+
+/** What a pool in main.ts may say. Ranges and combinations are rules of check-pool.ts. */
+export const POOL_SCHEMA = closed(
+  {
+    namespace: NAME,
+    name: NAME,
+    version: TEXT,
+    replicas: { type: 'integer' },
+    postgresRef: closed({ name: NAME, namespace: NAME, tls: { type: 'boolean' } }, ['name']),
+    deletionPolicy: { enum: DELETION_POLICIES },
+    tls: tls(ISSUER_REF, ['sslMode', 'issuerRef']),
+    issuers: { type: 'array', items: ISSUER },
+    clientCertificates: { type: 'array', items: CLIENT_CERTIFICATE },
+    spec: { type: 'object' },
+  },
+  ['namespace', 'name', 'version', 'postgresRef'],
+);
+
+/** What main.ts exports, but for the pools, which are checked one by one. */
+export const FLEET_SCHEMA = closed(
+  {
+    repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
+    argocd: closed({ namespace: NAME, project: NAME, server: TEXT }),
+    steps: closed({ image: TEXT }, ['image']),
+    pools: { type: 'array' },
+  },
+  ['repository', 'steps', 'pools'],
+);
+
+/** The only version of the ledger's file format so far. */
+export const CHANGE_FORMAT = 1;
+
+/** One file of the ledger. Which verb may hold what is a rule of parse-change.ts. */
+export const CHANGE_SCHEMA = closed(
+  {
+    format: { const: CHANGE_FORMAT },
+    verb: { enum: VERBS },
+    reason: TEXT,
+    timeout: DURATION,
+    apply: { enum: APPLY_MODES },
+    accepts: { type: 'array', items: { enum: ACCEPTS }, uniqueItems: true },
+    retries: { type: 'string', pattern: '^[0-9]{4}-[a-z]+$' },
+    tls: tls(RESOLVED_ISSUER_REF, ['sslMode', 'clientAuthMode', 'issuerRef', 'certificates']),
+  },
+  ['format', 'verb', 'reason'],
+);
+

@@ -1,0 +1,150 @@
+/** `spec.sslMode` of a Pgpool, weakest first. KubeDB's tables say `disabled`, its API refuses it. */
+export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
+/** How clients may connect: {@link SSL_MODES}. */
+export type SslMode = (typeof SSL_MODES)[number];
+
+/** `spec.clientAuthMode` of a Pgpool. With `cert` the common name of the client certificate is the user. */
+export const CLIENT_AUTH_MODES = ['md5', 'scram', 'cert'] as const;
+/** How clients prove who they are: {@link CLIENT_AUTH_MODES}. */
+export type ClientAuthMode = (typeof CLIENT_AUTH_MODES)[number];
+
+/** The certificates that KubeDB has issued for a Pgpool, in the order in which we write them. */
+export const CERTIFICATE_ALIASES = ['server', 'client', 'metrics-exporter'] as const;
+/** Which certificate of a pool: {@link CERTIFICATE_ALIASES}. */
+export type CertificateAlias = (typeof CERTIFICATE_ALIASES)[number];
+
+/** cert-manager's API group, always written out: a reference without it once re-issued whole fleets. */
+export const CERT_MANAGER_GROUP = 'cert-manager.io';
+/** Kinds of cert-manager issuers. */
+export const ISSUER_KINDS = ['Issuer', 'ClusterIssuer'] as const;
+/** An `Issuer` lives in the pool's namespace, a `ClusterIssuer` serves all of them. */
+export type IssuerKind = (typeof ISSUER_KINDS)[number];
+
+/** A reference to a cert-manager issuer, as written in intent. */
+export interface IssuerRef {
+  /** Name of the issuer. */
+  readonly name: string;
+  /** @default 'Issuer' */
+  readonly kind?: IssuerKind;
+  /** @default 'cert-manager.io' */
+  readonly apiGroup?: string;
+}
+
+/** A reference with nothing left to a default. */
+export type ResolvedIssuerRef = Required<IssuerRef>;
+
+/** The X.509 subject of a certificate, but for the common name, which KubeDB sets. */
+export interface CertificateSubject {
+  /** @default - none */
+  readonly organizations?: readonly string[];
+  /** @default - none */
+  readonly organizationalUnits?: readonly string[];
+  /** @default - none */
+  readonly countries?: readonly string[];
+  /** @default - none */
+  readonly localities?: readonly string[];
+  /** @default - none */
+  readonly provinces?: readonly string[];
+  /** @default - none */
+  readonly streetAddresses?: readonly string[];
+  /** @default - none */
+  readonly postalCodes?: readonly string[];
+  /** @default - none */
+  readonly serialNumber?: string;
+}
+
+/** One of a pool's certificates. Field names are those of `spec.tls.certificates[]` of a Pgpool. */
+export interface CertificateIntent {
+  /** Which certificate of the pool. */
+  readonly alias: CertificateAlias;
+  /** @default - the issuer of the pool */
+  readonly issuerRef?: IssuerRef;
+  /** Name of the Secret. @default - NAME-ALIAS-cert, by KubeDB */
+  readonly secretName?: string;
+  /** @default - KubeDB's */
+  readonly subject?: CertificateSubject;
+  /** Life of the certificate, `2160h`. @default - cert-manager's, 2160h (90 days) */
+  readonly duration?: string;
+  /** How long before its end it is renewed. @default - cert-manager's, a third of its life */
+  readonly renewBefore?: string;
+  /** Host names of the certificate. @default - KubeDB's */
+  readonly dnsNames?: readonly string[];
+  /** @default - KubeDB's */
+  readonly ipAddresses?: readonly string[];
+  /** @default - none */
+  readonly uris?: readonly string[];
+  /** @default - none */
+  readonly emailAddresses?: readonly string[];
+  /** @default - PKCS1, cert-manager's */
+  readonly privateKey?: { readonly encoding: 'PKCS1' | 'PKCS8' };
+}
+
+/** The TLS that a pool should have. */
+export interface TlsIntent {
+  /** How clients may connect. KubeDB would fall back to verify-full; here it is always said. */
+  readonly sslMode: SslMode;
+  /** @default 'md5' */
+  readonly clientAuthMode?: ClientAuthMode;
+  /** Who signs the pool's certificates. */
+  readonly issuerRef: IssuerRef;
+  /**
+   * A name for the root certificate at the top of the issuer's chain. Two issuers of one root are interchangeable for
+   * clients, so a change between them needs no `client-trust` to be accepted.
+   * @default - unknown: every other issuer counts as another root
+   */
+  readonly root?: string;
+  /** Certificates that differ from KubeDB's defaults. @default - all three as KubeDB makes them */
+  readonly certificates?: readonly CertificateIntent[];
+}
+
+/** A certificate of a state: as in intent, with its issuer written in full. */
+export interface CertificateState extends Omit<CertificateIntent, 'issuerRef'> {
+  /** @default - the issuer of the pool */
+  readonly issuerRef?: ResolvedIssuerRef;
+}
+
+/** The whole TLS of a pool, nothing left to a default. This is what the ledger stores. */
+export interface TlsState {
+  readonly sslMode: SslMode;
+  readonly clientAuthMode: ClientAuthMode;
+  readonly issuerRef: ResolvedIssuerRef;
+  /** See {@link TlsIntent.root}. @default - unknown */
+  readonly root?: string;
+  /** All of {@link CERTIFICATE_ALIASES}, in that order: what an operation leaves out may survive from before. */
+  readonly certificates: readonly CertificateState[];
+}
+
+/** An issuer reference with its defaults filled in. */
+export function resolveIssuerRef(ref: IssuerRef): ResolvedIssuerRef {
+  return { apiGroup: ref.apiGroup ?? CERT_MANAGER_GROUP, kind: ref.kind ?? 'Issuer', name: ref.name };
+}
+
+/** The state that an intent asks for: defaults filled in, all certificates listed, keys in a fixed order. */
+export function resolveTls(intent: TlsIntent): TlsState {
+  const declared = new Map((intent.certificates ?? []).map((certificate) => [certificate.alias, certificate]));
+  return {
+    sslMode: intent.sslMode,
+    clientAuthMode: intent.clientAuthMode ?? 'md5',
+    issuerRef: resolveIssuerRef(intent.issuerRef),
+    ...(intent.root === undefined ? {} : { root: intent.root }),
+    certificates: CERTIFICATE_ALIASES.map((alias) => resolveCertificate(declared.get(alias) ?? { alias })),
+  };
+}
+
+const CERTIFICATE_KEYS = [
+  'alias', 'issuerRef', 'secretName', 'subject', 'duration', 'renewBefore',
+  'dnsNames', 'ipAddresses', 'uris', 'emailAddresses', 'privateKey',
+] as const satisfies readonly (keyof CertificateIntent)[];
+
+function resolveCertificate(intent: CertificateIntent): CertificateState {
+  const entries = CERTIFICATE_KEYS.filter((key) => intent[key] !== undefined).map((key) => {
+    const value = intent[key];
+    return [key, key === 'issuerRef' ? resolveIssuerRef(value as IssuerRef) : value];
+  });
+  return Object.fromEntries(entries) as CertificateState;
+}
+
+/** `Issuer demo/NAME` or `ClusterIssuer NAME`: an issuer as people write it. */
+export function issuerText(ref: ResolvedIssuerRef): string {
+  return `${ref.kind} ${ref.name}`;
+}

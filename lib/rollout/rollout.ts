@@ -1,0 +1,137 @@
+import { type Change, changeName, stateOf } from '../model/change';
+import { durationSeconds } from '../model/duration';
+import { type PoolIntent, REPLICAS } from '../model/intent';
+import { operationName, type StepName, stepJobName } from '../model/names';
+import type { TlsState } from '../model/tls';
+import { OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
+import { renderedWindow } from './window';
+
+/** A Job of a stage. */
+export interface StepPlan {
+  readonly step: StepName;
+  /** Name of the Job. */
+  readonly job: string;
+  /** After how many seconds Kubernetes ends it. */
+  readonly deadlineSeconds: number;
+  /** The change that it belongs to. @default - none, for hooks */
+  readonly change?: string;
+  /** TLS that the pool has when the step runs. @default - none */
+  readonly tls?: TlsState;
+}
+
+/** An operation of a stage: one PgpoolOpsRequest. */
+export interface OperationPlan {
+  /** Name of the PgpoolOpsRequest. */
+  readonly name: string;
+  readonly change: Change;
+  /** How long after its creation it counts as failed, in seconds. */
+  readonly deadlineSeconds: number;
+}
+
+/** One ordered part of a rollout: one file of `dist/<namespace>/<pool>/`. */
+export interface Stage {
+  readonly kind: StageKind;
+  /** Argo CD sync wave. @default - none, for hooks */
+  readonly wave?: number;
+  /** The last wave, of a stage that has several. @default - its only wave */
+  readonly lastWave?: number;
+  /** Argo CD hook phase. @default - none, for waves */
+  readonly hook?: 'PostSync' | 'SyncFail';
+  /** Its file without `.k8s.yaml`: `40-0007-update-pause`. */
+  readonly file: string;
+  /** @default - none */
+  readonly step?: StepPlan;
+  /** @default - none */
+  readonly operation?: OperationPlan;
+}
+
+/** What Argo CD does with a pool, from first to last. */
+export interface Rollout {
+  readonly pool: PoolIntent;
+  /** The newest TLS. @default - none */
+  readonly tls?: TlsState;
+  readonly pending: readonly Change[];
+  /** In the order in which Argo CD applies them. */
+  readonly stages: readonly Stage[];
+}
+
+/** The rollout of a pool: its standing stages, four for each pending operation, and the hooks. */
+export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollout {
+  const pending = renderedWindow(changes);
+  const tls = stateOf(changes);
+  const standing: StageKind[] = [
+    ...((pool.issuers ?? []).length > 0 ? (['issuer'] as const) : []),
+    ...((pool.clientCertificates ?? []).length > 0 ? (['certificates'] as const) : []),
+    'access',
+    'pgpool',
+  ];
+  const stages: Stage[] = [
+    ...standing.map((kind) => poolStage(kind as keyof typeof POOL_STAGES)),
+    // The last absolute change is the first operation, so after each of them the TLS is the newest.
+    ...pending.flatMap((change, k) => operationStages(pool, change, k, tls)),
+    hookStage(pool, 'verify', tls),
+    hookStage(pool, 'rescue', tls),
+  ];
+  return { pool, ...(tls === undefined ? {} : { tls }), pending, stages };
+}
+
+function poolStage(kind: keyof typeof POOL_STAGES): Stage {
+  const { file, hook: _, ...waves }: { wave?: number; lastWave?: number; hook?: string; file: number } = POOL_STAGES[kind];
+  return { kind, ...waves, file: `${String(file).padStart(2, '0')}-${kind}` };
+}
+
+function hookStage(pool: PoolIntent, kind: 'verify' | 'rescue', tls: TlsState | undefined): Stage {
+  const { hook } = POOL_STAGES[kind];
+  const step: StepPlan = {
+    step: kind,
+    job: stepJobName(pool.name, kind),
+    deadlineSeconds: HOOK_DEADLINE_SECONDS,
+    ...(tls === undefined ? {} : { tls }),
+  };
+  return { ...poolStage(kind), hook, step };
+}
+
+/** Probes of every pod and a few API calls: minutes are ample. */
+const HOOK_DEADLINE_SECONDS = 300;
+
+function operationStages(pool: PoolIntent, change: Change, k: number, tls: TlsState | undefined): Stage[] {
+  const name = changeName(change);
+  const operation: OperationPlan = {
+    name: operationName(pool.name, name),
+    change,
+    deadlineSeconds: operationDeadline(change, pool),
+  };
+  const stage = (kind: keyof typeof OPERATION_STAGES): Stage => ({
+    kind,
+    wave: OPERATION_WAVES.first + k * OPERATION_WAVES.step + OPERATION_STAGES[kind].wave,
+    file: `${OPERATION_WAVES.firstFile + k * 10 + OPERATION_STAGES[kind].file}-${name}-${kind}`,
+  });
+  const step = (kind: 'pause' | 'restart' | 'resume'): StepPlan => ({
+    step: kind,
+    job: stepJobName(pool.name, kind, change.number),
+    deadlineSeconds: stepDeadline(kind, change, pool),
+    change: name,
+    ...(tls === undefined ? {} : { tls }),
+  });
+  const restarts = change.verb === 'restart';
+  return [
+    { ...stage('pause'), step: step('pause') },
+    // A restart has nothing to reconfigure: its operation is the restart.
+    ...(restarts ? [{ ...stage('restart'), operation }] : [{ ...stage('reconfigure'), operation }]),
+    ...(restarts ? [] : [{ ...stage('restart'), step: step('restart') }]),
+    { ...stage('resume'), step: step('resume') },
+  ];
+}
+
+/**
+ * KubeDB's timeout is per step of an operation: issuing, updating the PetSet and the Pgpool are three, and each pod's
+ * restart is one more.
+ */
+function operationDeadline(change: Change, pool: PoolIntent): number {
+  return durationSeconds(change.timeout) * (3 + (pool.replicas ?? REPLICAS.default));
+}
+
+function stepDeadline(step: 'pause' | 'restart' | 'resume', change: Change, pool: PoolIntent): number {
+  // Pause may have to wait for another operation to end, resume for its own; the proof only opens connections.
+  return step === 'restart' ? durationSeconds(change.timeout) : operationDeadline(change, pool);
+}

@@ -1,0 +1,50 @@
+/** Stages that every rollout of a pool may have, and those of one pending operation. */
+export type StageKind =
+  | 'trust'
+  | 'issuer'
+  | 'certificates'
+  | 'access'
+  | 'pgpool'
+  | 'pause'
+  | 'reconfigure'
+  | 'restart'
+  | 'resume'
+  | 'verify'
+  | 'rescue';
+
+/** What a stage is, before any pool is known. */
+interface StageRow {
+  /** First Argo CD sync wave of the stage; hooks have none. */
+  readonly wave?: number;
+  /** Last wave of a stage that has several. */
+  readonly lastWave?: number;
+  /** Argo CD hook phase, for the stages outside the waves. */
+  readonly hook?: 'PostSync' | 'SyncFail';
+  /** Number that its file begins with. Fixed, so that a file keeps its name when other stages come and go. */
+  readonly file: number;
+}
+
+/** Waves within the stage `issuer`: each of these needs the one before to be Ready. */
+export const ISSUER_WAVES = { bootstrap: -40, ca: -35, issuer: -30 } as const;
+
+/** The stages of a pool outside its operations: the one table that waves and file names come from. */
+export const POOL_STAGES = {
+  trust: { wave: -50, file: 0 },
+  issuer: { wave: ISSUER_WAVES.bootstrap, lastWave: ISSUER_WAVES.issuer, file: 10 },
+  certificates: { wave: -20, file: 20 },
+  access: { wave: -20, file: 21 },
+  pgpool: { wave: 0, file: 30 },
+  verify: { hook: 'PostSync', file: 90 },
+  rescue: { hook: 'SyncFail', file: 91 },
+} as const satisfies Partial<Record<StageKind, StageRow>>;
+
+/** The stages of one operation, as offsets from its first wave and its first file number. */
+export const OPERATION_STAGES = {
+  pause: { wave: 0, file: 0 },
+  reconfigure: { wave: 2, file: 1 },
+  restart: { wave: 4, file: 2 },
+  resume: { wave: 6, file: 3 },
+} as const satisfies Partial<Record<StageKind, StageRow>>;
+
+/** First wave of the k-th pending operation is `first + k * step`; its file numbers begin likewise. */
+export const OPERATION_WAVES = { first: 10, step: 10, firstFile: 40 } as const;

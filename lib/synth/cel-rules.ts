@@ -1,0 +1,172 @@
+import type { Environment } from '@marcbachmann/cel-js' with { 'resolution-mode': 'import' };
+import { GitopsError } from '../errors';
+import { formatPath, type ObjectProblem, type PathStep, valueAt } from './schema-problems';
+import { type CelRule, isObject, type StructuralSchema } from './structural-schema';
+
+/** A rule and the place in its schema. */
+export interface RuleSite {
+  /** Where the rule reports: `spec.tls.certificates[].alias`; `[]` stands for any index, `{}` for any key. */
+  readonly path: string;
+  readonly rule: string;
+  readonly message: string;
+  /** Whether the rule compares with the object as it was, so that it says nothing about a new one. */
+  readonly transition: boolean;
+}
+
+/** The CEL rules of one schema, parsed. */
+export interface RuleChecker {
+  /** Every rule that `self` breaks. `self` is the object as CEL sees it, `raw` the one to quote from. */
+  check(self: unknown, raw: unknown): ObjectProblem[];
+}
+
+type Evaluate = (context: Record<string, unknown>) => unknown;
+
+interface CompiledRule {
+  readonly evaluate: Evaluate;
+  readonly message: string;
+  readonly field: readonly PathStep[];
+}
+
+/** The part of a schema on the way to rules; branches without any are cut, so that most of an object is never walked. */
+interface RuleNode {
+  readonly rules: readonly CompiledRule[];
+  readonly properties: ReadonlyMap<string, RuleNode>;
+  readonly entries?: RuleNode;
+}
+
+let environment: Environment | undefined;
+
+/** The library is an ES module of 20 ms, so it is loaded with the first schema that has a rule. */
+function cel(): Environment {
+  if (environment === undefined) {
+    const library: { Environment: typeof Environment } = require('@marcbachmann/cel-js');
+    environment = new library.Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
+  }
+  return environment;
+}
+
+/**
+ * A CEL expression, ready to evaluate.
+ *
+ * @param where - what the expression belongs to, for the message
+ * @throws GitopsError when the expression does not parse or calls what the library does not know.
+ */
+export function compileCel(expression: string, where: string): Evaluate {
+  try {
+    const parsed = cel().parse(expression);
+    const checked = parsed.check();
+    if (!checked.valid) throw checked.error;
+    return (context) => parsed(context);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message.split('\n')[0] : String(cause);
+    const message = `the CEL rule \`${expression}\` cannot be used: ${reason}`;
+    throw new GitopsError([{ code: 'object-invalid', file: where, message }], 'tool', cause);
+  }
+}
+
+/** Whether a rule compares with the object as it was. */
+export function isTransition(rule: string): boolean {
+  return /\boldSelf\b/.test(rule);
+}
+
+/** Every rule of a schema, with its place. */
+export function ruleSites(schema: StructuralSchema, steps: readonly string[] = []): RuleSite[] {
+  const here = (schema['x-kubernetes-validations'] ?? []).map((rule) => ({
+    path: [...steps, ...fieldSteps(rule)].join('.').replaceAll('.[]', '[]').replaceAll('.{}', '{}'),
+    rule: rule.rule,
+    message: messageOf(rule),
+    transition: isTransition(rule.rule),
+  }));
+  const below = Object.entries(schema.properties ?? {}).flatMap(([name, child]) => ruleSites(child, [...steps, name]));
+  const items = schema.items === undefined ? [] : ruleSites(schema.items, [...steps, '[]']);
+  const { additionalProperties } = schema;
+  const values = typeof additionalProperties === 'object' ? ruleSites(additionalProperties, [...steps, '{}']) : [];
+  return [...here, ...below, ...items, ...values];
+}
+
+/**
+ * Parses every rule of a schema. Transition rules are parsed too, and then skipped: a rendered object has no past.
+ *
+ * @param where - the file of the schema, for messages
+ * @throws GitopsError when an expression cannot be used.
+ */
+export function compileRules(schema: StructuralSchema, where: string): RuleChecker {
+  const node = compileNode(schema, where);
+  return {
+    check: (self, raw) => {
+      const problems: ObjectProblem[] = [];
+      if (node !== undefined) checkNode({ node, self, steps: [], raw, problems });
+      return problems;
+    },
+  };
+}
+
+function compileNode(schema: StructuralSchema, where: string): RuleNode | undefined {
+  const all = (schema['x-kubernetes-validations'] ?? []).map((rule) => ({
+    transition: isTransition(rule.rule),
+    evaluate: compileCel(rule.rule, where),
+    message: messageOf(rule),
+    field: fieldSteps(rule),
+  }));
+  const rules = all.filter((rule) => !rule.transition);
+  const properties = new Map<string, RuleNode>();
+  for (const [name, child] of Object.entries(schema.properties ?? {})) {
+    const node = compileNode(child, where);
+    if (node !== undefined) properties.set(name, node);
+  }
+  const { additionalProperties } = schema;
+  const child = schema.items ?? (typeof additionalProperties === 'object' ? additionalProperties : undefined);
+  const entries = child === undefined ? undefined : compileNode(child, where);
+  return rules.length === 0 && properties.size === 0 && entries === undefined
+    ? undefined
+    : { rules, properties, entries };
+}
+
+interface Visit {
+  readonly node: RuleNode;
+  readonly self: unknown;
+  readonly steps: readonly PathStep[];
+  readonly raw: unknown;
+  readonly problems: ObjectProblem[];
+}
+
+function checkNode(visit: Visit): void {
+  const { node, self, steps, raw, problems } = visit;
+  for (const rule of node.rules) {
+    if (holds(rule, self)) continue;
+    const at = [...steps, ...rule.field];
+    problems.push({ path: formatPath(at), message: rule.message, found: valueAt(raw, at) });
+  }
+  for (const [step, child] of children(node, self)) {
+    const value = valueAt(self, [step]);
+    checkNode({ node: child, self: value, steps: [...steps, step], raw, problems });
+  }
+}
+
+/** A rule that fails to evaluate is broken, as it is for the API server. */
+function holds(rule: CompiledRule, self: unknown): boolean {
+  try {
+    return rule.evaluate({ self }) === true;
+  } catch {
+    return false;
+  }
+}
+
+function children(node: RuleNode, self: unknown): [PathStep, RuleNode][] {
+  const { entries } = node;
+  if (Array.isArray(self)) return entries === undefined ? [] : self.map((_, index) => [index, entries]);
+  if (!isObject(self)) return [];
+  return Object.keys(self).flatMap((name): [PathStep, RuleNode][] => {
+    const child = node.properties.get(name) ?? entries;
+    return child === undefined ? [] : [[name, child]];
+  });
+}
+
+/** `.spec.name` of a rule as steps; our rules name no index and no key with a dot. */
+function fieldSteps(rule: CelRule): string[] {
+  return (rule.fieldPath ?? '').split('.').filter((step) => step !== '');
+}
+
+function messageOf(rule: CelRule): string {
+  return rule.message ?? `does not hold: ${rule.rule}`;
+}

@@ -1,0 +1,78 @@
+import { type Problem, throwProblems } from '../errors';
+import { checkAccepted, checkRecorded } from '../ledger/check-intent';
+import { type Ledgers, readLedgers } from '../ledger/read-ledger';
+import { checkFleet } from '../model/check-fleet';
+import { checkNames } from '../model/check-names';
+import { changeName } from '../model/change';
+import { type FleetIntent, poolKey, type ResolvedFleet, resolveFleet } from '../model/intent';
+import { planRollout, type Rollout } from '../rollout/rollout';
+import { checkPrivateKeys } from './forbidden';
+
+/** What rendering reads, and nothing else. */
+export interface ProjectInput {
+  /** What main.ts exports. */
+  readonly fleet: FleetIntent;
+  /** Every file under changes/, by its path in the project. */
+  readonly changes: ReadonlyMap<string, string>;
+  /** The file that declares the fleet, for messages. @default 'main.ts' */
+  readonly file?: string;
+}
+
+/** A fleet whose intent and ledger are valid, and agree. */
+export interface Evaluation {
+  readonly fleet: ResolvedFleet;
+  readonly ledgers: Ledgers;
+  /** One per pool, in the order of namespace and name. */
+  readonly rollouts: readonly Rollout[];
+}
+
+/**
+ * Intent and ledger, checked; what `change` needs, which is there to make them agree.
+ *
+ * @throws GitopsError with every problem of either.
+ */
+export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers: Ledgers } {
+  const { ledgers, problems } = readLedgers(input.changes);
+  throwProblems([...checkFleet(input.fleet, input.file ?? 'main.ts'), ...problems, ...checkPrivateKeys(input.changes)]);
+  return { fleet: input.fleet, ledgers };
+}
+
+/**
+ * Intent and ledger as rollouts.
+ *
+ * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names.
+ */
+export function evaluate(input: ProjectInput): Evaluation {
+  const file = input.file ?? 'main.ts';
+  const { ledgers, problems: ledgerProblems } = readLedgers(input.changes);
+  const problems: Problem[] = [...checkFleet(input.fleet, file), ...ledgerProblems, ...checkPrivateKeys(input.changes)];
+  if (problems.length > 0) {
+    // Intent that is wrong, or a ledger that cannot be read, must not hide that other pools are unrecorded.
+    problems.push(...unrecordedBeside(input, ledgers, problems, file));
+    throwProblems(problems);
+  }
+  const fleet = resolveFleet(input.fleet);
+  problems.push(...checkRecorded(input.fleet.pools, ledgers, file));
+  const rollouts = [...input.fleet.pools]
+    .sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1))
+    .map((pool) => planRollout(pool, ledgers.get(poolKey(pool)) ?? []));
+  for (const { pool, pending } of rollouts) {
+    problems.push(...checkAccepted(pool, ledgers.get(poolKey(pool)) ?? [], pending.map((change) => change.number)));
+  }
+  problems.push(...checkNames(rollouts.map(named), fleet.argocd.namespace, file));
+  throwProblems(problems);
+  return { fleet, ledgers, rollouts };
+}
+
+function named({ pool, tls, pending }: Rollout) {
+  return { pool, tls, pending: pending.map((change) => ({ number: change.number, name: changeName(change) })) };
+}
+
+function unrecordedBeside(input: ProjectInput, ledgers: Ledgers, problems: readonly Problem[], file: string): Problem[] {
+  if (!Array.isArray(input.fleet?.pools)) return [];
+  const broken = (key: string) =>
+    problems.some((problem) => problem.path?.startsWith(`pools ${key}`) || problem.file.startsWith(`changes/${key}/`) || problem.path?.startsWith('pools ['));
+  const sound = input.fleet.pools.filter((pool) => !broken(poolKey(pool ?? { namespace: '', name: '' })));
+  const soundKeys = new Set(sound.map(poolKey));
+  return checkRecorded(sound, new Map([...ledgers].filter(([key]) => soundKeys.has(key))), file);
+}

@@ -1,0 +1,66 @@
+import type { Chart } from 'cdk8s';
+import { SyncWave } from '../argocd/sync-wave';
+import { Certificate } from '../constructs/certificate';
+import { fromGoDuration } from '../constructs/go-duration';
+import { ClusterIssuer } from '../constructs/cluster-issuer';
+import { type IIssuer, Issuer } from '../constructs/issuer';
+import { CA_DEFAULTS } from '../model/check-pool';
+import type { IssuerIntent, PoolIntent, SelfSignedCaIntent } from '../model/intent';
+import { caBootstrapIssuerName } from '../model/names';
+import { resolveIssuerRef, type ResolvedIssuerRef } from '../model/tls';
+import type { Rollout } from '../rollout/rollout';
+import { ISSUER_WAVES, POOL_STAGES } from '../rollout/stages';
+
+/** The issuers of a pool, and the CAs that cert-manager makes for them. */
+export function addIssuers(chart: Chart, pool: PoolIntent): void {
+  for (const issuer of pool.issuers ?? []) {
+    const metadata = { name: issuer.name, annotations: wave(ISSUER_WAVES.issuer) };
+    if (issuer.selfSignedCa !== undefined) addCa(chart, issuer, issuer.selfSignedCa);
+    if (issuer.vault !== undefined) Issuer.vault(chart, issuer.name, { ...issuer.vault, metadata });
+    else Issuer.ca(chart, issuer.name, { secretName: caSecret(issuer), metadata });
+  }
+}
+
+function caSecret(issuer: IssuerIntent): string {
+  return issuer.ca?.secretName ?? issuer.selfSignedCa?.secretName ?? issuer.name;
+}
+
+function wave(number: number): Record<string, string> {
+  return SyncWave.of(number).toAnnotations();
+}
+
+function addCa(chart: Chart, issuer: IssuerIntent, intent: SelfSignedCaIntent): void {
+  const bootstrap = Issuer.selfSigned(chart, `${issuer.name}-bootstrap`, {
+    metadata: { name: caBootstrapIssuerName(issuer.name), annotations: wave(ISSUER_WAVES.bootstrap) },
+  });
+  new Certificate(chart, `${issuer.name}-ca`, {
+    metadata: { name: issuer.name, annotations: wave(ISSUER_WAVES.ca) },
+    isCa: true,
+    commonName: intent.commonName ?? issuer.name,
+    secretName: caSecret(issuer),
+    issuer: bootstrap,
+    duration: fromGoDuration(intent.duration ?? CA_DEFAULTS.duration),
+    renewBefore: fromGoDuration(intent.renewBefore ?? CA_DEFAULTS.renewBefore),
+  });
+}
+
+/** The certificates of a pool's clients, signed by the pool's issuer unless they name another. */
+export function addClientCertificates(chart: Chart, { pool, tls }: Rollout): void {
+  for (const client of pool.clientCertificates ?? []) {
+    const ref = client.issuerRef === undefined ? tls?.issuerRef : resolveIssuerRef(client.issuerRef);
+    if (ref === undefined) continue;
+    new Certificate(chart, client.name, {
+      metadata: { name: client.name, annotations: wave(POOL_STAGES.certificates.wave) },
+      commonName: client.user,
+      secretName: client.secretName ?? client.name,
+      issuer: issuerOf(ref),
+      ...(client.duration === undefined ? {} : { duration: fromGoDuration(client.duration) }),
+      ...(client.renewBefore === undefined ? {} : { renewBefore: fromGoDuration(client.renewBefore) }),
+      usages: ['digital signature', 'key encipherment', 'client auth'],
+    });
+  }
+}
+
+function issuerOf(ref: ResolvedIssuerRef): IIssuer {
+  return ref.kind === 'ClusterIssuer' ? ClusterIssuer.fromName(ref.name) : Issuer.fromName(ref.name);
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { GitopsError } from '../errors';
+import type { FleetIntent } from '../model/intent';
+
+/** The file of a project that declares its fleet. */
+export const FLEET_FILE = 'main.ts';
+
+/**
+ * Runs a project's main.ts and returns what it exports.
+ *
+ * @param root folder of the project.
+ * @param load how a TypeScript file is run; the command line passes tsx.
+ * @throws GitopsError when there is no main.ts, it does not compile, it throws, or it exports no fleet.
+ */
+export function loadFleet(root: string, load: (path: string) => unknown): FleetIntent {
+  const path = join(root, FLEET_FILE);
+  if (!existsSync(path)) {
+    throw unloadable('is missing: no fleet is declared here', 'go to the project, or name it with --project DIR');
+  }
+  let loaded: unknown;
+  try {
+    loaded = load(path);
+  } catch (error) {
+    if (GitopsError.is(error)) throw error;
+    throw unloadable(`cannot be loaded: ${reasonOf(error, root)}`, undefined, error);
+  }
+  const fleet = (loaded as { default?: unknown } | null)?.default;
+  if (typeof fleet === 'object' && fleet !== null) return fleet as FleetIntent;
+  throw unloadable('exports no fleet', 'export default defineFleet({ ... })');
+}
+
+function unloadable(message: string, fix?: string, cause?: unknown): GitopsError {
+  return GitopsError.of({ code: 'fleet-unloadable', file: FLEET_FILE, message, fix }, cause);
+}
+
+/** The message of an error, and the place in the project that it comes from: no stack trace of ours helps there. */
+function reasonOf(error: unknown, root: string): string {
+  if (!(error instanceof Error)) return String(error);
+  const message = error.message.replaceAll(`${root}/`, '');
+  const frame = /\(?([^\s(]+\.ts:\d+:\d+)\)?/.exec(
+    (error.stack ?? '').split('\n').find((line) => line.includes(root) && !line.includes('node_modules')) ?? '',
+  );
+  const place = frame?.[1] === undefined || message.includes(':') ? '' : ` (${relative(root, frame[1])})`;
+  return `${message.trim()}${place}`;
+}

@@ -1,0 +1,48 @@
+import type { Problem } from '../errors';
+import { MARKER } from './manifest';
+
+/** What has to happen to dist/ so that it holds what was rendered. Paths are relative to dist/. */
+export interface DistPlan {
+  /** Files that are new or differ, with their text. */
+  readonly write: ReadonlyMap<string, string>;
+  /** Files of ours that are rendered no more. */
+  readonly remove: readonly string[];
+  /** Files that are not ours: they are never touched. */
+  readonly foreign: readonly string[];
+  /** Files of ours that were edited since they were rendered, or come from other input. Subset of `write`. */
+  readonly differing: readonly string[];
+}
+
+/** Compares dist/ with what was rendered. */
+export function planDist(existing: ReadonlyMap<string, string>, rendered: ReadonlyMap<string, string>): DistPlan {
+  const write = new Map([...rendered].filter(([path, text]) => existing.get(path) !== text));
+  const others = [...existing.keys()].filter((path) => !rendered.has(path)).sort();
+  const ours = (path: string) => existing.get(path)?.startsWith(MARKER) ?? false;
+  return {
+    write,
+    remove: others.filter(ours),
+    foreign: others.filter((path) => !ours(path)),
+    differing: [...write.keys()].filter((path) => existing.has(path)),
+  };
+}
+
+/**
+ * Where dist/ is not what the tree renders.
+ *
+ * @param folder dist/ as the messages call it.
+ */
+export function checkDist(plan: DistPlan, folder: string): Problem[] {
+  const fix = 'pgpool-gitops synth, and commit what it writes';
+  const stale = (path: string, message: string): Problem => ({ code: 'dist-stale', file: `${folder}/${path}`, message, fix });
+  return [
+    ...[...plan.write.keys()]
+      .filter((path) => !plan.differing.includes(path))
+      .map((path) => stale(path, 'is missing')),
+    ...plan.differing.map((path) => stale(path, 'is not what main.ts and changes/ render: it was edited, or not rendered again')),
+    ...plan.remove.map((path) => stale(path, 'is rendered no more')),
+    ...plan.foreign.map((path) => ({
+      ...stale(path, 'is not rendered by pgpool-gitops, but Argo CD would apply it'),
+      fix: 'move it out of the folder',
+    })),
+  ];
+}

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { GitopsError } from '../errors';
+import type { CrdSource } from './object-schema';
+
+/** The folder that holds package.json and crds/, whether this file runs from lib/synth or from build/lib/synth. */
+function packageRoot(): string {
+  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'crds'))) return folder;
+  }
+  const message = 'is missing: this package was installed without its schemas';
+  throw new GitopsError([{ code: 'object-invalid', file: 'crds', message }], 'tool');
+}
+
+/**
+ * The CRDs of this package, in order of their file names `<group>_<plural>.yaml`. A file is parsed when it is needed:
+ * all of them together take longer than everything else at start.
+ *
+ * @throws GitopsError when the package has no folder crds/.
+ */
+export function readCrds(folder: string = join(packageRoot(), 'crds')): CrdSource[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort()
+    .map((file) => {
+      const [group = '', plural = ''] = file.replace(/\.yaml$/, '').split('_');
+      let document: unknown;
+      return { group, plural, read: () => (document ??= parse(readFileSync(join(folder, file), 'utf8'))) };
+    });
+}

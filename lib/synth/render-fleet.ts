@@ -1,0 +1,78 @@
+import { type Problem, throwProblems } from '../errors';
+import { changeName } from '../model/change';
+import { poolKey } from '../model/intent';
+import { ARGOCD_FOLDER, applicationName } from '../model/names';
+import type { Rollout, Stage } from '../rollout/rollout';
+import { healthPatch, renderApplication, renderProject } from './argocd-charts';
+import type { Evaluation } from './evaluate';
+import { checkForbidden } from './forbidden';
+import { manifestText } from './manifest';
+import type { ObjectSchemas } from './object-schema';
+import { renderStages } from './pool-charts';
+
+/** A fleet, rendered and valid. */
+export interface RenderedFleet {
+  /** Text of every file by its path in dist/, `demo/pgpool/30-pgpool.k8s.yaml`. */
+  readonly files: ReadonlyMap<string, string>;
+  /** Kubernetes objects in them. */
+  readonly objects: number;
+}
+
+/**
+ * Every file of dist/.
+ *
+ * @throws GitopsError with every object that its schema, or a rule, refuses.
+ */
+export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): RenderedFleet {
+  const files = new Map<string, string>();
+  const problems: Problem[] = [];
+  let objects = 0;
+  const add = (path: string, source: string, comments: readonly string[], rendered: readonly Record<string, unknown>[]) => {
+    for (const object of rendered) problems.push(...checkObject(object, path, schemas));
+    files.set(path, manifestText(source, comments, rendered));
+    objects += rendered.length;
+  };
+  const { fleet, rollouts } = evaluation;
+  for (const rollout of rollouts) {
+    const key = poolKey(rollout.pool);
+    for (const { stage, objects: rendered } of renderStages(rollout, fleet.steps.image)) {
+      add(`${key}/${stage.file}.k8s.yaml`, `main.ts and changes/${key}`, [stageComment(stage)], rendered);
+    }
+    add(`${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`, 'main.ts', [], renderApplication(fleet, rollout.pool));
+  }
+  const pools = rollouts.map(({ pool }) => pool);
+  add(`${ARGOCD_FOLDER}/project.k8s.yaml`, 'main.ts', [], renderProject(fleet, pools));
+  const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
+  const command = `kubectl patch configmap argocd-cm -n ${fleet.argocd.namespace} --patch-file dist/${patch}`;
+  add(patch, 'main.ts', [`Health scripts for Argo CD. Install them once: ${command}`], [healthPatch(fleet)]);
+  throwProblems(problems);
+  return { files, objects };
+}
+
+function checkObject(object: Record<string, unknown>, path: string, schemas: ObjectSchemas): Problem[] {
+  const name = String((object.metadata as { name?: string } | undefined)?.name);
+  const invalid = schemas.validate(object).map((problem): Problem => ({
+    code: 'object-invalid',
+    file: `dist/${path}`,
+    path: `${String(object.kind)} ${name}: ${problem.path}`,
+    message: problem.message,
+  }));
+  return [...invalid, ...checkForbidden(object, `dist/${path}`)];
+}
+
+function stageComment(stage: Stage): string {
+  const waves = stage.lastWave === undefined ? `wave ${stage.wave}` : `waves ${stage.wave} to ${stage.lastWave}`;
+  const when = stage.hook === undefined ? waves : `${stage.hook} hook`;
+  const change = stage.operation?.change;
+  if (change === undefined) return `Stage ${stage.kind}, ${when}.`;
+  return `Stage ${stage.kind}, ${when}: ${changeName(change)}, ${change.reason.replaceAll('\n', ' ')}`;
+}
+
+/** The stages of a rollout with their files, for the terminal. */
+export function stageFiles(rollout: Rollout): { when: string; kind: string; file: string }[] {
+  return rollout.stages.map((stage) => ({
+    when: String(stage.wave ?? stage.hook),
+    kind: stage.kind,
+    file: `${poolKey(rollout.pool)}/${stage.file}.k8s.yaml`,
+  }));
+}

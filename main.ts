@@ -1,0 +1,54 @@
+// The fleet: which pools exist, and the TLS that each should have. Edit here, then `npx pgpool-gitops change`.
+import { defineFleet } from './lib';
+
+const postgres = { name: 'ha-postgres', namespace: 'demo' };
+
+export default defineFleet({
+  repository: { url: 'https://git.example.com/platform/pgpool-fleet.git' },
+  steps: { image: 'registry.example.com/platform/pgpool-gitops:0.1.0' },
+  pools: [
+    // Without TLS. Add `tls` and record it, and this pool gets its first operation.
+    { namespace: 'demo', name: 'catalog', version: '4.6.0', replicas: 2, postgresRef: postgres },
+
+    // Created with TLS; nothing has changed since.
+    {
+      namespace: 'demo',
+      name: 'orders',
+      version: '4.6.0',
+      replicas: 3,
+      postgresRef: postgres,
+      issuers: [{ name: 'orders-ca', selfSignedCa: {} }],
+      clientCertificates: [{ name: 'orders-app', user: 'app' }],
+      tls: {
+        sslMode: 'verify-full',
+        clientAuthMode: 'cert',
+        issuerRef: { name: 'orders-ca' },
+        certificates: [
+          {
+            alias: 'server',
+            subject: { organizations: ['shop'] },
+            dnsNames: ['orders', 'orders.demo', 'orders.demo.svc', 'orders.demo.svc.cluster.local'],
+          },
+        ],
+      },
+    },
+
+    // Moved to the next intermediate CA of the same root (0001-update), then rotated (0002-rotate): both are rendered.
+    {
+      namespace: 'shop',
+      name: 'checkout',
+      version: '4.6.0',
+      replicas: 3,
+      postgresRef: postgres,
+      tls: {
+        sslMode: 'require',
+        clientAuthMode: 'scram',
+        issuerRef: { kind: 'ClusterIssuer', name: 'platform-g2' },
+        root: 'platform-root',
+      },
+    },
+
+    // Gives up its TLS (0001-remove): the change had to accept plaintext.
+    { namespace: 'shop', name: 'reports', version: '4.6.0', replicas: 2, postgresRef: postgres },
+  ],
+});

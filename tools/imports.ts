@@ -1,0 +1,48 @@
+/*
+ * Regenerates imports/ from crds/: `tsx tools/imports.ts`. Deterministic: same crds/, same bytes.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..');
+
+/**
+ * Writes one TypeScript module per API group of crds/ into `folder`. All files go to `cdk8s import` as one: it writes a
+ * module per group, so a second file of a group would replace the first.
+ *
+ * @returns the names of the modules that were written, sorted.
+ */
+export function generateImports(folder: string): string[] {
+  const scratch = mkdtempSync(join(tmpdir(), 'imports-'));
+  try {
+    const crds = join(ROOT, 'crds');
+    const files = readdirSync(crds).filter((file) => file.endsWith('.yaml'));
+    const documents = files.sort().map((file) => readFileSync(join(crds, file), 'utf8'));
+    writeFileSync(join(scratch, 'crds.yaml'), documents.join('---\n'));
+    runImport(scratch);
+    mkdirSync(folder, { recursive: true });
+    const modules = readdirSync(join(scratch, 'out')).sort();
+    for (const name of modules) writeFileSync(join(folder, name), readFileSync(join(scratch, 'out', name), 'utf8'));
+    return modules;
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+/** In a folder of its own, as the command writes into the cdk8s.yaml that it finds; and without asking for upgrades. */
+function runImport(cwd: string): void {
+  const cli = join(dirname(require.resolve('cdk8s-cli/package.json')), 'bin', 'cdk8s');
+  const options = ['--output', 'out', '--language', 'typescript', '--no-save', '--check-upgrade=false'];
+  execFileSync(process.execPath, [cli, 'import', 'crds.yaml', ...options], { cwd, stdio: 'pipe' });
+}
+
+/** Replaces imports/, so that a module whose CRD is gone goes too. */
+function main(): void {
+  const folder = join(ROOT, 'imports');
+  rmSync(folder, { recursive: true, force: true });
+  for (const name of generateImports(folder)) process.stderr.write(`imports/${name}\n`);
+}
+
+if (require.main === module) main();
