@@ -39,7 +39,9 @@ export function subsetProblems(ours: StructuralSchema, theirs: StructuralSchema,
 }
 
 function keywordProblems(ours: Keywords, theirs: Keywords, path: string): string[] {
-  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter((name) => !ELSEWHERE.includes(name));
+  const names = [...new Set([...Object.keys(ours), ...Object.keys(theirs)])].filter(
+    (name) => !ELSEWHERE.includes(name),
+  );
   const differing = names.filter((name) => !isDeepStrictEqual(ours[name], theirs[name]));
   const looser = Object.entries(STRICTER).filter(([name, stricter]) => {
     const [own, their] = [ours[name], theirs[name]];
@@ -59,11 +61,17 @@ function requiredProblems(ours: StructuralSchema, theirs: StructuralSchema, path
 function propertyProblems(ours: StructuralSchema, theirs: StructuralSchema, path: string): string[] {
   return Object.entries(ours.properties ?? {}).flatMap(([name, schema]) => {
     const their = theirs.properties?.[name];
-    return their === undefined ? [`${path}.${name}: theirs has no such field`] : subsetProblems(schema, their, `${path}.${name}`);
+    return their === undefined
+      ? [`${path}.${name}: theirs has no such field`]
+      : subsetProblems(schema, their, `${path}.${name}`);
   });
 }
 
-function childProblems(ours: StructuralSchema | undefined, theirs: StructuralSchema | undefined, path: string): string[] {
+function childProblems(
+  ours: StructuralSchema | undefined,
+  theirs: StructuralSchema | undefined,
+  path: string,
+): string[] {
   if (ours === undefined && theirs === undefined) return [];
   if (ours === undefined || theirs === undefined) return [`${path}: only one of both has it`];
   return subsetProblems(ours, theirs, path);

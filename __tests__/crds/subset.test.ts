@@ -1,4 +1,4 @@
-import { type Crd, CRDS, loadCrds, schemaOf, UPSTREAM } from './load-crds';
+import { CRDS, type Crd, loadCrds, schemaOf, UPSTREAM } from './load-crds';
 import { subsetProblems } from './subset-problems';
 
 const ours = loadCrds(CRDS);
@@ -26,7 +26,7 @@ function withSpecField(name: string, field: unknown) {
 
 const describeWithUpstream = upstream.size > 0 ? describe : describe.skip;
 
-describeWithUpstream('CRDs of KubeDB kinds, where KubeDB\'s own lie beside the checkout', () => {
+describeWithUpstream("CRDs of KubeDB kinds, where KubeDB's own lie beside the checkout", () => {
   test.each(KUBEDB)('%s accepts nothing that the schema of KubeDB refuses', (file) => {
     expect(subsetProblems(schemaOf(crd(ours, file)), schemaOf(crd(upstream, file)))).toEqual([]);
   });

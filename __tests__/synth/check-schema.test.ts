@@ -45,7 +45,10 @@ const junk = fc.oneof(
 function ajvPaths(validate: ReturnType<typeof ajv.compile>, object: unknown): string[] {
   if (validate(object)) return [];
   const paths = (validate.errors ?? []).map(({ instancePath, params }) => {
-    const keys = instancePath.split('/').slice(1).map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+    const keys = instancePath
+      .split('/')
+      .slice(1)
+      .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
     const more = [params.missingProperty ?? params.additionalProperty].filter((key) => key !== undefined);
     return formatPath([...keys, ...more].map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
   });
@@ -61,7 +64,8 @@ describe.each([...VALID_CUSTOM, ...VALID_BUILTIN])('$kind', (object) => {
     fc.assert(
       fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
         let changed: unknown = object;
-        for (const { at, by } of changes) if (places(changed).some((p) => formatPath(p) === formatPath(at))) changed = replaced(changed, at, by);
+        for (const { at, by } of changes)
+          if (places(changed).some((p) => formatPath(p) === formatPath(at))) changed = replaced(changed, at, by);
         const found = checkSchema(schema, changed).map(({ path }) => path);
         expect([...new Set(found)].sort()).toEqual(ajvPaths(validate, changed));
       }),

@@ -25,7 +25,11 @@ describe('valid objects', () => {
 
   test('Every CRD of the package is among them', () => {
     const groups = VALID_CUSTOM.map(({ apiVersion, kind }) => `${apiVersion.split('/')[0]} ${kind.toLowerCase()}s`);
-    expect(groups.sort()).toEqual(readCrds().map(({ group, plural }) => `${group} ${plural}`).sort());
+    expect(groups.sort()).toEqual(
+      readCrds()
+        .map(({ group, plural }) => `${group} ${plural}`)
+        .sort(),
+    );
   });
 
   test('An object is not changed by the check, although defaults are looked at', () => {
@@ -125,7 +129,9 @@ describe('kinds', () => {
 
   test('fails on what is no object, and on an object without kind', () => {
     expect(schemas.validate(['x'])[0]?.message).toBe('is no object: a manifest is a map');
-    expect(schemas.validate({ kind: 'Pgpool' })).toEqual([{ path: 'apiVersion', message: 'required field is missing' }]);
+    expect(schemas.validate({ kind: 'Pgpool' })).toEqual([
+      { path: 'apiVersion', message: 'required field is missing' },
+    ]);
     expect(schemas.validate({ apiVersion: 'v1', kind: 1 })[0]?.path).toBe('kind');
   });
 

@@ -49,4 +49,3 @@ function additional(schema: StructuralSchema): Json | boolean {
   if (typeof schema.additionalProperties === 'object') return strictJsonSchema(schema.additionalProperties);
   return schema.additionalProperties === true || schema['x-kubernetes-preserve-unknown-fields'] === true;
 }
-

@@ -22,7 +22,12 @@ const rules = [{ apiGroups: ['kubedb.com'], resources: ['pgpools'], resourceName
 const subjects = [{ kind: 'ServiceAccount', name: 'steps', namespace: 'demo' }];
 
 function manifest(apiVersion: string, kind: string, fields: object): Manifest {
-  return { apiVersion, kind, metadata: { name: 'demo', namespace: 'demo', labels: { 'app.kubernetes.io/name': 'x' } }, ...fields };
+  return {
+    apiVersion,
+    kind,
+    metadata: { name: 'demo', namespace: 'demo', labels: { 'app.kubernetes.io/name': 'x' } },
+    ...fields,
+  };
 }
 
 /** One object per custom kind that every check accepts. */
@@ -74,7 +79,9 @@ export const VALID_CUSTOM: readonly Manifest[] = [
   manifest('cert-manager.io/v1', 'CertificateRequest', { spec: { request: 'Y3Ny', issuerRef: { name: 'root' } } }),
   manifest('cert-manager.io/v1', 'Issuer', { spec: { ca: { secretName: 'ca' } } }),
   manifest('cert-manager.io/v1', 'ClusterIssuer', {
-    spec: { acme: { server: 'https://acme.test', privateKeySecretRef: { name: 'acme' }, solvers: [{ dns01: { x: 1 } }] } },
+    spec: {
+      acme: { server: 'https://acme.test', privateKeySecretRef: { name: 'acme' }, solvers: [{ dns01: { x: 1 } }] },
+    },
   }),
   manifest('argoproj.io/v1alpha1', 'Application', {
     spec: {
@@ -101,18 +108,29 @@ export const VALID_BUILTIN: readonly Manifest[] = [
     spec: { backoffLimit: 3, activeDeadlineSeconds: 600, template: { spec: { ...podSpec, volumes } } },
   }),
   manifest('apps/v1', 'Deployment', {
-    spec: { replicas: 1, selector: { matchLabels: { app: 'x' } }, template: { spec: { ...podSpec, restartPolicy: 'Always', volumes } } },
+    spec: {
+      replicas: 1,
+      selector: { matchLabels: { app: 'x' } },
+      template: { spec: { ...podSpec, restartPolicy: 'Always', volumes } },
+    },
   }),
-  manifest('coordination.k8s.io/v1', 'Lease', { spec: { holderIdentity: 'x', renewTime: '2026-01-01T00:00:00.000000Z' } }),
+  manifest('coordination.k8s.io/v1', 'Lease', {
+    spec: { holderIdentity: 'x', renewTime: '2026-01-01T00:00:00.000000Z' },
+  }),
   manifest('v1', 'ConfigMap', { data: { 'health.lua': 'return {}' } }),
   manifest('v1', 'Secret', { type: 'Opaque', stringData: { a: 'b' }, data: { c: 'ZA==' } }),
   manifest('v1', 'ServiceAccount', { automountServiceAccountToken: false }),
   manifest('v1', 'Namespace', {}),
-  manifest('v1', 'Service', { spec: { selector: { app: 'x' }, ports: [{ name: 'pg', port: 9999, targetPort: 'pg' }] } }),
+  manifest('v1', 'Service', {
+    spec: { selector: { app: 'x' }, ports: [{ name: 'pg', port: 9999, targetPort: 'pg' }] },
+  }),
   manifest(`${rbac}/v1`, 'Role', { rules }),
   manifest(`${rbac}/v1`, 'ClusterRole', { rules }),
   manifest(`${rbac}/v1`, 'RoleBinding', { roleRef: { apiGroup: rbac, kind: 'Role', name: 'steps' }, subjects }),
-  manifest(`${rbac}/v1`, 'ClusterRoleBinding', { roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'x' }, subjects }),
+  manifest(`${rbac}/v1`, 'ClusterRoleBinding', {
+    roleRef: { apiGroup: rbac, kind: 'ClusterRole', name: 'x' },
+    subjects,
+  }),
 ];
 
 /** New values by path (`spec.tls.certificates.0.alias`); undefined takes a field away. */

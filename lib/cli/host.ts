@@ -15,6 +15,10 @@ export interface Host {
 /** The process's own terminal. */
 export function terminalHost(process: NodeJS.Process): Host {
   const { env } = process;
+  // `| head` closes the pipe when it has read enough: that is no error of this command.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   const colored = env.NO_COLOR === undefined && (env.FORCE_COLOR !== undefined || process.stdout.isTTY === true);
   return {
     result: (text) => void process.stdout.write(`${text}\n`),

@@ -1,4 +1,3 @@
-import type { Environment } from '@marcbachmann/cel-js' with { 'resolution-mode': 'import' };
 import { GitopsError } from '../errors';
 import { formatPath, type ObjectProblem, type PathStep, valueAt } from './schema-problems';
 import { type CelRule, isObject, type StructuralSchema } from './structural-schema';
@@ -19,6 +18,8 @@ export interface RuleChecker {
   check(self: unknown, raw: unknown): ObjectProblem[];
 }
 
+type CelLibrary = typeof import('@marcbachmann/cel-js', { with: { 'resolution-mode': 'import' }});
+
 type Evaluate = (context: Record<string, unknown>) => unknown;
 
 interface CompiledRule {
@@ -34,13 +35,13 @@ interface RuleNode {
   readonly entries?: RuleNode;
 }
 
-let environment: Environment | undefined;
+let environment: InstanceType<CelLibrary['Environment']> | undefined;
 
 /** The library is an ES module of 20 ms, so it is loaded with the first schema that has a rule. */
-function cel(): Environment {
+function cel(): InstanceType<CelLibrary['Environment']> {
   if (environment === undefined) {
-    const library: { Environment: typeof Environment } = require('@marcbachmann/cel-js');
-    environment = new library.Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
+    const { Environment } = require('@marcbachmann/cel-js') as CelLibrary;
+    environment = new Environment({ unlistedVariablesAreDyn: true, homogeneousAggregateLiterals: false });
   }
   return environment;
 }

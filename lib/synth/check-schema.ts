@@ -74,18 +74,18 @@ function checkArray(schema: StructuralSchema, value: readonly unknown[], steps: 
 }
 
 function checkFields(schema: StructuralSchema, value: Record<string, unknown>, steps: Steps): ObjectProblem[] {
-  const problems: ObjectProblem[] = [];
-  for (const name of schema.required ?? []) {
-    if (value[name] !== undefined) continue;
-    problems.push({ path: formatPath([...steps, name]), message: 'required field is missing' });
-  }
+  const missing = (schema.required ?? []).filter((name) => value[name] === undefined);
+  return [
+    ...missing.map((name) => ({ path: formatPath([...steps, name]), message: 'required field is missing' })),
+    ...Object.entries(value).flatMap(([name, entry]) => checkField(schema, entry, [...steps, name], name)),
+  ];
+}
+
+function checkField(schema: StructuralSchema, entry: unknown, steps: Steps, name: string): ObjectProblem[] {
+  const child = propertySchema(schema, name);
+  if (child !== undefined) return checkSchema(child, entry, steps);
   const open = schema.additionalProperties === true || schema['x-kubernetes-preserve-unknown-fields'] === true;
-  for (const [name, entry] of Object.entries(value)) {
-    const child = propertySchema(schema, name);
-    if (child !== undefined) problems.push(...checkSchema(child, entry, [...steps, name]));
-    else if (!open && schema.type === 'object') problems.push(unknownField(schema, entry, [...steps, name]));
-  }
-  return problems;
+  return open || schema.type !== 'object' ? [] : [unknownField(schema, entry, steps)];
 }
 
 function unknownField(schema: StructuralSchema, found: unknown, steps: Steps): ObjectProblem {

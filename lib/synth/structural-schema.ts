@@ -47,12 +47,10 @@ export function withDefaults(schema: StructuralSchema | undefined, value: unknow
   if (!isObject(value)) return value;
   const copy: Json = {};
   for (const [name, entry] of Object.entries(value)) {
-    if (entry === undefined) continue;
-    copy[name] = withDefaults(schema === undefined ? undefined : propertySchema(schema, name), entry);
+    if (entry !== undefined) copy[name] = withDefaults(schema && propertySchema(schema, name), entry);
   }
   for (const [name, property] of Object.entries(schema?.properties ?? {})) {
-    if (property.default === undefined || copy[name] !== undefined) continue;
-    copy[name] = withDefaults(property, property.default);
+    if (property.default !== undefined) copy[name] ??= withDefaults(property, property.default);
   }
   return copy;
 }
