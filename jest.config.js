@@ -1,8 +1,12 @@
+const swc = ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } }, module: { type: 'commonjs' } }];
+
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/__tests__'],
   testMatch: ['**/*.test.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } }] },
+  transform: { '^.+\\.ts$': swc, '/node_modules/@marcbachmann/.+\\.js$': swc },
+  // Published as ES modules only, which jest cannot require.
+  transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/)'],
   testTimeout: 60_000,
 };

@@ -1,0 +1,34 @@
+import { recordedFiles } from '../../lib/ledger/write-change';
+import { type Change, stateOf } from '../../lib/model/change';
+import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
+import { evaluate, type ProjectInput } from '../../lib/synth/evaluate';
+import { objectSchemas } from '../../lib/synth/object-schema';
+import { readCrds } from '../../lib/synth/read-crds';
+import { type RenderedFleet, renderFleet } from '../../lib/synth/render-fleet';
+
+const schemas = objectSchemas(readCrds());
+
+/** A fleet of the given pools, with everything else as small as it can be. */
+export function fleetOf(...pools: PoolIntent[]): FleetIntent {
+  return {
+    repository: { url: 'https://git.example.com/fleet.git' },
+    steps: { image: 'registry.example.com/pgpool-gitops:1.0.0' },
+    pools,
+  };
+}
+
+/** A pool that is valid, with what a test cares about. */
+export function poolOf(more: Partial<PoolIntent> = {}): PoolIntent {
+  return { namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 3, postgresRef: { name: 'pg' }, ...more };
+}
+
+/** A project of one pool whose intent is what its ledger has reached. */
+export function projectOf(changes: readonly Change[], more: Partial<PoolIntent> = {}): ProjectInput {
+  const pool = poolOf({ ...more, tls: stateOf(changes) });
+  return { fleet: fleetOf(pool), changes: recordedFiles('demo/pgpool', changes) };
+}
+
+/** Everything from intent to the text of dist/. */
+export function render(input: ProjectInput): RenderedFleet {
+  return renderFleet(evaluate(input), schemas);
+}
