@@ -1,0 +1,99 @@
+import { TestProject } from './project';
+
+const POOL = "namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 3, postgresRef: { name: 'pg' }";
+const CA = "issuerRef: { name: 'ca' }";
+
+describe('in a git repository', () => {
+  let project: TestProject;
+  beforeEach(() => {
+    project = TestProject.of(`{ ${POOL}, tls: { sslMode: 'prefer', ${CA} } }`);
+    project.run('change');
+    project.run('synth');
+    project.git('init', '-q', '-b', 'main');
+    commit('baseline');
+  });
+  afterEach(() => project.remove());
+
+  const commit = (message: string) => {
+    project.git('add', '-A');
+    return project.git('commit', '-q', '-m', message);
+  };
+
+  test('a change that is new since the base is no problem, and HEAD may move', () => {
+    project.run('change', 'restart', 'demo/pgpool', '--reason', 'r');
+    project.run('synth');
+    commit('restart');
+    expect(project.run('check', '--base', 'HEAD~1')).toMatchObject({ code: 0 });
+  });
+
+  test('check --base fails when a change that exists there was edited or deleted', () => {
+    const path = 'changes/demo/pgpool/0000-baseline.yaml';
+    project.write(path, `${project.read(path)}# a word more\n`);
+    expect(project.run('check', '--base', 'main').stderr).toContain(
+      `${path}: is edited, but it exists at main: the ledger is append-only\n` +
+        `    fix: git checkout main -- ${path}, then record the next change instead\n`,
+    );
+  });
+
+  test('check --base lets a retired pool take its ledger with it', () => {
+    project.declare(`{ ${POOL.replace("'pgpool'", "'other'")} }`);
+    project.git('rm', '-rq', 'changes/demo/pgpool');
+    project.run('change');
+    project.run('synth');
+    expect(project.run('check', '--base', 'main')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('check --base fails for a revision that git does not know', () => {
+    expect(project.run('check', '--base', 'nowhere')).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: '.: git does not know the revision "nowhere"\n    fix: git fetch origin, or name another revision\n1 problem; nothing was written\n',
+    });
+  });
+
+  test('check --base takes no revision for an option', () => {
+    expect(project.run('check', '--base=--output=stolen').stderr).toContain('git does not know the revision "--output=stolen"');
+  });
+
+  test('two branches that add the same number conflict, and renumber mends it during the rebase', () => {
+    project.git('checkout', '-q', '-b', 'ours');
+    project.declare(`{ ${POOL}, tls: { sslMode: 'require', ${CA} } }`);
+    project.run('change', '--reason', 'ours');
+    commit('ours');
+    project.git('checkout', '-q', 'main');
+    project.run('change', 'rotate', 'demo/pgpool', '--reason', 'theirs');
+    commit('theirs');
+    project.git('checkout', '-q', 'ours');
+    const rebase = project.git('rebase', 'main');
+    expect(rebase.code).not.toBe(0);
+    expect(rebase.stdout).toContain('CONFLICT (content): Merge conflict in changes/demo/pgpool/HEAD');
+    expect(project.run('check').stderr).toContain('fix: pgpool-gitops change renumber demo/pgpool --base origin/main');
+    expect(project.run('change', 'renumber', 'demo/pgpool', '--base', 'main')).toMatchObject({
+      code: 0,
+      stdout: 'renamed changes/demo/pgpool/0001-update.yaml -> 0002-update.yaml\nwrote   changes/demo/pgpool/HEAD\n',
+    });
+    project.git('add', '-A');
+    project.git('-c', 'core.editor=true', 'rebase', '--continue');
+    project.run('synth');
+    expect(project.run('check', '--base', 'main')).toMatchObject({ code: 0, stderr: '' });
+    expect(project.run('history', 'demo/pgpool').stdout).toMatch(/0001-rotate .*theirs\n0002-update .*ours\n/);
+  });
+
+  test('a revert of intent is recorded as a forward step', () => {
+    project.declare(`{ ${POOL}, tls: { sslMode: 'require', ${CA} } }`);
+    project.run('change', '--reason', 'tighter');
+    project.run('synth');
+    commit('tighter');
+    project.git('checkout', '-q', 'HEAD~1', '--', 'main.ts');
+    expect(project.run('change', '--reason', 'too tight', '--accept', 'plaintext').stdout).toBe(
+      'recorded changes/demo/pgpool/0002-update.yaml\n  tls.sslMode: recorded require, intended prefer\n',
+    );
+  });
+});
+
+test('check --base fails outside of a git repository', () => {
+  const project = TestProject.of(`{ ${POOL} }`);
+  project.run('change');
+  expect(project.run('check', '--base', 'main').stderr).toContain('is not in a git repository, so there is no base to compare with');
+  project.remove();
+});

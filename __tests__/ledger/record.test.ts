@@ -1,0 +1,170 @@
+import { formatProblem, GitopsError } from '../../lib/errors';
+import { readLedgers } from '../../lib/ledger/read-ledger';
+import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
+import { recordedFiles } from '../../lib/ledger/write-change';
+import { changeName } from '../../lib/model/change';
+import type { PoolIntent } from '../../lib/model/intent';
+import type { TlsIntent } from '../../lib/model/tls';
+import { poolOf } from '../synth/fleet-of';
+
+const TLS: TlsIntent = { sslMode: 'require', clientAuthMode: 'scram', issuerRef: { name: 'ca' } };
+
+/** A ledger in memory that edits and verbs are recorded into. */
+class Story {
+  readonly files = new Map<string, string>();
+
+  edit(pool: PoolIntent, options: RecordOptions = { reason: 'why' }): string[] {
+    return this.write(recordIntent([pool], this.ledgers(), options, 'main.ts'));
+  }
+
+  ask(asked: AskedChange, pool: PoolIntent, options: RecordOptions = { reason: 'why' }): string[] {
+    return this.write([recordAsked(asked, pool, this.ledgers(), options, 'main.ts')]);
+  }
+
+  ledgers() {
+    const { ledgers, problems } = readLedgers(this.files);
+    expect(problems).toEqual([]);
+    return ledgers;
+  }
+
+  private write(recorded: Recorded[]): string[] {
+    for (const { pool, change } of recorded) {
+      for (const [path, text] of recordedFiles(pool, [change])) this.files.set(path, text);
+    }
+    return recorded.map(({ change }) => changeName(change));
+  }
+}
+
+function problemsOf(act: () => unknown): string[] {
+  try {
+    act();
+  } catch (error) {
+    if (GitopsError.is(error)) return error.problems.map(formatProblem);
+    throw error;
+  }
+  return [];
+}
+
+describe('recording intent', () => {
+  test('names each edit by what it does to TLS', () => {
+    const story = new Story();
+    expect(story.edit(poolOf())).toEqual(['0000-baseline']);
+    expect(story.edit(poolOf({ tls: TLS }))).toEqual(['0001-add']);
+    expect(story.edit(poolOf({ tls: { ...TLS, sslMode: 'verify-ca' } }))).toEqual(['0002-update']);
+    expect(story.edit(poolOf(), { reason: 'why', accepts: ['plaintext'] })).toEqual(['0003-remove']);
+    expect(story.edit(poolOf())).toEqual([]);
+  });
+
+  test('records nothing for an edit that leaves TLS alone', () => {
+    const story = new Story();
+    story.edit(poolOf({ tls: TLS }));
+    expect(story.edit(poolOf({ tls: TLS, replicas: 5, version: '4.7.0' }))).toEqual([]);
+  });
+
+  test('records nothing for a default that is written out', () => {
+    const story = new Story();
+    story.edit(poolOf({ tls: { sslMode: 'require', issuerRef: { name: 'ca' } } }));
+    const issuerRef = { name: 'ca', kind: 'Issuer', apiGroup: 'cert-manager.io' } as const;
+    const written: TlsIntent = { sslMode: 'require', clientAuthMode: 'md5', issuerRef, certificates: [{ alias: 'server' }] };
+    expect(story.edit(poolOf({ tls: written }))).toEqual([]);
+  });
+
+  test('records a revert as a forward step', () => {
+    const story = new Story();
+    story.edit(poolOf({ tls: TLS }));
+    story.edit(poolOf({ tls: { ...TLS, sslMode: 'verify-ca' } }));
+    expect(story.edit(poolOf({ tls: TLS }))).toEqual(['0002-update']);
+  });
+
+  test('fails without a reason, and records nothing', () => {
+    const story = new Story();
+    story.edit(poolOf());
+    const files = [...story.files];
+    expect(problemsOf(() => story.edit(poolOf({ tls: TLS }), {}))).toEqual([
+      'main.ts: pools demo/pgpool: a change needs a reason: it stays in the ledger for ever\n    fix: --reason "why this change is made"',
+    ]);
+    expect([...story.files]).toEqual(files);
+  });
+
+  test('fails with everything that a change hurts and its author has not accepted', () => {
+    const story = new Story();
+    const one = { replicas: 1 };
+    story.edit(poolOf({ ...one, tls: TLS }));
+    expect(problemsOf(() => story.edit(poolOf({ ...one, tls: { ...TLS, sslMode: 'prefer', issuerRef: { name: 'new' } } })))).toEqual([
+      'main.ts: pools demo/pgpool: 0001-update is not accepted: the pool has one replica, so it is down while its pod ' +
+        'restarts (about 35 s)\n    fix: --accept outage',
+      'main.ts: pools demo/pgpool: 0001-update is not accepted: sslMode goes from require to prefer, so clients may connect ' +
+        'without TLS\n    fix: --accept plaintext',
+      'main.ts: pools demo/pgpool: 0001-update is not accepted: the issuer goes from Issuer ca (root unknown) to Issuer new ' +
+        '(root unknown), so clients that trust only the old root are refused\n    fix: --accept client-trust',
+    ]);
+  });
+
+  test('asks for no client-trust between two issuers of one root', () => {
+    const story = new Story();
+    story.edit(poolOf({ tls: { ...TLS, root: 'r' } }));
+    expect(story.edit(poolOf({ tls: { ...TLS, issuerRef: { name: 'new' }, root: 'r' } }))).toEqual(['0001-update']);
+  });
+
+  test('fails without client-trust when only the server certificate gets another issuer', () => {
+    const story = new Story();
+    story.edit(poolOf({ tls: TLS }));
+    const certificates = [{ alias: 'server', issuerRef: { name: 'new' } }] as const;
+    expect(problemsOf(() => story.edit(poolOf({ tls: { ...TLS, certificates } })))).toHaveLength(1);
+  });
+});
+
+describe('recording a verb', () => {
+  const started = (tls?: TlsIntent) => {
+    const story = new Story();
+    const pool = poolOf(tls === undefined ? {} : { tls });
+    story.edit(pool);
+    return { story, pool };
+  };
+
+  test('rotate, restart, retry and settle follow each other in one ledger', () => {
+    const { story, pool } = started(TLS);
+    expect(story.ask('rotate', pool)).toEqual(['0001-rotate']);
+    expect(story.ask('retry', pool, {})).toEqual(['0002-rotate']);
+    expect(story.ask('restart', pool)).toEqual(['0003-restart']);
+    expect(story.ask('settle', pool, {})).toEqual(['0004-baseline']);
+    expect(story.files.get('changes/demo/pgpool/HEAD')).toBe('0004-baseline.yaml\n');
+  });
+
+  test('a retry keeps what the change was, and what was accepted', () => {
+    const { story } = started();
+    const one = poolOf({ tls: TLS, replicas: 1 });
+    story.edit(one, { reason: 'encrypt', accepts: ['outage'], timeout: '10m', apply: 'Always' });
+    story.ask('retry', one, {});
+    const [, original, retry] = story.ledgers().get('demo/pgpool') ?? [];
+    expect(retry).toEqual({ ...original, number: 2, reason: 'retry of 0001-add', retries: '0001-add' });
+  });
+
+  test('a settle holds the state that was reached', () => {
+    const { story, pool } = started(TLS);
+    story.ask('restart', pool);
+    story.ask('settle', pool, {});
+    const changes = story.ledgers().get('demo/pgpool') ?? [];
+    expect(changes[2]?.tls).toEqual(changes[0]?.tls);
+  });
+
+  test('fails to rotate a pool without TLS', () => {
+    const { story, pool } = started();
+    expect(problemsOf(() => story.ask('rotate', pool))).toEqual([
+      'changes/demo/pgpool: the pool has no TLS, so it has no certificates to rotate',
+    ]);
+  });
+
+  test.each(['retry', 'settle'] as const)('fails to %s when nothing has changed since the baseline', (asked) => {
+    const { story, pool } = started(TLS);
+    expect(problemsOf(() => story.ask(asked, pool))).toEqual([
+      `changes/demo/pgpool: there is no change since 0000-baseline, so there is nothing to ${asked}`,
+    ]);
+  });
+
+  test('fails for a pool that has no ledger', () => {
+    expect(problemsOf(() => new Story().ask('restart', poolOf()))).toEqual([
+      'changes/demo/pgpool: the pool has no ledger yet\n    fix: pgpool-gitops change',
+    ]);
+  });
+});
