@@ -1,6 +1,25 @@
 /** The public surface: the fleet that main.ts declares, and constructs for anybody's cdk8s app. */
-export { type Problem, type ProblemCode, GitopsError } from './errors';
+
+export { type HealthScript, healthConfig, healthScripts } from './argocd/health';
+export { hookAnnotations, IGNORED_DIFFERENCES, RETRY_LIMIT, SYNC_OPTIONS } from './argocd/sync-policy';
+export { SyncWave } from './argocd/sync-wave';
+export type { ApiConstruct, ApiConstructProps } from './constructs/api-construct';
+export * from './constructs/app-binding';
+export * from './constructs/app-project';
+export * from './constructs/application';
+export * from './constructs/certificate';
+export * from './constructs/cluster-issuer';
+export { type IIssuer, Issuer } from './constructs/issuer';
+export type { AcmeIssuerProps, CaIssuerProps, VaultIssuerProps } from './constructs/issuer-spec';
+export * from './constructs/pgpool';
+export * from './constructs/pgpool-ops-request';
+export * from './constructs/step-access';
+export * from './constructs/step-job';
+export * from './constructs/tls-change';
+export { GitopsError, type Problem, type ProblemCode } from './errors';
+export { ACCEPTS, type Accept, APPLY_MODES, type ApplyMode, type Change, VERBS, type Verb } from './model/change';
 export * from './model/intent';
+export { type StepName, serviceDnsNames } from './model/names';
 export {
   CERTIFICATE_ALIASES,
   type CertificateAlias,
@@ -16,21 +35,3 @@ export {
   type TlsIntent,
   type TlsState,
 } from './model/tls';
-export { ACCEPTS, type Accept, APPLY_MODES, type ApplyMode, type Change, VERBS, type Verb } from './model/change';
-export { serviceDnsNames, type StepName } from './model/names';
-export { SyncWave } from './argocd/sync-wave';
-export { type HealthScript, healthConfig, healthScripts } from './argocd/health';
-export { hookAnnotations, IGNORED_DIFFERENCES, RETRY_LIMIT, SYNC_OPTIONS } from './argocd/sync-policy';
-export type { ApiConstruct, ApiConstructProps } from './constructs/api-construct';
-export * from './constructs/app-binding';
-export * from './constructs/app-project';
-export * from './constructs/application';
-export * from './constructs/certificate';
-export * from './constructs/cluster-issuer';
-export { type IIssuer, Issuer } from './constructs/issuer';
-export type { AcmeIssuerProps, CaIssuerProps, VaultIssuerProps } from './constructs/issuer-spec';
-export * from './constructs/pgpool';
-export * from './constructs/pgpool-ops-request';
-export * from './constructs/step-access';
-export * from './constructs/step-job';
-export * from './constructs/tls-change';

@@ -13,7 +13,10 @@ describe('a project', () => {
   afterEach(() => project.remove());
 
   test('goes from an edit to rendered manifests with change, synth and check', () => {
-    expect(project.run('change')).toMatchObject({ code: 0, stdout: 'recorded changes/demo/pgpool/0000-baseline.yaml\n' });
+    expect(project.run('change')).toMatchObject({
+      code: 0,
+      stdout: 'recorded changes/demo/pgpool/0000-baseline.yaml\n',
+    });
     project.run('synth');
     project.declare(`{ ${POOL}, ${TLS('require')} }`);
     expect(project.run('change', '--reason', 'encrypt')).toEqual({
@@ -25,7 +28,11 @@ describe('a project', () => {
     expect(synth.code).toBe(0);
     expect(synth.stdout).toContain('dist: 7 written, 0 removed, 4 unchanged');
     expect(synth.stdout).toContain('        12  reconfigure  demo/pgpool/41-0001-add-reconfigure.k8s.yaml\n');
-    expect(project.run('check')).toEqual({ code: 0, stdout: 'checked 1 pool, 2 changes, 13 objects: no problems\n', stderr: '' });
+    expect(project.run('check')).toEqual({
+      code: 0,
+      stdout: 'checked 1 pool, 2 changes, 13 objects: no problems\n',
+      stderr: '',
+    });
   });
 
   test('touches no file that did not change, and removes those that are rendered no more', () => {
@@ -46,7 +53,8 @@ describe('a project', () => {
     expect(project.run('synth')).toEqual({
       code: 1,
       stdout: '',
-      stderr: 'main.ts: pools demo/pgpool: has no ledger yet\n    fix: pgpool-gitops change\n1 problem; nothing was written\n',
+      stderr:
+        'main.ts: pools demo/pgpool: has no ledger yet\n    fix: pgpool-gitops change\n1 problem; nothing was written\n',
     });
     expect(project.tree()).toEqual(before);
   });
@@ -64,8 +72,16 @@ describe('a project', () => {
   });
 
   test.each<[string, (project: TestProject) => void, RegExp]>([
-    ['throws', (p) => p.write('main.ts', "throw new Error('no such region');\n"), /^main\.ts: cannot be loaded: no such region/],
-    ['exports nothing', (p) => p.write('main.ts', 'const a = 1;\n'), /^main\.ts: exports no fleet\n {4}fix: export default/],
+    [
+      'throws',
+      (p) => p.write('main.ts', "throw new Error('no such region');\n"),
+      /^main\.ts: cannot be loaded: no such region/,
+    ],
+    [
+      'exports nothing',
+      (p) => p.write('main.ts', 'const a = 1;\n'),
+      /^main\.ts: exports no fleet\n {4}fix: export default/,
+    ],
   ])('fails without a stack trace when main.ts %s', (_, act, message) => {
     act(project);
     const { code, stderr } = project.run('check');
@@ -97,14 +113,18 @@ describe('a project', () => {
 
   test('records only the pool that is asked for', () => {
     project.declare(`{ ${POOL} }, { ${POOL.replace("'pgpool'", "'other'")} }`);
-    expect(project.run('change', '--pool', 'demo/other').stdout).toBe('recorded changes/demo/other/0000-baseline.yaml\n');
+    expect(project.run('change', '--pool', 'demo/other').stdout).toBe(
+      'recorded changes/demo/other/0000-baseline.yaml\n',
+    );
     expect(project.run('change', '--pool', 'demo/pgpol').stderr).toContain('did you mean "demo/pgpool"?');
   });
 
   test('fails for words that are not allowed, with what was probably meant', () => {
     expect(project.run('change', '--accept', 'plaintxt')).toMatchObject({ code: 1, stdout: '' });
     expect(project.run('change', '--accept', 'plaintxt').stderr).toContain('did you mean "plaintext"?');
-    expect(project.run('change', '--timeout', '5 minutes').stderr).toContain('allowed: a duration such as 90s, 5m, 1h30m');
+    expect(project.run('change', '--timeout', '5 minutes').stderr).toContain(
+      'allowed: a duration such as 90s, 5m, 1h30m',
+    );
     expect(project.run('chnge').stderr).toContain('Did you mean change?');
   });
 
@@ -137,7 +157,11 @@ describe('check', () => {
   test.each<[string, (project: TestProject) => void, string]>([
     [
       'a file in dist/ was edited by hand',
-      (p) => p.write('dist/demo/catalog/30-pgpool.k8s.yaml', p.read('dist/demo/catalog/30-pgpool.k8s.yaml').replace('replicas: 2', 'replicas: 1')),
+      (p) =>
+        p.write(
+          'dist/demo/catalog/30-pgpool.k8s.yaml',
+          p.read('dist/demo/catalog/30-pgpool.k8s.yaml').replace('replicas: 2', 'replicas: 1'),
+        ),
       'dist/demo/catalog/30-pgpool.k8s.yaml: is not what main.ts and changes/ render: it was edited, or not rendered again',
     ],
     [
@@ -147,7 +171,11 @@ describe('check', () => {
     ],
     [
       'main.ts was edited without synth',
-      (p) => p.write('main.ts', p.read('main.ts').replace("name: 'catalog', version: '4.6.0'", "name: 'catalog', version: '4.7.0'")),
+      (p) =>
+        p.write(
+          'main.ts',
+          p.read('main.ts').replace("name: 'catalog', version: '4.6.0'", "name: 'catalog', version: '4.7.0'"),
+        ),
       'dist/demo/catalog/30-pgpool.k8s.yaml: is not what main.ts and changes/ render: it was edited, or not rendered again',
     ],
   ])('fails when %s', (_, act, message) => {

@@ -47,12 +47,15 @@ describe('in a git repository', () => {
     expect(project.run('check', '--base', 'nowhere')).toEqual({
       code: 1,
       stdout: '',
-      stderr: '.: git does not know the revision "nowhere"\n    fix: git fetch origin, or name another revision\n1 problem; nothing was written\n',
+      stderr:
+        '.: git does not know the revision "nowhere"\n    fix: git fetch origin, or name another revision\n1 problem; nothing was written\n',
     });
   });
 
   test('check --base takes no revision for an option', () => {
-    expect(project.run('check', '--base=--output=stolen').stderr).toContain('git does not know the revision "--output=stolen"');
+    expect(project.run('check', '--base=--output=stolen').stderr).toContain(
+      'git does not know the revision "--output=stolen"',
+    );
   });
 
   test('two branches that add the same number conflict, and renumber mends it during the rebase', () => {
@@ -94,6 +97,8 @@ describe('in a git repository', () => {
 test('check --base fails outside of a git repository', () => {
   const project = TestProject.of(`{ ${POOL} }`);
   project.run('change');
-  expect(project.run('check', '--base', 'main').stderr).toContain('is not in a git repository, so there is no base to compare with');
+  expect(project.run('check', '--base', 'main').stderr).toContain(
+    'is not in a git repository, so there is no base to compare with',
+  );
   project.remove();
 });

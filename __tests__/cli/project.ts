@@ -21,8 +21,12 @@ export class TestProject {
   /** A project with the sample fleet of this repository. */
   static sample(): TestProject {
     const project = new TestProject();
-    for (const part of ['changes', 'dist']) cpSync(join(REPOSITORY, part), join(project.root, part), { recursive: true });
-    project.write('main.ts', readFileSync(join(REPOSITORY, 'main.ts'), 'utf8').replace("'./lib'", `'${REPOSITORY}/lib'`));
+    for (const part of ['changes', 'dist'])
+      cpSync(join(REPOSITORY, part), join(project.root, part), { recursive: true });
+    project.write(
+      'main.ts',
+      readFileSync(join(REPOSITORY, 'main.ts'), 'utf8').replace("'./lib'", `'${REPOSITORY}/lib'`),
+    );
     return project;
   }
 

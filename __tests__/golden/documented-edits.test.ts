@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
-import { type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
 import { readLedgers } from '../../lib/ledger/read-ledger';
+import { type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import type { PoolIntent } from '../../lib/model/intent';
 import type { TlsIntent } from '../../lib/model/tls';
@@ -121,7 +121,9 @@ function story(): Map<string, { changes: ReadonlyMap<string, string>; dist: Read
 describe('the four operations of the tutorial, made as commits', () => {
   const commits = story();
   const objectsOf = (folder: string): Record<string, never>[] =>
-    [...(commits.get(folder)?.dist ?? [])].flatMap(([, text]) => parseAllDocuments(text).map((document) => document.toJS()));
+    [...(commits.get(folder)?.dist ?? [])].flatMap(([, text]) =>
+      parseAllDocuments(text).map((document) => document.toJS()),
+    );
 
   test.each(STEPS.map(({ folder }) => folder))('%s renders what its golden folder holds', (folder) => {
     const { changes, dist } = commits.get(folder) ?? { changes: new Map(), dist: new Map() };
@@ -130,7 +132,9 @@ describe('the four operations of the tutorial, made as commits', () => {
   });
 
   test.each(Object.keys(DOCUMENTED))('%s renders an operation that says at least what the tutorial says', (name) => {
-    const operation = objectsOf(name).find((object) => (object.metadata as { name?: string }).name === `pgpool-${name}`);
+    const operation = objectsOf(name).find(
+      (object) => (object.metadata as { name?: string }).name === `pgpool-${name}`,
+    );
     expect(operation?.spec).toMatchObject(withCertificates(parse(DOCUMENTED[name] ?? ''), operation?.spec));
   });
 
@@ -155,5 +159,8 @@ function withCertificates(documented: { tls: { certificates?: { alias: string }[
   const rendered = (ours as { tls?: { certificates?: { alias: string }[] } } | undefined)?.tls?.certificates;
   if (documented.tls.certificates === undefined || rendered === undefined) return documented;
   const named = (alias: string) => documented.tls.certificates?.find((certificate) => certificate.alias === alias);
-  return { ...documented, tls: { ...documented.tls, certificates: rendered.map(({ alias }) => named(alias) ?? { alias }) } };
+  return {
+    ...documented,
+    tls: { ...documented.tls, certificates: rendered.map(({ alias }) => named(alias) ?? { alias }) },
+  };
 }

@@ -21,7 +21,12 @@ function problemsOf(files: ReadonlyMap<string, string>): string[] {
 
 describe('a ledger', () => {
   test('that was written by this tool is read back as it was', () => {
-    const changes = [change(0, 'baseline'), change(1, 'add'), change(2, 'rotate'), change(3, 'remove', { accepts: ['plaintext'] })];
+    const changes = [
+      change(0, 'baseline'),
+      change(1, 'add'),
+      change(2, 'rotate'),
+      change(3, 'remove', { accepts: ['plaintext'] }),
+    ];
     const { ledgers, problems } = readLedgers(filesOf(...changes));
     expect(problems).toEqual([]);
     expect(ledgers.get('demo/pgpool')).toEqual(changes);
@@ -68,17 +73,27 @@ describe('a ledger', () => {
     ['update', change(1, 'update'), {}, 'is update of a pool that has no TLS at this point'],
     ['remove', change(1, 'remove'), {}, 'is remove of a pool that has no TLS at this point'],
   ])('fails when %s does not fit the TLS before it', (verb, made, start, message) => {
-    expect(problemsOf(filesOf(change(0, 'baseline', start), made))).toEqual([`changes/demo/pgpool/0001-${verb}.yaml: ${message}`]);
+    expect(problemsOf(filesOf(change(0, 'baseline', start), made))).toEqual([
+      `changes/demo/pgpool/0001-${verb}.yaml: ${message}`,
+    ]);
   });
 
   test('takes a retry of an add although the pool has TLS by then', () => {
-    expect(problemsOf(filesOf(change(0, 'baseline'), change(1, 'add'), change(2, 'add', { retries: '0001-add' })))).toEqual([]);
+    expect(
+      problemsOf(filesOf(change(0, 'baseline'), change(1, 'add'), change(2, 'add', { retries: '0001-add' }))),
+    ).toEqual([]);
   });
 
   test('fails when a retry is not the change that it names', () => {
     const other = resolveTls({ sslMode: 'prefer', issuerRef: { name: 'ca' } });
-    const files = filesOf(change(0, 'baseline'), change(1, 'add'), change(2, 'add', { retries: '0001-add', tls: other }));
-    expect(problemsOf(files)).toEqual(['changes/demo/pgpool/0002-add.yaml: retries 0001-add, but is not the same change']);
+    const files = filesOf(
+      change(0, 'baseline'),
+      change(1, 'add'),
+      change(2, 'add', { retries: '0001-add', tls: other }),
+    );
+    expect(problemsOf(files)).toEqual([
+      'changes/demo/pgpool/0002-add.yaml: retries 0001-add, but is not the same change',
+    ]);
   });
 
   test('fails when a retry names no earlier change', () => {
@@ -108,7 +123,8 @@ describe('a file of the ledger', () => {
   });
 
   test('fails with every unknown key and word at once, with what was probably meant', () => {
-    const text = 'format: 1\nverb: baseline\nreasn: x\nreason: y\ntls:\n  sslMode: disabled\n  clientAuthMode: md5\n' +
+    const text =
+      'format: 1\nverb: baseline\nreasn: x\nreason: y\ntls:\n  sslMode: disabled\n  clientAuthMode: md5\n' +
       '  issuerRef: { apiGroup: cert-manager.io, kind: Issuer, name: ca }\n  certificates: []\n';
     expect(problemsIn('0000-baseline.yaml', text)).toEqual([
       'changes/demo/pgpool/0000-baseline.yaml:3:1: reasn: unknown field, allowed: format, verb, reason, timeout, apply, accepts, ' +
@@ -125,11 +141,14 @@ describe('a file of the ledger', () => {
   });
 
   test('fails when its name holds an unknown verb', () => {
-    expect(problemsIn('0001-rotat.yaml', '')[0]).toMatch(/the file's name holds an unknown verb: found "rotat", .*did you mean "rotate"\?$/);
+    expect(problemsIn('0001-rotat.yaml', '')[0]).toMatch(
+      /the file's name holds an unknown verb: found "rotat", .*did you mean "rotate"\?$/,
+    );
   });
 
   test('fails when it leaves a certificate out, for what is left out may survive from before', () => {
-    const text = 'format: 1\nverb: add\nreason: x\ntls:\n  sslMode: require\n  clientAuthMode: md5\n' +
+    const text =
+      'format: 1\nverb: add\nreason: x\ntls:\n  sslMode: require\n  clientAuthMode: md5\n' +
       '  issuerRef: { apiGroup: cert-manager.io, kind: Issuer, name: ca }\n  certificates: [{ alias: client }]\n';
     expect(problemsIn('0001-add.yaml', text)).toEqual([
       'changes/demo/pgpool/0001-add.yaml:8:3: tls.certificates: found client, allowed: all of server, client, metrics-exporter, in that order',
@@ -143,7 +162,8 @@ describe('a file of the ledger', () => {
   });
 
   test('fails when a rotate holds TLS, and when a baseline has an operation', () => {
-    const tls = 'tls:\n  sslMode: require\n  clientAuthMode: md5\n  issuerRef: { apiGroup: g, kind: Issuer, name: ca }\n' +
+    const tls =
+      'tls:\n  sslMode: require\n  clientAuthMode: md5\n  issuerRef: { apiGroup: g, kind: Issuer, name: ca }\n' +
       '  certificates: [{ alias: server }, { alias: client }, { alias: metrics-exporter }]\n';
     expect(problemsIn('0001-rotate.yaml', `format: 1\nverb: rotate\nreason: x\n${tls}`)).toEqual([
       'changes/demo/pgpool/0001-rotate.yaml:4:1: tls: is not allowed: rotate holds no TLS',

@@ -1,6 +1,12 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
+import {
+  type AskedChange,
+  type Recorded,
+  type RecordOptions,
+  recordAsked,
+  recordIntent,
+} from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import { changeName } from '../../lib/model/change';
 import type { PoolIntent } from '../../lib/model/intent';
@@ -65,7 +71,12 @@ describe('recording intent', () => {
     const story = new Story();
     story.edit(poolOf({ tls: { sslMode: 'require', issuerRef: { name: 'ca' } } }));
     const issuerRef = { name: 'ca', kind: 'Issuer', apiGroup: 'cert-manager.io' } as const;
-    const written: TlsIntent = { sslMode: 'require', clientAuthMode: 'md5', issuerRef, certificates: [{ alias: 'server' }] };
+    const written: TlsIntent = {
+      sslMode: 'require',
+      clientAuthMode: 'md5',
+      issuerRef,
+      certificates: [{ alias: 'server' }],
+    };
     expect(story.edit(poolOf({ tls: written }))).toEqual([]);
   });
 
@@ -90,7 +101,9 @@ describe('recording intent', () => {
     const story = new Story();
     const one = { replicas: 1 };
     story.edit(poolOf({ ...one, tls: TLS }));
-    expect(problemsOf(() => story.edit(poolOf({ ...one, tls: { ...TLS, sslMode: 'prefer', issuerRef: { name: 'new' } } })))).toEqual([
+    expect(
+      problemsOf(() => story.edit(poolOf({ ...one, tls: { ...TLS, sslMode: 'prefer', issuerRef: { name: 'new' } } }))),
+    ).toEqual([
       'main.ts: pools demo/pgpool: 0001-update is not accepted: the pool has one replica, so it is down while its pod ' +
         'restarts (about 35 s)\n    fix: --accept outage',
       'main.ts: pools demo/pgpool: 0001-update is not accepted: sslMode goes from require to prefer, so clients may connect ' +

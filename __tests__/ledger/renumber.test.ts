@@ -9,7 +9,16 @@ const TLS = resolveTls({ sslMode: 'require', issuerRef: { name: 'ca' } });
 const OTHER = resolveTls({ sslMode: 'prefer', issuerRef: { name: 'ca' } });
 
 function change(number: number, verb: Verb, tls?: TlsState, more: Partial<Change> = {}): Change {
-  return { number, verb, reason: 'why', timeout: '5m', apply: 'IfReady', accepts: [], ...(tls === undefined ? {} : { tls }), ...more };
+  return {
+    number,
+    verb,
+    reason: 'why',
+    timeout: '5m',
+    apply: 'IfReady',
+    accepts: [],
+    ...(tls === undefined ? {} : { tls }),
+    ...more,
+  };
 }
 
 const filesOf = (...changes: Change[]) => recordedFiles('demo/pgpool', changes);
@@ -32,7 +41,12 @@ describe('renumbering after a rebase', () => {
     ]);
     const { ledgers, problems } = readLedgers(applied(files, done));
     expect(problems).toEqual([]);
-    expect(ledgers.get('demo/pgpool')?.map(changeName)).toEqual(['0000-baseline', '0001-rotate', '0002-update', '0003-restart']);
+    expect(ledgers.get('demo/pgpool')?.map(changeName)).toEqual([
+      '0000-baseline',
+      '0001-rotate',
+      '0002-update',
+      '0003-restart',
+    ]);
   });
 
   test('turns an add into an update when the base has added TLS meanwhile', () => {
@@ -40,7 +54,10 @@ describe('renumbering after a rebase', () => {
     const files = new Map([...base, ...filesOf(change(1, 'add', OTHER))]);
     // Both branches added 0001-add, so git has kept ours in the working tree under a name of its own.
     files.set('changes/demo/pgpool/0001-add.yaml', base.get('changes/demo/pgpool/0001-add.yaml') ?? '');
-    files.set('changes/demo/pgpool/0002-add.yaml', filesOf(change(2, 'add', OTHER)).get('changes/demo/pgpool/0002-add.yaml') ?? '');
+    files.set(
+      'changes/demo/pgpool/0002-add.yaml',
+      filesOf(change(2, 'add', OTHER)).get('changes/demo/pgpool/0002-add.yaml') ?? '',
+    );
     const done = renumber('demo/pgpool', files, new Set(base.keys()));
     expect([...done.renamed]).toEqual([['0002-add', '0002-update']]);
     expect(readLedgers(applied(files, done)).problems).toEqual([]);

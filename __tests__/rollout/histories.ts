@@ -14,7 +14,9 @@ const tlsIntent: fc.Arbitrary<TlsIntent> = fc.record(
 ) as fc.Arbitrary<TlsIntent>;
 
 /** One wish of a person: another TLS, none, or a verb without intent. */
-export type Wish = { readonly tls: TlsIntent | undefined } | { readonly verb: 'rotate' | 'restart' | 'settle' | 'retry' };
+export type Wish =
+  | { readonly tls: TlsIntent | undefined }
+  | { readonly verb: 'rotate' | 'restart' | 'settle' | 'retry' };
 
 export const wish: fc.Arbitrary<Wish> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ tls: fc.option(tlsIntent, { nil: undefined }) }) },
@@ -36,21 +38,32 @@ export function ledgerOf(start: TlsIntent | undefined, wishes: readonly Wish[]):
 }
 
 function nextChange(changes: readonly Change[], state: TlsState | undefined, wished: Wish): Change | undefined {
-  const number = changes.length;
-  const newest = changes[number - 1] as Change;
-  if ('verb' in wished) {
-    if (wished.verb === 'rotate') return state === undefined ? undefined : change(number, 'rotate');
-    if (wished.verb === 'restart') return change(number, 'restart');
-    if (newest.verb === 'baseline') return undefined;
-    return wished.verb === 'settle' ? change(number, 'baseline', state) : { ...newest, number, retries: newest.retries ?? changeName(newest) };
-  }
+  if ('verb' in wished) return askedChange(changes, state, wished.verb);
   const tls = wished.tls === undefined ? undefined : resolveTls(wished.tls);
   if (JSON.stringify(tls) === JSON.stringify(state)) return undefined;
-  return change(number, state === undefined ? 'add' : tls === undefined ? 'remove' : 'update', tls);
+  return change(changes.length, state === undefined ? 'add' : tls === undefined ? 'remove' : 'update', tls);
+}
+
+function askedChange(changes: readonly Change[], state: TlsState | undefined, verb: string): Change | undefined {
+  const number = changes.length;
+  const newest = changes[number - 1] as Change;
+  if (verb === 'rotate') return state === undefined ? undefined : change(number, 'rotate');
+  if (verb === 'restart') return change(number, 'restart');
+  if (newest.verb === 'baseline') return undefined;
+  if (verb === 'settle') return change(number, 'baseline', state);
+  return { ...newest, number, retries: newest.retries ?? changeName(newest) };
 }
 
 function change(number: number, verb: Verb, tls?: TlsState): Change {
-  return { number, verb, reason: 'r', timeout: '5m', apply: 'IfReady', accepts: ['outage', 'plaintext', 'client-trust'], ...(tls === undefined ? {} : { tls }) };
+  return {
+    number,
+    verb,
+    reason: 'r',
+    timeout: '5m',
+    apply: 'IfReady',
+    accepts: ['outage', 'plaintext', 'client-trust'],
+    ...(tls === undefined ? {} : { tls }),
+  };
 }
 
 export const history: fc.Arbitrary<Change[]> = fc

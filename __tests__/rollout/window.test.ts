@@ -121,8 +121,10 @@ describe('the rendered window', () => {
 });
 
 describe('the rendered window of', () => {
-  const tls = (issuer: string, sslMode: 'require' | 'prefer' = 'require') => ({ sslMode, issuerRef: { name: issuer } }) as const;
-  const window = (start: ReturnType<typeof tls> | undefined, ...wishes: Wish[]) => renderedWindow(ledgerOf(start, wishes)).map(changeName);
+  const tls = (issuer: string, sslMode: 'require' | 'prefer' = 'require') =>
+    ({ sslMode, issuerRef: { name: issuer } }) as const;
+  const window = (start: ReturnType<typeof tls> | undefined, ...wishes: Wish[]) =>
+    renderedWindow(ledgerOf(start, wishes)).map(changeName);
 
   test('a baseline alone is empty', () => {
     expect(window(tls('a'))).toEqual([]);
@@ -141,7 +143,10 @@ describe('the rendered window of', () => {
   });
 
   test('a rotate, a change of issuer and the way back keeps the rotate, for a jump sees no change of issuer', () => {
-    expect(window(tls('a'), { verb: 'rotate' }, { tls: tls('b') }, { tls: tls('a') })).toEqual(['0003-update', '0001-rotate']);
+    expect(window(tls('a'), { verb: 'rotate' }, { tls: tls('b') }, { tls: tls('a') })).toEqual([
+      '0003-update',
+      '0001-rotate',
+    ]);
   });
 
   test('a rotate and the way back to an issuer from before a settle drops the rotate, for no cluster stands there', () => {

@@ -121,7 +121,11 @@ describe('intent', () => {
       { tls: { ...TLS, certificates: [{ alias: 'server', ipAddresses: ['localhost'] }] } },
       'tls.certificates[0].ipAddresses[0]: found "localhost", allowed: an IPv4 or IPv6 address',
     ],
-    ['its namespace is where dist/ keeps the Applications', { namespace: 'argocd' }, 'main.ts: pools argocd/pgpool: namespace: found "argocd", where dist/ keeps the Applications, allowed: any other namespace'],
+    [
+      'its namespace is where dist/ keeps the Applications',
+      { namespace: 'argocd' },
+      'main.ts: pools argocd/pgpool: namespace: found "argocd", where dist/ keeps the Applications, allowed: any other namespace',
+    ],
   ])('fails when %s', (_, more, message) => {
     expect(refusals(more)).toEqual([message]);
   });
@@ -137,7 +141,9 @@ describe('intent', () => {
 
   test('fails when two pools have one name', () => {
     const problems = problemsOf(fleetOf(poolOf(), poolOf()), recorded(poolOf()));
-    expect(problems).toEqual(['main.ts: pools demo/pgpool: pools[0] and pools[1] are both demo/pgpool\n    fix: remove or rename one of them']);
+    expect(problems).toEqual([
+      'main.ts: pools demo/pgpool: pools[0] and pools[1] are both demo/pgpool\n    fix: remove or rename one of them',
+    ]);
   });
 
   test('fails when the image of the steps may move', () => {
@@ -149,7 +155,10 @@ describe('intent', () => {
   });
 
   test('fails when it is not recorded, with every field that differs', () => {
-    const problems = problemsOf(fleetOf(poolOf({ tls: { ...TLS, sslMode: 'prefer', issuerRef: { name: 'b' } } })), recorded(poolOf({ tls: TLS })));
+    const problems = problemsOf(
+      fleetOf(poolOf({ tls: { ...TLS, sslMode: 'prefer', issuerRef: { name: 'b' } } })),
+      recorded(poolOf({ tls: TLS })),
+    );
     expect(problems.map((problem) => problem.split('\n')[0])).toEqual([
       'main.ts: pools demo/pgpool: is not recorded: tls.sslMode: recorded require, intended prefer',
       'main.ts: pools demo/pgpool: is not recorded: tls.issuerRef.name: recorded ca, intended b',
@@ -166,7 +175,10 @@ describe('intent', () => {
   test('fails when a change is rendered that hurts more since replicas were lowered', () => {
     const tls = resolveTls(TLS);
     const base: Omit<Change, 'number' | 'verb'> = { reason: 'why', timeout: '5m', apply: 'IfReady', accepts: [] };
-    const changes: Change[] = [{ ...base, number: 0, verb: 'baseline', tls }, { ...base, number: 1, verb: 'rotate' }];
+    const changes: Change[] = [
+      { ...base, number: 0, verb: 'baseline', tls },
+      { ...base, number: 1, verb: 'rotate' },
+    ];
     const problems = problemsOf(fleetOf(poolOf({ tls: TLS, replicas: 1 })), recordedFiles('demo/pgpool', changes));
     expect(problems).toEqual([
       'changes/demo/pgpool/0001-rotate.yaml: pools demo/pgpool: 0001-rotate is not accepted: the pool has one replica, so it is ' +
@@ -191,14 +203,18 @@ describe('names', () => {
     const pool = poolOf({ name: 'p'.repeat(42) });
     expect(problemsOf(fleetOf(pool), recorded(pool)).map((problem) => problem.split('\n')[0])).toEqual(
       ['Certificate', 'Secret'].map(
-        (kind) => `main.ts: pools demo/${pool.name}: name (metrics-exporter certificate): ${kind} "${pool.name}-metrics-exporter-cert" ` +
+        (kind) =>
+          `main.ts: pools demo/${pool.name}: name (metrics-exporter certificate): ${kind} "${pool.name}-metrics-exporter-cert" ` +
           'has 64 characters, allowed: at most 63',
       ),
     );
   });
 
   test('fail when a Certificate of one pool is what KubeDB makes for another', () => {
-    const pools = [poolOf({ name: 'a', tls: TLS }), poolOf({ name: 'b', tls: TLS, clientCertificates: [{ name: 'a-server-cert', user: 'u' }] })];
+    const pools = [
+      poolOf({ name: 'a', tls: TLS }),
+      poolOf({ name: 'b', tls: TLS, clientCertificates: [{ name: 'a-server-cert', user: 'u' }] }),
+    ];
     expect(problemsOf(fleetOf(...pools), recorded(...pools)).map((problem) => problem.split('\n')[0])).toEqual([
       'main.ts: pools demo/b: clientCertificates[0].name: Certificate demo/a-server-cert is taken by pools demo/a: name (server certificate) already',
       'main.ts: pools demo/b: clientCertificates[0].secretName: Secret demo/a-server-cert is taken by pools demo/a: name (server certificate) already',

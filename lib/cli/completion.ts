@@ -12,7 +12,13 @@ interface Entry {
   readonly description: string;
   /** Subcommands with their descriptions. */
   readonly commands: readonly { readonly name: string; readonly description: string }[];
-  readonly flags: readonly { readonly long: string; readonly description: string; readonly choices: readonly string[] }[];
+  readonly flags: readonly {
+    readonly long: string;
+    /** `-o` and `--output`. */
+    readonly names: readonly string[];
+    readonly description: string;
+    readonly choices: readonly string[];
+  }[];
   /** Whether it takes a NAMESPACE/POOL. */
   readonly takesPool: boolean;
 }
@@ -39,6 +45,7 @@ function collect(command: Command, path: string): Entry[] {
     commands: children.map((child) => ({ name: child.name(), description: child.description() })),
     flags: command.options.map((option) => ({
       long: option.long ?? '',
+      names: [option.short, option.long].filter((name) => name !== undefined),
       description: option.description,
       choices: option.argChoices ?? [],
     })),
@@ -56,7 +63,10 @@ function bash(entries: readonly Entry[]): string {
   const choices = entries
     .flatMap(({ flags }) => flags)
     .filter((flag, i, all) => flag.choices.length > 0 && all.findIndex(({ long }) => long === flag.long) === i)
-    .map(({ long, choices: values }) => `    ${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`);
+    .map(
+      ({ long, choices: values }) =>
+        `    ${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`,
+    );
   return `# Completion of pgpool-gitops. Load it with: source <(pgpool-gitops completion bash)
 _pgpool_gitops() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
@@ -86,7 +96,9 @@ function fish(entries: readonly Entry[]): string {
   const lines = entries.flatMap((entry) => {
     const condition = `-n '__pgpool_gitops_at "${entry.path}"'`;
     return [
-      ...entry.commands.map(({ name, description }) => `complete -c pgpool-gitops ${condition} -a ${name} -d '${quote(description)}'`),
+      ...entry.commands.map(
+        ({ name, description }) => `complete -c pgpool-gitops ${condition} -a ${name} -d '${quote(description)}'`,
+      ),
       ...entry.flags.map((flag) => {
         const values = flag.choices.length > 0 ? ` -xa '${flag.choices.join(' ')}'` : '';
         return `complete -c pgpool-gitops ${condition} -l ${flag.long.slice(2)} -d '${quote(flag.description)}'${values}`;

@@ -17,7 +17,9 @@ export interface GitChange {
  */
 export function ledgerChanges(root: string, base: string): GitChange[] {
   verifyRevision(root, base);
-  const fields = git(root, ['diff', '--name-status', '-z', '--no-renames', '--relative', base, '--', CHANGES]).split('\0');
+  const fields = git(root, ['diff', '--name-status', '-z', '--no-renames', '--relative', base, '--', CHANGES]).split(
+    '\0',
+  );
   const changes: GitChange[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) changes.push({ status: fields[i] ?? '', path: fields[i + 1] ?? '' });
   return changes;

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AskedChange } from '../ledger/record';
-import { ACCEPTS, APPLY_MODES, type Accept } from '../model/change';
+import { ACCEPTS, type Accept, APPLY_MODES } from '../model/change';
 import { tryParseDuration } from '../model/duration';
 import { notAllowed } from '../model/suggest';
 import type { ChangeOptions } from './commands/change';
@@ -71,8 +71,8 @@ function addChange(program: Command, host: Host): void {
   )
     .addOption(flag('--pool <namespace/pool>', 'record only this pool, repeatable').argParser(collectWords))
     .action(async (_: unknown, command: Command) => {
-    await commands.change().change(recordOptions(program, command), host);
-  });
+      await commands.change().change(recordOptions(program, command), host);
+    });
   for (const [asked, description] of Object.entries(ASKED)) {
     withRecordOptions(change.command(`${asked} <namespace/pool>`).description(description)).action(
       async (pool: string, _: unknown, command: Command) => {
@@ -98,7 +98,9 @@ function withRecordOptions(command: Command): Command {
       flag('--accept <what>', `what the change may hurt, repeatable: ${ACCEPTS.join(', ')}`).argParser(collectAccept),
     )
     .addOption(
-      flag('--timeout <duration>', "KubeDB's timeout for each step of the operation, 5m unless given").argParser(parseTimeout),
+      flag('--timeout <duration>', "KubeDB's timeout for each step of the operation, 5m unless given").argParser(
+        parseTimeout,
+      ),
     )
     .addOption(flag('--apply <mode>', 'when KubeDB starts the operation, IfReady unless given').choices(APPLY_MODES))
     .addOption(flag('--dry-run', 'only show the files that would be written'));

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { CHANGES } from '../ledger/layout';
+import type { ProjectInput } from '../synth/evaluate';
 import { readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
-import type { ProjectInput } from '../synth/evaluate';
 
 /** The folder of rendered manifests in a project. */
 export const DIST = 'dist';
@@ -16,7 +16,8 @@ export function openProject(root: string): ProjectInput {
 
 /** What is in dist/ now, by path in it. */
 export function readDist(root: string, folder = DIST): Map<string, string> {
-  return existsSync(join(root, folder)) ? readTree(join(root, folder), '') : new Map();
+  const path = resolve(root, folder);
+  return existsSync(path) ? readTree(path, '') : new Map();
 }
 
 /** bin/ has registered tsx: it compiles without checking types, in milliseconds; `npm run lint` checks them. */

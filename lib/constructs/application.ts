@@ -36,7 +36,10 @@ export class Application extends ApiConstruct {
         project: props.project.name,
         source: { repoURL: props.repoUrl, targetRevision: props.targetRevision ?? 'main', path: props.path },
         destination: { server: props.server ?? 'https://kubernetes.default.svc', namespace: props.namespace },
-        ignoreDifferences: IGNORED_DIFFERENCES.map((ignored) => ({ ...ignored, jsonPointers: [...ignored.jsonPointers] })),
+        ignoreDifferences: IGNORED_DIFFERENCES.map((ignored) => ({
+          ...ignored,
+          jsonPointers: [...ignored.jsonPointers],
+        })),
         syncPolicy: {
           automated: { prune: true, selfHeal: true },
           syncOptions: [...SYNC_OPTIONS],

@@ -8,7 +8,13 @@ import { goDuration } from './go-duration';
 import type { IIssuer } from './issuer';
 
 /** What a certificate may be used for, as cert-manager writes it. */
-export type CertificateUsage = 'server auth' | 'client auth' | 'digital signature' | 'key encipherment' | 'cert sign' | 'crl sign';
+export type CertificateUsage =
+  | 'server auth'
+  | 'client auth'
+  | 'digital signature'
+  | 'key encipherment'
+  | 'cert sign'
+  | 'crl sign';
 
 /** Properties of {@link Certificate}. */
 export interface CertificateProps extends ApiConstructProps {

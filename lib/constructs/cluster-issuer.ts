@@ -4,7 +4,7 @@ import { ClusterIssuer as L1ClusterIssuer } from '../../imports/cert-manager.io'
 import { CERT_MANAGER_GROUP, type ResolvedIssuerRef } from '../model/tls';
 import { ApiConstruct, type ApiConstructProps } from './api-construct';
 import { type IIssuer, ImportedIssuer } from './issuer';
-import { acmeSpec, type AcmeIssuerProps, type CaIssuerProps, vaultSpec, type VaultIssuerProps } from './issuer-spec';
+import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps, vaultSpec } from './issuer-spec';
 
 /**
  * A cert-manager ClusterIssuer: it signs certificates of every namespace. Its Secrets live in cert-manager's own

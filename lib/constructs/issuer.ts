@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { Issuer as L1Issuer } from '../../imports/cert-manager.io';
 import { CERT_MANAGER_GROUP, type IssuerKind, type ResolvedIssuerRef } from '../model/tls';
 import { ApiConstruct, type ApiConstructProps } from './api-construct';
-import { acmeSpec, type AcmeIssuerProps, type CaIssuerProps, vaultSpec, type VaultIssuerProps } from './issuer-spec';
+import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps, vaultSpec } from './issuer-spec';
 
 /** A cert-manager issuer, owned or foreign, of either kind. */
 export interface IIssuer {

@@ -80,7 +80,9 @@ export class PgpoolOpsRequest extends ApiConstruct {
 
   /** Moves to another PgpoolVersion. */
   static updateVersion(scope: Construct, id: string, props: UpdateVersionProps): PgpoolOpsRequest {
-    return new PgpoolOpsRequest(scope, id, props, 'UpdateVersion', { updateVersion: { targetVersion: props.targetVersion } });
+    return new PgpoolOpsRequest(scope, id, props, 'UpdateVersion', {
+      updateVersion: { targetVersion: props.targetVersion },
+    });
   }
 
   /**
@@ -110,9 +112,8 @@ export class PgpoolOpsRequest extends ApiConstruct {
   /** Changes the password of the auth Secret. */
   static rotateAuth(scope: Construct, id: string, props: RotateAuthProps): PgpoolOpsRequest {
     const { secretName } = props;
-    const payload = secretName === undefined
-      ? {}
-      : { authentication: { secretRef: { kind: 'Secret', name: secretName } } };
+    const payload =
+      secretName === undefined ? {} : { authentication: { secretRef: { kind: 'Secret', name: secretName } } };
     return new PgpoolOpsRequest(scope, id, props, 'RotateAuth', payload);
   }
 

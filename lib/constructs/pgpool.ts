@@ -21,7 +21,10 @@ export interface PgpoolProps extends ApiConstructProps {
   /** @default 'Delete' @see `spec.deletionPolicy` */
   readonly deletionPolicy?: DeletionPolicy;
   /** Other fields of `spec`, as KubeDB names them. @default - none */
-  readonly spec?: Omit<PgpoolSpec, 'version' | 'postgresRef' | 'replicas' | 'tls' | 'sslMode' | 'clientAuthMode' | 'deletionPolicy' | 'autoOps'>;
+  readonly spec?: Omit<
+    PgpoolSpec,
+    'version' | 'postgresRef' | 'replicas' | 'tls' | 'sslMode' | 'clientAuthMode' | 'deletionPolicy' | 'autoOps'
+  >;
 }
 
 /** A Pgpool, owned or foreign. */
@@ -91,9 +94,7 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       deletionPolicy: this.deletionPolicy,
       autoOps: { disabled: true },
       sslMode: this.tls?.sslMode ?? 'disable',
-      ...(this.tls === undefined
-        ? {}
-        : { clientAuthMode: this.tls.clientAuthMode, tls: tlsSpec(this.tls) }),
+      ...(this.tls === undefined ? {} : { clientAuthMode: this.tls.clientAuthMode, tls: tlsSpec(this.tls) }),
     };
   }
 }

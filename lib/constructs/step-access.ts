@@ -1,4 +1,4 @@
-import { ApiObjectMetadata } from 'cdk8s';
+import type { ApiObjectMetadata } from 'cdk8s';
 import { type IApiResource, Role, RoleBinding, ServiceAccount } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { stepAccessName } from '../model/names';
@@ -23,7 +23,11 @@ export class StepAccess extends Construct {
   constructor(scope: Construct, id: string, props: StepAccessProps) {
     super(scope, id);
     const { name, namespace } = props.pgpool;
-    const metadata = { ...props.metadata, name: stepAccessName(name), ...(namespace === undefined ? {} : { namespace }) };
+    const metadata = {
+      ...props.metadata,
+      name: stepAccessName(name),
+      ...(namespace === undefined ? {} : { namespace }),
+    };
     this.serviceAccount = new ServiceAccount(this, 'ServiceAccount', { metadata, automountToken: false });
     this.role = new Role(this, 'Role', { metadata });
     for (const rule of stepRules(name)) this.role.allow([...rule.verbs], resourceOf(rule));
@@ -33,5 +37,9 @@ export class StepAccess extends Construct {
 }
 
 function resourceOf(rule: StepRule): IApiResource {
-  return { apiGroup: rule.apiGroup, resourceType: rule.resource, ...(rule.name === undefined ? {} : { resourceName: rule.name }) };
+  return {
+    apiGroup: rule.apiGroup,
+    resourceType: rule.resource,
+    ...(rule.name === undefined ? {} : { resourceName: rule.name }),
+  };
 }

@@ -1,4 +1,4 @@
-import { type ApiObjectMetadata, Duration, Size } from 'cdk8s';
+import { type ApiObjectMetadata, type Duration, Size } from 'cdk8s';
 import { type Capability, Cpu, ImagePullPolicy, type IServiceAccount, Job, SeccompProfileType } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { POOL_LABEL } from '../model/annotations';
@@ -74,7 +74,8 @@ export class StepJob extends Construct {
 
 /** The command line of a step. What it has to expect is said here, for it may not read a Secret or git. */
 function argsOf(props: StepJobProps): string[] {
-  const pool = props.pgpool.namespace === undefined ? props.pgpool.name : `${props.pgpool.namespace}/${props.pgpool.name}`;
+  const pool =
+    props.pgpool.namespace === undefined ? props.pgpool.name : `${props.pgpool.namespace}/${props.pgpool.name}`;
   return [
     'step',
     props.step,

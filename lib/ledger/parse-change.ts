@@ -3,8 +3,8 @@ import type { Problem } from '../errors';
 import { CHANGE_DEFAULTS, type Change, VERBS, type Verb } from '../model/change';
 import { checkSchema, pathText } from '../model/schema-check';
 import { CHANGE_SCHEMA } from '../model/schemas';
-import { CERTIFICATE_ALIASES } from '../model/tls';
 import { notAllowed } from '../model/suggest';
+import { CERTIFICATE_ALIASES } from '../model/tls';
 
 /** A file of the ledger, read. */
 export type Parsed = { readonly change: Change } | { readonly problems: readonly Problem[] };
@@ -32,7 +32,13 @@ export function parseChange(path: string, content: string): Parsed {
     return {
       problems: document.errors.map((error) => {
         const { line, col } = lines.linePos(error.pos[0]);
-        return { code: 'yaml-syntax', file: path, line, column: col, message: `is not YAML: ${error.message.split('\n')[0]}` };
+        return {
+          code: 'yaml-syntax',
+          file: path,
+          line,
+          column: col,
+          message: `is not YAML: ${error.message.split('\n')[0]}`,
+        };
       }),
     };
   }
@@ -73,13 +79,15 @@ function checkVerb(verb: Verb, value: Record<string, unknown>) {
     findings.push({ at: ['verb'], message: `found "${String(value.verb)}", but the file's name says ${verb}` });
   }
   const holdsTls = value.tls !== undefined;
-  if ((verb === 'add' || verb === 'update') && !holdsTls) findings.push({ at: ['tls'], message: `is missing: ${verb} holds the whole TLS` });
+  if ((verb === 'add' || verb === 'update') && !holdsTls)
+    findings.push({ at: ['tls'], message: `is missing: ${verb} holds the whole TLS` });
   if ((verb === 'rotate' || verb === 'restart' || verb === 'remove') && holdsTls) {
     findings.push({ at: ['tls'], message: `is not allowed: ${verb} holds no TLS` });
   }
   if (verb === 'baseline') {
     for (const key of ['timeout', 'apply', 'accepts', 'retries']) {
-      if (value[key] !== undefined) findings.push({ at: [key], message: 'is not allowed: a baseline has no operation' });
+      if (value[key] !== undefined)
+        findings.push({ at: [key], message: 'is not allowed: a baseline has no operation' });
     }
   }
   if (holdsTls) findings.push(...checkAliases(value.tls as { certificates: { alias: string }[] }));
@@ -90,7 +98,9 @@ function checkAliases(tls: { certificates: { alias: string }[] }) {
   const found = tls.certificates.map((certificate) => certificate.alias).join(', ');
   const wanted = CERTIFICATE_ALIASES.join(', ');
   if (found === wanted) return [];
-  return [{ at: ['tls', 'certificates'], message: `found ${found || 'none'}, allowed: all of ${wanted}, in that order` }];
+  return [
+    { at: ['tls', 'certificates'], message: `found ${found || 'none'}, allowed: all of ${wanted}, in that order` },
+  ];
 }
 
 /** The line of the nearest node that exists: a missing key is shown at its parent. */

@@ -97,7 +97,8 @@ function checkVerbs(pool: string, changes: readonly Change[]): Problem[] {
   const states = statesOf(changes);
   return changes.flatMap((change, i) => {
     const before = states[i - 1];
-    const message = change.retries === undefined ? verbProblem(change, i, before !== undefined) : retryProblem(changes, i);
+    const message =
+      change.retries === undefined ? verbProblem(change, i, before !== undefined) : retryProblem(changes, i);
     if (message === undefined) return [];
     return [{ code: 'ledger-order' as const, file: changePath(pool, changeName(change)), message }];
   });
@@ -117,9 +118,13 @@ function retryProblem(changes: readonly Change[], index: number): string | undef
     return `retries ${retry.retries}, which is no earlier change${near === undefined ? '' : `; did you mean ${near}?`}`;
   }
   const same = original.verb === retry.verb && JSON.stringify(original.tls) === JSON.stringify(retry.tls);
-  const between = changes.slice(original.number + 1, index).some((change) => isAbsolute(change.verb) && change.retries === undefined);
+  const between = changes
+    .slice(original.number + 1, index)
+    .some((change) => isAbsolute(change.verb) && change.retries === undefined);
   if (!same) return `retries ${retry.retries}, but is not the same change`;
-  return between && isAbsolute(retry.verb) ? `retries ${retry.retries}, but later changes have replaced its TLS` : undefined;
+  return between && isAbsolute(retry.verb)
+    ? `retries ${retry.retries}, but later changes have replaced its TLS`
+    : undefined;
 }
 
 function checkHead(pool: string, changes: readonly Change[], head: string | undefined): Problem[] {
@@ -130,10 +135,12 @@ function checkHead(pool: string, changes: readonly Change[], head: string | unde
   if (head?.trim() === wanted) return [];
   const found =
     head === undefined ? 'is missing' : head.includes('<<<<<<<') ? 'holds a merge conflict' : `names ${head.trim()}`;
-  return [{
-    code: 'ledger-head',
-    file,
-    message: `${found}, but the newest file is ${wanted}`,
-    fix: renumberCommand(pool),
-  }];
+  return [
+    {
+      code: 'ledger-head',
+      file,
+      message: `${found}, but the newest file is ${wanted}`,
+      fix: renumberCommand(pool),
+    },
+  ];
 }

@@ -1,5 +1,13 @@
 import { type Problem, throwProblems } from '../errors';
-import { type Accept, type ApplyMode, CHANGE_DEFAULTS, type Change, changeName, stateOf, type Verb } from '../model/change';
+import {
+  type Accept,
+  type ApplyMode,
+  CHANGE_DEFAULTS,
+  type Change,
+  changeName,
+  stateOf,
+  type Verb,
+} from '../model/change';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
 import { resolveTls, type TlsState } from '../model/tls';
 import { unaccepted } from './check-intent';
@@ -44,7 +52,8 @@ export function recordIntent(
   const recorded = pools.flatMap((pool): Recorded[] => {
     const changes = ledgers.get(poolKey(pool));
     const intended = pool.tls === undefined ? undefined : resolveTls(pool.tls);
-    if (changes === undefined) return [baseline(poolKey(pool), 0, intended, options.reason ?? 'the state that the pool is created with')];
+    if (changes === undefined)
+      return [baseline(poolKey(pool), 0, intended, options.reason ?? 'the state that the pool is created with')];
     const state = stateOf(changes);
     const differences = compareTls(state, intended);
     if (differences.length === 0) return [];
@@ -82,12 +91,21 @@ function askedChange(asked: AskedChange, pool: string, changes: readonly Change[
   const newest = changes.at(-1) as Change;
   switch (asked) {
     case 'settle':
-      return baseline(pool, newest.number + 1, stateOf(changes), options.reason ?? `${changeName(newest)} has rolled out`);
+      return baseline(
+        pool,
+        newest.number + 1,
+        stateOf(changes),
+        options.reason ?? `${changeName(newest)} has rolled out`,
+      );
     case 'retry': {
       const { verb, tls, timeout, apply, accepts } = newest;
       const kept = { timeout, apply, accepts, ...withoutUndefined(options) };
       const change = operation(changes, verb, kept, { tls, retries: newest.retries ?? changeName(newest) });
-      return { pool, change: { ...change, reason: options.reason ?? `retry of ${changeName(newest)}` }, differences: [] };
+      return {
+        pool,
+        change: { ...change, reason: options.reason ?? `retry of ${changeName(newest)}` },
+        differences: [],
+      };
     }
     default:
       return { pool, change: operation(changes, asked, options, {}), differences: [] };
@@ -111,11 +129,23 @@ function withoutUndefined(options: RecordOptions): RecordOptions {
 }
 
 function baseline(pool: string, number: number, tls: TlsState | undefined, reason: string): Recorded {
-  const change: Change = { number, verb: 'baseline', reason, ...CHANGE_DEFAULTS, accepts: [], ...(tls === undefined ? {} : { tls }) };
+  const change: Change = {
+    number,
+    verb: 'baseline',
+    reason,
+    ...CHANGE_DEFAULTS,
+    accepts: [],
+    ...(tls === undefined ? {} : { tls }),
+  };
   return { pool, change, differences: [] };
 }
 
-function operation(changes: readonly Change[], verb: Verb, options: RecordOptions, more: Pick<Change, 'tls' | 'retries'>): Change {
+function operation(
+  changes: readonly Change[],
+  verb: Verb,
+  options: RecordOptions,
+  more: Pick<Change, 'tls' | 'retries'>,
+): Change {
   const { tls, retries } = more;
   return {
     number: (changes.at(-1)?.number ?? -1) + 1,
@@ -144,7 +174,10 @@ function missing(
   if (options.reason === undefined && recorded.some(({ change }) => change.reason === '')) {
     const pool = recorded.find(({ change }) => change.reason === '')?.pool;
     problems.push({
-      code: 'usage', file, path: `pools ${pool}`, message: 'a change needs a reason: it stays in the ledger for ever',
+      code: 'usage',
+      file,
+      path: `pools ${pool}`,
+      message: 'a change needs a reason: it stays in the ledger for ever',
       fix: '--reason "why this change is made"',
     });
   }

@@ -29,7 +29,8 @@ export function renumber(pool: string, files: ReadonlyMap<string, string>, base:
   const problems: Problem[] = [];
   for (const change of ours) {
     const moved = moveBehind(change, ordered, renamed);
-    if ('problem' in moved) problems.push({ code: 'ledger-order', file: changePath(pool, changeName(change)), ...moved.problem });
+    if ('problem' in moved)
+      problems.push({ code: 'ledger-order', file: changePath(pool, changeName(change)), ...moved.problem });
     else {
       if (changeName(moved.change) !== changeName(change)) renamed.set(changeName(change), changeName(moved.change));
       ordered.push(moved.change);
@@ -54,7 +55,11 @@ function split(pool: string, files: ReadonlyMap<string, string>, base: ReadonlyS
     else (base.has(path) ? theirs : ours).push(parsed.change);
   }
   if (theirs.length + ours.length === 0) {
-    problems.push({ code: 'usage', file: ledgerFolder(pool), message: 'has no changes, so there is nothing to renumber' });
+    problems.push({
+      code: 'usage',
+      file: ledgerFolder(pool),
+      message: 'has no changes, so there is nothing to renumber',
+    });
   }
   throwProblems(problems);
   return { theirs, ours };

@@ -16,7 +16,8 @@ export function changeText(change: Change): string {
           ...(change.retries === undefined ? {} : { retries: change.retries }),
         };
   const body = { format: CHANGE_FORMAT, verb, reason, ...operation, ...(tls === undefined ? {} : { tls }) };
-  const note = '# Recorded by pgpool-gitops change. Append-only: never edit or delete it, record the next change instead.\n';
+  const note =
+    '# Recorded by pgpool-gitops change. Append-only: never edit or delete it, record the next change instead.\n';
   return note + stringify(body, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
 }
 

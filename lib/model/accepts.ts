@@ -33,7 +33,10 @@ export function hurtsOf(before: TlsState | undefined, change: Pick<Change, 'verb
   if (change.verb === 'baseline') return [];
   const hurts: Hurt[] = [];
   if (replicas === 1) {
-    hurts.push({ accept: 'outage', reason: 'the pool has one replica, so it is down while its pod restarts (about 35 s)' });
+    hurts.push({
+      accept: 'outage',
+      reason: 'the pool has one replica, so it is down while its pod restarts (about 35 s)',
+    });
   }
   if (change.verb === 'remove') {
     hurts.push({ accept: 'plaintext', reason: 'without TLS passwords and data cross the network in the clear' });
@@ -43,7 +46,10 @@ export function hurtsOf(before: TlsState | undefined, change: Pick<Change, 'verb
   }
   if (before !== undefined && change.tls !== undefined && !sameRoot(before, change.tls)) {
     const roots = `from ${rootText(before)} to ${rootText(change.tls)}`;
-    hurts.push({ accept: 'client-trust', reason: `the issuer goes ${roots}, so clients that trust only the old root are refused` });
+    hurts.push({
+      accept: 'client-trust',
+      reason: `the issuer goes ${roots}, so clients that trust only the old root are refused`,
+    });
   }
   return hurts;
 }

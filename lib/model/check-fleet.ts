@@ -17,7 +17,7 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
     message: finding.message,
   }));
   if (!Array.isArray(fleet?.pools)) return problems;
-  fleet.pools.forEach((pool, i) => problems.push(...checkPool(pool, file, i)));
+  problems.push(...fleet.pools.flatMap((pool, i) => checkPool(pool, file, i)));
   problems.push(...twins(fleet.pools, file));
   if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));
   return problems;
@@ -32,7 +32,13 @@ function twins(pools: readonly PoolIntent[], file: string): Problem[] {
     if (first === undefined) seen.set(key, i);
     else {
       const message = `pools[${first}] and pools[${i}] are both ${key}`;
-      problems.push({ code: 'intent-invalid', file, path: `pools ${key}`, message, fix: 'remove or rename one of them' });
+      problems.push({
+        code: 'intent-invalid',
+        file,
+        path: `pools ${key}`,
+        message,
+        fix: 'remove or rename one of them',
+      });
     }
   });
   return problems;
@@ -42,11 +48,13 @@ function twins(pools: readonly PoolIntent[], file: string): Problem[] {
 function checkImage(image: string, file: string): Problem[] {
   const pinned = /@sha256:[0-9a-f]{64}$/.test(image) || /:(?!latest$)[\w.-]+$/.test(image.split('/').at(-1) ?? '');
   if (pinned) return [];
-  return [{
-    code: 'intent-invalid',
-    file,
-    path: 'steps.image',
-    message: `found "${image}", allowed: an image pinned by a version tag or a digest`,
-    fix: 'append :VERSION or @sha256:DIGEST',
-  }];
+  return [
+    {
+      code: 'intent-invalid',
+      file,
+      path: 'steps.image',
+      message: `found "${image}", allowed: an image pinned by a version tag or a digest`,
+      fix: 'append :VERSION or @sha256:DIGEST',
+    },
+  ];
 }

@@ -71,7 +71,10 @@ function claimsOf(named: NamedPool, argocdNamespace: string): Claim[] {
   const { pool } = named;
   const base = `pools ${poolKey(pool)}`;
   const claim = (kind: string, name: string, path: string): Claim => ({
-    kind, namespace: pool.namespace, name, path: `${base}: ${path}`,
+    kind,
+    namespace: pool.namespace,
+    name,
+    path: `${base}: ${path}`,
   });
   return [
     claim('Pgpool', pool.name, 'name'),
@@ -79,7 +82,7 @@ function claimsOf(named: NamedPool, argocdNamespace: string): Claim[] {
     claim('Service', `${pool.name}-pods`, 'name (headless Service)'),
     claim('Secret', `${pool.name}-auth`, 'name (auth Secret)'),
     { ...claim('Application', applicationName(pool), 'name'), namespace: argocdNamespace },
-    ...(['ServiceAccount', 'Role', 'RoleBinding'].map((kind) => claim(kind, stepAccessName(pool.name), 'name'))),
+    ...['ServiceAccount', 'Role', 'RoleBinding'].map((kind) => claim(kind, stepAccessName(pool.name), 'name')),
     ...certificateClaims(named, claim),
     ...declaredClaims(pool, claim),
     ...operationClaims(named, claim),
@@ -94,7 +97,10 @@ function certificateClaims({ pool, tls }: NamedPool, claim: MakeClaim): Claim[] 
     const path = `name (${alias} certificate)`;
     const secret = tls?.certificates.find((certificate) => certificate.alias === alias)?.secretName;
     // Taken even without TLS: the next change may add it, and a name that is free today would then collide.
-    return [claim('Certificate', name, path), claim('Secret', secret ?? name, secret === undefined ? path : `${alias} secretName`)];
+    return [
+      claim('Certificate', name, path),
+      claim('Secret', secret ?? name, secret === undefined ? path : `${alias} secretName`),
+    ];
   });
 }
 
@@ -123,8 +129,12 @@ const CHANGE_STEPS: readonly ChangeStep[] = ['pause', 'restart', 'resume'];
 function operationClaims({ pool, pending }: NamedPool, claim: MakeClaim): Claim[] {
   const jobs = pending.flatMap((change) => [
     claim('PgpoolOpsRequest', operationName(pool.name, change.name), `change ${change.name}`),
-    ...CHANGE_STEPS.map((step) => claim('Job', stepJobName(pool.name, step, change.number), `change ${change.name} (${step})`)),
+    ...CHANGE_STEPS.map((step) =>
+      claim('Job', stepJobName(pool.name, step, change.number), `change ${change.name} (${step})`),
+    ),
   ]);
-  const hooks = (['verify', 'rescue'] as const).map((step) => claim('Job', stepJobName(pool.name, step), `name (${step})`));
+  const hooks = (['verify', 'rescue'] as const).map((step) =>
+    claim('Job', stepJobName(pool.name, step), `name (${step})`),
+  );
   return [...jobs, ...hooks];
 }

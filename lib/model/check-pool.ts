@@ -103,8 +103,11 @@ function checkTls(pool: PoolIntent, report: Report): void {
     return;
   }
   if (tls.sslMode === 'disable' && tls.clientAuthMode === 'cert') {
-    report('tls.clientAuthMode', 'found "cert" with sslMode "disable": without TLS no client can show a certificate',
-      'allowed with sslMode allow, prefer, require, verify-ca, verify-full');
+    report(
+      'tls.clientAuthMode',
+      'found "cert" with sslMode "disable": without TLS no client can show a certificate',
+      'allowed with sslMode allow, prefer, require, verify-ca, verify-full',
+    );
   }
   checkCertificates(tls.certificates ?? [], report);
   if (tls.sslMode === 'verify-full') checkServiceNames(pool, tls.certificates ?? [], report);
@@ -187,9 +190,15 @@ function checkRenewal(path: string, duration: string, renewBefore: string | unde
 /** cert-manager re-issues nothing when a CA is renewed, so each leaf must end within what the old CA still has to live. */
 function checkOutlives(path: string, ca: { duration: string; renewBefore: string }, leaf: Leaf, report: Report): void {
   if (durationSeconds(ca.duration) <= durationSeconds(leaf.duration)) {
-    report(`${path}.duration`, `found ${ca.duration}, allowed: longer than the certificates that it signs (${leaf.path}: ${leaf.duration})`);
+    report(
+      `${path}.duration`,
+      `found ${ca.duration}, allowed: longer than the certificates that it signs (${leaf.path}: ${leaf.duration})`,
+    );
   } else if (durationSeconds(ca.renewBefore) < durationSeconds(leaf.duration)) {
-    report(`${path}.renewBefore`, `found ${ca.renewBefore}, allowed: at least the life of the certificates that it signs ` +
-      `(${leaf.path}: ${leaf.duration}), else one could outlive its CA`);
+    report(
+      `${path}.renewBefore`,
+      `found ${ca.renewBefore}, allowed: at least the life of the certificates that it signs ` +
+        `(${leaf.path}: ${leaf.duration}), else one could outlive its CA`,
+    );
   }
 }

@@ -43,7 +43,10 @@ function toFinding(error: ErrorObject): Finding {
     .map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const params = error.params as Record<string, string>;
   if (error.keyword === 'additionalProperties') {
-    return { at: [...at, params.additionalProperty ?? ''], message: unknownKey(params.additionalProperty ?? '', error) };
+    return {
+      at: [...at, params.additionalProperty ?? ''],
+      message: unknownKey(params.additionalProperty ?? '', error),
+    };
   }
   if (error.keyword === 'required') {
     return { at: [...at, params.missingProperty ?? ''], message: 'is missing' };
@@ -83,7 +86,9 @@ function describe(error: ErrorObject): string {
 }
 
 function article(type: string): string {
-  return ({ object: 'an object', array: 'a list', integer: 'a whole number' } as Record<string, string>)[type] ?? `a ${type}`;
+  return (
+    ({ object: 'an object', array: 'a list', integer: 'a whole number' } as Record<string, string>)[type] ?? `a ${type}`
+  );
 }
 
 function pattern(regex: string): string {

@@ -127,4 +127,3 @@ export const CHANGE_SCHEMA = closed(
   },
   ['format', 'verb', 'reason'],
 );
-

@@ -132,8 +132,17 @@ export function resolveTls(intent: TlsIntent): TlsState {
 }
 
 const CERTIFICATE_KEYS = [
-  'alias', 'issuerRef', 'secretName', 'subject', 'duration', 'renewBefore',
-  'dnsNames', 'ipAddresses', 'uris', 'emailAddresses', 'privateKey',
+  'alias',
+  'issuerRef',
+  'secretName',
+  'subject',
+  'duration',
+  'renewBefore',
+  'dnsNames',
+  'ipAddresses',
+  'uris',
+  'emailAddresses',
+  'privateKey',
 ] as const satisfies readonly (keyof CertificateIntent)[];
 
 function resolveCertificate(intent: CertificateIntent): CertificateState {

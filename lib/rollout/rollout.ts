@@ -76,7 +76,11 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
 }
 
 function poolStage(kind: keyof typeof POOL_STAGES): Stage {
-  const { file, hook: _, ...waves }: { wave?: number; lastWave?: number; hook?: string; file: number } = POOL_STAGES[kind];
+  const {
+    file,
+    hook: _,
+    ...waves
+  }: { wave?: number; lastWave?: number; hook?: string; file: number } = POOL_STAGES[kind];
   return { kind, ...waves, file: `${String(file).padStart(2, '0')}-${kind}` };
 }
 

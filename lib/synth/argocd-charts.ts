@@ -1,6 +1,6 @@
 import { App, Chart } from 'cdk8s';
 import { healthConfig } from '../argocd/health';
-import { AppProject, type AllowedKind } from '../constructs/app-project';
+import { type AllowedKind, AppProject } from '../constructs/app-project';
 import { Application } from '../constructs/application';
 import { type PoolIntent, poolKey, type ResolvedFleet } from '../model/intent';
 import { applicationName } from '../model/names';

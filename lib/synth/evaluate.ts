@@ -1,9 +1,9 @@
 import { type Problem, throwProblems } from '../errors';
 import { checkAccepted, checkRecorded } from '../ledger/check-intent';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
+import { changeName } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames } from '../model/check-names';
-import { changeName } from '../model/change';
 import { type FleetIntent, poolKey, type ResolvedFleet, resolveFleet } from '../model/intent';
 import { planRollout, type Rollout } from '../rollout/rollout';
 import { checkPrivateKeys } from './forbidden';
@@ -57,7 +57,13 @@ export function evaluate(input: ProjectInput): Evaluation {
     .sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1))
     .map((pool) => planRollout(pool, ledgers.get(poolKey(pool)) ?? []));
   for (const { pool, pending } of rollouts) {
-    problems.push(...checkAccepted(pool, ledgers.get(poolKey(pool)) ?? [], pending.map((change) => change.number)));
+    problems.push(
+      ...checkAccepted(
+        pool,
+        ledgers.get(poolKey(pool)) ?? [],
+        pending.map((change) => change.number),
+      ),
+    );
   }
   problems.push(...checkNames(rollouts.map(named), fleet.argocd.namespace, file));
   throwProblems(problems);
@@ -68,10 +74,20 @@ function named({ pool, tls, pending }: Rollout) {
   return { pool, tls, pending: pending.map((change) => ({ number: change.number, name: changeName(change) })) };
 }
 
-function unrecordedBeside(input: ProjectInput, ledgers: Ledgers, problems: readonly Problem[], file: string): Problem[] {
+function unrecordedBeside(
+  input: ProjectInput,
+  ledgers: Ledgers,
+  problems: readonly Problem[],
+  file: string,
+): Problem[] {
   if (!Array.isArray(input.fleet?.pools)) return [];
   const broken = (key: string) =>
-    problems.some((problem) => problem.path?.startsWith(`pools ${key}`) || problem.file.startsWith(`changes/${key}/`) || problem.path?.startsWith('pools ['));
+    problems.some(
+      (problem) =>
+        problem.path?.startsWith(`pools ${key}`) ||
+        problem.file.startsWith(`changes/${key}/`) ||
+        problem.path?.startsWith('pools ['),
+    );
   const sound = input.fleet.pools.filter((pool) => !broken(poolKey(pool ?? { namespace: '', name: '' })));
   const soundKeys = new Set(sound.map(poolKey));
   return checkRecorded(sound, new Map([...ledgers].filter(([key]) => soundKeys.has(key))), file);

@@ -20,7 +20,10 @@ export function checkForbidden(object: Record<string, unknown>, file: string): P
   if (kind === 'Certificate') {
     for (const [key, value] of Object.entries(labelsOf(object))) {
       if (!key.includes('kubedb.com') && !String(value).includes('kubedb.com')) continue;
-      report(`${label}: metadata.labels.${key}`, "KubeDB deletes Certificates with its labels when TLS is removed: leave it out");
+      report(
+        `${label}: metadata.labels.${key}`,
+        'KubeDB deletes Certificates with its labels when TLS is removed: leave it out',
+      );
     }
   }
   for (const path of findPrivateKeys(object, [])) report(`${label}: ${path}`, 'a private key does not belong in git');
@@ -31,12 +34,18 @@ export function checkForbidden(object: Record<string, unknown>, file: string): P
 export function checkPrivateKeys(files: ReadonlyMap<string, string>): Problem[] {
   return [...files]
     .filter(([, content]) => PRIVATE_KEY.test(content))
-    .map(([file]) => ({ code: 'object-forbidden', file, message: 'a private key does not belong in git', fix: 'remove it, and replace the key: git keeps it for ever' }));
+    .map(([file]) => ({
+      code: 'object-forbidden',
+      file,
+      message: 'a private key does not belong in git',
+      fix: 'remove it, and replace the key: git keeps it for ever',
+    }));
 }
 
 function labelsOf(object: Record<string, unknown>): Record<string, unknown> {
   const metadata = object.metadata as { labels?: Record<string, unknown> } | undefined;
-  const template = (object.spec as { secretTemplate?: { labels?: Record<string, unknown> } } | undefined)?.secretTemplate;
+  const template = (object.spec as { secretTemplate?: { labels?: Record<string, unknown> } } | undefined)
+    ?.secretTemplate;
   return { ...metadata?.labels, ...template?.labels };
 }
 

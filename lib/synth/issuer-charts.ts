@@ -1,13 +1,13 @@
 import type { Chart } from 'cdk8s';
 import { SyncWave } from '../argocd/sync-wave';
 import { Certificate } from '../constructs/certificate';
-import { fromGoDuration } from '../constructs/go-duration';
 import { ClusterIssuer } from '../constructs/cluster-issuer';
+import { fromGoDuration } from '../constructs/go-duration';
 import { type IIssuer, Issuer } from '../constructs/issuer';
 import { CA_DEFAULTS } from '../model/check-pool';
 import type { IssuerIntent, PoolIntent, SelfSignedCaIntent } from '../model/intent';
 import { caBootstrapIssuerName } from '../model/names';
-import { resolveIssuerRef, type ResolvedIssuerRef } from '../model/tls';
+import { type ResolvedIssuerRef, resolveIssuerRef } from '../model/tls';
 import type { Rollout } from '../rollout/rollout';
 import { ISSUER_WAVES, POOL_STAGES } from '../rollout/stages';
 

@@ -13,7 +13,10 @@ export const MARKER = '# Rendered by pgpool-gitops';
  * @param comments lines for the reviewer.
  */
 export function manifestText(source: string, comments: readonly string[], objects: readonly object[]): string {
-  const head = [`${MARKER} from ${source}. Do not edit: change those, then run pgpool-gitops synth.`, ...comments.map((line) => `# ${line}`)];
+  const head = [
+    `${MARKER} from ${source}. Do not edit: change those, then run pgpool-gitops synth.`,
+    ...comments.map((line) => `# ${line}`),
+  ];
   const documents = objects.map((object) =>
     stringify(object, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1', sortMapEntries: true }),
   );

@@ -33,12 +33,17 @@ export function planDist(existing: ReadonlyMap<string, string>, rendered: Readon
  */
 export function checkDist(plan: DistPlan, folder: string): Problem[] {
   const fix = 'pgpool-gitops synth, and commit what it writes';
-  const stale = (path: string, message: string): Problem => ({ code: 'dist-stale', file: `${folder}/${path}`, message, fix });
+  const stale = (path: string, message: string): Problem => ({
+    code: 'dist-stale',
+    file: `${folder}/${path}`,
+    message,
+    fix,
+  });
   return [
-    ...[...plan.write.keys()]
-      .filter((path) => !plan.differing.includes(path))
-      .map((path) => stale(path, 'is missing')),
-    ...plan.differing.map((path) => stale(path, 'is not what main.ts and changes/ render: it was edited, or not rendered again')),
+    ...[...plan.write.keys()].filter((path) => !plan.differing.includes(path)).map((path) => stale(path, 'is missing')),
+    ...plan.differing.map((path) =>
+      stale(path, 'is not what main.ts and changes/ render: it was edited, or not rendered again'),
+    ),
     ...plan.remove.map((path) => stale(path, 'is rendered no more')),
     ...plan.foreign.map((path) => ({
       ...stale(path, 'is not rendered by pgpool-gitops, but Argo CD would apply it'),

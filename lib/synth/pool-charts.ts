@@ -1,4 +1,4 @@
-import { App, type ApiObjectMetadata, Chart, Duration } from 'cdk8s';
+import { type ApiObjectMetadata, App, Chart, Duration } from 'cdk8s';
 import { hookAnnotations } from '../argocd/sync-policy';
 import { SyncWave } from '../argocd/sync-wave';
 import { AppBinding } from '../constructs/app-binding';
@@ -39,14 +39,23 @@ export function renderStages(rollout: Rollout, image: string): RenderedStage[] {
   const metadata = { annotations: waveOf({ wave: -20 }) };
   const { serviceAccount } = new StepAccess(access, 'steps', { pgpool, metadata });
   for (const { stage, chart } of charts) {
-    addStage({ stage, chart, rollout, pgpool, step: (plan, annotations) =>
-      new StepJob(chart, plan.step, {
-        metadata: { name: plan.job, annotations: { ...annotations, ...changeAnnotation(plan.change) } },
-        step: plan.step, pgpool, serviceAccount, image,
-        deadline: Duration.seconds(plan.deadlineSeconds),
-        ...(plan.change === undefined ? {} : { change: plan.change }),
-        ...(plan.tls === undefined ? {} : { tls: plan.tls }),
-      }) });
+    addStage({
+      stage,
+      chart,
+      rollout,
+      pgpool,
+      step: (plan, annotations) =>
+        new StepJob(chart, plan.step, {
+          metadata: { name: plan.job, annotations: { ...annotations, ...changeAnnotation(plan.change) } },
+          step: plan.step,
+          pgpool,
+          serviceAccount,
+          image,
+          deadline: Duration.seconds(plan.deadlineSeconds),
+          ...(plan.change === undefined ? {} : { change: plan.change }),
+          ...(plan.tls === undefined ? {} : { tls: plan.tls }),
+        }),
+    });
   }
   return charts.map(({ stage, chart }) => ({ stage, objects: chart.toJson() as Record<string, unknown>[] }));
 }

@@ -27,7 +27,12 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   let objects = 0;
-  const add = (path: string, source: string, comments: readonly string[], rendered: readonly Record<string, unknown>[]) => {
+  const add = (
+    path: string,
+    source: string,
+    comments: readonly string[],
+    rendered: readonly Record<string, unknown>[],
+  ) => {
     for (const object of rendered) problems.push(...checkObject(object, path, schemas));
     files.set(path, manifestText(source, comments, rendered));
     objects += rendered.length;
@@ -38,7 +43,12 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
     for (const { stage, objects: rendered } of renderStages(rollout, fleet.steps.image)) {
       add(`${key}/${stage.file}.k8s.yaml`, `main.ts and changes/${key}`, [stageComment(stage)], rendered);
     }
-    add(`${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`, 'main.ts', [], renderApplication(fleet, rollout.pool));
+    add(
+      `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`,
+      'main.ts',
+      [],
+      renderApplication(fleet, rollout.pool),
+    );
   }
   const pools = rollouts.map(({ pool }) => pool);
   add(`${ARGOCD_FOLDER}/project.k8s.yaml`, 'main.ts', [], renderProject(fleet, pools));
@@ -51,12 +61,14 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
 
 function checkObject(object: Record<string, unknown>, path: string, schemas: ObjectSchemas): Problem[] {
   const name = String((object.metadata as { name?: string } | undefined)?.name);
-  const invalid = schemas.validate(object).map((problem): Problem => ({
-    code: 'object-invalid',
-    file: `dist/${path}`,
-    path: `${String(object.kind)} ${name}: ${problem.path}`,
-    message: problem.message,
-  }));
+  const invalid = schemas.validate(object).map(
+    (problem): Problem => ({
+      code: 'object-invalid',
+      file: `dist/${path}`,
+      path: `${String(object.kind)} ${name}: ${problem.path}`,
+      message: problem.message,
+    }),
+  );
   return [...invalid, ...checkForbidden(object, `dist/${path}`)];
 }
 

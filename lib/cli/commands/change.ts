@@ -1,6 +1,6 @@
 import { GitopsError } from '../../errors';
 import { differenceText } from '../../ledger/compare-intent';
-import { type AskedChange, type RecordOptions, type Recorded, recordAsked, recordIntent } from '../../ledger/record';
+import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../ledger/record';
 import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
 import { changeName } from '../../model/change';
@@ -104,7 +104,8 @@ async function withReason(
 
 function write(recorded: readonly Recorded[], options: ChangeOptions, host: Host): void {
   const files = new Map<string, string>();
-  for (const { pool, change: made } of recorded) for (const [path, text] of recordedFiles(pool, [made])) files.set(path, text);
+  for (const { pool, change: made } of recorded)
+    for (const [path, text] of recordedFiles(pool, [made])) files.set(path, text);
   if (!options.dryRun) applyFiles(options.project, files, []);
   for (const { pool, change: made, differences } of recorded) {
     host.result(`${options.dryRun ? 'would record' : 'recorded'} changes/${pool}/${changeName(made)}.yaml`);

@@ -29,10 +29,15 @@ export function check(options: CheckOptions, host: Host): void {
   const rendered = collect(edited, () => renderFleet(evaluation, objectSchemas(readCrds())));
   const plan = planDist(readDist(options.project), rendered.files);
   const pools = evaluation.rollouts.length;
-  const nothing: Problem[] = pools > 0 ? [] : [{ code: 'nothing-to-check', file: 'main.ts', message: 'declares no pool, so nothing was checked' }];
+  const nothing: Problem[] =
+    pools > 0
+      ? []
+      : [{ code: 'nothing-to-check', file: 'main.ts', message: 'declares no pool, so nothing was checked' }];
   throwProblems([...edited, ...checkDist(plan, DIST), ...nothing]);
   const changes = [...evaluation.ledgers.values()].reduce((sum, ledger) => sum + ledger.length, 0);
-  host.result(`checked ${count(pools, 'pool')}, ${count(changes, 'change')}, ${count(rendered.objects, 'object')}: no problems`);
+  host.result(
+    `checked ${count(pools, 'pool')}, ${count(changes, 'change')}, ${count(rendered.objects, 'object')}: no problems`,
+  );
 }
 
 function count(number: number, noun: string): string {

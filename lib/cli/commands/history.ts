@@ -29,7 +29,9 @@ export function history(pool: string, options: HistoryOptions, host: Host): void
   if (changes === undefined) throw unknownPool(pool, [...ledgers.keys()]);
   const rows = rowsOf(changes);
   if (options.output === 'json') host.result(JSON.stringify({ pool, changes: rows }, undefined, 2));
-  else for (const row of rows) host.result(`${row.change.padEnd(13)} ${row.standing.padEnd(10)} ${row.tls.padEnd(40)} ${row.reason}`);
+  else
+    for (const row of rows)
+      host.result(`${row.change.padEnd(13)} ${row.standing.padEnd(10)} ${row.tls.padEnd(40)} ${row.reason}`);
 }
 
 function unknownPool(pool: string, known: readonly string[]): GitopsError {

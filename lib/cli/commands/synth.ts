@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { changeName } from '../../model/change';
 import { poolKey } from '../../model/intent';
 import type { Rollout } from '../../rollout/rollout';
@@ -29,7 +29,7 @@ export function synth(options: SynthOptions, host: Host): void {
   const evaluation = evaluate(openProject(options.project));
   const rendered = renderFleet(evaluation, objectSchemas(readCrds()));
   const plan = planDist(readDist(options.project, folder), rendered.files);
-  applyFiles(join(options.project, folder), plan.write, plan.remove);
+  applyFiles(resolve(options.project, folder), plan.write, plan.remove);
   for (const path of plan.write.keys()) host.result(`wrote   ${folder}/${path}`);
   for (const path of plan.remove) host.result(`removed ${folder}/${path}`);
   for (const path of plan.foreign) host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { REPOSITORY } from './cli/project';
+import { readTree } from '../lib/synth/files';
+
+/** What each folder of lib/ may import from the others: DESIGN's arrows. biome.json says the same to an editor. */
+const ALLOWED: Readonly<Record<string, readonly string[]>> = {
+  errors: [],
+  model: ['errors'],
+  ledger: ['errors', 'model'],
+  rollout: ['errors', 'model'],
+  argocd: ['errors', 'model'],
+  constructs: ['errors', 'model', 'ledger', 'rollout', 'argocd'],
+  synth: ['errors', 'model', 'ledger', 'rollout', 'argocd', 'constructs'],
+  plan: ['errors', 'model', 'ledger', 'rollout', 'argocd', 'constructs', 'synth'],
+  cluster: ['errors', 'model'],
+  steps: ['errors', 'model', 'cluster'],
+  operator: ['errors', 'model', 'argocd', 'constructs', 'cluster'],
+};
+
+const FREE = ['cli', 'index'];
+
+const sources = [...readTree(REPOSITORY, 'lib')].filter(([path]) => path.endsWith('.ts'));
+
+function layerOf(path: string): string {
+  return (path.split('/')[1] ?? '').replace('.ts', '');
+}
+
+/** Relative imports of a file, as paths in the repository without `.ts`; type-only ones too, for they show knowledge. */
+function importsOf(path: string, text: string): string[] {
+  return [...text.matchAll(/(?:from|import|require)\s*\(?\s*'(\.[^']+)'/g)].map(([, target]) =>
+    relative(REPOSITORY, join(REPOSITORY, dirname(path), target ?? '')),
+  );
+}
+
+test('imports point to model, from folder to folder', () => {
+  const wrong = sources.flatMap(([path, text]) =>
+    importsOf(path, text)
+      .filter((target) => target.startsWith('lib/'))
+      .filter((target) => {
+        const [from, to] = [layerOf(path), layerOf(`${target}.ts`)];
+        return from !== to && !FREE.includes(from) && !(ALLOWED[from] ?? []).includes(to);
+      })
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('no import leads back to the file that it started from', () => {
+  const graph = new Map(sources.map(([path, text]) => [path.replace(/\.ts$/, ''), importsOf(path, text)]));
+  const resolved = (target: string) => (graph.has(target) ? target : `${target}/index`);
+  const done = new Set<string>();
+  const cycles: string[] = [];
+  const visit = (path: string, trail: readonly string[]) => {
+    if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' -> '));
+    if (trail.includes(path) || done.has(path)) return;
+    for (const target of graph.get(path) ?? []) visit(resolved(target), [...trail, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  expect(cycles).toEqual([]);
+});
+
+test('no file is longer than 300 lines', () => {
+  const tests = [...readTree(REPOSITORY, '__tests__')].filter(([path]) => path.endsWith('.ts'));
+  const long = [...sources, ...tests].filter(([, text]) => text.split('\n').length > 301);
+  expect(long.map(([path, text]) => `${path}: ${text.split('\n').length}`)).toEqual([]);
+});
+
+test('only the command line prints, reads the environment, and ends the process', () => {
+  const loose = sources
+    .filter(([path]) => !path.startsWith('lib/cli/'))
+    .filter(([, text]) => /\bconsole\.|process\.(exit|env|stdout|stderr)/.test(text));
+  expect(loose.map(([path]) => path)).toEqual([]);
+});
+
+test('rendering knows no clock, no chance and no network', () => {
+  const core = ['model', 'ledger', 'rollout', 'argocd', 'constructs', 'synth'];
+  const impure = sources
+    .filter(([path]) => core.includes(layerOf(path)))
+    .filter(([, text]) => /Date\.now|new Date\(|Math\.random|node:(http|https|net|tls|child_process)|fetch\(/.test(text));
+  expect(impure.map(([path]) => path)).toEqual([]);
+});
+
+test('the lockfile names no registry, and nothing names a path of the machine', () => {
+  const lock = readFileSync(join(REPOSITORY, 'package-lock.json'), 'utf8');
+  expect(lock).not.toMatch(/"resolved": "http/);
+});
+
+test('nothing is left to be done in a comment, and no test is skipped for good', () => {
+  const words = new RegExp(['TO', 'DO|FIX', 'ME|XX', 'X\\b'].join(''));
+  expect(sources.filter(([, text]) => words.test(text)).map(([path]) => path)).toEqual([]);
+});
