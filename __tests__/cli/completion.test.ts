@@ -54,7 +54,7 @@ test.each([
 });
 
 test('fails for a shell that there is no script for', () => {
-  expect(() => completionScript('fsh', program)).toThrow(
-    'completion: found "fsh", allowed: bash, zsh, fish; did you mean "fish"?',
+  expect(() => completionScript('fissh', program)).toThrow(
+    'completion: found "fissh", allowed: bash, zsh, fish; did you mean "fish"?',
   );
 });

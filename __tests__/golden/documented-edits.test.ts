@@ -120,7 +120,7 @@ function story(): Map<string, { changes: ReadonlyMap<string, string>; dist: Read
 
 describe('the four operations of the tutorial, made as commits', () => {
   const commits = story();
-  const objectsOf = (folder: string): Record<string, never>[] =>
+  const objectsOf = (folder: string): { kind: string; metadata: { name: string }; spec: Record<string, unknown> }[] =>
     [...(commits.get(folder)?.dist ?? [])].flatMap(([, text]) =>
       parseAllDocuments(text).map((document) => document.toJS()),
     );
@@ -132,14 +132,12 @@ describe('the four operations of the tutorial, made as commits', () => {
   });
 
   test.each(Object.keys(DOCUMENTED))('%s renders an operation that says at least what the tutorial says', (name) => {
-    const operation = objectsOf(name).find(
-      (object) => (object.metadata as { name?: string }).name === `pgpool-${name}`,
-    );
+    const operation = objectsOf(name).find((object) => object.metadata.name === `pgpool-${name}`);
     expect(operation?.spec).toMatchObject(withCertificates(parse(DOCUMENTED[name] ?? ''), operation?.spec));
   });
 
   test.each(STEPS)('$folder renders the Pgpool with the TLS that it should then have', ({ folder, pgpool }) => {
-    const spec = objectsOf(folder).find(({ kind }) => kind === 'Pgpool')?.spec as unknown as Record<string, unknown>;
+    const spec = objectsOf(folder).find(({ kind }) => kind === 'Pgpool')?.spec ?? {};
     const tls = spec.tls as { issuerRef: { name: string } } | undefined;
     expect({ sslMode: spec.sslMode, clientAuthMode: spec.clientAuthMode, issuer: tls?.issuerRef.name }).toEqual({
       clientAuthMode: undefined,
@@ -150,7 +148,7 @@ describe('the four operations of the tutorial, made as commits', () => {
 
   test('the last commit renders the remove alone, for it needs nothing of what was before', () => {
     const operations = objectsOf('0004-remove').filter(({ kind }) => kind === 'PgpoolOpsRequest');
-    expect(operations.map(({ metadata }) => (metadata as { name: string }).name)).toEqual(['pgpool-0004-remove']);
+    expect(operations.map(({ metadata }) => metadata.name)).toEqual(['pgpool-0004-remove']);
   });
 });
 

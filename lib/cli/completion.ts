@@ -60,13 +60,14 @@ function bash(entries: readonly Entry[]): string {
     return `    '${entry.path}') words='${words.join(' ')}'; pools=${entry.takesPool ? 1 : 0} ;;`;
   });
   const paths = entries.filter(({ path }) => path !== '').map(({ path }) => `'${path}'`);
-  const choices = entries
-    .flatMap(({ flags }) => flags)
-    .filter((flag, i, all) => flag.choices.length > 0 && all.findIndex(({ long }) => long === flag.long) === i)
-    .map(
-      ({ long, choices: values }) =>
-        `    ${long}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`,
-    );
+  const choices = entries.flatMap(({ path, flags }) =>
+    flags
+      .filter((flag) => flag.choices.length > 0)
+      .map(({ names, choices: values }) => {
+        const places = names.map((name) => `'${path} ${name}'`).join('|');
+        return `    ${places}) COMPREPLY=($(compgen -W '${values.join(' ')}' -- "$current")); return ;;`;
+      }),
+  );
   return `# Completion of pgpool-gitops. Load it with: source <(pgpool-gitops completion bash)
 _pgpool_gitops() {
   local current="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}"
@@ -77,7 +78,7 @@ _pgpool_gitops() {
     ${paths.join('|')}) path="\${path:+$path }$word" ;;
     esac
   done
-  case "$previous" in
+  case "$path $previous" in
 ${choices.join('\n')}
   esac
   case "$path" in
