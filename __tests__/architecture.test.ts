@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
-import { REPOSITORY } from './cli/project';
 import { readTree } from '../lib/synth/files';
+import { REPOSITORY } from './cli/project';
 
 /** What each folder of lib/ may import from the others: DESIGN's arrows. biome.json says the same to an editor. */
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
@@ -78,7 +78,9 @@ test('rendering knows no clock, no chance and no network', () => {
   const core = ['model', 'ledger', 'rollout', 'argocd', 'constructs', 'synth'];
   const impure = sources
     .filter(([path]) => core.includes(layerOf(path)))
-    .filter(([, text]) => /Date\.now|new Date\(|Math\.random|node:(http|https|net|tls|child_process)|fetch\(/.test(text));
+    .filter(([, text]) =>
+      /Date\.now|new Date\(|Math\.random|node:(http|https|net|tls|child_process)|fetch\(/.test(text),
+    );
   expect(impure.map(([path]) => path)).toEqual([]);
 });
 

@@ -154,6 +154,14 @@ describe('check', () => {
   });
   afterEach(() => project.remove());
 
+  test('passes on the sample fleet, and counts what it has checked', () => {
+    expect(project.run('check')).toEqual({
+      code: 0,
+      stdout: 'checked 4 pools, 7 changes, 46 objects: no problems\n',
+      stderr: '',
+    });
+  });
+
   test.each<[string, (project: TestProject) => void, string]>([
     [
       'a file in dist/ was edited by hand',
