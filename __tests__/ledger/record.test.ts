@@ -80,6 +80,12 @@ describe('recording intent', () => {
     expect(story.edit(poolOf({ tls: written }))).toEqual([]);
   });
 
+  test('records nothing for a root that is named later, for it changes nothing in the cluster', () => {
+    const story = new Story();
+    story.edit(poolOf({ tls: TLS }));
+    expect(story.edit(poolOf({ tls: { ...TLS, root: 'r' } }))).toEqual([]);
+  });
+
   test('records a revert as a forward step', () => {
     const story = new Story();
     story.edit(poolOf({ tls: TLS }));
@@ -159,6 +165,13 @@ describe('recording a verb', () => {
     story.ask('settle', pool, {});
     const changes = story.ledgers().get('demo/pgpool') ?? [];
     expect(changes[2]?.tls).toEqual(changes[0]?.tls);
+  });
+
+  test('a settle holds a root that was named since', () => {
+    const { story, pool } = started(TLS);
+    story.ask('restart', pool);
+    story.ask('settle', poolOf({ tls: { ...TLS, root: 'r' } }), {});
+    expect((story.ledgers().get('demo/pgpool') ?? [])[2]?.tls?.root).toBe('r');
   });
 
   test('fails to rotate a pool without TLS', () => {

@@ -8,11 +8,16 @@ export interface Difference {
   readonly intended: unknown;
 }
 
-/** Where the TLS that is intended differs from the TLS that is recorded. */
+/**
+ * Where the TLS that is intended differs from the TLS that is recorded.
+ *
+ * A root that is named now and was not before changes nothing in the cluster, so alone it is no difference: an operation
+ * would restart every pod for a word. It is recorded with the next change, or by `settle`.
+ */
 export function compareTls(recorded: TlsState | undefined, intended: TlsState | undefined): Difference[] {
   const differences: Difference[] = [];
   compare('tls', recorded, intended, differences);
-  return differences;
+  return differences.every(({ path }) => path === 'tls.root') ? [] : differences;
 }
 
 function compare(path: string, recorded: unknown, intended: unknown, differences: Difference[]): void {

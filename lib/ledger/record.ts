@@ -82,13 +82,19 @@ export function recordAsked(
   if (refusal !== undefined) {
     throwProblems([{ code: 'usage', file: `changes/${key}`, message: refusal.message, fix: refusal.fix }]);
   }
-  const recorded = askedChange(asked, key, changes, options);
+  const recorded = askedChange(asked, pool, changes, options);
   throwProblems(missing([recorded], [pool], ledgers, options, file));
   return recorded;
 }
 
-function askedChange(asked: AskedChange, pool: string, changes: readonly Change[], options: RecordOptions): Recorded {
+function askedChange(
+  asked: AskedChange,
+  intent: PoolIntent,
+  changes: readonly Change[],
+  options: RecordOptions,
+): Recorded {
   const newest = changes.at(-1) as Change;
+  const pool = poolKey(intent);
   switch (asked) {
     case 'settle':
       return baseline(
@@ -110,6 +116,13 @@ function askedChange(asked: AskedChange, pool: string, changes: readonly Change[
     default:
       return { pool, change: operation(changes, asked, options, {}), differences: [] };
   }
+}
+
+/** The state that was reached, with the root that intent names now: alone it makes no change of its own. */
+function settledState(intent: PoolIntent, changes: readonly Change[]): TlsState | undefined {
+  const state = stateOf(changes);
+  const intended = intent.tls === undefined ? undefined : resolveTls(intent.tls);
+  return compareTls(state, intended).length === 0 ? intended : state;
 }
 
 function refuse(asked: AskedChange, changes: readonly Change[]): { message: string; fix?: string } | undefined {
