@@ -100,7 +100,7 @@ function askedChange(
       return baseline(
         pool,
         newest.number + 1,
-        stateOf(changes),
+        settledState(intent, changes),
         options.reason ?? `${changeName(newest)} has rolled out`,
       );
     case 'retry': {
