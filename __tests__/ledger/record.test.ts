@@ -125,6 +125,13 @@ describe('recording intent', () => {
     expect(story.edit(poolOf({ tls: { ...TLS, issuerRef: { name: 'new' }, root: 'r' } }))).toEqual(['0001-update']);
   });
 
+  test('fails without client-trust when the server certificate leaves the issuer whose root is named', () => {
+    const story = new Story();
+    story.edit(poolOf({ tls: { ...TLS, root: 'r' } }));
+    const certificates = [{ alias: 'server', issuerRef: { name: 'new' } }] as const;
+    expect(problemsOf(() => story.edit(poolOf({ tls: { ...TLS, root: 'r', certificates } })))).toHaveLength(1);
+  });
+
   test('fails without client-trust when only the server certificate gets another issuer', () => {
     const story = new Story();
     story.edit(poolOf({ tls: TLS }));

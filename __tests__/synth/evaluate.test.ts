@@ -73,6 +73,11 @@ describe('intent', () => {
       'tls.certificates[0].renewBefore: found 2161h, allowed: less than its duration 2160h',
     ],
     [
+      'a certificate lives shorter than cert-manager takes',
+      { tls: { ...TLS, certificates: [{ alias: 'server', duration: '30m' }] } },
+      'tls.certificates[0].duration: found 30m, allowed: at least 1h',
+    ],
+    [
       'a duration is in days',
       { tls: { ...TLS, certificates: [{ alias: 'server', duration: '90d' }] } },
       'tls.certificates[0].duration: found "90d", allowed: a duration such as 90s, 5m, 2160h (Kubernetes knows no days)',

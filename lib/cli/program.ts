@@ -111,7 +111,7 @@ function collectAccept(value: string, before: readonly Accept[] | undefined): Ac
   for (const word of words) {
     if (!ACCEPTS.includes(word as Accept)) throw new InvalidArgumentError(notAllowed(word, ACCEPTS));
   }
-  return [...(before ?? []), ...(words as Accept[])];
+  return [...new Set([...(before ?? []), ...(words as Accept[])])];
 }
 
 function collectWords(value: string, before: readonly string[] | undefined): string[] {
@@ -125,7 +125,8 @@ function parseTimeout(value: string): string {
 
 function recordOptions(program: Command, command: Command): ChangeOptions {
   const { reason, accept, timeout, apply, pool: pools, dryRun = false } = command.optsWithGlobals();
-  return { project: projectOf(program), reason, accepts: accept, timeout, apply, dryRun, pools };
+  const why = typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : undefined;
+  return { project: projectOf(program), reason: why, accepts: accept, timeout, apply, dryRun, pools };
 }
 
 function addCheck(program: Command, host: Host): void {

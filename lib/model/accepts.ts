@@ -17,10 +17,11 @@ export function refusesPlaintext(tls: TlsState | undefined): boolean {
 
 /** Whether both states' server certificates lead to one root. Unknown counts as no. */
 export function sameRoot(before: TlsState, after: TlsState): boolean {
+  // The root that is named belongs to the pool's issuer; a server certificate with an issuer of its own has another.
+  const own = (tls: TlsState) => JSON.stringify(tls.certificates.find(({ alias }) => alias === 'server')?.issuerRef);
+  if (own(before) !== own(after)) return false;
   if (before.root !== undefined && after.root !== undefined) return before.root === after.root;
-  const server = (tls: TlsState) => tls.certificates.find((c) => c.alias === 'server')?.issuerRef ?? tls.issuerRef;
-  const key = (tls: TlsState) => JSON.stringify(server(tls));
-  return key(before) === key(after) && JSON.stringify(before.issuerRef) === JSON.stringify(after.issuerRef);
+  return JSON.stringify(before.issuerRef) === JSON.stringify(after.issuerRef);
 }
 
 /**

@@ -182,7 +182,15 @@ function refersTo(ref: IssuerRef | undefined, issuer: string): boolean {
   return kind === 'Issuer' && name === issuer;
 }
 
+/** The least that cert-manager's webhook takes, in seconds. */
+const MIN_DURATION = 3600;
+const MIN_RENEW_BEFORE = 300;
+
 function checkRenewal(path: string, duration: string, renewBefore: string | undefined, report: Report): void {
+  if (durationSeconds(duration) < MIN_DURATION) report(`${path}.duration`, `found ${duration}, allowed: at least 1h`);
+  if (renewBefore !== undefined && durationSeconds(renewBefore) < MIN_RENEW_BEFORE) {
+    report(`${path}.renewBefore`, `found ${renewBefore}, allowed: at least 5m`);
+  }
   if (renewBefore === undefined || durationSeconds(renewBefore) < durationSeconds(duration)) return;
   report(`${path}.renewBefore`, `found ${renewBefore}, allowed: less than its duration ${duration}`);
 }

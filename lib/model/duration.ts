@@ -1,7 +1,10 @@
-const UNIT_SECONDS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600 };
+const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
 
-/** How a duration is written in Kubernetes objects (Go's form): `90s`, `5m`, `2160h`, `1h30m`. No days. */
-export const DURATION_PATTERN = '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$';
+/**
+ * How a duration is written in Kubernetes objects (Go's form): `90s`, `5m`, `2160h`, `1h30m`. No days; and no fractions
+ * and milliseconds, for a Job's deadline is in whole seconds.
+ */
+export const DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(s|m|h))+$';
 
 /**
  * The seconds of a Kubernetes duration.
@@ -11,7 +14,7 @@ export const DURATION_PATTERN = '^([0-9]+(\\.[0-9]+)?(ms|s|m|h))+$';
 export function tryParseDuration(text: string): number | undefined {
   if (!new RegExp(DURATION_PATTERN).test(text)) return undefined;
   let seconds = 0;
-  for (const [, amount, unit] of text.matchAll(/([0-9.]+)(ms|s|m|h)/g)) {
+  for (const [, amount, unit] of text.matchAll(/([0-9]+)(s|m|h)/g)) {
     seconds += Number(amount) * (UNIT_SECONDS[unit ?? ''] ?? 0);
   }
   return seconds;

@@ -1,5 +1,6 @@
 import { GitopsError } from '../../errors';
 import { differenceText } from '../../ledger/compare-intent';
+import { CHANGES } from '../../ledger/layout';
 import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../ledger/record';
 import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
@@ -60,7 +61,7 @@ export function renumberChanges(
   options: { readonly project: string; readonly base: string; readonly dryRun: boolean },
   host: Host,
 ): void {
-  const files = readTree(options.project, 'changes');
+  const files = readTree(options.project, CHANGES);
   const base = ledgerPaths(options.project, options.base);
   const pools = pool === undefined ? poolsOf(files) : [pool];
   for (const key of pools) {

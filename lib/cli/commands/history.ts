@@ -1,4 +1,5 @@
 import { GitopsError, throwProblems } from '../../errors';
+import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { type Change, changeName, statesOf } from '../../model/change';
 import { suggest } from '../../model/suggest';
@@ -23,7 +24,7 @@ type Standing = 'rendered' | 'superseded' | 'settled' | 'baseline';
  * @throws GitopsError when the pool has no ledger, or it cannot be read.
  */
 export function history(pool: string, options: HistoryOptions, host: Host): void {
-  const { ledgers, problems } = readLedgers(readTree(options.project, 'changes'));
+  const { ledgers, problems } = readLedgers(readTree(options.project, CHANGES));
   throwProblems(problems.filter((problem) => problem.file.startsWith(`changes/${pool}/`)));
   const changes = ledgers.get(pool);
   if (changes === undefined) throw unknownPool(pool, [...ledgers.keys()]);
