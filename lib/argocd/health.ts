@@ -7,7 +7,7 @@ export interface HealthScript {
   readonly kind: string;
   /** Lua 5.1. */
   readonly script: string;
-  /** Whether it needs Lua's libraries (string); os.time and os.date are there without. */
+  /** Whether it needs Lua's libraries (string, math, os). Argo CD opens only base, table and package without. */
   readonly useOpenLibs: boolean;
 }
 
@@ -62,17 +62,19 @@ return { status = known.status, message = "The Pgpool " .. known.message }
 /** Gates on the phase alone: KubeDB's conditions are not in order and its normal progress events are warnings. */
 function operationScript(): string {
   return `${luaTable(OPERATION_PHASES)}
--- Seconds since a time such as 2026-01-31T12:00:00Z. Both are read as local time, so the zone cancels out.
+-- Seconds since a time such as 2026-01-31T12:00:00Z. Days are counted by hand: os.time reads a table as local time,
+-- and where summer time began or ended in between, an hour would be missing or too many.
 local function age(created)
   local year, month, day, hour, min, sec = string.match(created or "", "^(%d+)-(%d+)-(%d+)T(%d+):(%d+):(%d+)Z$")
   if year == nil then
     return 0
   end
-  local start = os.time({
-    year = tonumber(year), month = tonumber(month), day = tonumber(day),
-    hour = tonumber(hour), min = tonumber(min), sec = tonumber(sec),
-  })
-  return os.time(os.date("!*t")) - start
+  -- A year that begins with March has its leap day last.
+  local m = (tonumber(month) + 9) % 12
+  local y = tonumber(year) - math.floor(m / 10)
+  local leaps = math.floor(y / 4) - math.floor(y / 100) + math.floor(y / 400)
+  local days = 365 * y + leaps + math.floor((306 * m + 5) / 10) + tonumber(day) - 719469
+  return os.time() - (((days * 24 + tonumber(hour)) * 60 + tonumber(min)) * 60 + tonumber(sec))
 end
 
 local status = obj.status or {}
@@ -82,11 +84,11 @@ if known.status ~= "Progressing" then
 end
 
 -- An operation that never ends would hold the sync, and with it the commit that mends it.
-local deadline = tonumber((obj.metadata.annotations or {})["${DEADLINE_ANNOTATION}"])
-if deadline ~= nil and age(obj.metadata.creationTimestamp) > deadline then
+local deadline = (obj.metadata.annotations or {})["${DEADLINE_ANNOTATION}"]
+if tonumber(deadline or "") ~= nil and age(obj.metadata.creationTimestamp) > tonumber(deadline) then
   return {
     status = "Degraded",
-    message = "The operation " .. known.message .. ", but its deadline of " .. string.format("%d", deadline) ..
+    message = "The operation " .. known.message .. ", but its deadline of " .. deadline ..
       " s has passed: mend the cause, then record pgpool-gitops change retry",
   }
 end

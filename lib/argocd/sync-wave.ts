@@ -8,7 +8,7 @@ export class SyncWave {
    * @throws TypeError when it is not a whole number: Argo CD would silently take such a text for wave 0.
    */
   static of(number: number): SyncWave {
-    if (!Number.isInteger(number)) throw new TypeError(`sync wave is not a whole number: ${number}`);
+    if (!Number.isSafeInteger(number)) throw new TypeError(`sync wave is not a whole number: ${number}`);
     return new SyncWave(number);
   }
 

@@ -74,7 +74,7 @@ export class Certificate extends ApiConstruct implements ICertificate {
     this.secretName = props.secretName;
     this.isCa = props.isCa ?? false;
     const { renewBefore, duration = Duration.days(90) } = props;
-    if (renewBefore !== undefined && renewBefore.toSeconds() >= duration.toSeconds()) {
+    if (renewBefore !== undefined && seconds(renewBefore) >= seconds(duration)) {
       const message = `found ${renewBefore.toHumanString()}, allowed: less than the duration, ${duration.toHumanString()}`;
       throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'renewBefore', message });
     }
@@ -97,4 +97,8 @@ export class Certificate extends ApiConstruct implements ICertificate {
       ...(props.usages === undefined ? {} : { usages: [...props.usages] }),
     };
   }
+}
+
+function seconds(duration: Duration): number {
+  return duration.toSeconds({ integral: false });
 }

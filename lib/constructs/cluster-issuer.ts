@@ -42,7 +42,9 @@ export class ClusterIssuer extends ApiConstruct implements IIssuer {
 
   private constructor(scope: Construct, id: string, props: ApiConstructProps, spec: Record<string, unknown>) {
     super(scope, id);
-    this.apiObject = this.makeResource(L1ClusterIssuer.GVK, props, { spec });
+    // A chart gives its namespace to all that is in it, and this object has none.
+    const metadata = { ...props.metadata, namespace: undefined };
+    this.apiObject = this.makeResource(L1ClusterIssuer.GVK, { metadata }, { spec });
   }
 
   get issuerRef(): ResolvedIssuerRef {

@@ -1,9 +1,10 @@
 import { Duration } from 'cdk8s';
 import { durationSeconds } from '../model/duration';
 
-/** A duration in Go's form, as Kubernetes objects want it: `2160h`, `5m`, `90s`. */
+/** A duration in Go's form, as Kubernetes objects want it: `2160h`, `5m`, `90s`, `1500ms`. */
 export function goDuration(duration: Duration): string {
-  const seconds = duration.toSeconds();
+  const seconds = duration.toSeconds({ integral: false });
+  if (!Number.isInteger(seconds)) return `${Math.round(seconds * 1000)}ms`;
   if (seconds % 3600 === 0) return `${seconds / 3600}h`;
   if (seconds % 60 === 0) return `${seconds / 60}m`;
   return `${seconds}s`;

@@ -8,7 +8,7 @@ import {
 import { GitopsError } from '../errors';
 import type { ApplyMode } from '../model/change';
 import { REPLICAS } from '../model/intent';
-import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
 import { goDuration } from './go-duration';
 import type { IPgpool } from './pgpool';
 import type { TlsChange } from './tls-change';
@@ -46,13 +46,13 @@ export interface HorizontalScalingProps extends PgpoolOpsRequestProps {
 /** Properties of {@link PgpoolOpsRequest.verticalScaling}. */
 export interface VerticalScalingProps extends PgpoolOpsRequestProps {
   /** Resources of the pods. @see `spec.verticalScaling` */
-  readonly verticalScaling: PgpoolOpsRequestSpecVerticalScaling;
+  readonly verticalScaling: Plain<PgpoolOpsRequestSpecVerticalScaling>;
 }
 
 /** Properties of {@link PgpoolOpsRequest.reconfigure}. */
 export interface ReconfigureProps extends PgpoolOpsRequestProps {
   /** Changes of pgpool.conf. @see `spec.configuration` */
-  readonly configuration: PgpoolOpsRequestSpecConfiguration;
+  readonly configuration: Plain<PgpoolOpsRequestSpecConfiguration>;
 }
 
 /** Properties of {@link PgpoolOpsRequest.rotateAuth}. */

@@ -4,7 +4,7 @@ import { Pgpool as L1Pgpool, type PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
 import { type DeletionPolicy, REPLICAS } from '../model/intent';
 import { resolveTls, type TlsIntent, type TlsState } from '../model/tls';
-import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
 import type { IAppBinding } from './app-binding';
 import { tlsSpec } from './tls-spec';
 
@@ -21,11 +21,19 @@ export interface PgpoolProps extends ApiConstructProps {
   /** @default 'Delete' @see `spec.deletionPolicy` */
   readonly deletionPolicy?: DeletionPolicy;
   /** Other fields of `spec`, as KubeDB names them. @default - none */
-  readonly spec?: Omit<
-    PgpoolSpec,
-    'version' | 'postgresRef' | 'replicas' | 'tls' | 'sslMode' | 'clientAuthMode' | 'deletionPolicy' | 'autoOps'
-  >;
+  readonly spec?: Plain<Omit<PgpoolSpec, OwnField>>;
 }
+
+/** Fields of `spec` that have a property of their own, and the one that is always the same. */
+type OwnField =
+  | 'version'
+  | 'postgresRef'
+  | 'replicas'
+  | 'tls'
+  | 'sslMode'
+  | 'clientAuthMode'
+  | 'deletionPolicy'
+  | 'autoOps';
 
 /** A Pgpool, owned or foreign. */
 export interface IPgpool {
@@ -90,11 +98,16 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       ...rest,
       version: this.version,
       replicas: this.replicas,
-      postgresRef: { ...this.postgresRef },
+      postgresRef: postgresRefSpec(this.postgresRef),
       deletionPolicy: this.deletionPolicy,
       autoOps: { disabled: true },
       sslMode: this.tls?.sslMode ?? 'disable',
       ...(this.tls === undefined ? {} : { clientAuthMode: this.tls.clientAuthMode, tls: tlsSpec(this.tls) }),
     };
   }
+}
+
+/** Field by field: whatever else has a name, such as a construct of an AppBinding, may be given as a reference. */
+function postgresRefSpec({ name, namespace }: IAppBinding): IAppBinding {
+  return { name, ...(namespace === undefined ? {} : { namespace }) };
 }

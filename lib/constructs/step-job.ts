@@ -1,5 +1,5 @@
-import { type ApiObjectMetadata, type Duration, Size } from 'cdk8s';
-import { type Capability, Cpu, ImagePullPolicy, type IServiceAccount, Job, SeccompProfileType } from 'cdk8s-plus-28';
+import { type ApiObjectMetadata, Duration, Size } from 'cdk8s';
+import { Capability, Cpu, ImagePullPolicy, type IServiceAccount, Job, SeccompProfileType } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { POOL_LABEL } from '../model/annotations';
 import type { StepName } from '../model/names';
@@ -41,10 +41,12 @@ export class StepJob extends Construct {
 
   constructor(scope: Construct, id: string, props: StepJobProps) {
     super(scope, id);
+    // Kubernetes counts whole seconds, and a timeout such as 1500ms is allowed.
+    const deadline = Math.ceil(props.deadline.toSeconds({ integral: false }));
     this.job = new Job(this, 'Job', {
       metadata: props.metadata,
       backoffLimit: BACKOFF_LIMIT,
-      activeDeadline: props.deadline,
+      activeDeadline: Duration.seconds(deadline),
       serviceAccount: props.serviceAccount,
       automountServiceAccountToken: true,
       podMetadata: { labels: { [POOL_LABEL]: props.pgpool.name } },
@@ -54,7 +56,7 @@ export class StepJob extends Construct {
       name: 'step',
       image: props.image,
       imagePullPolicy: ImagePullPolicy.IF_NOT_PRESENT,
-      args: argsOf(props),
+      args: argsOf(props, deadline),
       resources: {
         cpu: { request: Cpu.millis(10), limit: Cpu.millis(500) },
         memory: { request: Size.mebibytes(64), limit: Size.mebibytes(256) },
@@ -65,7 +67,7 @@ export class StepJob extends Construct {
         group: USER,
         allowPrivilegeEscalation: false,
         readOnlyRootFilesystem: true,
-        capabilities: { drop: ['ALL' as Capability] },
+        capabilities: { drop: [Capability.ALL] },
         seccompProfile: { type: SeccompProfileType.RUNTIME_DEFAULT },
       },
     });
@@ -73,7 +75,7 @@ export class StepJob extends Construct {
 }
 
 /** The command line of a step. What it has to expect is said here, for it may not read a Secret or git. */
-function argsOf(props: StepJobProps): string[] {
+function argsOf(props: StepJobProps, deadline: number): string[] {
   const pool =
     props.pgpool.namespace === undefined ? props.pgpool.name : `${props.pgpool.namespace}/${props.pgpool.name}`;
   return [
@@ -82,6 +84,6 @@ function argsOf(props: StepJobProps): string[] {
     pool,
     ...(props.change === undefined ? [] : [`--change=${props.change}`]),
     `--ssl-mode=${props.tls?.sslMode ?? 'disable'}`,
-    `--deadline=${props.deadline.toSeconds()}s`,
+    `--deadline=${deadline}s`,
   ];
 }
