@@ -13,6 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   constructs: ['errors', 'model', 'ledger', 'rollout', 'argocd'],
   synth: ['errors', 'model', 'ledger', 'rollout', 'argocd', 'constructs'],
   plan: ['errors', 'model', 'ledger', 'rollout', 'argocd', 'constructs', 'synth'],
+  import: ['errors', 'model'],
   cluster: ['errors', 'model'],
   steps: ['errors', 'model', 'cluster'],
   operator: ['errors', 'model', 'argocd', 'constructs', 'cluster'],
@@ -47,7 +48,9 @@ test('imports point to model, from folder to folder', () => {
 });
 
 test('no import leads back to the file that it started from', () => {
-  const graph = new Map(sources.map(([path, text]) => [path.replace(/\.ts$/, ''), importsOf(path, text)]));
+  // What is imported as a type alone is gone when the file runs, and cannot be met half-loaded.
+  const values = (text: string) => text.replace(/^(import|export) type [\s\S]*? from '[^']+';$/gm, '');
+  const graph = new Map(sources.map(([path, text]) => [path.replace(/\.ts$/, ''), importsOf(path, values(text))]));
   const resolved = (target: string) => (graph.has(target) ? target : `${target}/index`);
   const done = new Set<string>();
   const cycles: string[] = [];

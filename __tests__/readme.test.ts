@@ -91,7 +91,10 @@ describe('the README', () => {
         .flatMap((child) => {
           const name = `${path} ${child.name()}`.trim();
           const args = child.registeredArguments
-            .map((a) => (a.required ? ` <${a.name()}>` : ` [${a.name()}]`))
+            .map((a) => {
+              const name = `${a.name()}${a.variadic ? '...' : ''}`;
+              return a.required ? ` <${name}>` : ` [${name}]`;
+            })
             .join('');
           return [`| \`${name}${args}\` | ${child.description()} |`, ...rows(child, name)];
         });

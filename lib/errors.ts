@@ -17,6 +17,12 @@ export type ProblemCode =
   | 'dist-stale'
   | 'nothing-to-check'
   | 'git-unreadable'
+  | 'base-unreadable'
+  | 'operation-edited'
+  | 'import-invalid'
+  | 'cluster-unreachable'
+  | 'cluster-refused'
+  | 'step-failed'
   | 'usage';
 
 /** One thing that is wrong in the input, told so that a person can mend it without reading our code. */

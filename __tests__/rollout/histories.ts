@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unsettledRotate } from '../../lib/ledger/read-ledger';
 import { type Change, changeName, type Verb } from '../../lib/model/change';
 import { resolveTls, type TlsIntent, type TlsState } from '../../lib/model/tls';
 
@@ -41,6 +42,8 @@ function nextChange(changes: readonly Change[], state: TlsState | undefined, wis
   if ('verb' in wished) return askedChange(changes, state, wished.verb);
   const tls = wished.tls === undefined ? undefined : resolveTls(wished.tls);
   if (JSON.stringify(tls) === JSON.stringify(state)) return undefined;
+  // What the ledger refuses: an add behind a rotate that is not settled.
+  if (state === undefined && unsettledRotate(changes) !== undefined) return undefined;
   return change(changes.length, state === undefined ? 'add' : tls === undefined ? 'remove' : 'update', tls);
 }
 
@@ -51,6 +54,7 @@ function askedChange(changes: readonly Change[], state: TlsState | undefined, ve
   if (verb === 'restart') return change(number, 'restart');
   if (newest.verb === 'baseline') return undefined;
   if (verb === 'settle') return change(number, 'baseline', state);
+  if (newest.verb === 'rotate' && state === undefined) return undefined;
   return { ...newest, number, retries: newest.retries ?? changeName(newest) };
 }
 

@@ -36,6 +36,63 @@ export function ledgerPaths(root: string, base: string): Set<string> {
   return new Set(paths.filter((path) => path !== ''));
 }
 
+/** What a revision holds of a project's manifests and ledger. */
+export interface GitTree {
+  /** Full name of the commit. */
+  readonly commit: string;
+  /** Name of each file's content, by its path relative to the project. */
+  readonly ids: ReadonlyMap<string, string>;
+}
+
+/**
+ * The files under the given folders at a revision, without their text: most of them will not differ.
+ *
+ * @throws GitopsError when git cannot read the revision.
+ */
+export function gitTree(root: string, ref: string, folders: readonly string[]): GitTree {
+  verifyRevision(root, ref);
+  const commit = git(root, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]).trim();
+  const entries = git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders.map((folder) => `${folder}/`)]).split(
+    '\0',
+  );
+  const ids = new Map<string, string>();
+  for (const entry of entries) {
+    const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
+    if (type === 'blob' && id !== undefined && path !== undefined) ids.set(path, id);
+  }
+  return { commit, ids };
+}
+
+/**
+ * The text of contents by their names, read by one process.
+ *
+ * @throws GitopsError when one is missing, as in a partial clone without its remote.
+ */
+export function gitTexts(root: string, ids: readonly string[]): Map<string, string> {
+  if (ids.length === 0) return new Map();
+  const input = `${ids.join('\n')}\n`;
+  const done = spawnSync('git', ['cat-file', '--batch'], { cwd: root, input, maxBuffer: 1 << 30 });
+  if (done.error !== undefined || done.status !== 0)
+    throw unreadable(`git cat-file failed: ${String(done.stderr).trim()}`);
+  const texts = new Map<string, string>();
+  let at = 0;
+  for (const id of ids) {
+    const end = done.stdout.indexOf(10, at);
+    const [, type, size] = done.stdout.toString('utf8', at, end).split(' ');
+    if (type !== 'blob') throw unreadable(`git does not have the content ${id}`, 'git fetch origin');
+    const from = end + 1;
+    at = from + Number(size) + 1;
+    texts.set(id, done.stdout.toString('utf8', from, at - 1));
+  }
+  return texts;
+}
+
+/** Paths of the given folders that differ from the last commit, untracked ones among them. */
+export function uncommitted(root: string, folders: readonly string[]): string[] {
+  const done = run(root, ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', ...folders]);
+  return done.stdout.split('\0').filter((entry) => entry !== '');
+}
+
 function verifyRevision(root: string, base: string): void {
   const found = run(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
   if (found.status === 0) return;

@@ -12,6 +12,9 @@ export interface Host {
   ask(question: string): Promise<string | undefined>;
 }
 
+/** Code of the CommanderError by which a command ends that was asked to tell differences by its exit code. */
+export const DIFFERENCES = 'pgpool-gitops.differences';
+
 /** The process's own terminal. */
 export function terminalHost(process: NodeJS.Process): Host {
   const { env } = process;

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 import { formatProblem, GitopsError } from '../errors';
-import { type Host, terminalHost } from './host';
+import { DIFFERENCES, type Host, terminalHost } from './host';
 import { makeProgram } from './program';
 
-/** Runs one command. @returns the exit code: 0 done, 1 a problem in the input */
+/** Runs one command. @returns the exit code: 0 done, 1 a problem in the input, 2 differences where they were asked for */
 export async function run(args: readonly string[], host: Host): Promise<number> {
   try {
     await makeProgram(host).parseAsync([...args], { from: 'user' });
@@ -15,7 +15,7 @@ export async function run(args: readonly string[], host: Host): Promise<number> 
 
 function report(error: unknown, host: Host): number {
   // --help and --version end this way too; commander has printed what there is to say.
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 1;
+  if (error instanceof CommanderError) return error.code === DIFFERENCES ? 2 : error.exitCode === 0 ? 0 : 1;
   if (!GitopsError.is(error)) throw error;
   for (const problem of error.problems) host.note(formatProblem(problem));
   const count = error.problems.length;

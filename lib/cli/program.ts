@@ -3,8 +3,13 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import type { AskedChange } from '../ledger/record';
 import { ACCEPTS, type Accept, APPLY_MODES } from '../model/change';
 import { tryParseDuration } from '../model/duration';
+import type { StepName } from '../model/names';
 import { notAllowed } from '../model/suggest';
+import { SSL_MODES } from '../model/tls';
 import type { ChangeOptions } from './commands/change';
+import type { CheckFormat } from './commands/check-formats';
+import type { PlanCommandOptions } from './commands/plan';
+import type { StepCommandOptions } from './commands/step';
 import type { Host } from './host';
 
 /** What each command does, loaded when it runs. */
@@ -12,7 +17,10 @@ const commands = {
   synth: () => require('./commands/synth') as typeof import('./commands/synth'),
   change: () => require('./commands/change') as typeof import('./commands/change'),
   check: () => require('./commands/check') as typeof import('./commands/check'),
+  plan: () => require('./commands/plan') as typeof import('./commands/plan'),
   history: () => require('./commands/history') as typeof import('./commands/history'),
+  import: () => require('./commands/import') as typeof import('./commands/import'),
+  step: () => require('./commands/step') as typeof import('./commands/step'),
   completion: () => require('./completion') as typeof import('./completion'),
 };
 
@@ -22,6 +30,10 @@ const ENV = 'PGPOOL_GITOPS_';
 function flag(flags: string, description: string): Option {
   const option = new Option(flags, description);
   return option.env(ENV + option.name().toUpperCase().replaceAll('-', '_'));
+}
+
+function output(formats: readonly string[]): Option {
+  return flag('-o, --output <format>', 'how to write it').choices(formats).default('text');
 }
 
 /**
@@ -38,7 +50,10 @@ export function makeProgram(host: Host): Command {
   addSynth(program, host);
   addChange(program, host);
   addCheck(program, host);
+  addPlan(program, host);
   addHistory(program, host);
+  addImport(program, host);
+  addStep(program, host);
   addCompletion(program, host);
   return program;
 }
@@ -74,11 +89,14 @@ function addChange(program: Command, host: Host): void {
       await commands.change().change(recordOptions(program, command), host);
     });
   for (const [asked, description] of Object.entries(ASKED)) {
-    withRecordOptions(change.command(`${asked} <namespace/pool>`).description(description)).action(
-      async (pool: string, _: unknown, command: Command) => {
-        await commands.change().askedChange(asked as AskedChange, pool, recordOptions(program, command), host);
-      },
-    );
+    const args = asked === 'retry' ? '<namespace/pool> [change]' : '<namespace/pool>';
+    const subcommand = withRecordOptions(change.command(`${asked} ${args}`).description(description));
+    // commander passes the arguments, then the options and the command itself.
+    subcommand.action(async (pool: string, ...rest: unknown[]) => {
+      const retried = typeof rest[0] === 'string' ? { retried: rest[0] } : {};
+      const options = { ...recordOptions(program, subcommand), ...retried };
+      await commands.change().askedChange(asked as AskedChange, pool, options, host);
+    });
   }
   change
     .command('renumber [namespace/pool]')
@@ -125,7 +143,10 @@ function parseTimeout(value: string): string {
 
 function recordOptions(program: Command, command: Command): ChangeOptions {
   const { reason, accept, timeout, apply, pool: pools, dryRun = false } = command.optsWithGlobals();
-  const why = typeof reason === 'string' && reason.trim() !== '' ? reason.trim() : undefined;
+  const why =
+    typeof reason === 'string' && reason.trim() !== ''
+      ? reason.trim().replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+      : undefined;
   return { project: projectOf(program), reason: why, accepts: accept, timeout, apply, dryRun, pools };
 }
 
@@ -134,9 +155,24 @@ function addCheck(program: Command, host: Host): void {
     .command('check')
     .description('prove that main.ts, changes/ and dist/ agree, and that every object is valid')
     .addOption(flag('--base <ref>', 'prove too that no change that exists at this revision was edited'))
-    .action(async (options: { base?: string }) => {
+    .addOption(output(['text', 'json', 'junit', 'sarif', 'github']))
+    .action(async (options: { base?: string; output: CheckFormat }) => {
       const { check } = commands.check();
-      check({ project: projectOf(program), base: options.base }, host);
+      check({ project: projectOf(program), ...options }, host);
+    });
+}
+
+function addPlan(program: Command, host: Host): void {
+  program
+    .command('plan')
+    .description('tell what a merge will do to every pool: restarts, seconds, waves, and who trusts whom')
+    .addOption(flag('--base <ref>', 'revision to compare with').default('origin/main'))
+    .addOption(flag('--head <ref>', 'revision to plan, the working tree unless given'))
+    .addOption(output(['text', 'markdown', 'json', 'html']))
+    .addOption(flag('--calendar', 'tell the life of every certificate too, and by when to rotate'))
+    .addOption(flag('--exit-code', 'exit 2 when there are changes; else 0, or 1 when the plan is refused'))
+    .action(async (options: Omit<PlanCommandOptions, 'project'>) => {
+      commands.plan().plan({ ...options, project: projectOf(program) }, host);
     });
 }
 
@@ -144,11 +180,50 @@ function addHistory(program: Command, host: Host): void {
   program
     .command('history <namespace/pool>')
     .description('list the ledger of a pool')
-    .addOption(flag('-o, --output <format>', 'how to write it').choices(['text', 'json']).default('text'))
+    .addOption(output(['text', 'json']))
     .action(async (pool: string, options: { output: 'text' | 'json' }) => {
       const { history } = commands.history();
       history(pool, { project: projectOf(program), output: options.output }, host);
     });
+}
+
+function addImport(program: Command, host: Host): void {
+  program
+    .command('import <files...>')
+    .description('take live pools over: add them to main.ts with a baseline, from YAML or JSON files, - for stdin')
+    .addOption(flag('--dry-run', 'only show what would be written'))
+    .action(async (files: string[], options: { dryRun?: boolean }) => {
+      const { dryRun = false } = options;
+      commands.import().importPools(files, { project: projectOf(program), dryRun }, host);
+    });
+}
+
+const STEPS: Readonly<Record<StepName, string>> = {
+  pause: 'wait until no operation of a pool is under way, then pause it for a change',
+  restart: "prove that a change's operation has restarted every pod with the certificate last issued",
+  resume: "wait for the end of a change's operation, then let the pool go",
+  verify: 'prove that a pool serves what git promises',
+  rescue: 'let a pool go after a sync has failed',
+};
+
+function addStep(program: Command, host: Host): void {
+  const step = program.command('step').description('run one step of a rollout in the cluster, as the rendered Jobs do');
+  for (const [name, description] of Object.entries(STEPS)) {
+    step
+      .command(`${name} <namespace/pool>`)
+      .description(description)
+      .addOption(flag('--change <change>', 'the change that it belongs to, 0007-update'))
+      .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
+      .addOption(
+        flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),
+      )
+      .addOption(flag('--old-root <file>', 'PEM of a root that must not be accepted any more, for verify'))
+      .addOption(flag('--kubeconfig <file>', 'kubeconfig, unless KUBECONFIG, ~/.kube/config or the pod itself has one'))
+      .addOption(flag('--context <name>', 'context of the kubeconfig, unless the current one'))
+      .action(async (pool: string, options: StepCommandOptions) => {
+        await commands.step().step(name as StepName, pool, options, host);
+      });
+  }
 }
 
 function addCompletion(program: Command, host: Host): void {

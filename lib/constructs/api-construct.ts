@@ -14,7 +14,9 @@ export interface ApiConstructProps {
 export type Plain<T> = T extends string
   ? `${T}`
   : T extends { readonly value: number | string }
-    ? keyof T extends 'value' ? number | string : PlainFields<T>
+    ? keyof T extends 'value'
+      ? number | string
+      : PlainFields<T>
     : PlainFields<T>;
 
 type PlainFields<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;

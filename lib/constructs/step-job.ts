@@ -41,7 +41,7 @@ export class StepJob extends Construct {
 
   constructor(scope: Construct, id: string, props: StepJobProps) {
     super(scope, id);
-    // Kubernetes counts whole seconds, and a timeout such as 1500ms is allowed.
+    // Kubernetes counts whole seconds, and a Duration may hold a part of one.
     const deadline = Math.ceil(props.deadline.toSeconds({ integral: false }));
     this.job = new Job(this, 'Job', {
       metadata: props.metadata,

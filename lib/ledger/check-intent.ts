@@ -40,7 +40,9 @@ export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pend
     const file = changePath(key, changeName(change));
     return unaccepted(key, change, states[i - 1], pool.replicas ?? REPLICAS.default, file).map((problem) => ({
       ...problem,
-      fix: `raise replicas of the pool, or if the change has rolled out: pgpool-gitops change settle ${key}`,
+      fix: problem.fix?.endsWith('outage')
+        ? `raise replicas of the pool, or if the change has rolled out: pgpool-gitops change settle ${key}`
+        : `if it is not merged yet, delete it and record it again with ${problem.fix}`,
     }));
   });
 }

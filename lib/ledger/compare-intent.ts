@@ -17,7 +17,9 @@ export interface Difference {
 export function compareTls(recorded: TlsState | undefined, intended: TlsState | undefined): Difference[] {
   const differences: Difference[] = [];
   compare('tls', recorded, intended, differences);
-  return differences.every(({ path }) => path === 'tls.root') ? [] : differences;
+  return differences.every(({ path, recorded: before }) => path === 'tls.root' && before === undefined)
+    ? []
+    : differences;
 }
 
 function compare(path: string, recorded: unknown, intended: unknown, differences: Difference[]): void {

@@ -98,16 +98,30 @@ function checkVerbs(pool: string, changes: readonly Change[]): Problem[] {
   return changes.flatMap((change, i) => {
     const before = states[i - 1];
     const message =
-      change.retries === undefined ? verbProblem(change, i, before !== undefined) : retryProblem(changes, i);
+      change.retries === undefined ? verbProblem(changes, i, before !== undefined) : retryProblem(changes, i);
     if (message === undefined) return [];
     return [{ code: 'ledger-order' as const, file: changePath(pool, changeName(change)), message }];
   });
 }
 
-function verbProblem(change: Change, index: number, hadTls: boolean): string | undefined {
+function verbProblem(changes: readonly Change[], index: number, hadTls: boolean): string | undefined {
+  const change = changes[index] as Change;
   if (index === 0 || change.verb === 'baseline' || change.verb === 'restart') return undefined;
-  if (change.verb === 'add') return hadTls ? 'adds TLS to a pool that has it already' : undefined;
+  if (change.verb === 'add' && hadTls) return 'adds TLS to a pool that has it already';
+  if (change.verb === 'add') return unsettledRotate(changes.slice(0, index));
   return hadTls ? undefined : `is ${change.verb} of a pool that has no TLS at this point`;
+}
+
+/**
+ * Why TLS cannot be added now: the operation of a rotate from before the TLS was removed would come back, and run again.
+ *
+ * @returns undefined when it can.
+ */
+export function unsettledRotate(changes: readonly Change[]): string | undefined {
+  const start = changes.findLastIndex((change) => change.verb === 'baseline');
+  const rotate = changes.slice(start + 1).find((change) => change.verb === 'rotate');
+  if (rotate === undefined) return undefined;
+  return `adds TLS behind ${changeName(rotate)}, which is not settled: its operation would come back, and run again`;
 }
 
 function retryProblem(changes: readonly Change[], index: number): string | undefined {

@@ -10,9 +10,10 @@ import {
 } from '../model/change';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
 import { resolveTls, type TlsState } from '../model/tls';
+import { renderedWindow } from '../model/window';
 import { unaccepted } from './check-intent';
 import { compareTls, type Difference } from './compare-intent';
-import type { Ledgers } from './read-ledger';
+import { type Ledgers, unsettledRotate } from './read-ledger';
 
 /** What the author says about the changes to be recorded. */
 export interface RecordOptions {
@@ -24,6 +25,8 @@ export interface RecordOptions {
   readonly timeout?: string;
   /** When KubeDB starts the operation. @default 'IfReady' */
   readonly apply?: ApplyMode;
+  /** The change that `retry` repeats, `0007-update`. @default - the only one that is rendered */
+  readonly retried?: string;
 }
 
 /** A change that is about to be written. */
@@ -78,7 +81,7 @@ export function recordAsked(
 ): Recorded {
   const key = poolKey(pool);
   const changes = ledgers.get(key) ?? [];
-  const refusal = refuse(asked, changes);
+  const refusal = refuse(asked, changes, options.retried);
   if (refusal !== undefined) {
     throwProblems([{ code: 'usage', file: `changes/${key}`, message: refusal.message, fix: refusal.fix }]);
   }
@@ -103,19 +106,24 @@ function askedChange(
         settledState(intent, changes),
         options.reason ?? `${changeName(newest)} has rolled out`,
       );
-    case 'retry': {
-      const { verb, tls, timeout, apply, accepts } = newest;
-      const kept = { timeout, apply, accepts, ...withoutUndefined(options) };
-      const change = operation(changes, verb, kept, { tls, retries: newest.retries ?? changeName(newest) });
-      return {
-        pool,
-        change: { ...change, reason: options.reason ?? `retry of ${changeName(newest)}` },
-        differences: [],
-      };
-    }
+    case 'retry':
+      return { pool, change: retryOf(findRetried(changes, options.retried), changes, options), differences: [] };
     default:
       return { pool, change: operation(changes, asked, options, {}), differences: [] };
   }
+}
+
+function retryOf(original: Change, changes: readonly Change[], options: RecordOptions): Change {
+  const { verb, tls, timeout, apply } = original;
+  const accepts = [...new Set([...original.accepts, ...(options.accepts ?? [])])];
+  const kept = { timeout: options.timeout ?? timeout, apply: options.apply ?? apply, accepts };
+  const change = operation(changes, verb, kept, { tls, retries: original.retries ?? changeName(original) });
+  return { ...change, reason: options.reason ?? `retry of ${changeName(original)}` };
+}
+
+function findRetried(changes: readonly Change[], name: string | undefined): Change {
+  const rendered = renderedWindow(changes);
+  return rendered.find((change) => changeName(change) === name) ?? (rendered[0] as Change);
 }
 
 /** The state that was reached, with the root that intent names now: alone it makes no change of its own. */
@@ -125,7 +133,11 @@ function settledState(intent: PoolIntent, changes: readonly Change[]): TlsState 
   return compareTls(state, intended).length === 0 ? intended : state;
 }
 
-function refuse(asked: AskedChange, changes: readonly Change[]): { message: string; fix?: string } | undefined {
+function refuse(
+  asked: AskedChange,
+  changes: readonly Change[],
+  retried: string | undefined,
+): { message: string; fix?: string } | undefined {
   const newest = changes.at(-1);
   if (newest === undefined) return { message: 'the pool has no ledger yet', fix: 'pgpool-gitops change' };
   if (asked === 'rotate' && stateOf(changes) === undefined) {
@@ -134,11 +146,15 @@ function refuse(asked: AskedChange, changes: readonly Change[]): { message: stri
   if ((asked === 'settle' || asked === 'retry') && newest.verb === 'baseline') {
     return { message: `there is no change since ${changeName(newest)}, so there is nothing to ${asked}` };
   }
+  const rendered = renderedWindow(changes).map(changeName);
+  if (asked === 'retry' && (retried === undefined ? rendered.length > 1 : !rendered.includes(retried))) {
+    const found = retried === undefined ? 'several changes are rendered' : `${retried} is not rendered`;
+    return {
+      message: `${found}: name one of ${rendered.join(', ')}`,
+      fix: 'pgpool-gitops change retry NAMESPACE/POOL CHANGE',
+    };
+  }
   return undefined;
-}
-
-function withoutUndefined(options: RecordOptions): RecordOptions {
-  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
 }
 
 function baseline(pool: string, number: number, tls: TlsState | undefined, reason: string): Recorded {
@@ -183,6 +199,12 @@ function missing(
   for (const { pool, change } of recorded) {
     const replicas = pools.find((intent) => poolKey(intent) === pool)?.replicas ?? REPLICAS.default;
     problems.push(...unaccepted(pool, change, stateOf(ledgers.get(pool) ?? []), replicas, file));
+    const early =
+      change.verb === 'add' && change.retries === undefined ? unsettledRotate(ledgers.get(pool) ?? []) : undefined;
+    if (early !== undefined) {
+      const fix = `when the removal has rolled out: pgpool-gitops change settle ${pool}, then change again`;
+      problems.push({ code: 'ledger-order', file, path: `pools ${pool}`, message: early, fix });
+    }
   }
   if (options.reason === undefined && recorded.some(({ change }) => change.reason === '')) {
     const pool = recorded.find(({ change }) => change.reason === '')?.pool;

@@ -11,7 +11,7 @@ export interface Hurt {
 const REFUSES_PLAINTEXT: readonly SslMode[] = ['require', 'verify-ca', 'verify-full'];
 
 /** Whether clients without TLS are turned away. */
-export function refusesPlaintext(tls: TlsState | undefined): boolean {
+export function refusesPlaintext(tls: Pick<TlsState, 'sslMode'> | undefined): boolean {
   return tls !== undefined && REFUSES_PLAINTEXT.includes(tls.sslMode);
 }
 

@@ -1,5 +1,5 @@
 /** Health of an object in Argo CD's words. */
-export type Health = 'Healthy' | 'Progressing' | 'Suspended' | 'Degraded';
+export type Health = 'Healthy' | 'Progressing' | 'Degraded';
 
 /** What a phase means: its health, and a sentence for the person who looks at Argo CD. */
 export interface PhaseMeaning {
@@ -7,7 +7,7 @@ export interface PhaseMeaning {
   readonly message: string;
 }
 
-/** Every phase of a PgpoolOpsRequest. Lua, operator, status and tests are made from this table. */
+/** Every phase of a PgpoolOpsRequest. The health script and its tests are made from this table. */
 export const OPERATION_PHASES = {
   Pending: { health: 'Progressing', message: 'waits to be started' },
   Progressing: { health: 'Progressing', message: 'is being carried out' },
@@ -29,7 +29,7 @@ export const POOL_PHASES = {
   Ready: { health: 'Healthy', message: 'is ready' },
   Critical: { health: 'Degraded', message: 'serves, but not with all of its pods' },
   NotReady: { health: 'Degraded', message: 'does not accept connections' },
-  Halted: { health: 'Suspended', message: 'is halted' },
+  Halted: { health: 'Degraded', message: 'is halted' },
   Unknown: { health: 'Degraded', message: 'is in a state that its operator does not know' },
 } as const satisfies Record<string, PhaseMeaning>;
 

@@ -9,6 +9,8 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 /** A Kubernetes object name (RFC 1123 label: it also becomes part of labels and host names). */
 const NAME: JsonSchema = { type: 'string', pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$', maxLength: 63 };
 const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+/** Text of one line: it becomes a comment of a manifest, and no character of it may end that. */
+const LINE: JsonSchema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$' };
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
 const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
 
@@ -118,7 +120,7 @@ export const CHANGE_SCHEMA = closed(
   {
     format: { const: CHANGE_FORMAT },
     verb: { enum: VERBS },
-    reason: TEXT,
+    reason: LINE,
     timeout: DURATION,
     apply: { enum: APPLY_MODES },
     accepts: { type: 'array', items: { enum: ACCEPTS }, uniqueItems: true },

@@ -1,10 +1,10 @@
 import { type Change, changeName, stateOf } from '../model/change';
 import { durationSeconds } from '../model/duration';
-import { type PoolIntent, REPLICAS } from '../model/intent';
+import type { PoolIntent } from '../model/intent';
 import { operationName, type StepName, stepJobName } from '../model/names';
 import type { TlsState } from '../model/tls';
+import { renderedWindow } from '../model/window';
 import { OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
-import { renderedWindow } from './window';
 
 /** A Job of a stage. */
 export interface StepPlan {
@@ -103,7 +103,7 @@ function operationStages(pool: PoolIntent, change: Change, k: number, tls: TlsSt
   const operation: OperationPlan = {
     name: operationName(pool.name, name),
     change,
-    deadlineSeconds: operationDeadline(change, pool),
+    deadlineSeconds: operationDeadline(change),
   };
   const stage = (kind: keyof typeof OPERATION_STAGES): Stage => ({
     kind,
@@ -113,7 +113,7 @@ function operationStages(pool: PoolIntent, change: Change, k: number, tls: TlsSt
   const step = (kind: 'pause' | 'restart' | 'resume'): StepPlan => ({
     step: kind,
     job: stepJobName(pool.name, kind, change.number),
-    deadlineSeconds: stepDeadline(kind, change, pool),
+    deadlineSeconds: stepDeadline(kind, change),
     change: name,
     ...(tls === undefined ? {} : { tls }),
   });
@@ -128,14 +128,17 @@ function operationStages(pool: PoolIntent, change: Change, k: number, tls: TlsSt
 }
 
 /**
- * KubeDB's timeout is per step of an operation: issuing, updating the PetSet and the Pgpool are three, and each pod's
- * restart is one more.
+ * KubeDB's timeout is per step of an operation: issuing, updating the PetSet and the Pgpool are three, and restarting up
+ * to nine pods of about 35 seconds each fits into three more. Not counted by replicas: scaling a pool must not rewrite
+ * operations that have run.
  */
-function operationDeadline(change: Change, pool: PoolIntent): number {
-  return durationSeconds(change.timeout) * (3 + (pool.replicas ?? REPLICAS.default));
+const STEPS_OF_OPERATION = 6;
+
+function operationDeadline(change: Change): number {
+  return durationSeconds(change.timeout) * STEPS_OF_OPERATION;
 }
 
-function stepDeadline(step: 'pause' | 'restart' | 'resume', change: Change, pool: PoolIntent): number {
+function stepDeadline(step: 'pause' | 'restart' | 'resume', change: Change): number {
   // Pause may have to wait for another operation to end, resume for its own; the proof only opens connections.
-  return step === 'restart' ? durationSeconds(change.timeout) : operationDeadline(change, pool);
+  return step === 'restart' ? durationSeconds(change.timeout) : operationDeadline(change);
 }

@@ -77,7 +77,7 @@ function stageComment(stage: Stage): string {
   const when = stage.hook === undefined ? waves : `${stage.hook} hook`;
   const change = stage.operation?.change;
   if (change === undefined) return `Stage ${stage.kind}, ${when}.`;
-  return `Stage ${stage.kind}, ${when}: ${changeName(change)}, ${change.reason.replaceAll('\n', ' ')}`;
+  return `Stage ${stage.kind}, ${when}: ${changeName(change)}, ${change.reason}`;
 }
 
 /** The stages of a rollout with their files, for the terminal. */

@@ -1,6 +1,6 @@
 import { GitopsError } from '../../errors';
 import { differenceText } from '../../ledger/compare-intent';
-import { CHANGES } from '../../ledger/layout';
+import { CHANGES, headPath } from '../../ledger/layout';
 import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../ledger/record';
 import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
@@ -64,13 +64,21 @@ export function renumberChanges(
   const files = readTree(options.project, CHANGES);
   const base = ledgerPaths(options.project, options.base);
   const pools = pool === undefined ? poolsOf(files) : [pool];
-  for (const key of pools) {
-    const { renamed, removed, written } = renumber(key, files, base);
-    const differing = new Map([...written].filter(([path, text]) => files.get(path) !== text));
-    if (!options.dryRun) applyFiles(options.project, differing, removed);
+  const renumbered = pools.map((key) => ({ key, ...renumber(key, files, base) }));
+  const written = new Map(
+    renumbered.flatMap((pool) => [...pool.written].filter(([path, text]) => files.get(path) !== text)),
+  );
+  if (!options.dryRun)
+    applyFiles(
+      options.project,
+      written,
+      renumbered.flatMap(({ removed }) => removed),
+    );
+  for (const { key, renamed } of renumbered) {
     for (const [from, to] of renamed) host.result(`renamed changes/${key}/${from}.yaml -> ${to}.yaml`);
-    for (const path of differing.keys()) if (path.endsWith('/HEAD')) host.result(`wrote   ${path}`);
-    if (renamed.size === 0 && differing.size === 0) host.note(`${key}: nothing to renumber`);
+    const head = headPath(key);
+    if (written.has(head)) host.result(`wrote   ${head}`);
+    else if (renamed.size === 0) host.note(`${key}: nothing to renumber`);
   }
 }
 

@@ -8,6 +8,7 @@ import { renderFleet } from '../../synth/render-fleet';
 import { ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { DIST, openProject, readDist } from '../project';
+import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
 export interface CheckOptions {
@@ -15,14 +16,26 @@ export interface CheckOptions {
   readonly project: string;
   /** Revision whose ledger must be untouched. @default - not compared */
   readonly base?: string;
+  /** @default 'text' */
+  readonly output?: CheckFormat;
 }
 
 /**
  * Proves that intent, ledger and dist/ agree, and that every object is valid.
  *
- * @throws GitopsError with every problem, also when there is nothing to check.
+ * @throws GitopsError with every problem, also when there is nothing to check. A report for machines is written before.
  */
 export function check(options: CheckOptions, host: Host): void {
+  const format = options.output ?? 'text';
+  try {
+    host.result(checkText({ problems: [], checked: prove(options) }, format));
+  } catch (error) {
+    if (GitopsError.is(error) && format !== 'text') host.result(checkText(error, format));
+    throw error;
+  }
+}
+
+function prove(options: CheckOptions): NonNullable<CheckResult['checked']> {
   const input = openProject(options.project);
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
   const evaluation = collect(edited, () => evaluate(input));
@@ -35,13 +48,7 @@ export function check(options: CheckOptions, host: Host): void {
       : [{ code: 'nothing-to-check', file: 'main.ts', message: 'declares no pool, so nothing was checked' }];
   throwProblems([...edited, ...checkDist(plan, DIST), ...nothing]);
   const changes = [...evaluation.ledgers.values()].reduce((sum, ledger) => sum + ledger.length, 0);
-  host.result(
-    `checked ${count(pools, 'pool')}, ${count(changes, 'change')}, ${count(rendered.objects, 'object')}: no problems`,
-  );
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+  return { pools, changes, objects: rendered.objects };
 }
 
 /** Runs a step of the check; what it throws is told together with what was found before. */

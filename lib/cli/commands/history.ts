@@ -4,7 +4,7 @@ import { readLedgers } from '../../ledger/read-ledger';
 import { type Change, changeName, statesOf } from '../../model/change';
 import { suggest } from '../../model/suggest';
 import { issuerText, type TlsState } from '../../model/tls';
-import { renderedWindow } from '../../rollout/window';
+import { renderedWindow } from '../../model/window';
 import { readTree } from '../../synth/files';
 import type { Host } from '../host';
 

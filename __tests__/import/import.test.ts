@@ -1,0 +1,136 @@
+import { TestProject } from '../cli/project';
+
+/** The tutorial's two pools, written again by hand: without TLS, and with it. */
+const PLAIN = `
+apiVersion: kubedb.com/v1alpha2
+kind: Pgpool
+metadata: { name: pgpool, namespace: demo }
+spec:
+  version: "4.6.0"
+  replicas: 1
+  postgresRef: { name: ha-postgres, namespace: demo }
+  deletionPolicy: WipeOut
+`;
+const WITH_TLS = `
+apiVersion: kubedb.com/v1alpha2
+kind: Pgpool
+metadata: { name: pp-tls, namespace: demo }
+spec:
+  version: "4.6.0"
+  replicas: 1
+  postgresRef: { name: ha-postgres, namespace: demo }
+  sslMode: require
+  clientAuthMode: cert
+  tls:
+    issuerRef: { apiGroup: cert-manager.io, kind: Issuer, name: pgpool-ca-issuer }
+    certificates:
+      - alias: server
+        secretName: pp-tls-server-cert
+        subject: { organizations: ["kubedb:server"] }
+        dnsNames: [localhost]
+        ipAddresses: [127.0.0.1]
+  syncUsers: true
+  healthChecker: { failureThreshold: 1, periodSeconds: 10, timeoutSeconds: 10 }
+  deletionPolicy: WipeOut
+`;
+/** What KubeDB and a person have made beside a pool that verifies in full. */
+const VERIFIED = `
+apiVersion: v1
+kind: List
+items:
+  - apiVersion: kubedb.com/v1alpha2
+    kind: Pgpool
+    metadata: { name: full, namespace: shop }
+    spec:
+      version: "4.6.0"
+      replicas: 3
+      postgresRef: { name: pg, namespace: demo }
+      sslMode: verify-full
+      tls: { issuerRef: { apiGroup: cert-manager.io, kind: ClusterIssuer, name: platform } }
+  - apiVersion: cert-manager.io/v1
+    kind: Certificate
+    metadata: { name: full-server-cert, namespace: shop, labels: { app.kubernetes.io/managed-by: kubedb.com } }
+    spec:
+      secretName: full-server-cert
+      issuerRef: { kind: ClusterIssuer, name: platform }
+      dnsNames: [full, full.shop.svc, localhost]
+  - apiVersion: cert-manager.io/v1
+    kind: Certificate
+    metadata: { name: full-app, namespace: shop }
+    spec:
+      secretName: full-app-tls
+      commonName: app
+      issuerRef: { kind: ClusterIssuer, name: platform }
+      usages: [client auth]
+      duration: 720h0m0s
+`;
+
+describe('import', () => {
+  let project: TestProject;
+  beforeEach(() => {
+    project = TestProject.of('');
+  });
+  afterEach(() => project.remove());
+
+  test.each([
+    ['a pool without TLS', PLAIN],
+    ['a pool with TLS', WITH_TLS],
+    ['a pool that verifies in full, with its Certificates', VERIFIED],
+  ])('takes %s over such that nothing is pending', (_, yaml) => {
+    project.write('live.yaml', yaml);
+    expect(project.run('import', 'live.yaml')).toMatchObject({ code: 0, stdout: expect.stringMatching(/^imported /) });
+    expect(project.run('change')).toMatchObject({ code: 0, stdout: '' });
+    const { code, stdout } = project.run('synth');
+    expect(code).toBe(0);
+    expect(stdout).toContain('nothing pending');
+    expect(project.run('check').code).toBe(0);
+    expect(Object.values(project.tree()).filter((text) => /^kind: PgpoolOpsRequest$/m.test(text))).toEqual([]);
+  });
+
+  test('leaves out what is a default, and takes names from the certificate that was really issued', () => {
+    project.write('live.yaml', `${WITH_TLS}---${VERIFIED}`);
+    project.run('import', 'live.yaml');
+    const main = project.read('main.ts');
+    for (const noise of ['healthChecker', 'secretName: ', 'apiGroup', 'autoOps']) {
+      expect(main.replace("secretName: 'full-app-tls'", '')).not.toContain(noise);
+    }
+    expect(main).toContain("certificates: [{ alias: 'server', dnsNames: ['full', 'full.shop.svc', 'localhost'] }]");
+    expect(main).toContain("{ name: 'full-app', user: 'app', secretName: 'full-app-tls', duration: '720h' }");
+  });
+
+  test('adds to the pools that main.ts has, and leaves those that have a ledger', () => {
+    project.write('a.yaml', PLAIN);
+    project.write('b.yaml', WITH_TLS);
+    project.run('import', 'a.yaml');
+    const before = project.read('main.ts');
+    expect(project.run('import', 'a.yaml', 'b.yaml')).toMatchObject({
+      stdout: 'imported demo/pp-tls\n',
+      stderr: expect.stringContaining('demo/pgpool: has a ledger already, left as it is'),
+    });
+    expect(project.read('main.ts')).toContain("name: 'pgpool'");
+    expect(project.read('main.ts').length).toBeGreaterThan(before.length);
+    project.run('synth');
+    expect(project.run('check').stdout).toContain('checked 2 pools');
+  });
+
+  test('fails when there is no Pgpool, no YAML, no file, and writes nothing', () => {
+    const before = project.read('main.ts');
+    project.write('none.yaml', 'kind: ConfigMap\nmetadata: { name: x }\n');
+    project.write('bad.yaml', 'a: [\n');
+    expect(project.run('import', 'none.yaml').stderr).toContain('none.yaml: no Pgpool among the objects');
+    expect(project.run('import', 'bad.yaml').stderr).toMatch(/^bad\.yaml:\d+:\d+: is not YAML/);
+    expect(project.run('import', 'nowhere.yaml')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('nowhere.yaml: cannot be read: ENOENT'),
+    });
+    expect(project.read('main.ts')).toBe(before);
+  });
+
+  test('fails for a main.ts without a list of pools, and says what to add', () => {
+    project.write('live.yaml', PLAIN);
+    project.write('main.ts', 'export default {};\n');
+    const { code, stderr } = project.run('import', 'live.yaml');
+    expect(code).toBe(1);
+    expect(stderr).toContain("namespace: 'demo'");
+  });
+});

@@ -1,0 +1,118 @@
+import type { PoolIntent } from '../../lib/model/intent';
+import type { TlsIntent } from '../../lib/model/tls';
+import type { Plan } from '../../lib/plan/types';
+import { poolOf } from '../synth/fleet-of';
+import { ACCEPT_ALL, commit, type Files, planBetween, rendered, type Step, tlsOf } from './commits';
+
+const NONE: Files = new Map();
+const OTHER: PoolIntent = poolOf({ namespace: 'shop', name: 'reports' });
+const PLAIN = poolOf();
+const WITH_TLS = poolOf({ tls: tlsOf() });
+const SINGLE = poolOf({ replicas: 1, tls: tlsOf() });
+const G2: TlsIntent = tlsOf({ issuerRef: { kind: 'ClusterIssuer', name: 'platform-g2' } });
+const NEW_ROOT: TlsIntent = tlsOf({ issuerRef: { kind: 'ClusterIssuer', name: 'vault' }, root: 'vault-root' });
+const OWN_CA: Partial<PoolIntent> = {
+  issuers: [{ name: 'pgpool-ca', selfSignedCa: {} }],
+  clientCertificates: [{ name: 'pgpool-app', user: 'app' }],
+};
+const BY_CERT: TlsIntent = {
+  sslMode: 'verify-full',
+  clientAuthMode: 'cert',
+  issuerRef: { name: 'pgpool-ca' },
+  root: 'pgpool-ca',
+  certificates: [{ alias: 'server', dnsNames: ['pgpool', 'pgpool.demo.svc'] }],
+};
+
+/** A plan between two commits, one pool of which changes beside one that does not. */
+function story(before: PoolIntent, after: Partial<Step> & { readonly pool?: PoolIntent }): Plan {
+  const base = commit(NONE, { pools: [before, OTHER] });
+  const head = commit(base, { ...after, pools: [after.pool ?? before, OTHER] });
+  return planBetween(base, head);
+}
+
+function because(reason: string, ...accepts: ('outage' | 'plaintext' | 'client-trust')[]) {
+  return { reason, accepts };
+}
+
+const asked = (verb: 'rotate' | 'restart' | 'settle') =>
+  [[verb, 'demo/pgpool', verb === 'settle' ? {} : ACCEPT_ALL]] as const;
+
+/** A change whose author accepted nothing, which `change` would not have recorded. */
+function refusedStory(before: PoolIntent, after: PoolIntent): Plan {
+  const base = commit(NONE, { pools: [before, OTHER] });
+  const head = new Map(commit(base, { pools: [after, OTHER] }));
+  for (const [path, text] of head) head.set(path, text.replace(/\naccepts:\n( {2}- .*\n)+/, '\n'));
+  return planBetween(base, head);
+}
+
+function editedStory(): Plan {
+  const base = commit(commit(NONE, { pools: [WITH_TLS, OTHER] }), { pools: [WITH_TLS, OTHER], asked: asked('rotate') });
+  const head = new Map(base);
+  const path = 'dist/demo/pgpool/41-0001-rotate-reconfigure.k8s.yaml';
+  head.set(path, (head.get(path) ?? '').replace('timeout: 5m', 'timeout: 9m'));
+  return planBetween(base, head);
+}
+
+function settledStory(): Plan {
+  const base = commit(commit(NONE, { pools: [WITH_TLS, OTHER] }), { pools: [WITH_TLS, OTHER], asked: asked('rotate') });
+  return planBetween(base, commit(base, { pools: [WITH_TLS, OTHER], asked: asked('settle') }));
+}
+
+function retiredStory(): Plan {
+  const base = commit(NONE, { pools: [WITH_TLS, OTHER] });
+  return planBetween(base, commit(base, { pools: [OTHER], retired: ['demo/pgpool'] }));
+}
+
+function updateAndRotate(): Plan {
+  const pool = poolOf({ tls: G2, replicas: 2 });
+  const base = commit(NONE, { pools: [poolOf({ tls: tlsOf(), replicas: 2 }), OTHER] });
+  return planBetween(base, commit(base, { pools: [pool, OTHER], asked: asked('rotate') }), { calendar: true });
+}
+
+function calendarStory(): Plan {
+  const pool = poolOf({ ...OWN_CA, tls: BY_CERT });
+  const base = commit(NONE, { pools: [pool, OTHER] });
+  return planBetween(base, base, { calendar: true });
+}
+
+function unrecordedHand(): Plan {
+  const base = commit(NONE, { pools: [WITH_TLS, OTHER] });
+  const changes = new Map([...base].filter(([path]) => path.startsWith('changes/')));
+  return planBetween(base, rendered(changes, [{ ...WITH_TLS, version: '4.5.3', replicas: 2 }, OTHER]));
+}
+
+/** One plan for each verb, for each refusal, and for what has no verb. */
+export const STORIES: Readonly<Record<string, () => Plan>> = {
+  nothing: () => planBetween(commit(NONE, { pools: [OTHER] }), commit(NONE, { pools: [OTHER] })),
+  create: () =>
+    planBetween(
+      commit(NONE, { pools: [OTHER] }),
+      commit(NONE, { pools: [poolOf({ ...OWN_CA, tls: BY_CERT }), OTHER] }),
+    ),
+  add: () => story(PLAIN, { pool: WITH_TLS, options: because('passwords must not cross the network in the clear') }),
+  update: () => story(WITH_TLS, { pool: poolOf({ tls: G2 }), options: because('the intermediate CA of 2027') }),
+  'update-root': () => {
+    const pool = poolOf({ tls: NEW_ROOT });
+    return story(WITH_TLS, { pool, options: because('the old CA is given up', 'client-trust') });
+  },
+  'update-cert': () => {
+    const before = poolOf({ ...OWN_CA, tls: BY_CERT });
+    const issuers = [...(OWN_CA.issuers ?? []), { name: 'next-ca', selfSignedCa: {} }];
+    const pool = { ...before, issuers, tls: { ...BY_CERT, issuerRef: { name: 'next-ca' }, root: 'next-ca' } };
+    return story(before, { pool, options: because('the CA ends next year', 'client-trust') });
+  },
+  rotate: () => story(WITH_TLS, { asked: asked('rotate') }),
+  restart: () => story(PLAIN, { asked: asked('restart') }),
+  remove: () =>
+    story(WITH_TLS, { pool: PLAIN, options: because('the mesh encrypts <now> @everyone | `x`', 'plaintext') }),
+  outage: () => story(SINGLE, { asked: asked('rotate') }),
+  'update-and-rotate': updateAndRotate,
+  settle: settledStory,
+  retire: retiredStory,
+  spec: unrecordedHand,
+  calendar: calendarStory,
+  'refused-outage': () => refusedStory(SINGLE, { ...SINGLE, tls: G2 }),
+  'refused-plaintext': () => refusedStory(WITH_TLS, PLAIN),
+  'refused-client-trust': () => refusedStory(WITH_TLS, poolOf({ tls: NEW_ROOT })),
+  'refused-edited': editedStory,
+};

@@ -1,0 +1,179 @@
+import type { ClientCertificateIntent, PoolIntent } from '../../lib/model/intent';
+import type { TlsIntent } from '../../lib/model/tls';
+import { EDGES, type TrustRow } from '../../lib/plan/types';
+import { poolOf } from '../synth/fleet-of';
+import { ACCEPT_ALL, commit, planBetween, type Step, tlsOf } from './commits';
+
+const ref = (name: string) => ({ issuerRef: { kind: 'ClusterIssuer' as const, name } });
+
+function rowsOf(before: PoolIntent, after: PoolIntent, more: Partial<Step> = {}): readonly TrustRow[] {
+  const base = commit(new Map(), { pools: [before] });
+  return planBetween(base, commit(base, { ...more, pools: [after] })).pools[0]?.trust ?? [];
+}
+
+/** Verdicts of a stage, in the order server, clients, backend: `holds breaks unknown`. */
+function verdicts(rows: readonly TrustRow[], stage: string): string {
+  const row = rows.find((candidate) => candidate.stage === stage);
+  return EDGES.map((edge) => row?.[edge].verdict).join(' ');
+}
+
+const SAME = 'holds holds holds';
+
+interface Case {
+  readonly title: string;
+  readonly before?: TlsIntent;
+  readonly after?: TlsIntent;
+  /** While pods restart, and when they have: server, clients, backend. */
+  readonly during: string;
+  readonly done?: string;
+}
+
+const CASES: readonly Case[] = [
+  { title: 'add that serves plaintext still', after: tlsOf({ sslMode: 'prefer' }), during: SAME },
+  { title: 'add that refuses plaintext', after: tlsOf(), during: 'unknown holds holds' },
+  {
+    title: 'add that demands client certificates',
+    after: tlsOf({ sslMode: 'prefer', clientAuthMode: 'cert' }),
+    during: 'holds unknown holds',
+  },
+  { title: 'another issuer of the same root', before: tlsOf(), after: tlsOf(ref('platform-g2')), during: SAME },
+  {
+    title: 'an issuer of another root, both named',
+    before: tlsOf(),
+    after: tlsOf({ ...ref('vault'), root: 'vault' }),
+    during: 'breaks unknown unknown',
+  },
+  {
+    title: 'an issuer of another root with client certificates',
+    before: tlsOf({ clientAuthMode: 'cert' }),
+    after: tlsOf({ ...ref('vault'), root: 'vault', clientAuthMode: 'cert' }),
+    during: 'breaks breaks unknown',
+  },
+  {
+    title: 'another issuer, and no root is named',
+    before: tlsOf({ root: undefined }),
+    after: tlsOf({ ...ref('vault'), root: undefined }),
+    during: 'unknown unknown unknown',
+  },
+  {
+    title: 'the same issuer, whose root is named now',
+    before: tlsOf({ root: undefined }),
+    after: tlsOf({ sslMode: 'verify-ca' }),
+    during: SAME,
+  },
+  {
+    title: 'a server certificate with an issuer of its own, when the pool goes to another root',
+    before: tlsOf({ certificates: [{ alias: 'server', ...ref('web') }] }),
+    after: tlsOf({ ...ref('vault'), root: 'vault', certificates: [{ alias: 'server', ...ref('web') }] }),
+    during: 'unknown unknown unknown',
+  },
+  {
+    title: 'a server certificate that loses a name',
+    before: tlsOf({ certificates: [{ alias: 'server', dnsNames: ['a', 'b'] }] }),
+    after: tlsOf({ certificates: [{ alias: 'server', dnsNames: ['b'] }] }),
+    during: 'unknown holds holds',
+  },
+  {
+    title: 'a server certificate that gains a name',
+    before: tlsOf({ certificates: [{ alias: 'server', dnsNames: ['a'] }] }),
+    after: tlsOf({ certificates: [{ alias: 'server', dnsNames: ['a', 'b'] }] }),
+    during: SAME,
+  },
+  {
+    title: 'plaintext that is refused now',
+    before: tlsOf({ sslMode: 'allow' }),
+    after: tlsOf(),
+    during: 'unknown holds holds',
+  },
+  { title: 'plaintext that is allowed again', before: tlsOf(), after: tlsOf({ sslMode: 'allow' }), during: SAME },
+  {
+    title: 'client certificates that are demanded now',
+    before: tlsOf(),
+    after: tlsOf({ clientAuthMode: 'cert' }),
+    during: 'holds unknown holds',
+  },
+  { title: 'remove', before: tlsOf(), during: 'breaks holds unknown' },
+  {
+    title: 'remove where clients showed certificates',
+    before: tlsOf({ clientAuthMode: 'cert' }),
+    during: 'breaks unknown unknown',
+  },
+];
+
+test.each(CASES)('$title: $during while pods restart and after', ({ before, after, during, done }) => {
+  const rows = rowsOf(poolOf({ tls: before }), poolOf({ tls: after }));
+  expect(verdicts(rows, 'before')).toBe(SAME);
+  expect(verdicts(rows, 'pause')).toBe(SAME);
+  expect(verdicts(rows, 'reconfigure')).toBe(during);
+  for (const stage of ['restart', 'resume', 'verify']) expect(verdicts(rows, stage)).toBe(done ?? during);
+});
+
+test.each(['rotate', 'restart'] as const)('%s touches no edge', (verb) => {
+  const pool = poolOf({ tls: tlsOf() });
+  const rows = rowsOf(pool, pool, { asked: [[verb, 'demo/pgpool', ACCEPT_ALL]] });
+  expect(rows.length).toBeGreaterThan(3);
+  for (const { stage } of rows) expect(verdicts(rows, stage)).toBe(SAME);
+});
+
+describe('certificates of applications', () => {
+  const client = (more: Partial<ClientCertificateIntent> = {}) => [{ name: 'app', user: 'app', ...more }];
+  const vault = tlsOf({ ...ref('vault'), root: 'vault' });
+
+  test('those that follow the issuer are refused from their wave until every pod has restarted', () => {
+    const rows = rowsOf(
+      poolOf({ tls: tlsOf(), clientCertificates: client() }),
+      poolOf({ tls: vault, clientCertificates: client() }),
+    );
+    expect(
+      ['before', 'certificates', 'pause', 'reconfigure', 'restart', 'verify'].map((stage) => verdicts(rows, stage)),
+    ).toEqual([
+      SAME,
+      'holds breaks holds',
+      'holds breaks holds',
+      'breaks breaks unknown',
+      'breaks holds unknown',
+      'breaks holds unknown',
+    ]);
+    expect(rows.find(({ stage }) => stage === 'certificates')?.clients).toEqual({
+      verdict: 'breaks',
+      accept: 'client-trust',
+      reason:
+        'Certificate app is signed by ClusterIssuer vault already, but pods trust only platform until they have restarted',
+    });
+  });
+
+  test('those that stay with the old issuer are refused once pods have restarted', () => {
+    const clientCertificates = client(ref('platform-g1'));
+    const rows = rowsOf(poolOf({ tls: tlsOf(), clientCertificates }), poolOf({ tls: vault, clientCertificates }));
+    expect(verdicts(rows, 'pause')).toBe(SAME);
+    expect(verdicts(rows, 'verify')).toBe('breaks breaks unknown');
+  });
+
+  test('one of an issuer that is not the pool’s is unknown from the start', () => {
+    const pool = poolOf({ tls: tlsOf(), clientCertificates: client(ref('other')) });
+    const rows = rowsOf(pool, pool, { asked: [['rotate', 'demo/pgpool', ACCEPT_ALL]] });
+    expect(verdicts(rows, 'before')).toBe('holds unknown holds');
+    expect(verdicts(rows, 'verify')).toBe('holds unknown holds');
+  });
+});
+
+describe('issuers that are rendered', () => {
+  const pool = (more: { commonName?: string } = {}) =>
+    poolOf({ tls: tlsOf({ issuerRef: { name: 'ca' }, root: 'ca' }), issuers: [{ name: 'ca', selfSignedCa: more }] });
+
+  test('a CA that is issued anew leaves every edge unknown, though no operation runs', () => {
+    const rows = rowsOf(pool(), pool({ commonName: 'another' }));
+    expect(rows.map(({ stage }) => `${stage}: ${verdicts(rows, stage)}`)).toEqual([
+      `before: ${SAME}`,
+      'issuer: unknown unknown unknown',
+    ]);
+  });
+
+  test('a new pool has no matrix: nobody trusts it yet', () => {
+    const plan = planBetween(
+      commit(new Map(), { pools: [poolOf()] }),
+      commit(new Map(), { pools: [poolOf(), { ...pool(), name: 'b' }] }),
+    );
+    expect(plan.pools[0]?.trust).toEqual([]);
+  });
+});

@@ -1,0 +1,149 @@
+import { PAUSED } from '../../lib/model/pause';
+import { type Certificates, condition, foreign, makeCertificates, messages, ours, World } from './world';
+
+let certificates: Certificates;
+let world: World;
+
+beforeAll(async () => {
+  certificates = await makeCertificates();
+});
+
+beforeEach(() => {
+  world = new World(certificates);
+});
+
+describe('pause', () => {
+  test('sets our Paused on a pool that nobody works on, and leaves the other conditions', async () => {
+    const ended = await world.run('pause');
+    expect(messages(ended)).toEqual(['paused for change 0007-update', 'done']);
+    expect(world.paused()).toEqual({
+      type: 'Paused',
+      status: 'True',
+      reason: 'PausedByPgpoolGitops',
+      message: 'held for change 0007-update; its step resume, or rescue, lets go',
+      lastTransitionTime: '2026-01-31T12:00:00Z',
+      observedGeneration: 1,
+    });
+    expect(world.store.find({ kind: 'Pgpool', namespace: 'shop', name: 'checkout' })?.status).toMatchObject({
+      phase: 'Ready',
+      conditions: [{ type: 'Provisioned' }, { type: 'Paused' }],
+    });
+  });
+
+  test('writes nothing the second time', async () => {
+    await world.run('pause');
+    const ended = await world.run('pause');
+    expect([ended.ok, ended.writes]).toEqual([true, 0]);
+  });
+
+  test('waits for the end of another operation', async () => {
+    world.apply('by-hand');
+    world.begin('by-hand');
+    world.clock.after(100, () => world.end('by-hand'));
+    const ended = await world.run('pause');
+    expect(messages(ended)).toEqual([
+      'waits for the end of operation by-hand (ReconfigureTLS, Progressing)',
+      'paused for change 0007-update',
+      'done',
+    ]);
+    expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:01:40Z');
+  });
+
+  test('does not wait for operations of other pools, nor for one that has not begun', async () => {
+    world.apply('elsewhere', 'other');
+    world.phase('elsewhere', 'Progressing');
+    world.apply('queued');
+    expect((await world.run('pause')).ok).toBe(true);
+  });
+
+  test('treats a phase that it does not know as under way', async () => {
+    world.apply('strange');
+    world.phase('strange', 'Quantum');
+    const ended = await world.run('pause', { deadlineSeconds: 60 });
+    expect([ended.ok, world.paused()]).toEqual([false, undefined]);
+  });
+
+  test('waits until KubeDB has lifted its own pause', async () => {
+    world.setPaused(condition(PAUSED, 'Unknown', 'DatabasePausedByOpsManager'));
+    world.clock.after(40, () => world.setPaused(undefined));
+    expect((await world.run('pause')).ok).toBe(true);
+    expect(world.paused()?.message).toContain('0007-update');
+  });
+
+  test("fails at its deadline when somebody else's pause stays, and leaves it", async () => {
+    world.setPaused(foreign());
+    const ended = await world.run('pause', { deadlineSeconds: 100 });
+    expect(messages(ended)).toEqual([
+      "waits for somebody else's pause to be lifted, it is left untouched: Paused=True with reason MaintenanceByOwner since 2026-01-31T11:00:00Z: hands off",
+      "error: shop/checkout: its time is over, it still waits for somebody else's pause to be lifted, it is left untouched: Paused=True with reason MaintenanceByOwner since 2026-01-31T11:00:00Z: hands off",
+    ]);
+    expect(world.paused()).toEqual(foreign());
+    expect(ended.log.at(-1)).toMatchObject({ time: '2026-01-31T12:01:30Z', level: 'error', code: 'step-failed' });
+  });
+
+  test('takes the place of a Paused=False, which holds nothing', async () => {
+    world.setPaused(foreign('False'));
+    expect((await world.run('pause')).ok).toBe(true);
+    expect(world.paused()?.status).toBe('True');
+  });
+
+  test('takes over the pause of an earlier change, and leaves that of a later one', async () => {
+    world.setPaused(ours('0006-rotate'));
+    await world.run('pause');
+    expect(world.paused()?.message).toContain('0007-update');
+    world.setPaused(ours('0008-remove'));
+    const ended = await world.run('pause');
+    expect([ended.ok, world.paused()?.message]).toEqual([true, expect.stringContaining('0008-remove')]);
+  });
+
+  test.each(['Progressing', 'Successful', 'Failed', 'Denied', 'Skipped'])(
+    'does not pause when its own operation is %s: nobody would resume',
+    async (phase) => {
+      world.apply('checkout-0007-update');
+      world.phase('checkout-0007-update', phase);
+      const ended = await world.run('pause');
+      expect([ended.ok, ended.writes, world.paused()]).toEqual([true, 0, undefined]);
+    },
+  );
+
+  test('fails at once when the Pgpool does not exist, or is on its way out', async () => {
+    const ref = { kind: 'Pgpool', namespace: 'shop', name: 'checkout' } as const;
+    world.store.edit(ref, (pool) => ({ ...pool, metadata: { ...pool.metadata, finalizers: ['kubedb.com'] } }), '');
+    world.store.delete(ref);
+    expect(messages(await world.run('pause'))).toEqual([
+      'error: step pause shop/checkout: the Pgpool is being deleted',
+    ]);
+    world.store.remove(ref);
+    expect(messages(await world.run('pause'))).toEqual(['error: step pause shop/checkout: the Pgpool does not exist']);
+  });
+
+  test('decides anew after a conflict: what it saw may be wrong by now', async () => {
+    let pausedBySomebody = false;
+    const ended = await world.run('pause', {
+      faults: {
+        conflict: (write) => {
+          if (write > 1) return false;
+          world.setPaused(foreign());
+          world.clock.after(30, () => world.setPaused(undefined));
+          pausedBySomebody = true;
+          return true;
+        },
+      },
+    });
+    expect([pausedBySomebody, ended.ok]).toEqual([true, true]);
+    expect(messages(ended)[1]).toContain("waits for somebody else's pause");
+  });
+
+  test('ends with the reason when the process is told to', async () => {
+    world.setPaused(foreign());
+    const told = new AbortController();
+    world.clock.after(20, () => told.abort());
+    const ended = await world.run('pause', { signal: told.signal });
+    expect(ended.log.at(-1)?.message).toContain('was told to end while it waited for somebody else');
+    expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:00:20Z');
+  });
+
+  test('fails without the name of a change', async () => {
+    expect(messages(await world.run('pause', { change: undefined }))[0]).toContain('--change 0007-update');
+  });
+});

@@ -1,0 +1,109 @@
+import type { StepName } from '../../lib/model/names';
+import type { SslMode } from '../../lib/model/tls';
+import { type Certificates, ours, SERVICE, World } from './world';
+
+export const OPERATION = 'checkout-0007-update';
+
+/** A world in which a step has something to wait for, to do and to prove. */
+export interface Scenario {
+  readonly step: StepName;
+  readonly what: string;
+  readonly sslMode?: SslMode;
+  /** Whether the step should succeed. */
+  readonly ok: boolean;
+  readonly prepare: (world: World) => void;
+}
+
+/** Every branch of every step that talks to the cluster. Crash matrix, rights and schedules are made from them. */
+export const SCENARIOS: readonly Scenario[] = [
+  {
+    step: 'pause',
+    what: 'behind another operation',
+    ok: true,
+    prepare: (world) => {
+      world.apply('by-hand');
+      world.begin('by-hand');
+      world.clock.after(60, () => world.end('by-hand'));
+    },
+  },
+  { step: 'pause', what: 'over an earlier change', ok: true, prepare: (world) => world.setPaused(ours('0006-rotate')) },
+  {
+    step: 'restart',
+    what: 'with a pod that comes late',
+    ok: true,
+    prepare: (world) => {
+      world.apply(OPERATION);
+      world.clock.after(30, () => world.end(OPERATION));
+      world.serve('10.0.0.1', { reason: 'connect ECONNREFUSED' });
+      world.clock.after(60, () => world.serve('10.0.0.1', world.certificates.fresh.certificate));
+    },
+  },
+  {
+    step: 'restart',
+    what: 'with a pod that keeps the old certificate',
+    ok: false,
+    prepare: (world) => {
+      world.apply(OPERATION);
+      world.end(OPERATION);
+      world.serve('10.0.0.1', world.certificates.old.certificate);
+    },
+  },
+  {
+    step: 'resume',
+    what: 'after KubeDB has left our pause',
+    ok: true,
+    prepare: (world) => {
+      world.setPaused(ours('0007-update'));
+      world.apply(OPERATION);
+      world.begin(OPERATION);
+      world.setPhase('Critical');
+      world.clock.after(60, () => world.phase(OPERATION, 'Successful'));
+      world.clock.after(90, () => world.setPhase('Ready'));
+    },
+  },
+  {
+    step: 'resume',
+    what: 'after a skipped operation',
+    ok: false,
+    prepare: (world) => {
+      world.setPaused(ours('0007-update'));
+      world.apply(OPERATION);
+      world.end(OPERATION, 'Skipped');
+    },
+  },
+  {
+    step: 'resume',
+    what: 'of an operation that never begins',
+    ok: false,
+    prepare: (world) => {
+      world.setPaused(ours('0007-update'));
+      world.apply(OPERATION);
+    },
+  },
+  {
+    step: 'verify',
+    what: 'behind an operation',
+    ok: true,
+    prepare: (world) => {
+      world.apply('by-hand');
+      world.begin('by-hand');
+      world.clock.after(30, () => world.end('by-hand'));
+    },
+  },
+  {
+    step: 'verify',
+    what: 'of a pool without TLS',
+    sslMode: 'disable',
+    ok: true,
+    prepare: (world) => {
+      for (const host of ['10.0.0.1', '10.0.0.2', SERVICE]) world.serve(host, 'plain');
+    },
+  },
+  { step: 'rescue', what: 'of a paused pool', ok: true, prepare: (world) => world.setPaused(ours('0007-update')) },
+];
+
+export function worldOf(certificates: Certificates, { prepare, sslMode }: Scenario): World {
+  const world = new World(certificates, sslMode ?? 'require');
+  prepare(world);
+  return world;
+}

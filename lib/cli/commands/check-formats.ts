@@ -1,0 +1,132 @@
+import { formatProblem, type Problem } from '../../errors';
+
+/** How `check` writes what it found. */
+export type CheckFormat = 'text' | 'json' | 'junit' | 'sarif' | 'github';
+
+/** What was checked, and what is wrong. */
+export interface CheckResult {
+  readonly problems: readonly Problem[];
+  /** What was looked at; absent when a problem ended the check before it could be counted. */
+  readonly checked?: { readonly pools: number; readonly changes: number; readonly objects: number };
+}
+
+/** The result of `check` in a format for people or machines. Problems are told in each of them; text leaves them to stderr. */
+export function checkText(result: CheckResult, format: CheckFormat): string {
+  const { problems, checked } = result;
+  switch (format) {
+    case 'text':
+      return problems.length > 0 ? '' : `${countText(result)}: no problems`;
+    case 'json': {
+      const report = {
+        apiVersion: 'pgpool-gitops/v1',
+        kind: 'CheckReport',
+        ok: problems.length === 0,
+        problems,
+        checked,
+      };
+      return JSON.stringify(report, undefined, 2);
+    }
+    case 'junit':
+      return junit(result);
+    case 'sarif':
+      return JSON.stringify(sarif(result), undefined, 2);
+    case 'github':
+      return github(result);
+  }
+}
+
+function countText({ checked }: CheckResult): string {
+  if (checked === undefined) return 'checked nothing';
+  const { pools, changes, objects } = checked;
+  return `checked ${count(pools, 'pool')}, ${count(changes, 'change')}, ${count(objects, 'object')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function message({ path, message: text, fix }: Problem): string {
+  return `${path === undefined ? '' : `${path}: `}${text}${fix === undefined ? '' : `\nfix: ${fix}`}`;
+}
+
+/** GitHub shows these at the line of the file. The title is its own property, so the message keeps the mending command. */
+function github(result: CheckResult): string {
+  const lines = result.problems.map((problem) => {
+    const { file, code, line, column } = problem;
+    const place = line === undefined ? '' : `,line=${line}${column === undefined ? '' : `,col=${column}`}`;
+    return `::error file=${property(file)}${place},title=${property(code)}::${data(message(problem))}`;
+  });
+  return [
+    ...lines,
+    `::notice title=pgpool-gitops check::${data(`${countText(result)}: ${count(result.problems.length, 'problem')}`)}`,
+  ].join('\n');
+}
+
+function data(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function property(text: string): string {
+  return data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+function junit(result: CheckResult): string {
+  const { problems } = result;
+  const cases = problems.map((problem) => {
+    const { file, line, code } = problem;
+    const place = `classname="${xml(code)}" name="${xml(message({ ...problem, fix: undefined }))}" file="${xml(file)}"`;
+    const failure = `<failure type="${xml(code)}" message="${xml(problem.message)}">${xml(formatProblem(problem))}</failure>`;
+    return `    <testcase ${place}${line === undefined ? '' : ` line="${line}"`}>\n      ${failure}\n    </testcase>`;
+  });
+  const passed = problems.length > 0 ? [] : [`    <testcase classname="check" name="${xml(countText(result))}"/>`];
+  const counts = `tests="${Math.max(1, problems.length)}" failures="${problems.length}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="pgpool-gitops" ${counts}>`,
+    `  <testsuite name="pgpool-gitops check" ${counts}>`,
+    ...cases,
+    ...passed,
+    '  </testsuite>',
+    '</testsuites>',
+  ].join('\n');
+}
+
+function xml(text: string): string {
+  return (
+    text
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: XML 1.0 knows no way to write these, not even escaped
+      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '�')
+      .replace(/[&<>"\n]/g, (character) => `&#${character.charCodeAt(0)};`)
+  );
+}
+
+function sarif({ problems }: CheckResult) {
+  const rules = [...new Set(problems.map(({ code }) => code))].sort();
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'pgpool-gitops', rules: rules.map((id) => ({ id })) } },
+        results: problems.map((problem) => ({
+          ruleId: problem.code,
+          ruleIndex: rules.indexOf(problem.code),
+          level: 'error',
+          message: { text: message(problem) },
+          locations: [
+            {
+              physicalLocation: {
+                artifactLocation: { uri: problem.file.split('/').map(encodeURIComponent).join('/') },
+                // Viewers drop a result without a region: one that concerns the whole file begins at its first line.
+                region: {
+                  startLine: problem.line ?? 1,
+                  ...(problem.column === undefined ? {} : { startColumn: problem.column }),
+                },
+              },
+            },
+          ],
+        })),
+      },
+    ],
+  };
+}

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { GitopsError, throwProblems } from '../../errors';
+import { readLiveObjects } from '../../import/live-objects';
+import { addPools } from '../../import/main-file';
+import { poolIntents } from '../../import/pool-intent';
+import { CHANGES } from '../../ledger/layout';
+import { readLedgers } from '../../ledger/read-ledger';
+import { recordIntent } from '../../ledger/record';
+import { recordedFiles } from '../../ledger/write-change';
+import { checkPool } from '../../model/check-pool';
+import { type PoolIntent, poolKey } from '../../model/intent';
+import { applyFiles, readTree } from '../../synth/files';
+import { FLEET_FILE } from '../../synth/load-fleet';
+import type { Host } from '../host';
+
+/** Options of `import`. */
+export interface ImportOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  /** Whether the files are only shown. */
+  readonly dryRun: boolean;
+}
+
+/**
+ * Takes live pools over: adds them to main.ts, and writes the baseline that says what they have now. No operation follows.
+ *
+ * @param files YAML or JSON files, `-` for stdin.
+ * @throws GitopsError with every problem; nothing is written then.
+ */
+export function importPools(files: readonly string[], options: ImportOptions, host: Host): void {
+  const objects = readLiveObjects(new Map(files.map((file) => [file === '-' ? 'stdin' : file, readInput(file)])));
+  const pools = newPools(poolIntents(objects), files, options, host);
+  if (pools.length === 0) return;
+  const written = importedFiles(pools, options);
+  if (!options.dryRun) applyFiles(options.project, written, []);
+  for (const pool of pools) host.result(`${options.dryRun ? 'would import' : 'imported'} ${poolKey(pool)}`);
+  if (options.dryRun) for (const [file, text] of written) host.result(`\n--- ${file}\n${text.trimEnd()}`);
+  else host.note('next: read main.ts, then pgpool-gitops synth');
+}
+
+/** Pools without a ledger, checked as those of main.ts are. */
+function newPools(
+  found: readonly PoolIntent[],
+  files: readonly string[],
+  options: ImportOptions,
+  host: Host,
+): readonly PoolIntent[] {
+  const file = files.join(', ');
+  if (found.length === 0) {
+    const fix = 'kubectl get pgpools,certificates -A -o yaml | pgpool-gitops import -';
+    throw GitopsError.of({ code: 'import-invalid', file, message: 'no Pgpool among the objects', fix });
+  }
+  const { ledgers } = readLedgers(readTree(options.project, CHANGES));
+  const pools = found.filter((pool) => !ledgers.has(poolKey(pool)));
+  for (const pool of found) {
+    if (!pools.includes(pool)) host.note(`${poolKey(pool)}: has a ledger already, left as it is`);
+  }
+  throwProblems(pools.flatMap((pool, i) => checkPool(pool, file, i)));
+  return pools;
+}
+
+function importedFiles(pools: readonly PoolIntent[], options: ImportOptions): Map<string, string> {
+  const path = join(options.project, FLEET_FILE);
+  const source = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  const written = new Map([[FLEET_FILE, addPools(source, pools)]]);
+  const reason = 'the state that the pool had when it was taken over';
+  for (const { pool, change } of recordIntent(pools, new Map(), { reason }, FLEET_FILE)) {
+    for (const [file, text] of recordedFiles(pool, [change])) written.set(file, text);
+  }
+  return written;
+}
+
+function readInput(file: string): string {
+  try {
+    return readFileSync(file === '-' ? 0 : resolve(file), 'utf8');
+  } catch (error) {
+    const message = `cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
+    throw GitopsError.of({ code: 'import-invalid', file, message }, error);
+  }
+}

@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { CommanderError } from 'commander';
+import { throwProblems } from '../../errors';
+import { CHANGES } from '../../ledger/layout';
+import { planHtml } from '../../plan/format-html';
+import { planJson } from '../../plan/format-json';
+import { planMarkdown } from '../../plan/format-markdown';
+import { planText } from '../../plan/format-text';
+import { makePlan } from '../../plan/make-plan';
+import type { Snapshot } from '../../plan/snapshot';
+import { hasChanges, type Plan } from '../../plan/types';
+import { readTree } from '../../synth/files';
+import { gitTexts, gitTree, uncommitted } from '../git';
+import { DIFFERENCES, type Host } from '../host';
+import { DIST } from '../project';
+
+/** Options of `plan`. */
+export interface PlanCommandOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  readonly base: string;
+  /** @default - the working tree */
+  readonly head?: string;
+  readonly output: 'text' | 'markdown' | 'json' | 'html';
+  /** Whether every certificate of the fleet is told. @default false */
+  readonly calendar?: boolean;
+  /** Whether the exit code tells that something changes. @default false */
+  readonly exitCode?: boolean;
+}
+
+const FOLDERS = [DIST, CHANGES];
+
+/** Columns where no terminal says how many it has: a pipe's output must not depend on the machine. */
+const PIPE_WIDTH = 120;
+
+/**
+ * Tells what a merge will do. It reads dist/ and changes/ of both revisions and runs nothing, not even main.ts.
+ *
+ * @throws GitopsError when no plan can be made, or after it was written when it is refused.
+ * @throws CommanderError with exit code 2 when it was asked for and something changes.
+ */
+export function plan(options: PlanCommandOptions, host: Host): void {
+  const { project, base, head, calendar } = options;
+  const before = gitSnapshot(project, base);
+  const after = head === undefined ? workingTree(project, before, host) : gitSnapshot(project, head);
+  const made = makePlan(before, after, { calendar });
+  write(made, options.output, host);
+  throwProblems(made.refusals);
+  if (options.exitCode && hasChanges(made)) throw new CommanderError(2, DIFFERENCES, made.summary);
+}
+
+function write(made: Plan, output: PlanCommandOptions['output'], host: Host): void {
+  const text = format(made, output, host);
+  if (output === 'text' && !hasChanges(made)) host.note('no changes');
+  if (text !== '') host.result(text);
+}
+
+function format(made: Plan, output: PlanCommandOptions['output'], host: Host): string {
+  switch (output) {
+    case 'json':
+      return planJson(made);
+    case 'markdown':
+      return planMarkdown(made).trimEnd();
+    case 'html':
+      return planHtml(made).trimEnd();
+    case 'text':
+      return planText(made, { width: process.stdout.columns ?? PIPE_WIDTH, colors: host.colors });
+  }
+}
+
+function gitSnapshot(project: string, revision: string): Snapshot {
+  const { commit, ids } = gitTree(project, revision, FOLDERS);
+  return {
+    side: { revision, commit },
+    ids,
+    read: (paths) => {
+      const found = paths.filter((path) => ids.has(path));
+      const texts = gitTexts(project, [...new Set(found.map((path) => ids.get(path) ?? ''))]);
+      return new Map(found.map((path) => [path, texts.get(ids.get(path) ?? '') ?? '']));
+    },
+  };
+}
+
+/** What lies in the folder now, committed or not. Its files get the names that git would give them, to be compared. */
+function workingTree(project: string, base: Snapshot, host: Host): Snapshot {
+  const files = new Map(FOLDERS.flatMap((folder) => [...readTree(project, folder)]));
+  const [id = ''] = base.ids.values();
+  const algorithm = id.length === 64 ? 'sha256' : 'sha1';
+  const dirty = uncommitted(project, FOLDERS).length;
+  if (dirty > 0) host.note(`plans ${dirty} file${dirty === 1 ? '' : 's'} of dist/ and changes/ that are not committed`);
+  return {
+    side: { revision: 'working tree' },
+    ids: new Map([...files].map(([path, text]) => [path, blobId(text, algorithm)])),
+    read: (paths) => new Map(paths.flatMap((path) => (files.has(path) ? [[path, files.get(path) ?? '']] : []))),
+  };
+}
+
+function blobId(text: string, algorithm: string): string {
+  const content = Buffer.from(text, 'utf8');
+  return createHash(algorithm).update(`blob ${content.length}\0`).update(content).digest('hex');
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { CommanderError } from 'commander';
+import { systemClock } from '../../cluster/clock';
+import { connect } from '../../cluster/connect';
+import { GitopsError } from '../../errors';
+import { durationSeconds } from '../../model/duration';
+import type { StepName } from '../../model/names';
+import type { SslMode } from '../../model/tls';
+import type { StepOptions } from '../../steps/context';
+import { stepLog } from '../../steps/log';
+import { networkProber } from '../../steps/probe';
+import { runStep } from '../../steps/run-step';
+import type { Host } from '../host';
+
+/** Options of all `step` commands. */
+export interface StepCommandOptions {
+  readonly change?: string;
+  readonly sslMode: SslMode;
+  /** As Kubernetes writes durations. */
+  readonly deadline: string;
+  /** Path of a PEM file. */
+  readonly oldRoot?: string;
+  readonly kubeconfig?: string;
+  readonly context?: string;
+}
+
+/**
+ * Runs a step with the machine's clock and network, and the cluster that kubectl would talk to.
+ *
+ * @throws CommanderError when the step failed: its log has said why.
+ * @throws GitopsError when it could not begin.
+ */
+export async function step(name: StepName, pool: string, given: StepCommandOptions, host: Host): Promise<void> {
+  const options = stepOptions(name, pool, given);
+  const format = process.stdout.isTTY === true ? 'text' : 'json';
+  const log = stepLog(options, { format, clock: systemClock, write: (line) => host.result(line) });
+  const { cluster } = connect(given);
+  const told = new AbortController();
+  // As process 1 of a container Node would not notice these at all, and the Job's last words would be lost.
+  const end = () => told.abort();
+  process.once('SIGTERM', end).once('SIGINT', end);
+  try {
+    const context = { cluster, clock: systemClock, prober: networkProber(), log, signal: told.signal };
+    if (await runStep(options, context)) return;
+  } finally {
+    process.off('SIGTERM', end).off('SIGINT', end);
+    cluster.close();
+  }
+  throw new CommanderError(1, 'pgpool-gitops.step', `step ${name} failed`);
+}
+
+function stepOptions(step: StepName, pool: string, given: StepCommandOptions): StepOptions {
+  const [namespace, name, ...more] = pool.split('/');
+  if (!namespace || !name || more.length > 0) {
+    const message = `found "${pool}", allowed: NAMESPACE/POOL`;
+    throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
+  }
+  if (given.change !== undefined && !/^\d{4}-[a-z]+$/.test(given.change)) {
+    const message = `--change: found "${given.change}", allowed: the name of a change such as 0007-update`;
+    throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
+  }
+  return {
+    step,
+    pool: { namespace, name },
+    sslMode: given.sslMode,
+    deadlineSeconds: durationSeconds(given.deadline),
+    ...(given.change === undefined ? {} : { change: given.change }),
+    ...(given.oldRoot === undefined ? {} : { oldRoot: readFileSync(given.oldRoot, 'utf8') }),
+  };
+}

@@ -1,0 +1,48 @@
+import { LineCounter, parseAllDocuments } from 'yaml';
+import { type Problem, throwProblems } from '../errors';
+
+/** An object as a cluster has it. */
+export interface LiveObject {
+  readonly apiVersion: string;
+  readonly kind: string;
+  readonly metadata: {
+    readonly name: string;
+    readonly namespace?: string;
+    readonly labels?: Readonly<Record<string, string>>;
+  };
+  readonly spec?: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Objects of YAML or JSON texts, as `kubectl get -o yaml` prints them; a List is taken apart.
+ *
+ * @param texts content of each file by its name.
+ * @throws GitopsError with everything that cannot be read.
+ */
+export function readLiveObjects(texts: ReadonlyMap<string, string>): LiveObject[] {
+  const problems: Problem[] = [];
+  const objects = [...texts].flatMap(([file, text]) => readText(file, text, problems));
+  throwProblems(problems);
+  return objects;
+}
+
+function readText(file: string, text: string, problems: Problem[]): LiveObject[] {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+  return [...documents].flatMap((document) => {
+    for (const error of document.errors) {
+      const { line, col } = lines.linePos(error.pos[0]);
+      problems.push({ code: 'yaml-syntax', file, line, column: col, message: `is not YAML: ${error.message}` });
+    }
+    return document.errors.length > 0 ? [] : flatten(document.toJS(), file, problems);
+  });
+}
+
+function flatten(value: unknown, file: string, problems: Problem[]): LiveObject[] {
+  if (value === null || value === undefined) return [];
+  const object = value as Partial<LiveObject> & { items?: unknown[] };
+  if (Array.isArray(object.items)) return object.items.flatMap((item) => flatten(item, file, problems));
+  if (typeof object.kind === 'string' && typeof object.metadata?.name === 'string') return [object as LiveObject];
+  problems.push({ code: 'import-invalid', file, message: 'holds something that is no Kubernetes object' });
+  return [];
+}

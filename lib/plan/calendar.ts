@@ -1,0 +1,125 @@
+import { throwProblems } from '../errors';
+import { readLedgers } from '../ledger/read-ledger';
+import { stateOf } from '../model/change';
+import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-pool';
+import { durationSeconds } from '../model/duration';
+import { kubedbCertificateName } from '../model/names';
+import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';
+import { type RenderedObject, readObjects, recordOf } from './objects';
+import { poolOfPath, type Revision } from './snapshot';
+import type { CalendarEntry } from './types';
+
+/** A rotate is merged this long before a certificate ends at the latest: a rollout and a night's sleep. */
+const MARGIN_HOURS = 24;
+
+const ADVICE = {
+  pool: 'cert-manager renews it in its Secret, but pods serve the old one until they restart: merge a rotate before it ends',
+  application: 'cert-manager renews it in its Secret; its application has to load it anew, the pool need not restart',
+  ca: 'renewed with the same key; a rotate between renewal and end gives every pod the new CA certificate',
+  foreign: 'its CA is not in this repository: whoever keeps it knows its dates',
+} as const;
+
+/**
+ * Every certificate of a fleet, with its life and by when somebody has to act.
+ *
+ * @throws GitopsError when a ledger or a manifest cannot be read.
+ */
+export function calendarOf(head: Revision): CalendarEntry[] {
+  const { ledgers, problems } = readLedgers(head.changes);
+  const rendered = readObjects(head.dist);
+  throwProblems([...problems, ...rendered.problems]);
+  const objects = new Map<string, RenderedObject[]>();
+  for (const object of rendered.objects.values()) {
+    const pool = poolOfPath(object.file) ?? '';
+    objects.set(pool, [...(objects.get(pool) ?? []), object]);
+  }
+  return [...ledgers].flatMap(([pool, changes]) => {
+    const tls = stateOf(changes);
+    const own = objects.get(pool) ?? [];
+    return [
+      ...(tls === undefined ? [] : poolCertificates(pool, tls)),
+      ...own.filter(isCertificate).map((object) => declared(pool, object)),
+      ...(tls === undefined ? [] : foreignAuthorities(pool, tls, own)),
+    ];
+  });
+}
+
+function poolCertificates(pool: string, tls: TlsState): CalendarEntry[] {
+  const name = pool.split('/')[1] ?? '';
+  return tls.certificates.map(({ alias, secretName, issuerRef, duration, renewBefore }) => ({
+    pool,
+    role: alias,
+    certificate: kubedbCertificateName(name, alias),
+    secret: secretName ?? kubedbCertificateName(name, alias),
+    issuer: issuerText(issuerRef ?? tls.issuerRef),
+    ...lives(duration, renewBefore, true),
+    advice: ADVICE.pool,
+  }));
+}
+
+function isCertificate({ kind }: RenderedObject): boolean {
+  return kind === 'Certificate';
+}
+
+function declared(pool: string, { name, value }: RenderedObject): CalendarEntry {
+  const spec = recordOf(value.spec);
+  const isCa = spec.isCA === true;
+  const text = (field: unknown) => (field === undefined ? undefined : String(field));
+  return {
+    pool,
+    role: isCa ? 'ca' : 'application',
+    certificate: name,
+    secret: String(spec.secretName),
+    issuer: issuerText(refOf(spec.issuerRef)),
+    ...lives(text(spec.duration), text(spec.renewBefore), isCa),
+    advice: isCa ? ADVICE.ca : ADVICE.application,
+  };
+}
+
+function refOf(value: unknown): ResolvedIssuerRef {
+  const { name, kind } = recordOf(value);
+  return resolveIssuerRef({ name: String(name), kind: kind as IssuerKind });
+}
+
+/** CAs that nobody here renders: their ends are not known, and that has to be said. */
+function foreignAuthorities(pool: string, tls: TlsState, objects: readonly RenderedObject[]): CalendarEntry[] {
+  const refs = new Map(
+    [tls.issuerRef, ...tls.certificates.flatMap(({ issuerRef }) => issuerRef ?? [])].map((ref) => [
+      issuerText(ref),
+      ref,
+    ]),
+  );
+  return [...refs]
+    .filter(([, ref]) => !rendersCa(ref, objects))
+    .map(([issuer]) => ({
+      pool,
+      role: 'ca',
+      certificate: 'unknown',
+      secret: 'unknown',
+      issuer,
+      advice: ADVICE.foreign,
+    }));
+}
+
+function rendersCa(ref: ResolvedIssuerRef, objects: readonly RenderedObject[]): boolean {
+  const issuer = objects.find(({ kind, name }) => kind === ref.kind && name === ref.name);
+  const secret = recordOf(recordOf(issuer?.value.spec).ca).secretName;
+  return objects.some(
+    ({ kind, value }) =>
+      kind === 'Certificate' && recordOf(value.spec).isCA === true && recordOf(value.spec).secretName === secret,
+  );
+}
+
+/** cert-manager's defaults are 2160h, and a renewal when two thirds are over. */
+function lives(duration: string | undefined, renewBefore: string | undefined, rotated: boolean) {
+  const life = durationSeconds(duration ?? DEFAULT_CERTIFICATE_DURATION);
+  const renewal = life - (renewBefore === undefined ? life / 3 : durationSeconds(renewBefore));
+  const margin = Math.min(MARGIN_HOURS * 3600, life - renewal);
+  return { life: hours(life), renewal: hours(renewal), ...(rotated ? { rotateBy: hours(life - margin) } : {}) };
+}
+
+function hours(seconds: number): string {
+  const whole = Math.floor(seconds / 3600);
+  const minutes = Math.round((seconds - whole * 3600) / 60);
+  return minutes === 0 ? `${whole}h` : `${whole}h${minutes}m`;
+}

@@ -1,0 +1,99 @@
+import { tlsSpec } from '../constructs/tls-spec';
+import { GitopsError, type Problem } from '../errors';
+import { HEAD, parseLedgerPath } from '../ledger/layout';
+import { changeName, stateOf } from '../model/change';
+import { operationName } from '../model/names';
+import { renderedWindow } from '../model/window';
+import { MARKER } from '../synth/manifest';
+import type { PoolRevision } from './compare';
+import { recordOf } from './objects';
+import { poolOfPath, type Revision, type Snapshot } from './snapshot';
+
+/**
+ * Refuses revisions without rendered manifests: next to nothing, everything would be new, and a plan of that says
+ * nothing about what a merge does.
+ *
+ * @throws GitopsError with one line.
+ */
+export function requireDist(snapshot: Snapshot, isBase: boolean): void {
+  if ([...snapshot.ids.keys()].some((path) => path.startsWith('dist/'))) return;
+  const { revision } = snapshot.side;
+  throw GitopsError.of({
+    code: isBase ? 'base-unreadable' : 'dist-stale',
+    file: 'dist',
+    message: `${revision} has no dist/, so there is nothing to ${isBase ? 'compare with' : 'plan'}`,
+    fix: isBase ? 'name a revision that holds rendered manifests: --base REF' : 'pgpool-gitops synth',
+  });
+}
+
+/** A base that this version cannot read, as one problem however much of it is unknown. */
+export function otherVersion(base: Revision, found: readonly Problem[]): Problem[] {
+  const unmarked = [...base.dist].find(([path, text]) => poolOfPath(path) !== undefined && !text.startsWith(MARKER));
+  const first = found[0];
+  if (first === undefined && unmarked === undefined) return [];
+  const file = first?.file ?? unmarked?.[0] ?? '';
+  const where = first?.path === undefined ? '' : `${first.path} `;
+  const why = first === undefined ? `does not begin with "${MARKER}"` : `${where}${first.message}`;
+  const more = found.length > 1 ? ` (and ${found.length - 1} more)` : '';
+  return [
+    {
+      code: 'base-unreadable',
+      file,
+      message: `${base.side.revision} was made by another version of pgpool-gitops, or by hand: ${why}${more}`,
+      fix: 'compare with a newer revision: --base REF',
+    },
+  ];
+}
+
+/** Refuses a head that lacks changes which base has: it is behind base, or the ledger was edited. */
+export function checkComparable(base: Revision, head: Revision): Problem[] {
+  const alive = new Set([...head.changes.keys()].map((path) => parseLedgerPath(path)?.pool));
+  return [...base.changes].flatMap(([path, text]): Problem[] => {
+    const place = parseLedgerPath(path);
+    const after = head.changes.get(path);
+    if (place === undefined || place.file === HEAD || !alive.has(place.pool) || after === text) return [];
+    const { revision } = base.side;
+    const code = 'ledger-edited';
+    if (after === undefined) {
+      const message = `exists at ${revision}, but not at ${head.side.revision}: that is behind, or the file was deleted`;
+      const fix = `git rebase ${revision}, or compare with where the branch began: --base "$(git merge-base ${revision} HEAD)"`;
+      return [{ code, file: path, message, fix }];
+    }
+    const message = `is not what it is at ${revision}: the ledger is append-only`;
+    return [
+      { code, file: path, message, fix: `git checkout ${revision} -- ${path}, then record the next change instead` },
+    ];
+  });
+}
+
+/** Refuses manifests of head that its ledger does not lead to: a plan of them would not be what is merged. */
+export function checkHead(pool: string, { changes, pgpool, operations }: PoolRevision): Problem[] {
+  const stale = (file: string, message: string): Problem[] => [
+    { code: 'dist-stale', file, message, fix: 'pgpool-gitops synth, and commit what it writes' },
+  ];
+  if (changes.length === 0) return stale(pgpool.file, `is rendered, but there is no changes/${pool}`);
+  const wanted = renderedWindow(changes).map((change) => operationName(pgpool.name, changeName(change)));
+  const found = operations.map(({ name }) => name);
+  if (wanted.join() !== found.join()) {
+    const lists = `${found.join(', ') || 'no operation'}, but its ledger leads to ${wanted.join(', ') || 'none'}`;
+    return stale(`dist/${pool}`, `holds ${lists}`);
+  }
+  const tls = stateOf(changes);
+  const { sslMode, tls: rendered } = recordOf(pgpool.value.spec);
+  const same =
+    sslMode === (tls?.sslMode ?? 'disable') && sameTls(rendered, tls === undefined ? undefined : tlsSpec(tls));
+  return same ? [] : stale(pgpool.file, 'has another TLS than its ledger has reached');
+}
+
+/** Manifests have sorted keys, states have their own order. */
+function sameTls(rendered: unknown, wanted: unknown): boolean {
+  return canonical(rendered) === canonical(wanted);
+}
+
+function canonical(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, child) =>
+    typeof child === 'object' && child !== null && !Array.isArray(child)
+      ? Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : child,
+  );
+}

@@ -1,0 +1,123 @@
+import { throwProblems } from '../errors';
+import { type Ledgers, readLedgers } from '../ledger/read-ledger';
+import type { Change } from '../model/change';
+import { checkComparable, checkHead, otherVersion } from './check-revisions';
+import { compareObjects, type Objects, type RenderedObject, readObjects, recordOf } from './objects';
+import { poolOfPath, type Revision, type Revisions } from './snapshot';
+import type { ObjectChange } from './types';
+
+/** A pool at one revision. */
+export interface PoolRevision {
+  /** Its ledger, oldest first. */
+  readonly changes: readonly Change[];
+  /** Everything that is rendered for it. */
+  readonly objects: readonly RenderedObject[];
+  readonly pgpool: RenderedObject;
+  /** Its PgpoolOpsRequests, in the order of their waves. */
+  readonly operations: readonly RenderedObject[];
+}
+
+/** A pool at both revisions. */
+export interface PoolComparison {
+  /** `demo/pgpool`. */
+  readonly pool: string;
+  /** @default - the pool is new */
+  readonly before?: PoolRevision;
+  /** @default - the pool is removed */
+  readonly after?: PoolRevision;
+  readonly objects: readonly ObjectChange[];
+}
+
+/** The first layer of a plan: what differs, and nothing of what that means. */
+export interface Comparison {
+  readonly pools: readonly PoolComparison[];
+  /** Objects that belong to no pool. */
+  readonly fleet: readonly ObjectChange[];
+}
+
+/**
+ * Compares two revisions.
+ *
+ * @throws GitopsError when one of them cannot be read, or head is no continuation of base.
+ */
+export function compareRevisions({ base, head }: Revisions): Comparison {
+  const old = readSide(base, true);
+  const now = readSide(head, false);
+  throwProblems(checkComparable(base, head));
+  const differing = compareSides(old.objects, now.objects);
+  const byPool = groupByPool(differing);
+  const pools = [...byPool.keys()].filter((pool) => pool !== undefined).sort();
+  const comparisons = pools.map((pool): PoolComparison => {
+    const [before, after] = [old, now].map((side) => poolRevision(pool, side));
+    return {
+      pool,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+      objects: byPool.get(pool) ?? [],
+    };
+  });
+  throwProblems(comparisons.flatMap(({ pool, after }) => (after === undefined ? [] : checkHead(pool, after))));
+  return { pools: comparisons, fleet: byPool.get(undefined) ?? [] };
+}
+
+function groupByPool(differing: readonly Differing[]): Map<string | undefined, ObjectChange[]> {
+  const groups = new Map<string | undefined, ObjectChange[]>();
+  for (const { object, change } of differing) {
+    const pool = poolOf(object);
+    groups.set(pool, [...(groups.get(pool) ?? []), change]);
+  }
+  return groups;
+}
+
+interface SideReading {
+  readonly ledgers: Ledgers;
+  readonly objects: Objects;
+}
+
+function readSide(revision: Revision, isBase: boolean): SideReading {
+  const { ledgers, problems } = readLedgers(revision.changes);
+  const reading = readObjects(revision.dist);
+  const found = [...problems, ...reading.problems];
+  throwProblems(isBase ? otherVersion(revision, found) : found);
+  return { ledgers, objects: reading.objects };
+}
+
+function poolRevision(pool: string, side: SideReading): PoolRevision | undefined {
+  const objects = [...side.objects.values()].filter((object) => poolOf(object) === pool);
+  const pgpool = objects.find(({ kind }) => kind === 'Pgpool');
+  if (pgpool === undefined) return undefined;
+  const operations = objects
+    .filter(({ kind }) => kind === 'PgpoolOpsRequest')
+    .sort((a, b) => (a.wave ?? 0) - (b.wave ?? 0));
+  return { changes: side.ledgers.get(pool) ?? [], objects, pgpool, operations };
+}
+
+/** The pool of an object: that of its folder; an Application says it by the folder that it syncs. */
+function poolOf(object: RenderedObject): string | undefined {
+  if (object.kind !== 'Application') return poolOfPath(object.file);
+  const source = recordOf(recordOf(object.value.spec).source);
+  return /([^/]+\/[^/]+)$/.exec(String(source.path))?.[1];
+}
+
+interface Differing {
+  readonly object: RenderedObject;
+  readonly change: ObjectChange;
+}
+
+function compareSides(old: Objects, now: Objects): Differing[] {
+  const differing: Differing[] = [];
+  const add = (action: ObjectChange['action'], object: RenderedObject, fields: ObjectChange['fields'] = []) => {
+    const { kind, namespace, name, file } = object;
+    differing.push({ object, change: { action, kind, namespace, name, file, fields } });
+  };
+  for (const [key, after] of now) {
+    const before = old.get(key);
+    if (before === undefined) add('create', after);
+    else {
+      const fields = compareObjects(before, after);
+      if (fields.length > 0) add('change', after, fields);
+    }
+  }
+  for (const [key, before] of old) if (!now.has(key)) add('prune', before);
+  return differing.sort((a, b) => (a.change.file < b.change.file ? -1 : a.change.file > b.change.file ? 1 : 0));
+}

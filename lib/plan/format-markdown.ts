@@ -1,0 +1,197 @@
+import { formatProblem } from '../errors';
+import { count, secondsText, worstVerdict } from './summary';
+import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan } from './types';
+import {
+  ACTIONS,
+  CALENDAR_NOTE,
+  CALENDAR_TITLES,
+  calendarCells,
+  destructiveFirst,
+  distinctReasons,
+  EDGE_TITLES,
+  fieldText,
+  objectText,
+  restartsText,
+  STANDINGS,
+  VERDICT_SYMBOLS,
+} from './words';
+
+/** First line of the Markdown: a bot finds its own comment by it. */
+export const PLAN_MARKER = '<!-- pgpool-gitops plan -->';
+
+/** What GitHub takes as one comment. */
+export const MARKDOWN_LIMIT = 65_536;
+
+/** Room that is kept for the line that says what was left out, and for the end of the page. */
+const RESERVE = 600;
+/** Rows of the first table, and pools of the diagram: more of them nobody reads in a comment. */
+const MOST_ROWS = 100;
+const MOST_BARS = 20;
+const MOST_FIELDS = 12;
+
+/**
+ * A plan for a comment of a pull request: under {@link MARKDOWN_LIMIT} characters whatever the plan, worst first.
+ *
+ * @param pointer where the whole plan is, for a comment that had to be cut.
+ */
+export function planMarkdown(plan: Plan, pointer = 'pgpool-gitops plan -o html > plan.html'): string {
+  const head = [
+    PLAN_MARKER,
+    `### ${escapeText(plan.summary)}`,
+    sides(plan),
+    ...refusals(plan),
+    ...overview(plan),
+    ...gantt(plan),
+  ];
+  const folded = [...plan.pools.map(poolDetails), ...fleetDetails(plan.fleet), ...calendarDetails(plan)];
+  let text = '';
+  const parts = [...head, ...folded];
+  for (const [i, part] of parts.entries()) {
+    if (text.length + part.length + 2 > MARKDOWN_LIMIT - RESERVE) {
+      const left = count(parts.length - i, 'part');
+      return `${text}\n**${left} of this plan did not fit into a comment.** The whole of it: \`${pointer}\`\n`;
+    }
+    text += `${part}\n\n`;
+  }
+  return `${text.trimEnd()}\n`;
+}
+
+/** Words of people are shown, never obeyed: no markup, no mention of a user, no end of a table's cell. */
+function escapeText(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[&<>@|*_`[\]#\\~!]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+function code(text: string): string {
+  return `<code>${escapeText(text)}</code>`;
+}
+
+function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function table(titles: readonly string[], rows: readonly (readonly string[])[]): string {
+  return [row(titles), row(titles.map(() => '---')), ...rows.map(row)].join('\n');
+}
+
+function sides({ base, head, unchanged }: Plan): string {
+  const commit = (side: Plan['base']) => (side.commit === undefined ? '' : ` (${side.commit.slice(0, 12)})`);
+  return `${code(base.revision)}${commit(base)} → ${code(head.revision)}${commit(head)}, ${count(unchanged, 'pool')} unchanged`;
+}
+
+function refusals({ refusals: problems }: Plan): string[] {
+  if (problems.length === 0) return [];
+  const lines = problems.map(({ fix, ...problem }) => {
+    const how = fix === undefined ? '' : `<br>fix: ${code(fix)}`;
+    return `- ${escapeText(formatProblem(problem))}${how}`;
+  });
+  return [`**⛔ Refused: do not merge**\n\n${lines.join('\n')}`];
+}
+
+function overview(plan: Plan): string[] {
+  if (!hasChanges(plan)) return ['Nothing changes.'];
+  if (plan.pools.length === 0) return [];
+  const rows = plan.pools
+    .slice(0, MOST_ROWS)
+    .map((pool) => [
+      `${STANDINGS[pool.standing]} ${code(pool.pool)}`,
+      pool.impact === 'outage' ? '**🔴 outage**' : pool.impact,
+      pool.operations.map(({ change }) => code(change)).join(', ') || pool.standing,
+      restartsText(pool),
+      secondsText(pool.seconds),
+      verdict(worstVerdict(pool)),
+    ]);
+  const more = plan.pools.length - rows.length;
+  const titles = ['pool', 'impact', 'operations', 'pod restarts', 'takes', 'trust'];
+  return [table(titles, rows) + (more > 0 ? `\n\nand ${count(more, 'pool')} more` : '')];
+}
+
+function verdict(found: 'holds' | 'breaks' | 'unknown'): string {
+  return found === 'breaks' ? '**✗ breaks**' : `${VERDICT_SYMBOLS[found]} ${found}`;
+}
+
+/** The waves in time. Mermaid splits at colons and semicolons, so names keep only what cannot end them. */
+function gantt({ pools }: Plan): string[] {
+  const shown = pools.filter(({ timeline }) => timeline.length > 0).slice(0, MOST_BARS);
+  if (shown.length === 0) return [];
+  const plain = (text: string) => text.replace(/[^A-Za-z0-9/. -]/g, ' ');
+  const lines = shown.flatMap(({ pool, timeline }) => [
+    `    section ${plain(pool)}`,
+    ...timeline.map(({ when, stage, change, from, to }) => {
+      const mark =
+        stage === 'reconfigure' || (stage === 'restart' && to - from > 20) || stage === 'pgpool' ? 'crit, ' : '';
+      return `    ${plain(`${when} ${stage}${change === undefined ? '' : ` ${change}`}`)} :${mark}${from}, ${to}`;
+    }),
+  ]);
+  const head = [
+    'gantt',
+    '    title Waves, in estimated seconds from the start of the sync',
+    '    dateFormat X',
+    '    axisFormat %s',
+  ];
+  return [['```mermaid', ...head, ...lines, '```'].join('\n')];
+}
+
+function poolDetails(pool: PoolPlan): string {
+  const parts = [
+    pool.reasons
+      .map(({ impact, may, text }) => `- **${impact}**${may ? ' (possibly)' : ''}: ${escapeText(text)}`)
+      .join('\n'),
+    ...pool.operations.map(operationText),
+    ...pool.notes.map((note) => `> ⚠️ ${escapeText(note)}`),
+    ...trustParts(pool),
+    `**Objects**\n\n${objectLines(pool.objects)}`,
+  ];
+  const title = `${code(pool.pool)}: ${pool.impact}`;
+  return `<details${pool.impact === 'outage' ? ' open' : ''}><summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
+}
+
+function operationText({ change, wave, reason, hurts }: PoolPlan['operations'][number]): string {
+  const lines = hurts.map((hurt) => {
+    const word = hurt.accepted ? `accepted ${hurt.accept}` : `**⛔ ${hurt.accept} is not accepted**`;
+    return `- ${word}: ${escapeText(hurt.reason)}`;
+  });
+  return [`${code(change)} in wave ${wave}: “${escapeText(reason)}”`, ...lines].join('\n');
+}
+
+function trustParts(pool: PoolPlan): string[] {
+  if (pool.trust.length === 0) return [];
+  const rows = pool.trust.map((trust) => [
+    trust.when,
+    `${trust.stage}${trust.change === undefined ? '' : ` ${trust.change}`}`,
+    ...EDGES.map((edge) => verdict(trust[edge].verdict)),
+  ]);
+  const reasons = distinctReasons(pool).map(
+    ({ edge, stages, trust }) =>
+      `- ${verdict(trust.verdict)} ${EDGE_TITLES[edge]}, ${stages}: ${escapeText(trust.reason)}`,
+  );
+  return [table(['wave', 'stage', ...EDGES.map((edge) => EDGE_TITLES[edge])], rows), reasons.join('\n')];
+}
+
+function objectLines(objects: readonly ObjectChange[]): string {
+  return destructiveFirst(objects)
+    .map((object) => {
+      const { symbol, word } = ACTIONS[object.action];
+      const fields = object.fields.slice(0, MOST_FIELDS).map((field) => `\n  - ${code(fieldText(field))}`);
+      const more = object.fields.length - MOST_FIELDS;
+      const rest = more > 0 ? `\n  - and ${count(more, 'field')} more` : '';
+      return `- ${code(symbol)} ${object.action === 'prune' ? `**${word}**` : word} ${code(objectText(object))}${fields.join('')}${rest}`;
+    })
+    .join('\n');
+}
+
+function fleetDetails(objects: readonly ObjectChange[]): string[] {
+  if (objects.length === 0) return [];
+  return [
+    `<details><summary>${count(objects.length, 'object')} of no pool</summary>\n\n${objectLines(objects)}\n\n</details>`,
+  ];
+}
+
+function calendarDetails({ calendar }: Plan): string[] {
+  if (calendar === undefined) return [];
+  const rows = calendar.slice(0, MOST_ROWS).map((entry) => calendarCells(entry).map(escapeText));
+  const more = calendar.length - rows.length;
+  const rest = more > 0 ? `\n\nand ${count(more, 'certificate')} more` : '';
+  return [
+    `<details><summary>Calendar of certificates</summary>\n\n${CALENDAR_NOTE}\n\n${table(CALENDAR_TITLES, rows)}${rest}\n\n</details>`,
+  ];
+}

@@ -1,0 +1,183 @@
+import { formatProblem } from '../errors';
+import { secondsText } from './summary';
+import { hasChanges, type Impact, type ObjectChange, type Plan, type PoolPlan, type Verdict } from './types';
+import {
+  ACTIONS,
+  CALENDAR_NOTE,
+  CALENDAR_TITLES,
+  calendarCells,
+  destructiveFirst,
+  distinctReasons,
+  EDGE_TITLES,
+  fieldText,
+  objectText,
+  restartsText,
+  STANDINGS,
+  VERDICT_SYMBOLS,
+} from './words';
+
+/** Colours of a terminal; functions that return their input where it has none. */
+export interface Palette {
+  red(text: string): string;
+  yellow(text: string): string;
+  green(text: string): string;
+  bold(text: string): string;
+  dim(text: string): string;
+}
+
+/** How text is laid out. */
+export interface TextOptions {
+  /** Columns of the terminal; longer lines are folded. */
+  readonly width: number;
+  readonly colors: Palette;
+}
+
+/** A plan for a terminal. Its last line is the summary; empty when nothing changes and no calendar was asked for. */
+export function planText(plan: Plan, options: TextOptions): string {
+  const printer = new Printer(options);
+  if (hasChanges(plan)) {
+    printer.overview(plan);
+    for (const pool of plan.pools) printer.pool(pool);
+    if (plan.fleet.length > 0) printer.objects('of no pool', plan.fleet);
+  }
+  if (plan.refusals.length > 0) printer.refusals(plan);
+  if (plan.calendar !== undefined) printer.calendar(plan.calendar.map(calendarCells));
+  if (hasChanges(plan) || plan.refusals.length > 0) printer.line(plan.summary);
+  return printer.text();
+}
+
+/** Fields of one object that are listed: an image upgrade must not hide the operations. */
+const MOST_FIELDS = 8;
+
+class Printer {
+  private readonly lines: string[] = [];
+
+  constructor(private readonly options: TextOptions) {}
+
+  text(): string {
+    return this.lines.join('\n');
+  }
+
+  line(text = ''): void {
+    this.lines.push(text);
+  }
+
+  overview({ base, head, pools, unchanged }: Plan): void {
+    this.line(`${base.revision} -> ${head.revision}: ${pools.length} of ${pools.length + unchanged} pools`);
+    if (pools.length === 0) return;
+    this.line();
+    const rows = pools.map((pool) => [
+      `${STANDINGS[pool.standing]} ${pool.pool}`,
+      pool.impact,
+      pool.operations.map(({ change }) => change).join(', ') || pool.standing,
+      restartsText(pool),
+      secondsText(pool.seconds),
+    ]);
+    this.table([['  pool', 'impact', 'operations', 'pod restarts', 'takes'], ...rows], (cell, column, row) =>
+      row === 0 ? this.options.colors.dim(cell) : column === 1 ? this.impact(cell.trim() as Impact, cell) : cell,
+    );
+  }
+
+  pool(pool: PoolPlan): void {
+    const { bold } = this.options.colors;
+    this.line();
+    this.line(`${bold(pool.pool)}  ${this.impact(pool.impact, pool.impact)}`);
+    for (const { impact, may, text } of pool.reasons) this.folded(2, `${impact}${may ? '?' : ''}: `, text);
+    for (const { change, reason, hurts } of pool.operations) {
+      this.folded(2, `${change}: `, `"${reason.replaceAll('\n', ' ')}"`);
+      for (const hurt of hurts) {
+        const word = hurt.accepted ? `accepted ${hurt.accept}: ` : `NOT ACCEPTED ${hurt.accept}: `;
+        this.folded(4, word, hurt.reason, hurt.accepted ? undefined : this.options.colors.red);
+      }
+    }
+    for (const note of pool.notes) this.folded(2, 'note: ', note, this.options.colors.yellow);
+    if (pool.timeline.length > 0) this.timeline(pool);
+    if (pool.trust.length > 0) this.trust(pool);
+    this.objects('objects', pool.objects);
+  }
+
+  objects(title: string, objects: readonly ObjectChange[]): void {
+    this.line(`  ${this.options.colors.dim(title)}`);
+    for (const object of destructiveFirst(objects)) {
+      const { symbol, word } = ACTIONS[object.action];
+      const paint = { create: 'green', change: 'yellow', prune: 'red' } as const;
+      this.line(`    ${this.options.colors[paint[object.action]](`${symbol} ${word}`)} ${objectText(object)}`);
+      for (const field of object.fields.slice(0, MOST_FIELDS)) this.folded(8, '', fieldText(field));
+      const more = object.fields.length - MOST_FIELDS;
+      if (more > 0) this.line(`        and ${more} more fields`);
+    }
+  }
+
+  refusals(plan: Plan): void {
+    this.line();
+    this.line(this.options.colors.red('refused'));
+    for (const problem of plan.refusals) this.line(`  ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
+    this.line();
+  }
+
+  calendar(rows: readonly (readonly string[])[]): void {
+    this.line();
+    this.line(this.options.colors.bold('calendar'));
+    this.folded(2, '', CALENDAR_NOTE);
+    this.table([CALENDAR_TITLES, ...rows].map(([first, ...rest]) => [`  ${first}`, ...rest]));
+  }
+
+  private timeline(pool: PoolPlan): void {
+    this.line(`  ${this.options.colors.dim('waves')}`);
+    const rows = pool.timeline.map(({ when, stage, object, from, to }) => [
+      `    ${when}`,
+      stage,
+      object,
+      `${from}..${to} s`,
+    ]);
+    this.table(rows);
+  }
+
+  private trust(pool: PoolPlan): void {
+    this.line(`  ${this.options.colors.dim('trust')}`);
+    for (const { edge, stages, trust } of distinctReasons(pool)) {
+      const label = `${VERDICT_SYMBOLS[trust.verdict]} ${trust.verdict.padEnd(7)} ${EDGE_TITLES[edge]}, ${stages}: `;
+      this.folded(4, label, trust.reason, this.verdictColor(trust.verdict));
+    }
+  }
+
+  private verdictColor(verdict: Verdict): (text: string) => string {
+    const { red, yellow, green } = this.options.colors;
+    return { holds: green, unknown: yellow, breaks: red }[verdict];
+  }
+
+  private impact(impact: Impact, text: string): string {
+    const { red, yellow, green } = this.options.colors;
+    return { none: green, reload: green, restart: yellow, outage: red }[impact](text);
+  }
+
+  private table(
+    rows: readonly (readonly string[])[],
+    paint: (cell: string, column: number, row: number) => string = (cell) => cell,
+  ): void {
+    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+    rows.forEach((row, i) => {
+      const cells = row.map((cell, column) => paint(cell.padEnd(widths[column] ?? 0), column, i));
+      this.line(cells.join('  ').trimEnd());
+    });
+  }
+
+  /** A label and a text that goes on below itself where the terminal ends. */
+  private folded(indent: number, label: string, text: string, paint: (label: string) => string = (word) => word): void {
+    const hanging = indent + Math.min(label.length, 4);
+    const lines: string[] = [];
+    let line = '';
+    for (const word of `${label}${text}`.split(' ')) {
+      const room = this.options.width - (lines.length === 0 ? indent : hanging);
+      if (line !== '' && line.length + 1 + word.length > room) {
+        lines.push(line);
+        line = word;
+      } else line = line === '' ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+    lines.forEach((part, i) => {
+      const shown = i === 0 && part.startsWith(label) ? paint(label) + part.slice(label.length) : part;
+      this.line(' '.repeat(i === 0 ? indent : hanging) + shown);
+    });
+  }
+}

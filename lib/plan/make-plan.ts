@@ -1,0 +1,121 @@
+import { isDeepStrictEqual } from 'node:util';
+import { changeName, stateOf } from '../model/change';
+import type { TlsState } from '../model/tls';
+import { calendarOf } from './calendar';
+import { requireDist } from './check-revisions';
+import { type Comparison, compareRevisions, type PoolComparison } from './compare';
+import { impactOf, newOperations, pgpoolFields, plannedOperation, reasonsOf, refusalsOf, replicasOf } from './impact';
+import { readDifferences, type Snapshot } from './snapshot';
+import { restartsBySync } from './spec-impact';
+import { summaryOf, worstVerdict } from './summary';
+import { timelineOf } from './timeline';
+import { trustOf } from './trust';
+import { IMPACTS, type Plan, type PoolPlan, worse } from './types';
+
+/** How a plan is made. */
+export interface PlanOptions {
+  /** Whether it tells every certificate of the fleet. @default false */
+  readonly calendar?: boolean;
+}
+
+/**
+ * What a merge of head into base will do to every pool. Nothing of either revision is run.
+ *
+ * @throws GitopsError when one of them cannot be read, head is no continuation of base, or its dist/ is stale.
+ */
+export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = {}): Plan {
+  requireDist(base, true);
+  requireDist(head, false);
+  const revisions = readDifferences(base, head, options.calendar ?? false);
+  const comparison: Comparison = compareRevisions(revisions);
+  const planned = comparison.pools.map((pool) => ({
+    plan: poolPlan(pool),
+    refusals: refusalsOf(pool, newOperations(pool), base.side.revision),
+  }));
+  const pools = planned.map(({ plan }) => plan).sort(byImpact);
+  const refusals = planned.flatMap((pool) => pool.refusals);
+  return {
+    base: base.side,
+    head: head.side,
+    summary: summaryOf(pools, comparison.fleet.length, refusals.length),
+    impact: pools.reduce<Plan['impact']>((impact, pool) => worse(impact, pool.impact), 'none'),
+    labels: labelsOf(pools, comparison.fleet.length, refusals.length),
+    pools,
+    unchanged: revisions.unchanged,
+    fleet: comparison.fleet,
+    refusals,
+    ...(revisions.calendar === undefined ? {} : { calendar: calendarOf(revisions.calendar) }),
+  };
+}
+
+function byImpact(a: PoolPlan, b: PoolPlan): number {
+  const rank = ({ impact, standing }: PoolPlan) => IMPACTS.indexOf(impact) * 2 + (standing === 'removed' ? 1 : 0);
+  return rank(b) - rank(a) || (a.pool < b.pool ? -1 : 1);
+}
+
+function poolPlan(comparison: PoolComparison): PoolPlan {
+  const { pool, before, after, objects } = comparison;
+  const operations = newOperations(comparison);
+  const reasons = reasonsOf(comparison, operations);
+  const replicas = after === undefined ? 0 : replicasOf(after);
+  const timeline = timelineOf(comparison, operations);
+  const bySync = restartsBySync(pgpoolFields(comparison)) ? 1 : 0;
+  return {
+    pool,
+    standing: before === undefined ? 'created' : after === undefined ? 'removed' : 'changed',
+    impact: impactOf(reasons),
+    reasons,
+    replicas,
+    restarts: (operations.length + bySync) * replicas,
+    seconds: timeline.at(-1)?.to ?? 0,
+    operations: operations.map((operation) => plannedOperation(operation, replicas)),
+    timeline,
+    objects,
+    trust: trustOf(comparison, operations),
+    notes: notesOf(comparison),
+  };
+}
+
+/** What no impact says, but a reviewer should know. */
+function notesOf({ before, after }: PoolComparison): string[] {
+  if (before === undefined || after === undefined) return [];
+  const notes: string[] = [];
+  const settles = after.changes.slice(before.changes.length).some(({ verb }) => verb === 'baseline');
+  const gone = before.operations.filter(({ name }) => !after.operations.some((operation) => operation.name === name));
+  if (settles && gone.length > 0) {
+    const names = gone.map(({ name }) => name).join(', ');
+    notes.push(`${names} is rendered no more: where it has not run yet, it never will`);
+  }
+  const [old, now] = [stateOf(before.changes), stateOf(after.changes)];
+  const carried = newOperations({ pool: '', before, after, objects: [] }).some(({ after: reached }) =>
+    sameTls(reached, now),
+  );
+  if (!sameTls(old, now) && !carried) {
+    const newest = after.changes.at(-1);
+    notes.push(
+      `${newest === undefined ? '' : changeName(newest)} says another TLS than the pool had, but no operation brings it to a live pool`,
+    );
+  }
+  return notes;
+}
+
+/** The name of a root is ours alone: KubeDB knows nothing of it. */
+function sameTls(a: TlsState | undefined, b: TlsState | undefined): boolean {
+  return isDeepStrictEqual(a && { ...a, root: undefined }, b && { ...b, root: undefined });
+}
+
+function labelsOf(pools: readonly PoolPlan[], fleetObjects: number, refusals: number): string[] {
+  const labels = new Set<string>();
+  if (refusals > 0) labels.add('refused');
+  for (const pool of pools) {
+    labels.add(pool.impact === 'none' ? 'no-restart' : pool.impact);
+    for (const { verb, hurts } of pool.operations) {
+      labels.add(verb);
+      for (const { accept } of hurts) labels.add(accept);
+    }
+    if (pool.standing !== 'changed') labels.add(pool.standing);
+    if (worstVerdict(pool) !== 'holds') labels.add(`trust-${worstVerdict(pool)}`);
+  }
+  if (pools.length + fleetObjects === 0) labels.add('no-changes');
+  return [...labels].sort();
+}

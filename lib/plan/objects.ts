@@ -1,0 +1,114 @@
+import { LineCounter, parseAllDocuments } from 'yaml';
+import { IGNORED_DIFFERENCES } from '../argocd/sync-policy';
+import { SYNC_WAVE } from '../argocd/sync-wave';
+import type { Problem } from '../errors';
+import type { FieldChange, FieldEffect } from './types';
+
+/** A rendered object, and where it stands in the order of a sync. */
+export interface RenderedObject {
+  /** `dist/demo/pgpool/40-0007-update-pause.k8s.yaml`. */
+  readonly file: string;
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** Sync wave; undefined for a hook, 0 where none is said. */
+  readonly wave?: number;
+  readonly value: Readonly<Record<string, unknown>>;
+}
+
+/** Objects by kind, namespace and name. */
+export type Objects = ReadonlyMap<string, RenderedObject>;
+
+const HOOK = 'argocd.argoproj.io/hook';
+
+/** The objects of rendered files, and the files that are not YAML. */
+export function readObjects(files: ReadonlyMap<string, string>): { objects: Objects; problems: Problem[] } {
+  const objects = new Map<string, RenderedObject>();
+  const problems: Problem[] = [];
+  for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    // Foreign files may lie in dist/; what Argo CD applies is YAML or JSON.
+    if (!/\.(ya?ml|json)$/.test(file)) continue;
+    const lines = new LineCounter();
+    for (const document of parseAllDocuments(text, { lineCounter: lines, prettyErrors: false })) {
+      const error = document.errors[0];
+      if (error === undefined) addObject(objects, file, document.toJS());
+      else {
+        const { line, col } = lines.linePos(error.pos[0]);
+        const message = `is not YAML: ${error.message.split('\n')[0]}`;
+        problems.push({ code: 'yaml-syntax', file, line, column: col, message, fix: 'pgpool-gitops synth' });
+        break;
+      }
+    }
+  }
+  return { objects, problems };
+}
+
+function addObject(objects: Map<string, RenderedObject>, file: string, value: unknown): void {
+  if (!isRecord(value)) return;
+  const metadata = recordOf(value.metadata);
+  const annotations = recordOf(metadata.annotations);
+  const identity = {
+    kind: String(value.kind),
+    namespace: String(metadata.namespace ?? ''),
+    name: String(metadata.name),
+  };
+  const wave = annotations[HOOK] === undefined ? { wave: Number(annotations[SYNC_WAVE] ?? 0) } : {};
+  objects.set(`${String(value.apiVersion).split('/')[0]} ${identity.kind} ${identity.namespace} ${identity.name}`, {
+    file,
+    ...identity,
+    ...wave,
+    value,
+  });
+}
+
+/** Fields that differ between two versions of an object, in the order of their paths. */
+export function compareObjects(before: RenderedObject, after: RenderedObject): FieldChange[] {
+  const fields: FieldChange[] = [];
+  compare([], before.value, after.value, (at, old, now) => {
+    fields.push({
+      path: at.map((key, i) => (key.startsWith('[') || i === 0 ? key : `.${key}`)).join(''),
+      ...(old === undefined ? {} : { before: JSON.stringify(old) }),
+      ...(now === undefined ? {} : { after: JSON.stringify(now) }),
+      effect: effectOf(after, at),
+    });
+  });
+  return fields.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+type Report = (at: readonly string[], before: unknown, after: unknown) => void;
+
+function compare(at: readonly string[], before: unknown, after: unknown, report: Report): void {
+  const [old, now] = [childrenOf(before), childrenOf(after)];
+  if (old === undefined || now === undefined) {
+    if (JSON.stringify(before) !== JSON.stringify(after)) report(at, before, after);
+    return;
+  }
+  for (const key of new Set([...old.keys(), ...now.keys()])) compare([...at, key], old.get(key), now.get(key), report);
+}
+
+/** Fields of a mapping, or items of a list by alias or name where they have one: an insertion is then one difference. */
+function childrenOf(value: unknown): Map<string, unknown> | undefined {
+  if (isRecord(value)) return new Map(Object.entries(value));
+  if (!Array.isArray(value) || !value.every(isRecord)) return undefined;
+  const keys = value.map((item, i) => `[${String(item.alias ?? item.name ?? i)}]`);
+  return new Set(keys).size === keys.length ? new Map(keys.map((key, i) => [key, value[i]])) : undefined;
+}
+
+function effectOf({ kind, wave }: RenderedObject, at: readonly string[]): FieldEffect {
+  // A hook is deleted and created anew at each sync, so nothing of it is left as it was.
+  if (wave === undefined) return 'sync';
+  const pointer = `/${at.join('/')}/`;
+  const rule = IGNORED_DIFFERENCES.find((ignored) => ignored.kind === kind);
+  const ignored = rule?.jsonPointers.some((path: string) => pointer.startsWith(`${path}/`)) ?? false;
+  if (!ignored) return 'sync';
+  return kind === 'Pgpool' ? 'operation' : 'ignored';
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A mapping, or an empty one: rendered objects are valid, but a base may be anything. */
+export function recordOf(value: unknown): Record<string, unknown> {
+  return isRecord(value) ? value : {};
+}

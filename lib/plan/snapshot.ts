@@ -1,0 +1,91 @@
+import { CHANGES, parseLedgerPath } from '../ledger/layout';
+import { ARGOCD_FOLDER } from '../model/names';
+import type { Side } from './types';
+
+/** The folder of rendered manifests. */
+const DIST = 'dist';
+
+/** The files of a project at one revision: known by their identity, read only where something differs. */
+export interface Snapshot {
+  readonly side: Side;
+  /** Every file under dist/ and changes/: git's name for its content, by path. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The text of files; a path that is not there is left out. All at once, for it may be one process. */
+  read(paths: readonly string[]): ReadonlyMap<string, string>;
+}
+
+/** What two snapshots hold of all that matters for a plan. */
+export interface Revisions {
+  readonly base: Revision;
+  readonly head: Revision;
+  /** Pools at head of which no file differs. */
+  readonly unchanged: number;
+  /** All that the calendar needs of head. @default - not asked for */
+  readonly calendar?: Revision;
+}
+
+/** The files of one revision that a plan needs. */
+export interface Revision {
+  readonly side: Side;
+  /** Files under changes/, by their path in the project. */
+  readonly changes: ReadonlyMap<string, string>;
+  /** Files under dist/, by their path in the project. */
+  readonly dist: ReadonlyMap<string, string>;
+}
+
+/** `demo/pgpool` of a file of a pool's manifests or ledger; undefined for any other. */
+export function poolOfPath(path: string): string | undefined {
+  const ledger = parseLedgerPath(path);
+  if (ledger !== undefined) return ledger.pool;
+  const [folder, namespace, pool, ...rest] = path.split('/');
+  if (folder !== DIST || namespace === ARGOCD_FOLDER || pool === undefined || rest.length !== 1) return undefined;
+  return `${namespace}/${pool}`;
+}
+
+/**
+ * Reads what differs: all files of a pool of which one differs, and the files of no pool that differ themselves.
+ *
+ * @param calendar whether the ledgers and certificates of all other pools of head are read too.
+ */
+export function readDifferences(base: Snapshot, head: Snapshot, calendar: boolean): Revisions {
+  const paths = new Set([...base.ids.keys(), ...head.ids.keys()]);
+  const differing = [...paths].filter((path) => base.ids.get(path) !== head.ids.get(path));
+  const pools = new Set(differing.map(poolOfPath).filter((pool) => pool !== undefined));
+  const wanted = (path: string) => {
+    const pool = poolOfPath(path);
+    return pool === undefined ? base.ids.get(path) !== head.ids.get(path) : pools.has(pool);
+  };
+  const alive = new Set([...head.ids.keys()].filter(isManifest).map(poolOfPath));
+  const files = head.read(
+    [...head.ids.keys()].filter((path) => wanted(path) || (calendar && CALENDAR.test(path))).sort(),
+  );
+  const select = (accept: (path: string) => boolean) => new Map([...files].filter(([path]) => accept(path)));
+  return {
+    base: revision(base.side, base.read([...base.ids.keys()].filter(wanted).sort())),
+    head: revision(head.side, select(wanted)),
+    unchanged: [...alive].filter((pool) => pool !== undefined && !pools.has(pool)).length,
+    ...(calendar
+      ? {
+          calendar: revision(
+            head.side,
+            select((path) => CALENDAR.test(path)),
+          ),
+        }
+      : {}),
+  };
+}
+
+/** Files that certificates follow from: the ledger, the CAs and the certificates of applications. */
+const CALENDAR = /^changes\/|^dist\/[^/]+\/[^/]+\/[0-9]+-(issuer|certificates)\.k8s\.yaml$/;
+
+function isManifest(path: string): boolean {
+  return path.startsWith(`${DIST}/`);
+}
+
+function revision(side: Side, files: ReadonlyMap<string, string>): Revision {
+  return {
+    side,
+    changes: new Map([...files].filter(([path]) => path.startsWith(`${CHANGES}/`))),
+    dist: new Map([...files].filter(([path]) => isManifest(path))),
+  };
+}

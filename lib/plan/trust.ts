@@ -1,0 +1,154 @@
+import { sameRoot } from '../model/accepts';
+import { changeName, stateOf } from '../model/change';
+import { kubedbCertificateName } from '../model/names';
+import { POOL_STAGES } from '../rollout/stages';
+import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
+import type { PoolComparison } from './compare';
+import type { NewOperation } from './impact';
+import { stageOf } from './stage-of';
+import { backendEdge, clientsAfter, clientsDuring, rootText, serverEdge, type Transition } from './trust-edges';
+import type { EdgeName, TrustEdge, TrustRow } from './types';
+
+type Edges = Readonly<Record<EdgeName, TrustEdge>>;
+
+/**
+ * Who trusts whom at every stage of a rollout.
+ *
+ * Row `before` is what stands: it is taken to hold, and every later row is told against it. Edges that need a fact which
+ * is not in git are unknown, never guessed.
+ */
+export function trustOf(comparison: PoolComparison, operations: readonly NewOperation[]): TrustRow[] {
+  const { after } = comparison;
+  const touched = comparison.objects.some(({ file }) => ['issuer', 'certificates'].includes(stageOf(file).stage));
+  const unused = comparison.before === undefined || !touched;
+  if (after === undefined || (operations.length === 0 && unused)) return [];
+  const transitions = operations.map((operation) => transitionOf(comparison, operation));
+  const rows = standingRows(comparison, transitions[0] ?? standing(comparison));
+  let last = rows.at(-1) as TrustRow;
+  operations.forEach((operation, i) => {
+    const added = operationRows(comparison, operation, transitions[i] as Transition, last);
+    rows.push(...added);
+    last = added.at(-1) as TrustRow;
+  });
+  if (operations.length > 0) rows.push({ ...edgesOf(last), stage: 'verify', when: POOL_STAGES.verify.hook });
+  return rows;
+}
+
+function transitionOf({ pool, after }: PoolComparison, operation: NewOperation): Transition {
+  const name = pool.split('/')[1] ?? '';
+  const clients = after === undefined ? [] : clientCertificates(after, operation.after ?? operation.before);
+  return { name, before: operation.before, after: operation.after, clients };
+}
+
+/** A rollout without operations: the same TLS before and after. */
+function standing(comparison: PoolComparison): Transition {
+  const tls = stateOf((comparison.before ?? comparison.after)?.changes ?? []);
+  const name = comparison.pool.split('/')[1] ?? '';
+  const clients = comparison.after === undefined ? [] : clientCertificates(comparison.after, tls);
+  return { name, before: tls, after: tls, clients };
+}
+
+/** The rows before the first operation: what stands, and what the waves up to it do to trust. */
+function standingRows(comparison: PoolComparison, transition: Transition): TrustRow[] {
+  const old = comparison.before ?? comparison.after;
+  const edges = beforeEdges(transition, old === undefined ? [] : clientCertificates(old, transition.before));
+  const rows: TrustRow[] = [{ ...edges, stage: 'before', when: '-' }];
+  const touches = (stage: string) => comparison.objects.some(({ file }) => stageOf(file).stage === stage);
+  if (touches('issuer')) rows.push({ ...afterIssuers(comparison, edges), stage: 'issuer', when: wavesOf('issuer') });
+  if (touches('certificates')) {
+    const last = edgesOf(rows.at(-1) as TrustRow);
+    const reissued = transition.clients.filter((client) => isReissued(comparison, client));
+    const clients = reissued.length === 0 ? last.clients : clientsDuring(transition, reissued);
+    rows.push({ ...last, clients, stage: 'certificates', when: wavesOf('certificates') });
+  }
+  return rows;
+}
+
+function wavesOf(stage: 'issuer' | 'certificates'): string {
+  const row: { wave: number; lastWave?: number } = POOL_STAGES[stage];
+  return row.lastWave === undefined ? String(row.wave) : `${row.wave}..${row.lastWave}`;
+}
+
+function beforeEdges({ name, before }: Transition, clients: readonly ClientCertificate[]): Edges {
+  if (before === undefined) {
+    const plain: TrustEdge = { verdict: 'holds', reason: 'the pool serves no TLS: no certificate is checked' };
+    const backend = 'KubeDB admits a pool without TLS only before a PostgreSQL without TLS';
+    return { server: plain, clients: plain, backend: { verdict: 'holds', reason: backend } };
+  }
+  const secret = `Secret ${kubedbCertificateName(name, 'server')}`;
+  const foreign = clients.filter(({ follows }) => !follows);
+  return {
+    server: { verdict: 'holds', reason: `what stands: ${secret}, signed by ${rootText(before)}` },
+    clients: foreignEdge(foreign) ?? {
+      verdict: 'holds',
+      reason: `what stands: pods trust the CA of ${rootText(before)}`,
+    },
+    backend: { verdict: 'holds', reason: 'what stands: the same CA file is used for PostgreSQL' },
+  };
+}
+
+function foreignEdge(foreign: readonly ClientCertificate[]): TrustEdge | undefined {
+  const first = foreign[0];
+  if (first === undefined) return undefined;
+  const names = foreign.map(({ name }) => name).join(', ');
+  return {
+    verdict: 'unknown',
+    reason: `Certificate ${names} is signed by ${first.issuer}, not by the pool's issuer: whether that is one root is not said`,
+  };
+}
+
+/** A CA that is issued anew, or an issuer that signs with another one: what stands is no proof for what comes. */
+function afterIssuers(comparison: PoolComparison, edges: Edges): Edges {
+  const reissued = reissuedAuthorities(comparison);
+  if (reissued.length === 0) return edges;
+  const edge: TrustEdge = {
+    verdict: 'unknown',
+    reason: `${reissued.join(', ')} changes: certificates that are issued from now on may lead to another root`,
+  };
+  return { server: edge, clients: edge, backend: edge };
+}
+
+function operationRows(
+  comparison: PoolComparison,
+  operation: NewOperation,
+  transition: Transition,
+  last: TrustRow,
+): TrustRow[] {
+  const change = changeName(operation.change);
+  const spans = comparison.after?.objects
+    .filter(({ file }) => stageOf(file).change === change)
+    .map(({ file, wave }) => ({ stage: stageOf(file).stage, when: String(wave) }));
+  const restarts = operation.change.verb === 'restart' ? 'restart' : 'reconfigure';
+  const changes = (edge: TrustEdge, old: TrustEdge) =>
+    old.verdict === 'holds' || edge.verdict !== 'holds' ? edge : old;
+  const during: Edges = {
+    server: changes(serverEdge(transition), last.server),
+    clients: changes(
+      clientsDuring(
+        transition,
+        transition.clients.filter(({ follows }) => follows),
+      ),
+      last.clients,
+    ),
+    backend: changes(backendEdge(transition), last.backend),
+  };
+  const done: Edges = { ...during, clients: settled(transition, during.clients) };
+  let reached = edgesOf(last);
+  return (spans ?? []).map(({ stage, when }) => {
+    if (stage === restarts) reached = during;
+    else if (reached === during) reached = done;
+    return { ...reached, stage, when, change };
+  });
+}
+
+/** Once every pod has restarted, certificates that follow the pool's issuer fit again. */
+function settled(transition: Transition, during: TrustEdge): TrustEdge {
+  const { before, after, clients } = transition;
+  if (before === undefined || after === undefined || sameRoot(before, after)) return during;
+  const edge = clientsAfter(transition);
+  return edge.verdict === 'holds' ? (foreignEdge(clients.filter(({ follows }) => !follows)) ?? edge) : edge;
+}
+
+function edgesOf({ server, clients, backend }: TrustRow): Edges {
+  return { server, clients, backend };
+}

@@ -1,0 +1,174 @@
+import type { Problem } from '../errors';
+import type { Accept, Verb } from '../model/change';
+
+/** What a merge does to those who are connected to a pool, least first. */
+export const IMPACTS = ['none', 'reload', 'restart', 'outage'] as const;
+/** One of {@link IMPACTS}: nothing, settings are read anew, pods restart one by one, nobody is served for a while. */
+export type Impact = (typeof IMPACTS)[number];
+
+/** Why a pool has its impact. */
+export interface Reason {
+  readonly impact: Impact;
+  /** Whether it is only possible: nobody has proven what KubeDB does with such an edit of a live pool. */
+  readonly may: boolean;
+  /** Lower case, no full stop. */
+  readonly text: string;
+}
+
+/** What happens to a field: Argo CD writes it, the operation does, or nobody does. */
+export type FieldEffect = 'sync' | 'operation' | 'ignored';
+
+/** A field of an object that differs. */
+export interface FieldChange {
+  /** `spec.tls.issuerRef.name`. */
+  readonly path: string;
+  /** JSON of the value; absent when the field is new. */
+  readonly before?: string;
+  /** JSON of the value; absent when the field is gone. */
+  readonly after?: string;
+  readonly effect: FieldEffect;
+}
+
+/** What becomes of a Kubernetes object. */
+export interface ObjectChange {
+  readonly action: 'create' | 'change' | 'prune';
+  readonly kind: string;
+  readonly namespace: string;
+  readonly name: string;
+  /** The rendered file. */
+  readonly file: string;
+  /** Of a change only. */
+  readonly fields: readonly FieldChange[];
+}
+
+/** A new operation: a PgpoolOpsRequest that head renders and base does not. */
+export interface PlannedOperation {
+  /** `0007-update`. */
+  readonly change: string;
+  readonly verb: Verb;
+  /** Name of the PgpoolOpsRequest. */
+  readonly name: string;
+  readonly wave: number;
+  /** Why, in its author's words. */
+  readonly reason: string;
+  /** What it hurts, and whether its author accepted that. */
+  readonly hurts: readonly { readonly accept: Accept; readonly reason: string; readonly accepted: boolean }[];
+}
+
+/** A part of a rollout in time. Seconds count from the start of the sync. */
+export interface Span {
+  /** `pause`, `reconfigure`. */
+  readonly stage: string;
+  /** `10`, or `PostSync`. */
+  readonly when: string;
+  /** The change that it belongs to. @default - none */
+  readonly change?: string;
+  /** The object that carries it out: `Job checkout-0007-pause`. */
+  readonly object: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Whether an edge of trust carries connections. */
+export type Verdict = 'holds' | 'breaks' | 'unknown';
+
+/** Who trusts whom, at one stage. */
+export interface TrustEdge {
+  readonly verdict: Verdict;
+  /** Whose root, which Secret, which declared trust. */
+  readonly reason: string;
+  /** What the author of the change has to accept for it. @default - nothing */
+  readonly accept?: Accept;
+}
+
+/** The three edges: client -> server certificate, pool -> client certificates, pool -> PostgreSQL. */
+export const EDGES = ['server', 'clients', 'backend'] as const;
+/** One of {@link EDGES}. */
+export type EdgeName = (typeof EDGES)[number];
+
+/** The trust of a pool during one stage of its rollout. */
+export interface TrustRow extends Readonly<Record<EdgeName, TrustEdge>> {
+  /** `before`, or a stage. */
+  readonly stage: string;
+  /** `10`, `PostSync`, or `-`. */
+  readonly when: string;
+  /** @default - none */
+  readonly change?: string;
+}
+
+/** What happens to one pool. */
+export interface PoolPlan {
+  /** `demo/pgpool`. */
+  readonly pool: string;
+  readonly standing: 'created' | 'changed' | 'removed';
+  readonly impact: Impact;
+  readonly reasons: readonly Reason[];
+  /** Pods of the pool at head. */
+  readonly replicas: number;
+  /** How many times a pod restarts, over all operations. */
+  readonly restarts: number;
+  /** Estimate, from the start of the sync. */
+  readonly seconds: number;
+  readonly operations: readonly PlannedOperation[];
+  readonly timeline: readonly Span[];
+  readonly objects: readonly ObjectChange[];
+  readonly trust: readonly TrustRow[];
+  /** What a reviewer should know besides. */
+  readonly notes: readonly string[];
+}
+
+/** One certificate and when somebody has to act. Durations count from its issuance: no date is known without a cluster. */
+export interface CalendarEntry {
+  readonly pool: string;
+  /** `server`, `client`, `metrics-exporter`, `application`, `ca`. */
+  readonly role: string;
+  readonly certificate: string;
+  readonly secret: string;
+  readonly issuer: string;
+  /** `2160h`; absent when it is not in git. */
+  readonly life?: string;
+  /** How long after its issuance cert-manager renews it. */
+  readonly renewal?: string;
+  /** How long after its issuance a rotate has to be merged at the latest; absent when none is needed. */
+  readonly rotateBy?: string;
+  readonly advice: string;
+}
+
+/** One of the two revisions that are compared. */
+export interface Side {
+  /** As the user named it, or `working tree`. */
+  readonly revision: string;
+  /** @default - none, for the working tree */
+  readonly commit?: string;
+}
+
+/** What a merge will do. */
+export interface Plan {
+  readonly base: Side;
+  readonly head: Side;
+  /** One sentence, the title of a check. */
+  readonly summary: string;
+  readonly impact: Impact;
+  /** For bots: `outage`, `plaintext`, `client-trust`, `removed`, `no-changes` and so on. */
+  readonly labels: readonly string[];
+  /** Worst first. Pools of which nothing changes are not listed. */
+  readonly pools: readonly PoolPlan[];
+  /** Pools of which nothing changes. */
+  readonly unchanged: number;
+  /** Objects that belong to no pool. */
+  readonly fleet: readonly ObjectChange[];
+  /** Why this must not be merged. */
+  readonly refusals: readonly Problem[];
+  /** @default - not asked for */
+  readonly calendar?: readonly CalendarEntry[];
+}
+
+/** The worse of two impacts. */
+export function worse(a: Impact, b: Impact): Impact {
+  return IMPACTS.indexOf(a) >= IMPACTS.indexOf(b) ? a : b;
+}
+
+/** Whether a plan says that anything changes. */
+export function hasChanges(plan: Plan): boolean {
+  return plan.pools.length > 0 || plan.fleet.length > 0;
+}

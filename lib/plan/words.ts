@@ -1,0 +1,93 @@
+import type { CalendarEntry, FieldChange, ObjectChange, PoolPlan, TrustEdge } from './types';
+
+/** Symbols of an object's fate; a word always stands beside them. */
+export const ACTIONS = {
+  create: { symbol: '+', word: 'create' },
+  change: { symbol: '~', word: 'change' },
+  prune: { symbol: '-', word: 'prune' },
+} as const satisfies Record<ObjectChange['action'], object>;
+
+/** Symbols of a verdict; a word always stands beside them. */
+export const VERDICT_SYMBOLS = { holds: '✓', breaks: '✗', unknown: '?' } as const satisfies Record<
+  TrustEdge['verdict'],
+  string
+>;
+
+/** How an edge is called for people. */
+export const EDGE_TITLES = {
+  server: 'client → server certificate',
+  clients: 'pool → client certificates',
+  backend: 'pool → PostgreSQL',
+} as const;
+
+/** `~` changed, `+` created, `-` removed. */
+export const STANDINGS = { created: '+', changed: '~', removed: '-' } as const satisfies Record<
+  PoolPlan['standing'],
+  string
+>;
+
+/** `2 restarts` of a pool; `-` for none. */
+export function restartsText(pool: PoolPlan): string {
+  return pool.restarts === 0 ? '-' : `${pool.restarts} (${pool.replicas} pod${pool.replicas === 1 ? '' : 's'})`;
+}
+
+/** `spec.replicas: 3 -> 2`, and who brings it to the cluster where a sync does not. */
+export function fieldText({ path, before, after, effect }: FieldChange): string {
+  const values = `${shorten(before ?? 'none')} -> ${shorten(after ?? 'none')}`;
+  const how = { sync: '', operation: ' (through the operation)', ignored: ' (left as it is in the cluster)' }[effect];
+  return `${path}: ${values}${how}`;
+}
+
+const LONGEST_VALUE = 80;
+
+function shorten(text: string): string {
+  return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE - 1)}…`;
+}
+
+/** `Job demo/pgpool-0007-pause`. */
+export function objectText({ kind, namespace, name }: ObjectChange): string {
+  return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
+}
+
+/** Destructive objects first: what goes is what a reviewer must not overlook. */
+export function destructiveFirst(objects: readonly ObjectChange[]): ObjectChange[] {
+  const order = ['prune', 'change', 'create'];
+  return [...objects].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
+}
+
+/**
+ * Trust rows that say the same as the row before are one row, and what stands and holds is left out where a later row
+ * follows: a list of equal stages hides the one that differs.
+ */
+export function distinctReasons(
+  pool: PoolPlan,
+): { edge: keyof typeof EDGE_TITLES; stages: string; trust: TrustEdge }[] {
+  return (Object.keys(EDGE_TITLES) as (keyof typeof EDGE_TITLES)[]).flatMap((edge) => {
+    const runs: { edge: typeof edge; first: string; last: string; trust: TrustEdge }[] = [];
+    for (const row of pool.trust) {
+      const stage = row.change === undefined ? row.stage : `${row.stage} ${row.change.slice(0, 4)}`;
+      const run = runs.at(-1);
+      if (run !== undefined && run.trust.reason === row[edge].reason) run.last = stage;
+      else runs.push({ edge, first: stage, last: stage, trust: row[edge] });
+    }
+    const told = runs.filter((run, i) => i === runs.length - 1 || i > 0 || run.trust.verdict !== 'holds');
+    return told.map(({ first, last, trust }) => ({
+      edge,
+      stages: first === last ? first : `${first} … ${last}`,
+      trust,
+    }));
+  });
+}
+
+/** What the calendar cannot know. */
+export const CALENDAR_NOTE =
+  'Durations count from the issuance of each certificate: without a cluster no date is known.';
+
+/** Columns of the calendar. */
+export function calendarCells(entry: CalendarEntry): string[] {
+  const { pool, role, secret, issuer, life, renewal, rotateBy } = entry;
+  return [pool, role, secret, issuer, life ?? 'unknown', renewal ?? 'unknown', rotateBy ?? '-'];
+}
+
+/** Titles of {@link calendarCells}. */
+export const CALENDAR_TITLES = ['pool', 'certificate', 'Secret', 'issuer', 'life', 'renewed after', 'rotate merged by'];

@@ -1,0 +1,62 @@
+import { X509Certificate } from 'node:crypto';
+import type { Cluster } from '../cluster/cluster';
+import { type Condition, conditionOf, type KubeObject } from '../cluster/objects';
+import type { Look } from '../cluster/wait';
+import { kubedbCertificateName } from '../model/names';
+import type { PoolName } from './objects';
+
+/** The server certificate that cert-manager has issued last. */
+export interface ExpectedCertificate {
+  readonly revision: number;
+  readonly certificate: X509Certificate;
+}
+
+type Certificate = KubeObject<unknown, { readonly revision?: number; readonly conditions?: readonly Condition[] }>;
+type CertificateRequest = KubeObject<unknown, { readonly certificate?: string }>;
+
+const NAME = 'cert-manager.io/certificate-name';
+const REVISION = 'cert-manager.io/certificate-revision';
+
+/**
+ * Finds what a pool has to serve, without its Secret: a CertificateRequest holds the signed chain of one revision of a
+ * Certificate, and nothing that is secret.
+ */
+export async function expectedCertificate(cluster: Cluster, pool: PoolName): Promise<Look<ExpectedCertificate>> {
+  const { namespace } = pool;
+  const name = kubedbCertificateName(pool.name, 'server');
+  const certificate = await cluster.tryGet<Certificate>({ kind: 'Certificate', namespace, name });
+  if (certificate === undefined) return { waiting: `Certificate ${name}, which does not exist` };
+  if (conditionOf(certificate, 'Issuing')?.status === 'True') return { waiting: `Certificate ${name} to be issued` };
+  const { revision } = certificate.status ?? {};
+  if (revision === undefined) return { waiting: `Certificate ${name} to be issued for the first time` };
+  const requests = await cluster.list<CertificateRequest>({ kind: 'CertificateRequest', namespace });
+  const request = requests.find((each) => isOf(each, certificate, revision));
+  const chain = request?.status?.certificate;
+  if (chain === undefined) {
+    return {
+      waiting: `the signed CertificateRequest of revision ${revision} of Certificate ${name}, which does not exist`,
+    };
+  }
+  const leaf = tryParseLeaf(chain);
+  if (leaf === undefined)
+    return { waiting: `a certificate in CertificateRequest ${request?.metadata.name}, it holds none` };
+  return { done: { revision, certificate: leaf } };
+}
+
+/** By uid as well: a Certificate that was deleted and made anew counts its revisions from 1 again. */
+function isOf({ metadata, status }: CertificateRequest, certificate: Certificate, revision: number): boolean {
+  const owners = metadata.ownerReferences ?? [];
+  const owned = owners.length === 0 || owners.some(({ uid }) => uid === certificate.metadata.uid);
+  const { annotations = {} } = metadata;
+  const named = annotations[NAME] === certificate.metadata.name && annotations[REVISION] === String(revision);
+  return owned && named && status?.certificate !== undefined;
+}
+
+/** The chain is PEM in base64, leaf first; Node reads the first certificate of it. */
+function tryParseLeaf(chain: string): X509Certificate | undefined {
+  try {
+    return new X509Certificate(Buffer.from(chain, 'base64'));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Cluster } from '../cluster/cluster';
+import type { Condition, KubeObject, ListTarget, ObjectRef } from '../cluster/objects';
+import { named } from '../cluster/objects';
+import { operationStanding } from '../model/operation-standing';
+
+/** A pool by its name. */
+export interface PoolName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** A Pgpool, as far as the steps read it. */
+export type Pgpool = KubeObject<
+  { readonly replicas?: number; readonly sslMode?: string; readonly tls?: unknown },
+  { readonly phase?: string; readonly conditions?: readonly Condition[] }
+>;
+
+/** A PgpoolOpsRequest, as far as the steps read it. */
+export type Operation = KubeObject<
+  { readonly type?: string; readonly databaseRef?: { readonly name?: string } },
+  { readonly phase?: string; readonly conditions?: readonly Condition[] }
+>;
+
+/** A Pod, as far as the steps read it. */
+export type Pod = KubeObject<unknown, { readonly podIP?: string; readonly phase?: string }>;
+
+/** The Pgpool of a pool. */
+export function poolRef({ namespace, name }: PoolName): ObjectRef {
+  return { kind: 'Pgpool', namespace, name };
+}
+
+/** The Pgpool of a pool, for a watch that its Role allows for this one only. */
+export function poolTarget({ namespace, name }: PoolName): ListTarget {
+  return { kind: 'Pgpool', namespace, ...named(name) };
+}
+
+/** All operations of the namespace: whose pool they are of can only be told from their spec. */
+export function operationsTarget({ namespace }: PoolName): ListTarget {
+  return { kind: 'PgpoolOpsRequest', namespace };
+}
+
+/** All pods of a pool. */
+export function podsTarget({ namespace, name }: PoolName): ListTarget {
+  const labelSelector = `app.kubernetes.io/instance=${name},app.kubernetes.io/name=pgpools.kubedb.com`;
+  return { kind: 'Pod', namespace, labelSelector };
+}
+
+/** The operations of a pool, the one with a name, and those under way. */
+export interface Operations {
+  /** @default - it does not exist */
+  readonly own?: Operation;
+  /** Under way, `own` perhaps among them. */
+  readonly running: readonly Operation[];
+}
+
+/** Reads the operations of a pool. */
+export async function readOperations(cluster: Cluster, pool: PoolName, ownName?: string): Promise<Operations> {
+  const all = await cluster.list<Operation>(operationsTarget(pool));
+  const ours = all.filter((operation) => operation.spec?.databaseRef?.name === pool.name);
+  const own = ours.find((operation) => operation.metadata.name === ownName);
+  const running = ours.filter((operation) => operationStanding(operation.status?.phase) === 'running');
+  return { running, ...(own === undefined ? {} : { own }) };
+}
+
+/** `checkout-0001-update (ReconfigureTLS, Progressing)`: an operation as people should read it. */
+export function operationText({ metadata, spec, status }: Operation): string {
+  return `operation ${metadata.name} (${spec?.type ?? 'no type'}, ${status?.phase ?? 'not begun'})`;
+}

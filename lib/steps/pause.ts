@@ -1,0 +1,46 @@
+import type { Look } from '../cluster/wait';
+import { operationStanding } from '../model/operation-standing';
+import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed } from './context';
+import { isOursUpTo, pauseOf, setPaused } from './marker';
+import { operationsTarget, operationText, type Pgpool, poolRef, poolTarget, readOperations } from './objects';
+
+/**
+ * Holds a pool for its change: waits until no operation is under way, then sets our Paused.
+ *
+ * A Paused of somebody else is waited for and never touched: it may be KubeDB's, which removes it after its operation.
+ * One that stays makes the step fail at its deadline and say whose it is, for whoever paused the pool wants it held, and
+ * KubeDB would lift that pause with the end of our operation.
+ *
+ * @throws GitopsError when the pool is gone, or the time is over.
+ */
+export async function pause(run: StepRun): Promise<void> {
+  const { pool } = run.options;
+  const done = await lookUntil(run, [poolTarget(pool), operationsTarget(pool)], () => look(run, changeOf(run)));
+  run.log.info(done);
+}
+
+/**
+ * Reads the pool before the operations: an operation that begins after the second read has written to the pool after
+ * the first, so our write is refused.
+ */
+async function look(run: StepRun, change: string): Promise<Look<string>> {
+  const { pool } = run.options;
+  const pgpool = await run.cluster.tryGet<Pgpool>(poolRef(pool));
+  if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
+  if (pgpool.metadata.deletionTimestamp !== undefined) throw stepFailed(run, 'the Pgpool is being deleted');
+  const { own, running } = await readOperations(run.cluster, pool, ownOperation(run));
+  if (own !== undefined && operationStanding(own.status?.phase) !== 'waiting') {
+    // A Job that was deleted is made again by Argo CD, its resume is not: a pause now would last for ever.
+    return { done: `${operationText(own)} has begun already: there is nothing left to pause for` };
+  }
+  if (running[0] !== undefined) return { waiting: `the end of ${operationText(running[0])}` };
+  const held = pauseOf(pgpool);
+  if (held.by === 'others') {
+    return { waiting: `somebody else's pause to be lifted, it is left untouched: ${held.text}` };
+  }
+  if (held.by === 'us' && (held.change === change || !isOursUpTo(held, change))) {
+    return { done: `paused already, for change ${held.change}` };
+  }
+  await setPaused(run, pgpool, change);
+  return { done: `paused for change ${change}` };
+}

@@ -1,0 +1,166 @@
+import { X509Certificate } from 'node:crypto';
+import { connect as connectTcp, type Socket } from 'node:net';
+import { connect as connectTls, type TLSSocket } from 'node:tls';
+import { readByte, readReply, startupMessage } from './wire';
+
+/** Where a pool answers. */
+export interface Endpoint {
+  readonly host: string;
+  readonly port: number;
+  /** Name that TLS asks for. @default - none is asked for */
+  readonly serverName?: string;
+}
+
+/** What an endpoint answered to the question for TLS. */
+export type TlsAnswer =
+  | { readonly kind: 'tls'; readonly certificate: X509Certificate }
+  /** It said `N`. */
+  | { readonly kind: 'plain' }
+  /** Nobody answered, or not in PostgreSQL's protocol. */
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** What an endpoint answered to a client that wants no TLS. */
+export type PlainAnswer =
+  /** It went on to ask for a password, or took one for wrong. */
+  | { readonly kind: 'accepted' }
+  /** It demands TLS. */
+  | { readonly kind: 'refused'; readonly message: string }
+  /** It answered with an error that has nothing to do with TLS: too many clients, no backend. */
+  | { readonly kind: 'other'; readonly reason: string }
+  /** Nobody answered, or not in PostgreSQL's protocol. */
+  | { readonly kind: 'none'; readonly reason: string };
+
+/** Whether an endpoint's certificate leads to a root. */
+export type TrustAnswer = 'trusted' | 'untrusted' | { readonly kind: 'none'; readonly reason: string };
+
+/** The network, as far as the steps use it. */
+export interface Prober {
+  /** Asks for TLS and takes the certificate that is served. */
+  tls(endpoint: Endpoint): Promise<TlsAnswer>;
+  /** Asks for a connection without TLS. */
+  plain(endpoint: Endpoint): Promise<PlainAnswer>;
+  /** Whether a client that trusts only `rootPem` would trust the endpoint. */
+  trust(endpoint: Endpoint, rootPem: string): Promise<TrustAnswer>;
+}
+
+/** PostgreSQL's SSLRequest: its length and a number that no protocol version has. */
+const SSL_REQUEST = Buffer.from('0000000804d2162f', 'hex');
+
+/**
+ * Probes over real sockets. It shows no client certificate and no password, and sends nothing after the handshake.
+ *
+ * @param timeoutMilliseconds for a whole probe. @default 5000
+ */
+export function networkProber(timeoutMilliseconds = 5000): Prober {
+  const within = <T>(endpoint: Endpoint, probe: (socket: Socket) => Promise<T>) =>
+    withSocket(endpoint, timeoutMilliseconds, probe);
+  return {
+    tls: (endpoint) =>
+      within(endpoint, async (socket): Promise<TlsAnswer> => {
+        if (!(await asksForTls(socket))) return { kind: 'plain' };
+        return { kind: 'tls', certificate: await servedCertificate(socket, endpoint) };
+      }).catch(noAnswer),
+    plain: (endpoint) =>
+      within(endpoint, async (socket): Promise<PlainAnswer> => {
+        socket.write(startupMessage({ user: 'pgpool_gitops_probe', database: 'postgres' }));
+        return judgeReply(await readReply(socket));
+      }).catch(noAnswer),
+    trust: (endpoint, rootPem) =>
+      within(endpoint, async (socket): Promise<TrustAnswer> => {
+        if (!(await asksForTls(socket))) return { kind: 'none', reason: 'it serves no TLS' };
+        return (await leadsTo(socket, endpoint, rootPem)) ? 'trusted' : 'untrusted';
+      }).catch(noAnswer),
+  };
+}
+
+function noAnswer(error: unknown): { readonly kind: 'none'; readonly reason: string } {
+  const { code, message } = error as NodeJS.ErrnoException;
+  return { kind: 'none', reason: code === undefined || message.includes(code) ? message : `${message} (${code})` };
+}
+
+/** Opens a connection for a probe, and closes it whatever comes. */
+async function withSocket<T>(endpoint: Endpoint, timeout: number, probe: (socket: Socket) => Promise<T>): Promise<T> {
+  const socket = connectTcp({ host: endpoint.host, port: endpoint.port });
+  let timer: NodeJS.Timeout | undefined;
+  const failed = new Promise<never>((_, reject) => {
+    // Listens until the socket is gone: an error after the answer must not end the process.
+    socket.on('error', reject);
+    timer = setTimeout(() => reject(new Error(`no answer within ${timeout / 1000} s`)), timeout);
+  });
+  try {
+    return await Promise.race([connected(socket).then(() => probe(socket)), failed]);
+  } finally {
+    clearTimeout(timer);
+    socket.destroy();
+  }
+}
+
+function connected(socket: Socket): Promise<void> {
+  return new Promise((resolve) => socket.once('connect', resolve));
+}
+
+/** @throws Error when the answer is neither `S` nor `N`, or holds more than that one byte. */
+async function asksForTls(socket: Socket): Promise<boolean> {
+  socket.write(SSL_REQUEST);
+  const answer = await readByte(socket);
+  if (answer === 'S') return true;
+  if (answer === 'N') return false;
+  throw new Error(`answered ${JSON.stringify(answer)} to an SSLRequest, allowed: S or N`);
+}
+
+/**
+ * The leaf that is served. It is taken while the handshake still goes on: a server that demands a client certificate
+ * breaks off at its end, but by then it has shown its own. Node has one event at that moment, the one for OCSP.
+ */
+function servedCertificate(socket: Socket, endpoint: Endpoint): Promise<X509Certificate> {
+  return new Promise((resolve, reject) => {
+    const secured = handshake(socket, endpoint, { requestOCSP: true });
+    const take = () => {
+      // Node 20 hands it out only once per connection, so the second event may find nothing.
+      const certificate = secured.getPeerX509Certificate();
+      if (certificate === undefined) return;
+      resolve(new X509Certificate(certificate.raw));
+      secured.destroy();
+    };
+    secured.on('OCSPResponse', take);
+    secured.on('secureConnect', take);
+    secured.on('error', reject);
+    secured.on('close', () => reject(new Error('closed the connection before it showed a certificate')));
+  });
+}
+
+function leadsTo(socket: Socket, endpoint: Endpoint, rootPem: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const secured = handshake(socket, endpoint, { ca: rootPem });
+    secured.on('secureConnect', () => {
+      resolve(secured.authorized);
+      secured.destroy();
+    });
+    secured.on('error', reject);
+    secured.on('close', () => reject(new Error('closed the connection during the handshake')));
+  });
+}
+
+/** Whom to trust is not the question here, so nothing is refused; names are compared elsewhere. */
+function handshake(socket: Socket, { serverName }: Endpoint, more: { requestOCSP?: boolean; ca?: string }): TLSSocket {
+  return connectTls({
+    socket,
+    rejectUnauthorized: false,
+    checkServerIdentity: () => undefined,
+    ...(serverName === undefined ? {} : { servername: serverName }),
+    ...more,
+  });
+}
+
+/** Words by which Pgpool-II and PostgreSQL say that only the missing TLS is wrong. */
+const DEMANDS_TLS = /SSL off|no encryption|requires? (SSL|TLS)|(pool|pg)_hba\.conf/i;
+/** Words by which they say that a password is wrong: they did get as far as that without TLS. */
+const WANTS_PASSWORD = /password|pool_passwd|authentication/i;
+
+function judgeReply(reply: Awaited<ReturnType<typeof readReply>>): PlainAnswer {
+  if (reply.type === 'R') return { kind: 'accepted' };
+  if (reply.type !== 'E')
+    return { kind: 'none', reason: `answered with a message of type ${JSON.stringify(reply.type)}` };
+  if (DEMANDS_TLS.test(reply.text)) return { kind: 'refused', message: reply.text };
+  return WANTS_PASSWORD.test(reply.text) ? { kind: 'accepted' } : { kind: 'other', reason: reply.text };
+}
