@@ -82,6 +82,21 @@ describe('in a git repository', () => {
     expect(project.run('history', 'demo/pgpool').stdout).toMatch(/0001-rotate .*theirs\n0002-update .*ours\n/);
   });
 
+  test('renumber keeps both changes when two branches add a file of the same name', () => {
+    project.git('checkout', '-q', '-b', 'ours');
+    project.run('change', 'restart', 'demo/pgpool', '--reason', 'ours');
+    commit('ours');
+    project.git('checkout', '-q', 'main');
+    project.run('change', 'restart', 'demo/pgpool', '--reason', 'theirs');
+    commit('theirs');
+    project.git('checkout', '-q', 'ours');
+    expect(project.git('rebase', 'main').stdout).toContain('changes/demo/pgpool/0001-restart.yaml');
+    expect(project.run('change', 'renumber', '--base', 'main')).toMatchObject({ code: 0, stderr: '' });
+    project.git('add', '-A');
+    project.git('-c', 'core.editor=true', 'rebase', '--continue');
+    expect(project.run('history', 'demo/pgpool').stdout).toMatch(/0001-restart .*theirs\n0002-restart .*ours\n/);
+  });
+
   test('a revert of intent is recorded as a forward step', () => {
     project.declare(`{ ${POOL}, tls: { sslMode: 'require', ${CA} } }`);
     project.run('change', '--reason', 'tighter');

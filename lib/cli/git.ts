@@ -93,6 +93,23 @@ export function uncommitted(root: string, folders: readonly string[]): string[] 
   return done.stdout.split('\0').filter((entry) => entry !== '');
 }
 
+/**
+ * Both sides of ledger files that git could not merge: what the base has, and what the branch would like to add.
+ *
+ * @param paths files with conflict markers.
+ * @throws GitopsError when git cannot read them.
+ */
+export function conflictSides(root: string, base: string, paths: readonly string[]): Map<string, [string, string]> {
+  return new Map(
+    paths.map((path) => {
+      const theirs = git(root, ['show', `${base}:./${path}`]);
+      // Which stage is the branch's depends on whether git is in a rebase or in a merge.
+      const stages = [2, 3].map((stage) => git(root, ['show', `:${stage}:./${path}`]));
+      return [path, [theirs, stages.find((text) => text !== theirs) ?? theirs]];
+    }),
+  );
+}
+
 function verifyRevision(root: string, base: string): void {
   const found = run(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
   if (found.status === 0) return;

@@ -42,7 +42,7 @@ export function parseChange(path: string, content: string): Parsed {
       }),
     };
   }
-  const value = document.toJS() as Record<string, unknown>;
+  const value = toValue(document) as Record<string, unknown>;
   const findings = checkSchema(CHANGE_SCHEMA, value);
   if (findings.length === 0) findings.push(...checkVerb(verb as Verb, value));
   if (findings.length > 0) {
@@ -57,6 +57,15 @@ export function parseChange(path: string, content: string): Parsed {
     };
   }
   return { change: toChange(Number(match[1]), value) };
+}
+
+/** An alias that leads nowhere, or to far too much, is told by the schema like any other text that is no change. */
+function toValue(document: { toJS(): unknown }): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return `unreadable YAML: ${(error as Error).message.split('\n')[0]}`;
+  }
 }
 
 function toChange(number: number, value: Record<string, unknown>): Change {

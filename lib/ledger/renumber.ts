@@ -20,10 +20,21 @@ export interface Renumbering {
  * @param pool `demo/pgpool`.
  * @param files every file of the ledger in the working tree.
  * @param base paths of the ledger that exist at the base: those are never touched.
+ * @param conflicted changes of the branch whose file the base has under the same name, by path: git could not merge them,
+ *   and `files` holds the base's side.
  * @throws GitopsError when a file cannot be read, or a change makes no sense behind the base's changes.
  */
-export function renumber(pool: string, files: ReadonlyMap<string, string>, base: ReadonlySet<string>): Renumbering {
-  const { theirs, ours } = split(pool, files, base);
+export function renumber(
+  pool: string,
+  files: ReadonlyMap<string, string>,
+  base: ReadonlySet<string>,
+  conflicted: ReadonlyMap<string, string> = new Map(),
+): Renumbering {
+  const { theirs, ours } = split(
+    pool,
+    [...files, ...conflicted],
+    (path, text) => base.has(path) && conflicted.get(path) !== text,
+  );
   const ordered: Change[] = [...theirs];
   const renamed = new Map<string, string>();
   const problems: Problem[] = [];
@@ -38,12 +49,20 @@ export function renumber(pool: string, files: ReadonlyMap<string, string>, base:
   }
   throwProblems(problems);
   const mine = ordered.slice(theirs.length);
-  const written = recordedFiles(pool, mine.length > 0 ? mine : ordered.slice(-1));
+  const restored = [...conflicted.keys()].filter((path) => parseLedgerPath(path)?.pool === pool);
+  const written = new Map([
+    ...restored.map((path) => [path, files.get(path) ?? ''] as const),
+    ...recordedFiles(pool, mine.length > 0 ? mine : ordered.slice(-1)),
+  ]);
   const removed = [...renamed.keys()].map((name) => changePath(pool, name)).filter((path) => !written.has(path));
   return { renamed, removed, written };
 }
 
-function split(pool: string, files: ReadonlyMap<string, string>, base: ReadonlySet<string>) {
+function split(
+  pool: string,
+  files: readonly (readonly [string, string])[],
+  isTheirs: (path: string, text: string) => boolean,
+) {
   const theirs: Change[] = [];
   const ours: Change[] = [];
   const problems: Problem[] = [];
@@ -52,7 +71,7 @@ function split(pool: string, files: ReadonlyMap<string, string>, base: ReadonlyS
     if (place?.pool !== pool || place.file === HEAD) continue;
     const parsed = parseChange(path, content);
     if ('problems' in parsed) problems.push(...parsed.problems);
-    else (base.has(path) ? theirs : ours).push(parsed.change);
+    else (isTheirs(path, content) ? theirs : ours).push(parsed.change);
   }
   if (theirs.length + ours.length === 0) {
     problems.push({

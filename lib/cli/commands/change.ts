@@ -10,7 +10,7 @@ import { suggest } from '../../model/suggest';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
-import { ledgerPaths } from '../git';
+import { conflictSides, ledgerPaths } from '../git';
 import type { Host } from '../host';
 import { openProject } from '../project';
 
@@ -63,8 +63,18 @@ export function renumberChanges(
 ): void {
   const files = readTree(options.project, CHANGES);
   const base = ledgerPaths(options.project, options.base);
+  const unmerged = [...files].filter(
+    ([path, text]) => base.has(path) && !path.endsWith('/HEAD') && text.includes('<<<<<<<'),
+  );
+  const sides = conflictSides(
+    options.project,
+    options.base,
+    unmerged.map(([path]) => path),
+  );
+  const merged = new Map([...files, ...[...sides].map(([path, [theirs]]) => [path, theirs] as const)]);
+  const ours = new Map([...sides].map(([path, [, text]]) => [path, text]));
   const pools = pool === undefined ? poolsOf(files) : [pool];
-  const renumbered = pools.map((key) => ({ key, ...renumber(key, files, base) }));
+  const renumbered = pools.map((key) => ({ key, ...renumber(key, merged, base, ours) }));
   const written = new Map(
     renumbered.flatMap((pool) => [...pool.written].filter(([path, text]) => files.get(path) !== text)),
   );

@@ -42,11 +42,17 @@ const PIPE_WIDTH = 120;
 export function plan(options: PlanCommandOptions, host: Host): void {
   const { project, base, head, calendar } = options;
   const before = gitSnapshot(project, base);
-  const after = head === undefined ? workingTree(project, before, host) : gitSnapshot(project, head);
+  const after = head === undefined ? workingTree(project, before) : gitSnapshot(project, head);
   const made = makePlan(before, after, { calendar });
+  if (head === undefined) noteUncommitted(project, host);
   write(made, options.output, host);
   throwProblems(made.refusals);
   if (options.exitCode && hasChanges(made)) throw new CommanderError(2, DIFFERENCES, made.summary);
+}
+
+function noteUncommitted(project: string, host: Host): void {
+  const dirty = uncommitted(project, FOLDERS).length;
+  if (dirty > 0) host.note(`plans ${dirty} file${dirty === 1 ? '' : 's'} of dist/ and changes/ that are not committed`);
 }
 
 function write(made: Plan, output: PlanCommandOptions['output'], host: Host): void {
@@ -82,12 +88,10 @@ function gitSnapshot(project: string, revision: string): Snapshot {
 }
 
 /** What lies in the folder now, committed or not. Its files get the names that git would give them, to be compared. */
-function workingTree(project: string, base: Snapshot, host: Host): Snapshot {
+function workingTree(project: string, base: Snapshot): Snapshot {
   const files = new Map(FOLDERS.flatMap((folder) => [...readTree(project, folder)]));
   const [id = ''] = base.ids.values();
   const algorithm = id.length === 64 ? 'sha256' : 'sha1';
-  const dirty = uncommitted(project, FOLDERS).length;
-  if (dirty > 0) host.note(`plans ${dirty} file${dirty === 1 ? '' : 's'} of dist/ and changes/ that are not committed`);
   return {
     side: { revision: 'working tree' },
     ids: new Map([...files].map(([path, text]) => [path, blobId(text, algorithm)])),
