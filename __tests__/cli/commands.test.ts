@@ -97,6 +97,15 @@ describe('a project', () => {
     );
   });
 
+  test('fails without a stack trace when dist is a file', () => {
+    project.run('change');
+    project.write('dist', '');
+    const { code, stderr } = project.run('synth');
+    expect(code).toBe(1);
+    expect(stderr).toContain('dist: the file system refuses it: scandir ends with ENOTDIR');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
   test('fails to check a fleet of no pools, for a check of nothing is never green', () => {
     project.declare('');
     project.run('synth');

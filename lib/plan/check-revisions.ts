@@ -67,10 +67,12 @@ export function checkComparable(base: Revision, head: Revision): Problem[] {
 }
 
 /** Refuses manifests of head that its ledger does not lead to: a plan of them would not be what is merged. */
-export function checkHead(pool: string, { changes, pgpool, operations }: PoolRevision): Problem[] {
+export function checkHead(pool: string, revision: PoolRevision | undefined): Problem[] {
   const stale = (file: string, message: string): Problem[] => [
     { code: 'dist-stale', file, message, fix: 'pgpool-gitops synth, and commit what it writes' },
   ];
+  if (revision === undefined) return stale(`dist/${pool}`, `holds no Pgpool, but there is changes/${pool}`);
+  const { changes, pgpool, operations } = revision;
   if (changes.length === 0) return stale(pgpool.file, `is rendered, but there is no changes/${pool}`);
   const wanted = renderedWindow(changes).map((change) => operationName(pgpool.name, changeName(change)));
   const found = operations.map(({ name }) => name);

@@ -44,6 +44,10 @@ export function compareRevisions({ base, head }: Revisions): Comparison {
   const old = readSide(base, true);
   const now = readSide(head, false);
   throwProblems(checkComparable(base, head));
+  // All pools that were read, not only those whose manifests differ: a change that nobody rendered differs in no object.
+  const rendered = [...now.objects.values()].filter(({ kind }) => kind === 'Pgpool').map(poolOf);
+  const alive = new Set([...now.ledgers.keys(), ...rendered.filter((pool) => pool !== undefined)]);
+  throwProblems([...alive].sort().flatMap((pool) => checkHead(pool, poolRevision(pool, now))));
   const differing = compareSides(old.objects, now.objects);
   const byPool = groupByPool(differing);
   const pools = [...byPool.keys()].filter((pool) => pool !== undefined).sort();
@@ -56,7 +60,6 @@ export function compareRevisions({ base, head }: Revisions): Comparison {
       objects: byPool.get(pool) ?? [],
     };
   });
-  throwProblems(comparisons.flatMap(({ pool, after }) => (after === undefined ? [] : checkHead(pool, after))));
   return { pools: comparisons, fleet: byPool.get(undefined) ?? [] };
 }
 
