@@ -134,6 +134,19 @@ describe('pause', () => {
     expect(messages(ended)[1]).toContain("waits for somebody else's pause");
   });
 
+  test('does not overwrite a pause that is set between its look and its write', async () => {
+    const ended = await world.run('pause', {
+      deadlineSeconds: 60,
+      faults: {
+        fail: ({ resource }, number) => {
+          if (resource === 'pgpoolopsrequests' && number === 2) world.setPaused(foreign());
+          return undefined;
+        },
+      },
+    });
+    expect([ended.ok, world.paused()]).toEqual([false, foreign()]);
+  });
+
   test('ends with the reason when the process is told to', async () => {
     world.setPaused(foreign());
     const told = new AbortController();

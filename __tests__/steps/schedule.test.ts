@@ -23,6 +23,7 @@ const faults = fc.record({
   stale: fc.array(fc.nat(4), { maxLength: 6 }),
   events: fc.array(fc.constantFrom('deliver', 'drop', 'drop', 'close', 'expire'), { maxLength: 12 }),
   coalesce: fc.boolean(),
+  intrude: fc.option(fc.integer({ min: 1, max: 12 }), { nil: undefined }),
 });
 type Plan = typeof faults extends fc.Arbitrary<infer T> ? T : never;
 
@@ -45,11 +46,22 @@ const rollout = fc.record({
 });
 type Rollout = typeof rollout extends fc.Arbitrary<infer T> ? T : never;
 
-function faultsOf(plan: Plan): Faults {
+/** Between two calls of a Job KubeDB lifts what pause there is, and somebody else sets one, for a minute. */
+function intrude(world: World): void {
+  world.setPaused({ ...foreign(), message: 'intruder' });
+  world.clock.after(60, () => {
+    if (world.paused()?.message === 'intruder') world.setPaused(undefined);
+  });
+}
+
+function faultsOf(plan: Plan, world: World): Faults {
   return {
     crash: (write, when) => plan.crash?.write === write && plan.crash.when === when,
     conflict: (write) => plan.conflicts.includes(write),
-    fail: (_, number) => (number === plan.kill ? new CrashError('by the schedule') : undefined),
+    fail: (_, number) => {
+      if (number === plan.intrude) intrude(world);
+      return number === plan.kill ? new CrashError('by the schedule') : undefined;
+    },
     stale: (read) => plan.stale[read - 1] ?? 0,
     event: (number) => (plan.events[number - 1] as 'deliver' | undefined) ?? 'deliver',
     coalesce: plan.coalesce,
@@ -111,7 +123,7 @@ async function play(
   const world = new World(certificates);
   for (const [i, each] of plan.strangers.entries()) invite(world, each, i);
   const run = async (step: StepName) => {
-    const { ok } = await world.run(step, { deadlineSeconds: 1800, faults: faultsOf(plan[step]) });
+    const { ok } = await world.run(step, { deadlineSeconds: 1800, faults: faultsOf(plan[step], world) });
     check(step, ok, world.store.find({ kind: 'Pgpool', namespace: 'shop', name: 'checkout' }));
   };
   await run('pause');
