@@ -1,0 +1,145 @@
+import { cpSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import { PLAN_MARKER } from '../../lib/plan/format-markdown';
+import schema from '../../schemas/plan.schema.json';
+import { TestProject } from '../cli/project';
+
+const POOL = "namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 2, postgresRef: { name: 'pg' }";
+const TLS = "tls: { sslMode: 'prefer', issuerRef: { name: 'ca' } }";
+
+let project: TestProject;
+beforeEach(() => {
+  project = TestProject.of(`{ ${POOL}, ${TLS} }`);
+  project.run('change');
+  project.run('synth');
+  project.git('init', '-q', '-b', 'main');
+  commit('baseline');
+});
+afterEach(() => project.remove());
+
+function commit(message: string) {
+  project.git('add', '-A');
+  return project.git('commit', '-q', '-m', message);
+}
+
+function rotate() {
+  project.run('change', 'rotate', 'demo/pgpool', '--reason', 'the key leaked');
+  project.run('synth');
+}
+
+const SUMMARY = '1 pool: 1 rotate; 2 pods restart, about 140 s; trust: unchanged';
+
+test('plan ends with the summary and exits 0, and 2 when that was asked for', () => {
+  rotate();
+  commit('rotate');
+  const done = project.run('plan', '--base', 'HEAD~1');
+  expect(done).toMatchObject({ code: 0, stderr: '' });
+  expect(done.stdout.trimEnd().split('\n').at(-1)).toBe(SUMMARY);
+  expect(project.run('plan', '--base', 'HEAD~1', '--exit-code').code).toBe(2);
+  expect(project.run('plan', '--base', 'HEAD', '--exit-code').code).toBe(0);
+});
+
+test('plan writes nothing to stdout when nothing changes, and says so on stderr', () => {
+  expect(project.run('plan', '--base', 'main')).toEqual({ code: 0, stdout: '', stderr: 'no changes\n' });
+  expect(project.run('plan', '--base', 'main', '-o', 'markdown').stdout).toContain(
+    `${PLAN_MARKER}\n\n### no changes\n`,
+  );
+  expect(JSON.parse(project.run('plan', '--base', 'main', '-o', 'json').stdout)).toMatchObject({
+    changes: false,
+    pools: [],
+  });
+});
+
+test('plan of the working tree notes what is not committed; with --head it does not matter', () => {
+  rotate();
+  const done = project.run('plan', '--base', 'main');
+  expect(done.stderr).toBe('plans 6 files of dist/ and changes/ that are not committed\n');
+  expect(done.stdout).toContain(SUMMARY);
+  expect(project.run('plan', '--base', 'main', '--head', 'main')).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: 'no changes\n',
+  });
+});
+
+test('plan of two revisions says the same as of the working tree, and its JSON names both commits', () => {
+  rotate();
+  const before = JSON.parse(project.run('plan', '--base', 'main', '-o', 'json').stdout);
+  commit('rotate');
+  const after = JSON.parse(project.run('plan', '--base', 'main~1', '--head', 'main', '-o', 'json').stdout);
+  expect(after.pools).toEqual(before.pools);
+  expect(after.head.commit).toMatch(/^[0-9a-f]{40}$/);
+  const validate = new Ajv({ strict: true }).compile(schema);
+  validate(after);
+  expect(validate.errors).toBeNull();
+});
+
+test('plan runs nothing of either revision: main.ts may be anything', () => {
+  rotate();
+  project.write('main.ts', "throw new Error('ran');\n");
+  expect(project.run('plan', '--base', 'main').stdout).toContain(SUMMARY);
+});
+
+test('plan works in a folder of a larger repository', () => {
+  const whole = new TestProject();
+  cpSync(project.root, join(whole.root, 'fleet'), { recursive: true });
+  rmSync(join(whole.root, 'fleet', '.git'), { recursive: true });
+  whole.git('init', '-q', '-b', 'main');
+  whole.git('add', '-A');
+  whole.git('commit', '-q', '-m', 'all');
+  const run = (...args: string[]) => whole.run('--project', 'fleet', ...args);
+  run('change', 'rotate', 'demo/pgpool', '--reason', 'r');
+  run('synth');
+  expect(run('plan', '--base', 'main').stdout).toContain(SUMMARY);
+  whole.remove();
+});
+
+test('a refused plan is written, and then its problems end it with exit 1', () => {
+  project.declare(`{ ${POOL.replace('replicas: 2', 'replicas: 1')}, ${TLS} }`);
+  project.run('change', 'rotate', 'demo/pgpool', '--reason', 'r', '--accept', 'outage');
+  project.run('synth');
+  const path = 'changes/demo/pgpool/0001-rotate.yaml';
+  project.write(path, project.read(path).replace('accepts:\n  - outage\n', ''));
+  const done = project.run('plan', '--base', 'main', '-o', 'markdown', '--exit-code');
+  expect(done.code).toBe(1);
+  expect(done.stdout).toContain('**⛔ Refused: do not merge**');
+  expect(done.stderr).toContain('0001-rotate is not accepted: the pool has one replica');
+});
+
+describe('plan fails in one line', () => {
+  const problem = (...args: string[]) => {
+    const { code, stdout, stderr } = project.run('plan', ...args);
+    return { code, stdout, line: stderr.split('\n')[0] };
+  };
+
+  test('for a revision that does not exist', () => {
+    const line = '.: git does not know the revision "origin/main"';
+    expect(problem()).toEqual({ code: 1, stdout: '', line });
+    expect(problem('--base', 'main', '--head', '--upload-pack=x').line).toContain('git does not know the revision');
+  });
+
+  test('for a shallow clone that lacks it', () => {
+    rotate();
+    commit('rotate');
+    const clone = new TestProject();
+    clone.git('clone', '-q', '--depth', '1', `file://${project.root}`, 'clone');
+    const done = clone.run('--project', 'clone', 'plan', '--base', 'HEAD~1');
+    expect(done.stderr).toContain(
+      '.: git does not know the revision "HEAD~1": this clone is shallow\n    fix: git fetch --unshallow\n',
+    );
+    expect(done.code).toBe(1);
+    clone.remove();
+  });
+
+  test('for a base without dist/', () => {
+    project.git('rm', '-rq', '--cached', 'dist');
+    project.git('commit', '-q', '-m', 'no dist');
+    expect(problem('--base', 'main').line).toBe('dist: main has no dist/, so there is nothing to compare with');
+  });
+
+  test('outside of a repository', () => {
+    rmSync(join(project.root, '.git'), { recursive: true });
+    expect(problem().line).toBe('.: is not in a git repository, so there is no base to compare with');
+  });
+});

@@ -1,0 +1,180 @@
+import { formatProblem, GitopsError } from '../../lib/errors';
+import { MARKDOWN_LIMIT, planMarkdown } from '../../lib/plan/format-markdown';
+import { specReasons } from '../../lib/plan/spec-impact';
+import { poolOf } from '../synth/fleet-of';
+import { ACCEPT_ALL, commit, type Files, planBetween, tlsOf } from './commits';
+
+const WITH_TLS = poolOf({ tls: tlsOf() });
+const base = commit(new Map(), { pools: [WITH_TLS] });
+const rotated = commit(base, { pools: [WITH_TLS], asked: [['rotate', 'demo/pgpool', ACCEPT_ALL]] });
+
+function refusal(from: Files, to: Files): string {
+  try {
+    planBetween(from, to);
+  } catch (error) {
+    if (GitopsError.is(error)) return error.problems.map(formatProblem).join('\n');
+    throw error;
+  }
+  return 'no refusal';
+}
+
+function edited(files: Files, path: string, edit: (text: string) => string): Map<string, string> {
+  return new Map([...files, [path, edit(files.get(path) ?? '')]]);
+}
+
+function without(files: Files, prefix: string): Map<string, string> {
+  return new Map([...files].filter(([path]) => !path.startsWith(prefix)));
+}
+
+describe('a plan is refused in one line', () => {
+  test('fails when base has no rendered manifests', () => {
+    expect(refusal(without(base, 'dist/'), rotated)).toBe(
+      'dist: main has no dist/, so there is nothing to compare with\n' +
+        '    fix: name a revision that holds rendered manifests: --base REF',
+    );
+  });
+
+  test('fails when head has no rendered manifests', () => {
+    expect(refusal(base, without(rotated, 'dist/'))).toBe(
+      'dist: branch has no dist/, so there is nothing to plan\n    fix: pgpool-gitops synth',
+    );
+  });
+
+  test('fails when the ledger of base has a format of another version', () => {
+    const old = edited(base, 'changes/demo/pgpool/0000-baseline.yaml', (text) =>
+      text.replace('format: 1', 'format: 0'),
+    );
+    expect(refusal(old, rotated)).toBe(
+      'changes/demo/pgpool/0000-baseline.yaml: main was made by another version of pgpool-gitops, or by hand: ' +
+        'format found 0, allowed: 1\n    fix: compare with a newer revision: --base REF',
+    );
+  });
+
+  test('fails when manifests of base are not ours', () => {
+    const old = edited(base, 'dist/demo/pgpool/30-pgpool.k8s.yaml', (text) => text.replace(/^#.*\n/, ''));
+    expect(refusal(old, rotated)).toBe(
+      'dist/demo/pgpool/30-pgpool.k8s.yaml: main was made by another version of pgpool-gitops, or by hand: ' +
+        'does not begin with "# Rendered by pgpool-gitops"\n    fix: compare with a newer revision: --base REF',
+    );
+  });
+
+  test('fails when head is behind base', () => {
+    expect(refusal(rotated, base)).toBe(
+      'changes/demo/pgpool/0001-rotate.yaml: exists at main, but not at branch: that is behind, or the file was deleted\n' +
+        '    fix: git rebase main, or compare with where the branch began: --base "$(git merge-base main HEAD)"',
+    );
+  });
+
+  test('fails when a change was edited since base', () => {
+    const path = 'changes/demo/pgpool/0000-baseline.yaml';
+    expect(
+      refusal(
+        base,
+        edited(rotated, path, (text) => `${text}# a word\n`),
+      ),
+    ).toBe(
+      `${path}: is not what it is at main: the ledger is append-only\n` +
+        `    fix: git checkout main -- ${path}, then record the next change instead`,
+    );
+  });
+
+  test('fails when a change was recorded, but not rendered', () => {
+    const stale = new Map([...base, ...[...rotated].filter(([path]) => path.startsWith('changes/'))]);
+    expect(refusal(base, stale)).toBe(
+      'dist/demo/pgpool: holds no operation, but its ledger leads to pgpool-0001-rotate\n' +
+        '    fix: pgpool-gitops synth, and commit what it writes',
+    );
+  });
+
+  test('fails when a pool was recorded, but not rendered, or the other way round', () => {
+    const two = commit(base, { pools: [WITH_TLS, poolOf({ name: 'other' })] });
+    expect(refusal(base, without(two, 'dist/demo/other/'))).toMatch(
+      /^dist\/demo\/other: holds no Pgpool, but there is/,
+    );
+    expect(refusal(base, without(two, 'changes/demo/other/'))).toMatch(
+      /^dist\/demo\/other\/30-pgpool\.k8s\.yaml: is rendered, but there is no changes\/demo\/other/,
+    );
+  });
+
+  test('fails when the rendered TLS is not what the ledger has reached', () => {
+    const path = 'dist/demo/pgpool/30-pgpool.k8s.yaml';
+    expect(
+      refusal(
+        base,
+        edited(rotated, path, (text) => text.replace('sslMode: require', 'sslMode: prefer')),
+      ),
+    ).toBe(
+      `${path}: has another TLS than its ledger has reached\n    fix: pgpool-gitops synth, and commit what it writes`,
+    );
+  });
+
+  test('fails when a manifest of head is not YAML, and says where', () => {
+    const path = 'dist/demo/pgpool/30-pgpool.k8s.yaml';
+    expect(
+      refusal(
+        base,
+        edited(rotated, path, (text) => `${text}a: [`),
+      ),
+    ).toMatch(/^dist\/demo\/pgpool\/30-pgpool\.k8s\.yaml:\d+:\d+: is not YAML: /);
+  });
+
+  test('fails when the ledger of head is broken', () => {
+    expect(refusal(base, without(rotated, 'changes/demo/pgpool/HEAD'))).toMatch(
+      /^changes\/demo\/pgpool\/HEAD: is missing, but the newest file is 0001-rotate\.yaml/,
+    );
+  });
+});
+
+test('a jump over an accepted change needs no second acceptance, and one that nobody accepted is refused', () => {
+  const vault = tlsOf({ issuerRef: { kind: 'ClusterIssuer', name: 'vault' }, root: 'vault' });
+  const first = commit(base, { pools: [poolOf({ tls: vault })], options: { reason: 'r', accepts: ['client-trust'] } });
+  const second = commit(first, {
+    pools: [poolOf({ tls: { ...vault, sslMode: 'verify-ca' } })],
+    options: { reason: 'r' },
+  });
+  expect(planBetween(base, second)).toMatchObject({ refusals: [], labels: expect.arrayContaining(['client-trust']) });
+  const path = 'changes/demo/pgpool/0001-update.yaml';
+  const nobody = edited(second, path, (text) => text.replace('accepts:\n  - client-trust\n', ''));
+  expect(planBetween(base, nobody).refusals).toMatchObject([{ code: 'accept-missing' }]);
+});
+
+test('a comment holds what fits, says what was left out, and is cut at no place within a part', () => {
+  const pools = Array.from({ length: 110 }, (_, i) => poolOf({ name: `pool-${i}`, tls: tlsOf() }));
+  const many = commit(new Map(), { pools });
+  const restart = pools.map(({ name }) => ['restart', `demo/${name}`, ACCEPT_ALL] as const);
+  const markdown = planMarkdown(planBetween(many, commit(many, { pools, asked: restart })));
+  expect(markdown.length).toBeLessThan(MARKDOWN_LIMIT);
+  expect(markdown.match(/<details/g)?.length).toBe(markdown.match(/<\/details>/g)?.length);
+  expect(markdown.split('\n').at(-2)).toMatch(
+    /^\*\*\d+ parts of this plan did not fit into a comment\.\*\* The whole of it: `pgpool-gitops plan -o html > plan\.html`$/,
+  );
+  expect(markdown).toContain('and 10 pools more');
+});
+
+describe('an edit of a live Pgpool outside of TLS', () => {
+  const impact = (path: string, replicas = 3, before = '1', after = '2') =>
+    specReasons([{ path, before, after, effect: 'sync' }], replicas).map(
+      (reason) => `${reason.impact}${reason.may ? '?' : ''}`,
+    );
+
+  test.each([
+    ['spec.version', 'restart?'],
+    ['spec.podTemplate.spec.nodeSelector', 'restart?'],
+    ['spec.configuration.inline', 'restart?'],
+    ['spec.postgresRef.name', 'restart?'],
+    ['spec.monitor.agent', 'restart?'],
+    ['spec.syncUsers', 'reload?'],
+    ['spec.serviceTemplates[primary].spec', 'reload?'],
+    ['spec.healthChecker.periodSeconds', 'none'],
+    ['spec.deletionPolicy', 'none'],
+    ['spec.somethingNew', 'restart?'],
+  ])('%s counts as %s', (path, expected) => expect(impact(path)).toEqual([expected]));
+
+  test('a restart of the only pod is an outage', () => expect(impact('spec.version', 1)).toEqual(['outage?']));
+  test('pods that are added disturb nobody', () => expect(impact('spec.replicas', 3, '2', '3')).toEqual(['none']));
+  test('pods that stop cut their connections', () => expect(impact('spec.replicas', 2, '3', '2')).toEqual(['restart']));
+
+  test('TLS that only an operation brings is not counted twice', () => {
+    expect(specReasons([{ path: 'spec.sslMode', before: '1', after: '2', effect: 'operation' }], 3)).toEqual([]);
+  });
+});
