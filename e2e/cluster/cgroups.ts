@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Layout } from './layout';
+import { until } from './run';
+
+const ROOT = '/sys/fs/cgroup';
+
+/** The cgroup below which containerd puts the containers of Kubernetes, of every cluster of this machine. */
+const PARENT = 'k8s.io';
+
+/** Names of the cgroups of a cluster's containers: containerd keeps a folder for each container and sandbox it has. */
+function containerIds(layout: Layout): string[] {
+  const state = join(layout.root, 'containerd', 'io.containerd.grpc.v1.cri');
+  return ['containers', 'sandboxes']
+    .map((kind) => join(state, kind))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder));
+}
+
+/** The parent in every mounted hierarchy of cgroup v1, or in the one of v2. */
+function parents(): string[] {
+  const hierarchies = existsSync(ROOT) ? ['.', ...readdirSync(ROOT)] : [];
+  return hierarchies.map((name) => join(ROOT, name, PARENT)).filter((folder) => existsSync(folder));
+}
+
+/** Removes the cgroups that a cluster's containers leave when they are killed together with containerd. */
+export async function removeCgroups(layout: Layout): Promise<void> {
+  const ids = containerIds(layout);
+  const left = () =>
+    parents().flatMap((parent) => ids.map((id) => join(parent, id)).filter((path) => existsSync(path)));
+  await until('removal of cgroups', 30, () => {
+    for (const path of left()) removeCgroup(path);
+    return left().length === 0 || undefined;
+  });
+  for (const parent of parents()) {
+    if (readdirSync(parent, { withFileTypes: true }).some((entry) => entry.isDirectory())) continue;
+    rmdirSync(parent);
+  }
+}
+
+/** The files of a cgroup cannot be removed, only the empty cgroup itself, and its children first. */
+function removeCgroup(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeCgroup(join(folder, entry.name));
+  }
+  rmdirSync(folder);
+}

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Binaries, buildBinaries } from './binaries';
+import { removeCgroups } from './cgroups';
+import { componentOf, componentsOf } from './components';
+import { installMissing } from './debian';
+import { buildImages, importImages } from './images';
+import { installObjects } from './install';
+import { Kubectl } from './kubectl';
+import { type Layout, NODE } from './layout';
+import { note } from './log';
+import { closeNamespaces, findHolder, openNamespaces } from './namespaces';
+import { makeCredentials } from './pki';
+import { awaitUp, findProcess, launch, start, stop } from './processes';
+import { ClusterError, until } from './run';
+import { claimSlot, findCluster, releaseSlot } from './slots';
+
+const READY = 'jsonpath={.status.conditions[?(@.type=="Ready")].status}';
+
+/** A cluster of this machine that runs. */
+export interface Cluster {
+  readonly layout: Layout;
+  readonly kubectl: Kubectl;
+  /** Stops a part; KILL is a crash. */
+  stop(component: string, signal?: 'TERM' | 'KILL'): Promise<void>;
+  /** Starts a part that was stopped, and waits until it is up. */
+  start(component: string): Promise<void>;
+}
+
+/**
+ * Starts a cluster, or finds it running.
+ *
+ * @throws ClusterError that says which part failed, with the end of its log
+ */
+export async function up(name: string): Promise<Cluster> {
+  checkName(name);
+  installMissing();
+  const binaries = await buildBinaries();
+  const archive = await buildImages(binaries);
+  const before = findCluster(name);
+  if (before !== undefined && existsSync(join(before.root, 'complete')) && findHolder(before) !== undefined) {
+    note(`cluster ${name} runs already`);
+    return handle(before, binaries);
+  }
+  if (before !== undefined) await down(name);
+  const layout = claimSlot(name);
+  try {
+    await startAll(layout, binaries, archive);
+  } catch (error) {
+    const logs = join(layout.root, 'log');
+    const hint = `All logs are in ${logs}; npm run cluster -- down --name ${name} removes what runs`;
+    throw new ClusterError(`cluster ${name} did not start: ${(error as Error).message}\n${hint}`, { cause: error });
+  }
+  writeFileSync(join(layout.root, 'complete'), '');
+  note(`cluster ${name} is up: export KUBECONFIG=${layout.kubeconfig}`);
+  return handle(layout, binaries);
+}
+
+/** Ends a cluster and everything of it. @returns false when there was none */
+export async function down(name: string): Promise<boolean> {
+  checkName(name);
+  const layout = findCluster(name);
+  if (layout === undefined) return false;
+  await closeNamespaces(layout);
+  await removeCgroups(layout);
+  releaseSlot(layout);
+  return true;
+}
+
+/** What of a cluster runs: every part by name, or undefined when there is no such cluster. */
+export async function status(name: string): Promise<{ layout: Layout; running: Map<string, boolean> } | undefined> {
+  checkName(name);
+  const layout = findCluster(name);
+  if (layout === undefined) return undefined;
+  const names = componentNames(layout);
+  return { layout, running: new Map(names.map((each) => [each, findProcess(layout, each) !== undefined])) };
+}
+
+function componentNames(layout: Layout): string[] {
+  const none = { pause: '', kubernetes: '', coredns: '', 'cert-manager': '', 'argo-cd': '' };
+  return componentsOf(layout, none).map((component) => component.name);
+}
+
+function checkName(name: string): void {
+  if (!/^[a-z][a-z0-9-]{0,19}$/.test(name)) {
+    throw new ClusterError(`cluster name "${name}": allowed are up to 20 of a-z, 0-9 and -, a letter first`);
+  }
+  if (process.platform !== 'linux' || process.getuid?.() !== 0) {
+    throw new ClusterError('a cluster needs Linux and root: it makes namespaces and runs kubelet');
+  }
+}
+
+function handle(layout: Layout, binaries: Binaries): Cluster {
+  return {
+    layout,
+    kubectl: new Kubectl([binaries.kubernetes, 'kubectl'], layout.kubeconfig),
+    stop: (component, signal) => stop(layout, componentOf(layout, binaries, component).name, signal),
+    start: (component) => start(layout, componentOf(layout, binaries, component)),
+  };
+}
+
+async function startAll(layout: Layout, binaries: Binaries, archive: string): Promise<void> {
+  const component = (name: string) => componentOf(layout, binaries, name);
+  await openNamespaces(layout, binaries.pause);
+  await makeCredentials(layout);
+  for (const folder of ['tls', 'ssh', 'plugins', 'tmp'])
+    mkdirSync(join(layout.root, 'argocd', folder), { recursive: true });
+  for (const name of ['containerd', 'redis']) launch(layout, component(name));
+  await start(layout, component('etcd'));
+  launch(layout, component('kube-apiserver'));
+  await awaitUp(layout, component('containerd'));
+  importImages(layout, archive);
+  note('images are imported');
+  await awaitUp(layout, component('kube-apiserver'));
+  note('API server is ready');
+  for (const name of ['kube-controller-manager', 'kube-scheduler', 'kubelet', 'kube-proxy', 'coredns']) {
+    launch(layout, component(name));
+  }
+  const { kubectl } = handle(layout, binaries);
+  installObjects(kubectl);
+  note('CRDs are installed');
+  for (const name of ['cert-manager', 'argocd-repo-server', 'argocd-application-controller']) {
+    launch(layout, component(name));
+  }
+  for (const each of componentsOf(layout, binaries)) await awaitUp(layout, each);
+  await until('node Ready', 60, () => {
+    return kubectl.run(['get', 'node', NODE, '-o', READY]) === 'True' || undefined;
+  });
+  await until('service account of namespace default', 30, () => kubectl.find('serviceaccount', 'default'));
+}

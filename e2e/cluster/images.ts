@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Binaries } from './binaries';
+import { containerdSocket } from './components';
+import { PAUSE_IMAGE } from './config';
+import { debianKey, makeDebian } from './debian-root';
+import { CACHE, type Layout } from './layout';
+import { enterCommand } from './namespaces';
+import { type Layer, packImages, packLayer } from './oci';
+import { run } from './run';
+
+/** Debian with Pgpool-II and PostgreSQL: server and client of both. */
+export const DATABASE_IMAGE = 'pgpool-gitops.local/database:1';
+
+/** The same Debian with Node, for programs of this project. */
+export const NODE_IMAGE = 'pgpool-gitops.local/node:1';
+
+/** Makes an archive of all images, or finds it in the cache. @returns its path */
+export async function buildImages(binaries: Binaries): Promise<string> {
+  const debian = await cachedLayer(`debian-${debianKey()}`, (scratch) => makeDebian(join(scratch, 'root')));
+  const node = await fileLayer('node', process.execPath, 'usr/local/bin/node');
+  const pause = await fileLayer('pause', binaries.pause, 'pause');
+  const key = keyOf([debian.sha256, node.sha256, pause.sha256]);
+  const folder = join(CACHE, 'images');
+  const archive = join(folder, `images-${key}.tar`);
+  if (existsSync(archive)) return archive;
+  const partial = `${archive}.${process.pid}`;
+  const images = [
+    { name: PAUSE_IMAGE, layers: [pause], command: ['/pause'] },
+    { name: DATABASE_IMAGE, layers: [debian], command: ['/bin/bash'] },
+    { name: NODE_IMAGE, layers: [debian, node], command: ['/usr/local/bin/node'] },
+  ];
+  packImages(images, partial);
+  renameSync(partial, archive);
+  return archive;
+}
+
+/** Gives an archive's images to a cluster's containerd. */
+export function importImages(layout: Layout, archive: string): void {
+  const [program, ...before] = enterCommand(layout);
+  const ctr = ['ctr', '--address', containerdSocket(layout), '--namespace', 'k8s.io'];
+  run(program, [...before, ...ctr, 'images', 'import', '--no-unpack', archive]);
+}
+
+function keyOf(parts: readonly string[]): string {
+  return createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 16);
+}
+
+/** A layer from the cache, or made in a scratch folder by `fill`, which returns the folder to pack. */
+async function cachedLayer(name: string, fill: (scratch: string) => Promise<string> | string): Promise<Layer> {
+  const folder = join(CACHE, 'images');
+  const file = join(folder, `${name}.tar`);
+  const digest = `${file}.sha256`;
+  if (existsSync(digest)) return { file, sha256: readFileSync(digest, 'utf8') };
+  mkdirSync(folder, { recursive: true });
+  const scratch = mkdtempSync(join(folder, `${name}-`));
+  try {
+    const partial = join(scratch, 'layer');
+    const packed = await packLayer(await fill(scratch), partial);
+    renameSync(partial, file);
+    writeFileSync(digest, packed.sha256);
+    return { file, sha256: packed.sha256 };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** A layer of one file. */
+function fileLayer(name: string, source: string, target: string): Promise<Layer> {
+  const key = keyOf([createHash('sha256').update(readFileSync(source)).digest('hex'), target]);
+  return cachedLayer(`${name}-${key}`, (scratch) => {
+    const root = join(scratch, 'root');
+    const path = join(root, target);
+    mkdirSync(path.slice(0, -basename(path).length), { recursive: true });
+    copyFileSync(source, path);
+    return root;
+  });
+}

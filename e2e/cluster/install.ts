@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { goModuleFolder } from './binaries';
+import type { Kubectl } from './kubectl';
+import { REPOSITORY } from './layout';
+
+/** Our own schemas that a cluster without KubeDB needs; those of cert-manager and Argo CD come from their modules. */
+const OURS = ['kubedb.com_', 'ops.kubedb.com_', 'catalog.kubedb.com_', 'appcatalog.appscode.com_'];
+
+/** Installs every CRD, and what Argo CD and cert-manager expect to find. */
+export function installObjects(kubectl: Kubectl): void {
+  kubectl.applyFiles([...crdFiles()]);
+  kubectl.run(['wait', '--for', 'condition=Established', 'crd', '--all', '--timeout=30s']);
+  kubectl.apply([...namespaces('argocd', 'cert-manager'), ...argoSettings()]);
+}
+
+function crdFiles(): string[] {
+  const certManager = join(goModuleFolder('cert-manager', 'github.com/cert-manager/cert-manager'), 'deploy', 'crds');
+  const argo = join(goModuleFolder('argo-cd', 'github.com/argoproj/argo-cd/v3'), 'manifests', 'crds');
+  const ours = join(REPOSITORY, 'crds');
+  return [
+    ...yamlFiles(certManager),
+    ...['application-crd.yaml', 'appproject-crd.yaml'].map((file) => join(argo, file)),
+    ...yamlFiles(ours).filter((file) => OURS.some((prefix) => file.startsWith(join(ours, prefix)))),
+  ];
+}
+
+function yamlFiles(folder: string): string[] {
+  const names = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
+  return names.sort().map((name) => join(folder, name));
+}
+
+function namespaces(...names: string[]): object[] {
+  return names.map((name) => ({ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }));
+}
+
+/** What Argo CD's own manifests would bring, without its web server, its accounts and its roles. */
+function argoSettings(): object[] {
+  const metadata = (name: string) => ({
+    name,
+    namespace: 'argocd',
+    labels: { 'app.kubernetes.io/part-of': 'argocd', 'app.kubernetes.io/name': name },
+  });
+  const key = randomBytes(32).toString('base64');
+  return [
+    { apiVersion: 'v1', kind: 'ConfigMap', metadata: metadata('argocd-cm'), data: {} },
+    { apiVersion: 'v1', kind: 'Secret', metadata: metadata('argocd-secret'), stringData: { 'server.secretkey': key } },
+    {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'AppProject',
+      metadata: { name: 'default', namespace: 'argocd' },
+      spec: {
+        sourceRepos: ['*'],
+        destinations: [{ namespace: '*', server: '*' }],
+        clusterResourceWhitelist: [{ group: '*', kind: '*' }],
+      },
+    },
+  ];
+}

@@ -1,0 +1,56 @@
+/*
+ * npm run cluster -- up|down|status [--name NAME]
+ */
+import { parseArgs } from 'node:util';
+import { down, status, up } from './cluster';
+import { note } from './log';
+import { ClusterError } from './run';
+
+const USAGE = 'usage: npm run cluster -- up|down|status [--name NAME]';
+
+/** Runs one command. @returns the exit code: 0 done, 1 a problem, 2 (status) not everything runs */
+async function main(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { name: { type: 'string', default: 'default' } },
+  });
+  const [command, ...rest] = positionals;
+  const commands: Record<string, (name: string) => Promise<number>> = { up: runUp, down: runDown, status: runStatus };
+  const run = command === undefined ? undefined : commands[command];
+  if (run === undefined || rest.length > 0) throw new ClusterError(USAGE);
+  return run(values.name);
+}
+
+async function runUp(name: string): Promise<number> {
+  const { layout } = await up(name);
+  process.stdout.write(`${layout.kubeconfig}\n`);
+  return 0;
+}
+
+async function runDown(name: string): Promise<number> {
+  note((await down(name)) ? `cluster ${name} is gone` : `there is no cluster ${name}`);
+  return 0;
+}
+
+async function runStatus(name: string): Promise<number> {
+  const found = await status(name);
+  if (found === undefined) {
+    process.stdout.write(`there is no cluster ${name}\n`);
+    return 2;
+  }
+  for (const [part, running] of found.running)
+    process.stdout.write(`${part.padEnd(32)}${running ? 'runs' : 'stopped'}\n`);
+  process.stdout.write(`kubeconfig${' '.repeat(22)}${found.layout.kubeconfig}\n`);
+  return [...found.running.values()].every(Boolean) ? 0 : 2;
+}
+
+main(process.argv.slice(2))
+  .catch((error: Error) => {
+    const expected = error instanceof ClusterError || 'code' in error;
+    process.stderr.write(`${expected ? error.message : error.stack}\n`);
+    return 1;
+  })
+  .then((code) => {
+    process.exitCode = code;
+  });

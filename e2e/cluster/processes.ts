@@ -1,0 +1,96 @@
+import { spawn } from 'node:child_process';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Layout } from './layout';
+import { enterCommand, findHolder, listeningPorts } from './namespaces';
+import { FatalError, lastLines, programEnv, run, until } from './run';
+
+/** A program of a cluster that runs until it is stopped. */
+export interface Component {
+  /** Its name, also of its log. */
+  readonly name: string;
+  /** Program and arguments. */
+  readonly command: readonly string[];
+  /** Added to the environment. @default - nothing */
+  readonly env?: Readonly<Record<string, string>>;
+  /** It is up when it listens on this port. @default - it is up as soon as it runs */
+  readonly port?: number;
+  /** It is up when this answers true. @default - only the port counts */
+  readonly ready?: () => Promise<boolean> | boolean;
+}
+
+/** The log of a component. */
+export function logFile(layout: Layout, name: string): string {
+  return join(layout.root, 'log', `${name}.log`);
+}
+
+function pidFile(layout: Layout, name: string): string {
+  return join(layout.root, 'pid', name);
+}
+
+/** The number of a component's process in the cluster's PID namespace, or undefined when it does not run. */
+export function findProcess(layout: Layout, name: string): number | undefined {
+  const file = pidFile(layout, name);
+  const holder = findHolder(layout);
+  if (holder === undefined || !existsSync(file)) return undefined;
+  const pid = readFileSync(file, 'utf8').trim();
+  try {
+    const stat = readFileSync(`/proc/${holder}/root/proc/${pid}/stat`, 'utf8');
+    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z') ? undefined : Number(pid);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Starts a component without waiting until it is up. */
+export function launch(layout: Layout, component: Component): void {
+  mkdirSync(join(layout.root, 'pid'), { recursive: true });
+  const file = pidFile(layout, component.name);
+  rmSync(file, { force: true });
+  const log = openSync(logFile(layout, component.name), 'a');
+  const [program, ...before] = enterCommand(layout);
+  // The shell writes the number that its process has inside, and then becomes the program.
+  const args = [...before, 'sh', '-c', 'echo $$ > "$0" && exec "$@"', file, ...component.command];
+  const env = programEnv(component.env);
+  const child = spawn(program, args, { detached: true, stdio: ['ignore', log, log], env });
+  child.unref();
+  closeSync(log);
+}
+
+/**
+ * Waits until a component that was launched is up.
+ *
+ * @throws FatalError with the end of its log, when it ends or does not come up
+ */
+export async function awaitUp(layout: Layout, component: Component, seconds = 60): Promise<void> {
+  const { name, port } = component;
+  const check = async () => {
+    const alive = findProcess(layout, name) !== undefined;
+    // The file is written just before the program begins, so a number without a process is a program that has ended.
+    if (!alive && existsSync(pidFile(layout, name))) throw new FatalError(`${name} ended while it started`);
+    if (!alive || (port !== undefined && !listeningPorts(layout).has(port))) return undefined;
+    return component.ready === undefined || (await component.ready()) || undefined;
+  };
+  try {
+    await until(`start of ${name}`, seconds, check);
+  } catch (error) {
+    const log = lastLines(readFileSync(logFile(layout, name), 'utf8'), 20);
+    const cause = (error as Error).message;
+    throw new FatalError(`${cause}\nThe end of ${logFile(layout, name)}:\n${log}`);
+  }
+}
+
+/** Starts a component and waits until it is up. */
+export async function start(layout: Layout, component: Component): Promise<void> {
+  launch(layout, component);
+  await awaitUp(layout, component);
+}
+
+/** Sends a signal to a component and waits for its end. @param signal - KILL is a crash, TERM an orderly stop */
+export async function stop(layout: Layout, name: string, signal: 'TERM' | 'KILL' = 'TERM'): Promise<void> {
+  const pid = findProcess(layout, name);
+  if (pid === undefined) return;
+  const [program, ...before] = enterCommand(layout);
+  run(program, [...before, 'kill', `-${signal}`, `${pid}`]);
+  await until(`end of ${name}`, 30, () => findProcess(layout, name) === undefined || undefined);
+}

@@ -1,0 +1,3 @@
+module pgpool-gitops/control-plane/pause
+
+go 1.24.0
