@@ -1,11 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
+import type { Pgpool } from '../../lib/cluster/pool-objects';
 import type { StepName } from '../../lib/model/names';
 import { PAUSED, PAUSED_REASON, pausedMessage } from '../../lib/model/pause';
 import type { SslMode } from '../../lib/model/tls';
 import type { StepOptions } from '../../lib/steps/context';
 import { stepLog } from '../../lib/steps/log';
-import type { Pgpool } from '../../lib/steps/objects';
 import type { PlainAnswer, Prober, TrustAnswer } from '../../lib/steps/probe';
 import { runStep } from '../../lib/steps/run-step';
 import { type Call, CrashError, FakeCluster, type Faults, type Rule } from '../cluster/fake-cluster';

@@ -1,13 +1,13 @@
 import type { Clock } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
 import type { ListTarget } from '../cluster/objects';
+import type { PoolName } from '../cluster/pool-objects';
 import { type Look, waitFor } from '../cluster/wait';
 import { GitopsError } from '../errors';
 import { poolKey } from '../model/intent';
 import { operationName, type StepName } from '../model/names';
 import type { SslMode } from '../model/tls';
 import type { StepLog } from './log';
-import type { PoolName } from './objects';
 import type { Prober } from './probe';
 
 /** What a step is asked to do: the command line of its Job. */

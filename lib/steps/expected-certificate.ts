@@ -1,9 +1,9 @@
 import { X509Certificate } from 'node:crypto';
 import type { Cluster } from '../cluster/cluster';
 import { type Condition, conditionOf, type KubeObject } from '../cluster/objects';
+import type { PoolName } from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
 import { kubedbCertificateName } from '../model/names';
-import type { PoolName } from './objects';
 
 /** The server certificate that cert-manager has issued last. */
 export interface ExpectedCertificate {

@@ -1,8 +1,8 @@
 import { kubernetesTime } from '../cluster/clock';
 import { type Condition, conditionOf } from '../cluster/objects';
+import type { Pgpool } from '../cluster/pool-objects';
 import { isLaterChange, PAUSED, PAUSED_REASON, pausedMessage, pausingChange } from '../model/pause';
 import type { StepRun } from './context';
-import type { Pgpool } from './objects';
 
 /** Whose Paused a Pgpool carries. */
 export type Pause =

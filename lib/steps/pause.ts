@@ -1,8 +1,15 @@
+import {
+  operationsTarget,
+  operationText,
+  type Pgpool,
+  poolRef,
+  poolTarget,
+  readOperations,
+} from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
 import { operationStanding } from '../model/operation-standing';
 import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed } from './context';
 import { isOursUpTo, pauseOf, setPaused } from './marker';
-import { operationsTarget, operationText, type Pgpool, poolRef, poolTarget, readOperations } from './objects';
 
 /**
  * Holds a pool for its change: waits until no operation is under way, then sets our Paused.

@@ -1,4 +1,13 @@
 import { ClusterError } from '../cluster/errors';
+import {
+  operationsTarget,
+  operationText,
+  type Pgpool,
+  type Pod,
+  podsTarget,
+  poolRef,
+  readOperations,
+} from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
 import { poolKey, REPLICAS } from '../model/intent';
 import { serviceDnsNames } from '../model/names';
@@ -6,7 +15,6 @@ import { operationStanding } from '../model/operation-standing';
 import { lookUntil, ownOperation, type StepRun, stepFailed } from './context';
 import { type ExpectedCertificate, expectedCertificate } from './expected-certificate';
 import { type Finding, findingsText, judgeCertificate } from './findings';
-import { operationsTarget, operationText, type Pgpool, type Pod, podsTarget, poolRef, readOperations } from './objects';
 import type { Endpoint } from './probe';
 
 /** Where KubeDB lets Pgpool listen. */

@@ -1,7 +1,7 @@
+import { type Pgpool, poolRef, poolTarget } from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
 import { lookUntil, type StepRun } from './context';
 import { pauseOf, removePaused } from './marker';
-import { type Pgpool, poolRef, poolTarget } from './objects';
 
 /**
  * Lets a pool go after a sync has failed, whatever state things are in: removes a Paused of ours, of any change.

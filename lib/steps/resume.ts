@@ -1,8 +1,4 @@
 import { ClusterError } from '../cluster/errors';
-import type { Look } from '../cluster/wait';
-import { type OperationStanding, operationStanding } from '../model/operation-standing';
-import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed, warnOnce } from './context';
-import { isOursUpTo, pauseOf, removePaused } from './marker';
 import {
   type Operation,
   operationsTarget,
@@ -11,7 +7,11 @@ import {
   poolRef,
   poolTarget,
   readOperations,
-} from './objects';
+} from '../cluster/pool-objects';
+import type { Look } from '../cluster/wait';
+import { type OperationStanding, operationStanding } from '../model/operation-standing';
+import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed, warnOnce } from './context';
+import { isOursUpTo, pauseOf, removePaused } from './marker';
 
 /** How long an operation may be missing before it counts as deleted: Argo CD has applied it some waves ago. */
 const MISSING_SECONDS = 60;

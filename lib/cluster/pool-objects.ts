@@ -1,7 +1,7 @@
-import type { Cluster } from '../cluster/cluster';
-import type { Condition, KubeObject, ListTarget, ObjectRef } from '../cluster/objects';
-import { named } from '../cluster/objects';
 import { operationStanding } from '../model/operation-standing';
+import type { Cluster } from './cluster';
+import type { Condition, KubeObject, ListTarget, ObjectRef } from './objects';
+import { named } from './objects';
 
 /** A pool by its name. */
 export interface PoolName {
@@ -9,19 +9,19 @@ export interface PoolName {
   readonly name: string;
 }
 
-/** A Pgpool, as far as the steps read it. */
+/** A Pgpool, as far as we read it. */
 export type Pgpool = KubeObject<
   { readonly replicas?: number; readonly sslMode?: string; readonly tls?: unknown },
   { readonly phase?: string; readonly conditions?: readonly Condition[] }
 >;
 
-/** A PgpoolOpsRequest, as far as the steps read it. */
+/** A PgpoolOpsRequest, as far as we read it. */
 export type Operation = KubeObject<
   { readonly type?: string; readonly databaseRef?: { readonly name?: string } },
   { readonly phase?: string; readonly conditions?: readonly Condition[] }
 >;
 
-/** A Pod, as far as the steps read it. */
+/** A Pod, as far as we read it. */
 export type Pod = KubeObject<unknown, { readonly podIP?: string; readonly phase?: string }>;
 
 /** The Pgpool of a pool. */
