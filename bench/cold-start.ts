@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { command } from './contest';
+import { REPOSITORY } from './fleet';
+import { measure, medianRun, type Run } from './measure';
+
+/** Every command, as a person calls it on the sample. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  '--help': ['--help'],
+  synth: ['synth'],
+  check: ['check'],
+  'check --base': ['check', '--base', 'HEAD'],
+  plan: ['plan', '--base', 'HEAD'],
+  change: ['change', '--dry-run'],
+  'change rotate': ['change', 'rotate', 'demo/orders', '--reason', 'bench', '--dry-run'],
+  'change renumber': ['change', 'renumber', 'demo/orders', '--base', 'HEAD', '--dry-run'],
+  history: ['history', 'demo/orders'],
+  import: ['import', 'live.yaml', '--dry-run'],
+  // Without a cluster a step gets no further than to look for one.
+  step: ['step', 'verify', '--help'],
+  completion: ['completion', 'bash'],
+};
+
+const LIVE = `apiVersion: kubedb.com/v1alpha2
+kind: Pgpool
+metadata: { name: live, namespace: demo }
+spec: { version: 4.6.0, replicas: 2, postgresRef: { name: ha-postgres, namespace: demo } }
+`;
+
+/** How long each command takes on the sample of this repository, from the shell's point of view. */
+export async function coldStarts(
+  root: string,
+  rounds: number,
+  note: (text: string) => void,
+): Promise<Record<string, Run>> {
+  rmSync(root, { recursive: true, force: true });
+  mkdirSync(root, { recursive: true });
+  for (const part of ['changes', 'dist']) cpSync(join(REPOSITORY, part), join(root, part), { recursive: true });
+  const main = readFileSync(join(REPOSITORY, 'main.ts'), 'utf8').replace("'./lib'", `'${REPOSITORY}/lib'`);
+  writeFileSync(join(root, 'main.ts'), main);
+  writeFileSync(join(root, 'live.yaml'), LIVE);
+  const identity = ['-c', 'user.name=bench', '-c', 'user.email=bench@example.com'];
+  for (const args of [
+    ['init', '-q', '-b', 'main'],
+    ['add', '-A'],
+    ['commit', '-q', '-m', 'sample'],
+  ]) {
+    spawnSync('git', [...identity, ...args], { cwd: root });
+  }
+  const runs: Record<string, Run[]> = {};
+  for (let round = 1; round <= rounds; round++) {
+    for (const [name, args] of Object.entries(COMMANDS)) {
+      const run = await measure({ ...command(root, ...args), cwd: root, stdout: '/dev/null' });
+      runs[name] = [...(runs[name] ?? []), run];
+    }
+    note(`cold start, round ${round}`);
+  }
+  return Object.fromEntries(Object.entries(runs).map(([name, list]) => [name, medianRun(list)]));
+}
