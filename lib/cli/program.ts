@@ -11,6 +11,8 @@ import type { CheckFormat } from './commands/check-formats';
 import type { PlanCommandOptions } from './commands/plan';
 import type { StepCommandOptions } from './commands/step';
 import type { Host } from './host';
+import { addOperator } from './operator-program';
+import { clusterFlags, flag, output } from './options';
 
 /** What each command does, loaded when it runs. */
 const commands = {
@@ -23,18 +25,6 @@ const commands = {
   step: () => require('./commands/step') as typeof import('./commands/step'),
   completion: () => require('./completion') as typeof import('./completion'),
 };
-
-/** Prefix of the environment variable of each flag: `--dry-run` is PGPOOL_GITOPS_DRY_RUN. */
-const ENV = 'PGPOOL_GITOPS_';
-
-function flag(flags: string, description: string): Option {
-  const option = new Option(flags, description);
-  return option.env(ENV + option.name().toUpperCase().replaceAll('-', '_'));
-}
-
-function output(formats: readonly string[]): Option {
-  return flag('-o, --output <format>', 'how to write it').choices(formats).default('text');
-}
 
 /**
  * Every command of the tool. What a command does is loaded when it runs: shell completion and --help must not wait for
@@ -54,6 +44,7 @@ export function makeProgram(host: Host): Command {
   addHistory(program, host);
   addImport(program, host);
   addStep(program, host);
+  addOperator(program, host);
   addCompletion(program, host);
   return program;
 }
@@ -209,6 +200,7 @@ const STEPS: Readonly<Record<StepName, string>> = {
 function addStep(program: Command, host: Host): void {
   const step = program.command('step').description('run one step of a rollout in the cluster, as the rendered Jobs do');
   for (const [name, description] of Object.entries(STEPS)) {
+    const [kubeconfig, context] = clusterFlags();
     step
       .command(`${name} <namespace/pool>`)
       .description(description)
@@ -218,8 +210,8 @@ function addStep(program: Command, host: Host): void {
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),
       )
       .addOption(flag('--old-root <file>', 'PEM of a root that must not be accepted any more, for verify'))
-      .addOption(flag('--kubeconfig <file>', 'kubeconfig, unless KUBECONFIG, ~/.kube/config or the pod itself has one'))
-      .addOption(flag('--context <name>', 'context of the kubeconfig, unless the current one'))
+      .addOption(kubeconfig)
+      .addOption(context)
       .action(async (pool: string, options: StepCommandOptions) => {
         await commands.step().step(name as StepName, pool, options, host);
       });

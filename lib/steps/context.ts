@@ -1,5 +1,6 @@
 import type { Clock } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
+import type { Log } from '../cluster/log';
 import type { ListTarget } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
 import { type Look, waitFor } from '../cluster/wait';
@@ -7,7 +8,6 @@ import { GitopsError } from '../errors';
 import { poolKey } from '../model/intent';
 import { operationName, type StepName } from '../model/names';
 import type { SslMode } from '../model/tls';
-import type { StepLog } from './log';
 import type { Prober } from './probe';
 
 /** What a step is asked to do: the command line of its Job. */
@@ -29,7 +29,7 @@ export interface StepContext {
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly prober: Prober;
-  readonly log: StepLog;
+  readonly log: Log;
   /** Aborted when the process is told to end. */
   readonly signal: AbortSignal;
 }

@@ -1,0 +1,242 @@
+import type { KubeObject } from '../../lib/cluster/objects';
+import { conditionOf } from '../../lib/cluster/objects';
+import { PAUSED } from '../../lib/model/pause';
+import type { Certificate, Pgpool, Secret, StatefulSet } from '../../lib/operator/objects';
+import { ISSUER, POOL, TLS, World } from './world';
+
+function file(world: World, name: string): string {
+  const secret = world.find('Secret', 'checkout-config') as Secret | undefined;
+  return Buffer.from(secret?.data?.[name] ?? '', 'base64').toString('utf8');
+}
+
+function reasonOf(world: World): string | undefined {
+  return conditionOf(world.pgpool, 'ReplicaReady')?.reason;
+}
+
+test('a pool without TLS comes to be Ready, with everything that is its own owned by it', async () => {
+  const world = new World();
+  expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
+  const names = {
+    Service: ['checkout', 'checkout-pods'],
+    Secret: ['checkout-config'],
+    StatefulSet: ['checkout'],
+  } as const;
+  for (const [kind, all] of Object.entries(names)) {
+    for (const name of all) {
+      const owners = world.find(kind as keyof typeof names, name)?.metadata.ownerReferences;
+      expect(owners).toEqual([
+        expect.objectContaining({ kind: 'Pgpool', name: 'checkout', uid: world.pgpool.metadata.uid }),
+      ]);
+    }
+  }
+  expect(world.find('Secret', 'checkout-auth')?.metadata.ownerReferences).toBeUndefined();
+  expect(world.pods.map(({ metadata }) => metadata.name)).toEqual(['checkout-0', 'checkout-1']);
+  expect(world.store.list({ kind: 'Certificate' })).toEqual([]);
+});
+
+test('conditions come in the order of the documented transcript', async () => {
+  const world = new World();
+  await world.run(() => world.isReady(), { seconds: 60 });
+  const types = world.pgpool.status?.conditions?.map(({ type }) => type);
+  expect(types).toEqual(['ProvisioningStarted', 'ReplicaReady', 'AcceptingConnection', 'Ready', 'Provisioned']);
+});
+
+test('with TLS the certificates are there before the first pod', async () => {
+  const world = new World(TLS);
+  await world.run(() => world.isReady(), { seconds: 60 });
+  const issued = world.store.history.filter(
+    ({ object }) => conditionOf(object, 'Ready')?.status === 'True' && object.kind === 'Certificate',
+  );
+  const firstPod = world.store.history.find(({ object }) => object.kind === 'Pod');
+  expect(new Set(issued.map(({ object }) => object.metadata.name))).toEqual(
+    new Set(['checkout-server-cert', 'checkout-client-cert', 'checkout-metrics-exporter-cert']),
+  );
+  const revisions = ['server', 'client', 'metrics-exporter'].map((alias) =>
+    Math.min(
+      ...issued
+        .filter(({ object }) => object.metadata.name === `checkout-${alias}-cert`)
+        .map(({ revision }) => revision),
+    ),
+  );
+  expect(Math.max(...revisions)).toBeLessThan(firstPod?.revision ?? 0);
+});
+
+test('the certificates are signed by the issuers, and named, as the spec says', async () => {
+  const own = { apiGroup: 'cert-manager.io', kind: 'ClusterIssuer', name: 'metrics' } as const;
+  const certificates = [
+    {
+      alias: 'server' as const,
+      dnsNames: ['pool.example.com'],
+      subject: { organizations: ['shop'] },
+      duration: '240h',
+    },
+    { alias: 'metrics-exporter' as const, issuerRef: own, secretName: 'metrics-tls' },
+  ];
+  const world = new World({ ...TLS, tls: { issuerRef: ISSUER, certificates } });
+  await world.run(() => world.isReady(), { seconds: 60 });
+  const spec = (alias: string) => (world.find('Certificate', `checkout-${alias}-cert`) as Certificate).spec;
+  expect(spec('server')).toMatchObject({
+    issuerRef: { group: 'cert-manager.io', kind: 'Issuer', name: 'shop-ca' },
+    secretName: 'checkout-server-cert',
+    dnsNames: ['pool.example.com'],
+    subject: { organizations: ['shop'] },
+    duration: '240h',
+  });
+  expect(spec('metrics-exporter')).toMatchObject({
+    issuerRef: { kind: 'ClusterIssuer', name: 'metrics' },
+    secretName: 'metrics-tls',
+  });
+  // With clientAuthMode cert the common name of a client certificate is the user.
+  expect(spec('client')).toMatchObject({ commonName: 'postgres' });
+  const volumes = (world.find('StatefulSet', 'checkout') as StatefulSet).spec?.template.spec as unknown as {
+    volumes: KubeObject[];
+  };
+  expect(JSON.stringify(volumes.volumes)).toContain('"secretName":"metrics-tls"');
+});
+
+test.each([
+  ['without TLS', {}, ['host all all 0.0.0.0/0 md5', 'host all all ::/0 md5'], 'ssl = off'],
+  ['prefer', { ...TLS, sslMode: 'prefer' }, ['host all all 0.0.0.0/0 md5', 'host all all ::/0 md5'], 'ssl = on'],
+  [
+    'require with scram',
+    { ...TLS, clientAuthMode: 'scram' },
+    ['hostssl all all 0.0.0.0/0 scram-sha-256', 'hostssl all all ::/0 scram-sha-256'],
+    'ssl = on',
+  ],
+  [
+    'prefer with cert',
+    { ...TLS, sslMode: 'prefer', clientAuthMode: 'cert' },
+    ['hostssl all all 0.0.0.0/0 cert', 'hostssl all all ::/0 cert'],
+    'ssl = on',
+  ],
+  [
+    'verify-full',
+    { ...TLS, sslMode: 'verify-full' },
+    ['hostssl all all 0.0.0.0/0 md5', 'hostssl all all ::/0 md5'],
+    'ssl = on',
+  ],
+  [
+    'disable, but certificates',
+    { ...TLS, sslMode: 'disable' },
+    ['host all all 0.0.0.0/0 md5', 'host all all ::/0 md5'],
+    'ssl = off',
+  ],
+] as const)('%s: pool_hba.conf lets in whom the modes let in', async (_, spec, lines, ssl) => {
+  const world = new World(spec);
+  await world.run(() => world.isReady(), { seconds: 60 });
+  expect(file(world, 'pool_hba.conf').trim().split('\n')).toEqual(lines);
+  expect(file(world, 'pgpool.conf')).toContain(`\n${ssl}\n`);
+});
+
+test('lines of the user come last in pgpool.conf, where they win', async () => {
+  const world = new World({ configuration: { inline: { 'pgpool.conf': 'num_init_children = 5' } } });
+  await world.run(() => world.isReady(), { seconds: 60 });
+  expect(file(world, 'pgpool.conf').trim().split('\n').at(-1)).toBe('num_init_children = 5');
+});
+
+test('while Paused is True nothing is written', async () => {
+  const world = new World();
+  await world.run(() => world.isReady(), { seconds: 60 });
+  setPaused(world, 'True');
+  world.store.edit(
+    { kind: 'Pgpool', ...POOL },
+    (object) => ({ ...object, spec: { ...(object as Pgpool).spec, replicas: 3 } }),
+    '',
+  );
+  const before = world.store.revision;
+  await world.run(() => false, { seconds: 120 });
+  expect(world.store.history.slice(before).filter(({ object }) => object.kind !== 'Lease')).toEqual([]);
+  world.store.edit({ kind: 'Pgpool', ...POOL }, (object) => {
+    const { status } = object as Pgpool;
+    return { ...object, status: { ...status, conditions: status?.conditions?.filter(({ type }) => type !== PAUSED) } };
+  });
+  await world.run(() => world.pods.length === 3 && world.isReady(), { seconds: 60 });
+  expect(world.pods).toHaveLength(3);
+});
+
+test('Paused=Unknown is acknowledged with True', async () => {
+  const world = new World();
+  await world.run(() => world.isReady(), { seconds: 60 });
+  setPaused(world, 'Unknown');
+  await world.run(() => world.paused?.status === 'True', { seconds: 10 });
+  expect(world.paused).toMatchObject({ status: 'True', reason: 'ByTest' });
+});
+
+function setPaused(world: World, status: 'True' | 'Unknown'): void {
+  world.store.edit({ kind: 'Pgpool', ...POOL }, (object) => {
+    const { status: before } = object as Pgpool;
+    const conditions = [...(before?.conditions ?? []), { type: PAUSED, status, reason: 'ByTest' }];
+    return { ...object, status: { ...before, conditions } };
+  });
+}
+
+test.each([
+  ['PgpoolVersion', { kind: 'PgpoolVersion', name: '4.5.0' }, 'VersionNotFound'],
+  ['AppBinding', { kind: 'AppBinding', namespace: 'shop', name: 'orders' }, 'AppBindingNotFound'],
+  ['Secret of the AppBinding', { kind: 'Secret', namespace: 'shop', name: 'orders-auth' }, 'SecretNotFound'],
+] as const)('a missing %s is told, waited for, and enough once it is there', async (_, ref, reason) => {
+  const world = new World();
+  const missing = world.store.find(ref) as KubeObject;
+  world.store.delete(ref);
+  await world.run(() => reasonOf(world) === reason, { seconds: 30 });
+  expect(world.pods).toEqual([]);
+  expect(world.pgpool.status?.phase).toBe('Provisioning');
+  const { uid: _uid, resourceVersion: _version, ...metadata } = missing.metadata;
+  world.store.create({ ...missing, metadata });
+  expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
+});
+
+test('a PostgreSQL with TLS and a pool without is refused, as KubeDB does', async () => {
+  const world = new World();
+  world.store.edit(
+    { kind: 'AppBinding', namespace: 'shop', name: 'orders' },
+    (object) => {
+      const { spec } = object as KubeObject<{ clientConfig: object }>;
+      return { ...object, spec: { ...spec, clientConfig: { ...spec?.clientConfig, caBundle: 'Y2E=' } } };
+    },
+    '',
+  );
+  await world.run(() => reasonOf(world) === 'TlsRequired', { seconds: 30 });
+  expect(world.pods).toEqual([]);
+});
+
+test("an object of somebody else that has one of the pool's names is left alone, and told", async () => {
+  const world = new World();
+  const service = {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: 'checkout', namespace: 'shop' },
+    spec: { selector: { app: 'x' } },
+  };
+  world.store.create(service);
+  await world.run(() => reasonOf(world) === 'NameTaken', { seconds: 30 });
+  expect(world.find('Service', 'checkout')?.spec).toEqual(service.spec);
+  expect(conditionOf(world.pgpool, 'ReplicaReady')?.message).toContain('services shop/checkout exists already');
+});
+
+test('what somebody has edited is mended, and nothing is written when nothing has changed', async () => {
+  const world = new World();
+  await world.run(() => world.isReady(), { seconds: 60 });
+  world.store.edit(
+    { kind: 'Service', namespace: 'shop', name: 'checkout' },
+    (object) => ({ ...object, spec: { selector: {} } }),
+    '',
+  );
+  const intact = { 'app.kubernetes.io/instance': 'checkout', 'app.kubernetes.io/name': 'pgpools.kubedb.com' };
+  const selector = () => (world.find('Service', 'checkout') as KubeObject<{ selector: object }>).spec?.selector;
+  const mended = () => JSON.stringify(selector()) === JSON.stringify(intact);
+  expect(await world.run(mended, { seconds: 1300 })).toBe(true);
+  const before = world.store.revision;
+  await world.run(() => false, { seconds: 1300 });
+  expect(world.store.history.slice(before).filter(({ object }) => object.kind !== 'Lease')).toEqual([]);
+});
+
+test('a pool that has lost a pod is Critical, one without any NotReady', async () => {
+  const world = new World();
+  await world.run(() => world.isReady(), { seconds: 60 });
+  world.surroundings.serves = () => false;
+  world.store.delete({ kind: 'Pod', namespace: 'shop', name: 'checkout-0' });
+  expect(await world.run(() => world.pgpool.status?.phase === 'Critical', { seconds: 30 })).toBe(true);
+  world.store.delete({ kind: 'Pod', namespace: 'shop', name: 'checkout-1' });
+  expect(await world.run(() => world.pgpool.status?.phase === 'NotReady', { seconds: 30 })).toBe(true);
+});

@@ -1,0 +1,184 @@
+import { lineLog } from '../../lib/cluster/log';
+import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
+import { PAUSED } from '../../lib/model/pause';
+import type { Operation, OperationSpec, Pgpool, PgpoolSpec } from '../../lib/operator/objects';
+import { runOperator } from '../../lib/operator/operator';
+import { type Call, CrashError, FakeCluster, type Faults, type Rule } from '../cluster/fake-cluster';
+import { FakeStore } from '../cluster/fake-store';
+import { VirtualClock } from '../cluster/virtual-clock';
+import { DELAYS, isServing, Surroundings } from './surroundings';
+
+export const POOL = { namespace: 'shop', name: 'checkout' } as const;
+export const ISSUER = { apiGroup: 'cert-manager.io', kind: 'Issuer', name: 'shop-ca' } as const;
+export const OTHER_ISSUER = { ...ISSUER, name: 'new-ca' } as const;
+
+/** A cluster with one pool and everything that it is built upon, and operators that may be killed. */
+export class World {
+  readonly clock = new VirtualClock();
+  readonly store = new FakeStore(this.clock);
+  readonly surroundings = new Surroundings(this.store, this.clock);
+  readonly calls: Call[] = [];
+  readonly log: string[] = [];
+  kills = 0;
+  /** Fewest pods that served at once since {@link countServing}. */
+  fewestServing = Number.POSITIVE_INFINITY;
+  private operators = 0;
+
+  constructor(spec: Partial<PgpoolSpec> = {}) {
+    const { namespace, name } = POOL;
+    this.create(
+      'PgpoolVersion',
+      { name: '4.5.0' },
+      { version: '4.5.0', pgpool: { image: 'pgpool:1' }, securityContext: { runAsUser: 70 } },
+    );
+    const service = { name: 'orders', port: 5432, scheme: 'postgresql' };
+    this.create(
+      'AppBinding',
+      { name: 'orders', namespace },
+      { clientConfig: { service }, secret: { kind: 'Secret', name: 'orders-auth' } },
+    );
+    const data = { username: base64('postgres'), password: base64('secret') };
+    this.store.create({
+      apiVersion: 'v1',
+      kind: 'Secret',
+      metadata: { name: 'orders-auth', namespace },
+      data,
+    } as KubeObject);
+    this.create(
+      'Pgpool',
+      { name, namespace },
+      {
+        version: '4.5.0',
+        replicas: 2,
+        postgresRef: { name: 'orders' },
+        sslMode: 'disable',
+        clientAuthMode: 'md5',
+        ...spec,
+      },
+    );
+  }
+
+  create(kind: string, metadata: KubeObject['metadata'], spec: object): KubeObject {
+    return this.store.create({ apiVersion: 'v1', kind, metadata, spec });
+  }
+
+  /** Argo CD applies an operation. */
+  apply(name: string, spec: Omit<OperationSpec, 'databaseRef'>): void {
+    this.create(
+      'PgpoolOpsRequest',
+      { name, namespace: POOL.namespace },
+      { databaseRef: { name: POOL.name }, apply: 'IfReady', ...spec },
+    );
+  }
+
+  /** Runs an operator until `until`; killed, it is started again, without the fault that killed it. */
+  async run(
+    until: () => boolean,
+    { faults = {}, rules, seconds = 1800 }: { faults?: Faults; rules?: readonly Rule[]; seconds?: number } = {},
+  ): Promise<boolean> {
+    const end = this.clock.now() + seconds * 1000;
+    let left: Faults = faults;
+    for (;;) {
+      const stop = new AbortController();
+      const stopped = this.store.listen(() => (until() ? stop.abort() : undefined));
+      void this.clock.sleep(end - this.clock.now(), stop.signal).then(() => stop.abort());
+      if (until()) stop.abort();
+      try {
+        await this.runOnce(left, rules, stop);
+        return until();
+      } catch (error) {
+        if (!(error instanceof CrashError)) throw error;
+        this.kills += 1;
+        const { crash: _, ...others } = left;
+        left = others;
+      } finally {
+        stopped();
+      }
+    }
+  }
+
+  private async runOnce(faults: Faults, rules: readonly Rule[] | undefined, stop: AbortController): Promise<void> {
+    const name = `operator-${++this.operators}`;
+    let dead: CrashError | undefined;
+    const given = faults.crash;
+    const crash: Faults =
+      given === undefined
+        ? {}
+        : {
+            crash: (write, when) => {
+              const now = given(write, when);
+              if (now) {
+                dead = new CrashError(`${when} write ${write}`);
+                queueMicrotask(() => stop.abort());
+              }
+              return now;
+            },
+          };
+    const cluster = new FakeCluster(this.store, {
+      faults: { ...faults, ...crash },
+      calls: this.calls,
+      name,
+      ...(rules === undefined ? {} : { rules }),
+    });
+    const log = lineLog({}, { format: 'text', clock: this.clock, write: (line) => this.log.push(line) });
+    const lease = { namespace: 'kubedb', identity: name };
+    try {
+      await runOperator({ cluster, clock: this.clock, log, signal: stop.signal, lease });
+    } catch (error) {
+      if (dead === undefined) throw error;
+    }
+    if (dead !== undefined) throw dead;
+  }
+
+  get pgpool(): Pgpool {
+    return this.find('Pgpool', POOL.name) as Pgpool;
+  }
+
+  get pods(): KubeObject[] {
+    return this.store.list({ kind: 'Pod', namespace: POOL.namespace });
+  }
+
+  find(
+    kind: 'Pgpool' | 'PgpoolOpsRequest' | 'Secret' | 'Service' | 'StatefulSet' | 'Certificate' | 'PodDisruptionBudget',
+    name: string,
+  ): KubeObject | undefined {
+    return this.store.find({ kind, namespace: POOL.namespace, name });
+  }
+
+  operation(name: string): Operation {
+    return this.find('PgpoolOpsRequest', name) as Operation;
+  }
+
+  ended(name: string): () => boolean {
+    return () => ['Successful', 'Failed', 'Denied', 'Skipped'].includes(this.operation(name).status?.phase ?? '');
+  }
+
+  isReady(): boolean {
+    return this.pgpool.status?.phase === 'Ready';
+  }
+
+  get paused(): Condition | undefined {
+    return conditionOf(this.pgpool, PAUSED);
+  }
+
+  /** Names of the pods that were deleted, in order. */
+  deletedPods(): string[] {
+    return this.store.history
+      .filter(({ type, object }) => type === 'DELETED' && object.kind === 'Pod')
+      .map(({ object }) => object.metadata.name ?? '');
+  }
+
+  /** Watches from now on how few pods serve. */
+  countServing(): void {
+    this.store.listen(() => {
+      this.fewestServing = Math.min(this.fewestServing, this.pods.filter(isServing).length);
+    });
+  }
+}
+
+export const TLS = { sslMode: 'require', tls: { issuerRef: ISSUER } } as const;
+export const SECONDS_PER_POD = DELAYS.start + DELAYS.end;
+
+function base64(text: string): string {
+  return Buffer.from(text).toString('base64');
+}

@@ -1,0 +1,36 @@
+import { App, Chart } from 'cdk8s';
+import { stringify } from 'yaml';
+import { ReferenceOperator } from '../../constructs/reference-operator';
+import { GitopsError } from '../../errors';
+import { readCrds } from '../../synth/read-crds';
+import type { Host } from '../host';
+
+/** Options of `operator manifests`. */
+export interface OperatorManifestsOptions {
+  readonly image: string;
+  readonly namespace: string;
+  readonly replicas: string;
+}
+
+/** KubeDB's: those of cert-manager and Argo CD come with cert-manager and Argo CD. */
+const CRD_GROUPS = ['kubedb.com', 'ops.kubedb.com', 'catalog.kubedb.com', 'appcatalog.appscode.com'];
+
+/**
+ * Prints everything that installs the reference operator, CRDs first.
+ *
+ * @throws GitopsError when the number of replicas is none.
+ */
+export function operatorManifests({ image, namespace, replicas }: OperatorManifestsOptions, host: Host): void {
+  const count = Number(replicas);
+  if (!Number.isInteger(count) || count < 1) {
+    const message = `--replicas: found "${replicas}", allowed: a whole number from 1`;
+    throw GitopsError.of({ code: 'usage', file: 'operator manifests', message });
+  }
+  const chart = new Chart(new App(), 'operator');
+  new ReferenceOperator(chart, 'Operator', { image, namespace, replicas: count });
+  const crds = readCrds()
+    .filter(({ group }) => CRD_GROUPS.includes(group))
+    .map((crd) => crd.read());
+  const documents = [...crds, ...chart.toJson()].map((object) => stringify(object, { lineWidth: 0 }));
+  host.result(documents.join('---\n').trimEnd());
+}

@@ -1,0 +1,23 @@
+import { Option } from 'commander';
+
+/** Prefix of the environment variable of each flag: `--dry-run` is PGPOOL_GITOPS_DRY_RUN. */
+const ENV = 'PGPOOL_GITOPS_';
+
+/** An option that may come from the environment too. */
+export function flag(flags: string, description: string): Option {
+  const option = new Option(flags, description);
+  return option.env(ENV + option.name().toUpperCase().replaceAll('-', '_'));
+}
+
+/** `-o`, with the formats that a command knows. */
+export function output(formats: readonly string[]): Option {
+  return flag('-o, --output <format>', 'how to write it').choices(formats).default('text');
+}
+
+/** Which cluster, for every command that talks to one. */
+export function clusterFlags(): [Option, Option] {
+  return [
+    flag('--kubeconfig <file>', 'kubeconfig, unless KUBECONFIG, ~/.kube/config or the pod itself has one'),
+    flag('--context <name>', 'context of the kubeconfig, unless the current one'),
+  ];
+}

@@ -1,0 +1,113 @@
+import { Size } from 'cdk8s';
+import {
+  ApiResource,
+  Capability,
+  ClusterRole,
+  ClusterRoleBinding,
+  Cpu,
+  Deployment,
+  DeploymentStrategy,
+  ImagePullPolicy,
+  Namespace,
+  Probe,
+  Role,
+  RoleBinding,
+  SeccompProfileType,
+  ServiceAccount,
+} from 'cdk8s-plus-28';
+import { Construct } from 'constructs';
+import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES, type OperatorRule } from '../model/operator-rules';
+
+/** Properties of {@link ReferenceOperator}. */
+export interface ReferenceOperatorProps {
+  /** Image of this project, pinned. */
+  readonly image: string;
+  /** Namespace that it runs in; it is made, too. @default 'kubedb' */
+  readonly namespace?: string;
+  /** Processes, of which one leads. @default 2 */
+  readonly replicas?: number;
+}
+
+/** What the image runs as; any other id that is not root works too. */
+const USER = 65532;
+const PORT = 8080;
+
+/**
+ * The reference operator for clusters without KubeDB: Namespace, ServiceAccount, roles with exactly what it uses, and
+ * a Deployment. Its CRDs are not among them: they must outlive it.
+ */
+export class ReferenceOperator extends Construct {
+  /** The Deployment. */
+  readonly deployment: Deployment;
+  /** The account that it runs as. */
+  readonly serviceAccount: ServiceAccount;
+
+  constructor(scope: Construct, id: string, props: ReferenceOperatorProps) {
+    super(scope, id);
+    const namespace = props.namespace ?? 'kubedb';
+    const labels = { 'app.kubernetes.io/name': OPERATOR_NAME };
+    const metadata = { name: OPERATOR_NAME, namespace, labels };
+    new Namespace(this, 'Namespace', {
+      metadata: { name: namespace, labels: { 'pod-security.kubernetes.io/enforce': 'restricted' } },
+    });
+    this.serviceAccount = new ServiceAccount(this, 'ServiceAccount', { metadata, automountToken: false });
+    this.addRoles(metadata);
+    this.deployment = new Deployment(this, 'Deployment', {
+      metadata,
+      replicas: props.replicas ?? 2,
+      // One that ends gives up its Lease, so the next one leads at once.
+      strategy: DeploymentStrategy.rollingUpdate(),
+      serviceAccount: this.serviceAccount,
+      automountServiceAccountToken: true,
+      podMetadata: { labels },
+      securityContext: { ensureNonRoot: true, user: USER, group: USER },
+    });
+    this.addContainer(props.image, namespace);
+  }
+
+  private addRoles(metadata: { name: string; namespace: string; labels: Record<string, string> }): void {
+    const { namespace: _, ...everywhere } = metadata;
+    const clusterRole = new ClusterRole(this, 'ClusterRole', { metadata: everywhere });
+    for (const [rule, resourceType] of lines(OPERATOR_RULES)) {
+      clusterRole.allow([...rule.verbs], ApiResource.custom({ apiGroup: rule.apiGroup, resourceType }));
+    }
+    new ClusterRoleBinding(this, 'ClusterRoleBinding', { metadata: everywhere, role: clusterRole }).addSubjects(
+      this.serviceAccount,
+    );
+    const role = new Role(this, 'Role', { metadata });
+    for (const [rule, resourceType] of lines(OPERATOR_LEASE_RULES)) {
+      role.allow([...rule.verbs], { apiGroup: rule.apiGroup, resourceType });
+    }
+    new RoleBinding(this, 'RoleBinding', { metadata, role }).addSubjects(this.serviceAccount);
+  }
+
+  private addContainer(image: string, namespace: string): void {
+    const healthz = Probe.fromHttpGet('/healthz', { port: PORT });
+    this.deployment.addContainer({
+      name: 'operator',
+      image,
+      imagePullPolicy: ImagePullPolicy.IF_NOT_PRESENT,
+      args: ['operator', `--lease-namespace=${namespace}`, `--port=${PORT}`],
+      ports: [{ name: 'metrics', number: PORT }],
+      liveness: healthz,
+      readiness: healthz,
+      resources: {
+        cpu: { request: Cpu.millis(50), limit: Cpu.units(1) },
+        memory: { request: Size.mebibytes(128), limit: Size.mebibytes(512) },
+      },
+      securityContext: {
+        ensureNonRoot: true,
+        user: USER,
+        group: USER,
+        allowPrivilegeEscalation: false,
+        readOnlyRootFilesystem: true,
+        capabilities: { drop: [Capability.ALL] },
+        seccompProfile: { type: SeccompProfileType.RUNTIME_DEFAULT },
+      },
+    });
+  }
+}
+
+function lines(rules: readonly OperatorRule[]): (readonly [OperatorRule, string])[] {
+  return rules.flatMap((rule) => rule.resources.map((resource) => [rule, resource] as const));
+}

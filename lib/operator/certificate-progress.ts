@@ -1,0 +1,23 @@
+import { conditionOf } from '../cluster/objects';
+import type { Certificate } from './objects';
+
+/**
+ * Whether a Certificate has been issued as its spec is now.
+ *
+ * @returns `ready`, or what is waited for, in words.
+ */
+export function certificateProgress(certificate: Certificate): 'ready' | string {
+  const { generation = 0 } = certificate.metadata;
+  const issuing = conditionOf(certificate, 'Issuing');
+  if (issuing?.status === 'True') return `is being issued${text(issuing.message)}`;
+  const ready = conditionOf(certificate, 'Ready');
+  // A Ready of before the last change of the spec is about another certificate.
+  if (ready === undefined || (ready.observedGeneration ?? generation) < generation)
+    return 'cert-manager has not looked at it yet';
+  if (ready.status !== 'True') return `is not ready${text(ready.message)}${text(issuing?.message)}`;
+  return 'ready';
+}
+
+function text(message: string | undefined): string {
+  return message === undefined || message === '' ? '' : `: ${message}`;
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import type { PoolName } from '../../cluster/pool-objects';
+import { refusesPlaintext } from '../../model/accepts';
+import type { ClientAuthMode } from '../../model/tls';
+import { PORTS } from '../names';
+import type { TlsSettings } from '../objects';
+
+/** Where the PostgreSQL behind a pool is, and as whom the pool logs in. */
+export interface Backend {
+  readonly host: string;
+  readonly port: number;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Credentials of a pool's administrator. */
+export interface Administrator {
+  readonly username: string;
+  readonly password: string;
+}
+
+/** Where a pod keeps its files. Everything that is written lies in memory, so the root file system stays read-only. */
+export const DIRECTORIES = {
+  /** Configuration, copied at start. */
+  run: '/opt/pgpool-II/etc',
+  /** Certificates, copied at start. */
+  tls: '/opt/pgpool-II/tls',
+  /** The configuration Secret. */
+  config: '/etc/pgpool-gitops/config',
+  /** The Secrets of the certificates, a folder for each alias. */
+  certificates: '/etc/pgpool-gitops/certificates',
+  /** Sockets and the process id. */
+  sockets: '/tmp',
+} as const;
+
+/** What a pool's files are made of. */
+export interface ConfigurationInput {
+  readonly pool: PoolName;
+  readonly settings: TlsSettings;
+  readonly backend: Backend;
+  readonly administrator: Administrator;
+  /** Lines to add to pgpool.conf: the last of a name wins. @default - none */
+  readonly extra?: string;
+}
+
+/** Whether a pool has TLS. */
+export function hasTls({ tls }: TlsSettings): boolean {
+  return tls !== undefined;
+}
+
+/** The files of the configuration Secret, by name. */
+export function configurationFiles(input: ConfigurationInput): Record<string, string> {
+  const { administrator, backend, settings } = input;
+  return {
+    'pgpool.conf': pgpoolConf(input),
+    'pool_hba.conf': poolHba(settings),
+    pool_passwd: `${backend.username}:TEXT${backend.password}\n`,
+    'pcp.conf': `${administrator.username}:${createHash('md5').update(administrator.password).digest('hex')}\n`,
+  };
+}
+
+function pgpoolConf({ backend, extra, settings }: ConfigurationInput): string {
+  const values: Record<string, string | number> = {
+    backend_clustering_mode: quoted('streaming_replication'),
+    listen_addresses: quoted('*'),
+    port: PORTS.primary,
+    pcp_listen_addresses: quoted('*'),
+    pcp_port: PORTS.pcp,
+    socket_dir: quoted(DIRECTORIES.sockets),
+    pcp_socket_dir: quoted(DIRECTORIES.sockets),
+    pid_file_name: quoted(`${DIRECTORIES.sockets}/pgpool.pid`),
+    logdir: quoted(DIRECTORIES.sockets),
+    // There is one backend, the Service, and who is primary behind it is not the pool's to find out.
+    backend_hostname0: quoted(backend.host),
+    backend_port0: backend.port,
+    backend_weight0: 1,
+    backend_flag0: quoted('ALWAYS_PRIMARY|DISALLOW_TO_FAILOVER'),
+    failover_on_backend_error: 'off',
+    sr_check_period: 0,
+    health_check_period: 0,
+    enable_pool_hba: 'on',
+    pool_passwd: quoted('pool_passwd'),
+    allow_clear_text_frontend_auth: 'off',
+    num_init_children: 32,
+    max_pool: 4,
+    ...tlsValues(settings),
+  };
+  const lines = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
+  return `${[...lines, ...(extra === undefined ? [] : [extra.trimEnd()])].join('\n')}\n`;
+}
+
+function tlsValues(settings: TlsSettings): Record<string, string> {
+  if (!hasTls(settings) || settings.sslMode === 'disable') return { ssl: 'off' };
+  const { tls } = DIRECTORIES;
+  return {
+    ssl: 'on',
+    ssl_cert: quoted(`${tls}/tls.crt`),
+    ssl_key: quoted(`${tls}/tls.key`),
+    // One file for both directions: it verifies the backend as well as clients that show a certificate.
+    ssl_ca_cert: quoted(`${tls}/ca.pem`),
+  };
+}
+
+/** In pgpool.conf a quote within quotes is written twice. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+const METHODS: Readonly<Record<ClientAuthMode, string>> = { md5: 'md5', scram: 'scram-sha-256', cert: 'cert' };
+
+/** Who may connect, and how they prove who they are. */
+function poolHba(settings: TlsSettings): string {
+  const encrypted = hasTls(settings) && settings.sslMode !== 'disable';
+  const mode = settings.clientAuthMode ?? 'md5';
+  const method = METHODS[mode];
+  // A client without TLS cannot show a certificate, so with cert it can only be refused.
+  const only = encrypted && (mode === 'cert' || refusesPlaintext({ sslMode: settings.sslMode ?? 'verify-full' }));
+  const type = only ? 'hostssl' : 'host';
+  return ['0.0.0.0/0', '::/0'].map((network) => `${type} all all ${network} ${method}\n`).join('');
+}

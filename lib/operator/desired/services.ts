@@ -1,0 +1,53 @@
+import type { KubeObject } from '../../cluster/objects';
+import type { PoolName } from '../../cluster/pool-objects';
+import { governingServiceName, offshootLabels, PORTS, podSelector } from '../names';
+import type { PgpoolSpec } from '../objects';
+
+const PORT_LIST = Object.entries(PORTS).map(([name, port]) => ({ name, port, protocol: 'TCP', targetPort: port }));
+
+/** The Service that clients use. */
+export function primaryService(pool: PoolName, spec: PgpoolSpec): KubeObject {
+  const template = spec.serviceTemplates?.find(({ alias }) => alias === 'primary');
+  const { ports: _, ...settings } = template?.spec ?? {};
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: {
+      name: pool.name,
+      namespace: pool.namespace,
+      labels: { ...template?.metadata?.labels, ...offshootLabels(pool) },
+      ...(template?.metadata?.annotations === undefined ? {} : { annotations: template.metadata.annotations }),
+    },
+    spec: { type: 'ClusterIP', ...settings, selector: podSelector(pool), ports: PORT_LIST },
+  };
+}
+
+/** The headless Service of the StatefulSet. Pods are found by name before they are ready, so that steps can ask them. */
+export function governingService(pool: PoolName): KubeObject {
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name: governingServiceName(pool), namespace: pool.namespace, labels: offshootLabels(pool) },
+    spec: {
+      type: 'ClusterIP',
+      clusterIP: 'None',
+      publishNotReadyAddresses: true,
+      selector: podSelector(pool),
+      ports: PORT_LIST,
+    },
+  };
+}
+
+/** One pod at a time may be taken away; one that does not serve anyway, always. */
+export function disruptionBudget(pool: PoolName): KubeObject {
+  return {
+    apiVersion: 'policy/v1',
+    kind: 'PodDisruptionBudget',
+    metadata: { name: pool.name, namespace: pool.namespace, labels: offshootLabels(pool) },
+    spec: {
+      maxUnavailable: 1,
+      unhealthyPodEvictionPolicy: 'AlwaysAllow',
+      selector: { matchLabels: podSelector(pool) },
+    },
+  };
+}

@@ -1,0 +1,47 @@
+import { DIRECTORIES } from './configuration';
+
+const { certificates, config, run, tls } = DIRECTORIES;
+
+/**
+ * What a pod runs. Pgpool-II lies in other folders in Debian and in the usual images, so all of them are looked into.
+ *
+ * Certificates are copied, for Pgpool-II must own the key and nobody else may read it, and they are checked: with one
+ * that it cannot load it warns, and serves without TLS.
+ */
+export const START_SCRIPT = `set -eu
+umask 077
+PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/opt/pgpool-II/bin"
+cp -L ${config}/* ${run}/
+if [ -d ${certificates}/server ]; then
+  cp -L ${certificates}/server/tls.crt ${tls}/tls.crt
+  cp -L ${certificates}/server/tls.key ${tls}/tls.key
+  cp -L ${certificates}/server/ca.crt ${tls}/ca.pem
+  cp -L ${certificates}/client/tls.crt ${tls}/client.crt
+  cp -L ${certificates}/client/tls.key ${tls}/client.key
+  for file in tls.crt tls.key ca.pem; do
+    [ -s ${tls}/$file ] || { echo "${tls}/$file is empty: the Secret of the server certificate lacks it" >&2; exit 1; }
+  done
+fi
+cd ${run}
+exec pgpool -n -f ${run}/pgpool.conf -a ${run}/pool_hba.conf -F ${run}/pcp.conf
+`;
+
+/**
+ * Whether a pod serves: a query that goes through the pool to PostgreSQL, as a client's does. With clientAuthMode cert
+ * the pool's own client certificate opens the door.
+ *
+ * @param mode `disable` without TLS, else `require`: the pod's own address is in no certificate.
+ */
+export function readinessScript(mode: 'disable' | 'require', port: number): string {
+  return `set -eu
+PATH="$PATH:/usr/local/bin:/opt/pgpool-II/bin"
+export PGCONNECT_TIMEOUT=5
+PGUSER="$(cut -d: -f1 ${run}/pool_passwd)"
+PGPASSWORD="$(cut -d: -f2- ${run}/pool_passwd | sed 's/^TEXT//')"
+export PGUSER PGPASSWORD
+if [ -f ${tls}/client.crt ]; then
+  export PGSSLCERT=${tls}/client.crt PGSSLKEY=${tls}/client.key
+fi
+exec psql -XAtq "host=127.0.0.1 port=${port} dbname=postgres sslmode=${mode}" -c 'select 1'
+`;
+}

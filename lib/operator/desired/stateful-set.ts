@@ -1,0 +1,162 @@
+import type { PoolName } from '../../cluster/pool-objects';
+import { REPLICAS } from '../../model/intent';
+import { CERTIFICATE_ALIASES } from '../../model/tls';
+import {
+  certificateSecretName,
+  configSecretName,
+  governingServiceName,
+  offshootLabels,
+  PGPOOL_CONTAINER,
+  PORTS,
+  podSelector,
+  RESTARTED_FOR,
+} from '../names';
+import type { PgpoolSpec, PgpoolVersion, StatefulSet } from '../objects';
+import { DIRECTORIES, hasTls } from './configuration';
+import { readinessScript, START_SCRIPT } from './start-script';
+
+/** What a pool's StatefulSet is made of. */
+export interface StatefulSetInput {
+  readonly pool: PoolName;
+  readonly spec: PgpoolSpec;
+  readonly version: PgpoolVersion;
+  /** The operation that the pods are, or were last, restarted for. @default - none yet */
+  readonly restartedFor?: string;
+}
+
+/** Whom Pgpool-II runs as where the catalogue does not say. */
+const NOBODY = 65534;
+/** How long a pod goes on to serve after it was told to end: until everybody knows that it does. */
+const DRAIN_SECONDS = 5;
+/** Then clients have this long to hang up. */
+const HANG_UP_SECONDS = 30;
+
+/** Fields of `spec.podTemplate.spec` that are taken over as they are. */
+const POD_FIELDS = [
+  'nodeSelector',
+  'tolerations',
+  'serviceAccountName',
+  'imagePullSecrets',
+  'priorityClassName',
+] as const;
+
+/**
+ * The pods of a pool; KubeDB has a kind of its own for it, PetSet. Its template may change at any time: no pod is
+ * replaced for it (OnDelete), restarting is for operations.
+ */
+export function statefulSet(input: StatefulSetInput): StatefulSet {
+  const { pool, spec } = input;
+  const { controller } = spec.podTemplate ?? {};
+  return {
+    apiVersion: 'apps/v1',
+    kind: 'StatefulSet',
+    metadata: {
+      name: pool.name,
+      namespace: pool.namespace,
+      labels: { ...controller?.labels, ...offshootLabels(pool) },
+      ...(controller?.annotations === undefined ? {} : { annotations: controller.annotations }),
+    },
+    spec: {
+      replicas: spec.replicas ?? REPLICAS.default,
+      serviceName: governingServiceName(pool),
+      podManagementPolicy: 'Parallel',
+      updateStrategy: { type: 'OnDelete' },
+      selector: { matchLabels: podSelector(pool) },
+      template: template(input),
+    },
+  };
+}
+
+function template({ pool, restartedFor, spec, version }: StatefulSetInput) {
+  const { metadata, spec: pod = {} } = spec.podTemplate ?? {};
+  const user = version.spec?.securityContext?.runAsUser ?? NOBODY;
+  const annotations = {
+    ...metadata?.annotations,
+    ...(restartedFor === undefined ? {} : { [RESTARTED_FOR]: restartedFor }),
+  };
+  return {
+    metadata: { labels: { ...metadata?.labels, ...offshootLabels(pool) }, annotations },
+    spec: {
+      automountServiceAccountToken: false,
+      terminationGracePeriodSeconds: DRAIN_SECONDS + HANG_UP_SECONDS,
+      ...Object.fromEntries(POD_FIELDS.filter((key) => pod[key] !== undefined).map((key) => [key, pod[key]])),
+      securityContext: {
+        runAsNonRoot: true,
+        runAsUser: user,
+        runAsGroup: user,
+        fsGroup: user,
+        seccompProfile: { type: 'RuntimeDefault' },
+        ...(pod.securityContext as object | undefined),
+      },
+      containers: [container(spec, version)],
+      volumes: volumes(pool, spec),
+    },
+  };
+}
+
+function container(spec: PgpoolSpec, version: PgpoolVersion) {
+  const declared = spec.podTemplate?.spec?.containers?.find(({ name }) => name === PGPOOL_CONTAINER);
+  const mode = hasTls(spec) && spec.sslMode !== 'disable' ? 'require' : 'disable';
+  return {
+    name: PGPOOL_CONTAINER,
+    image: version.spec?.pgpool.image ?? '',
+    imagePullPolicy: 'IfNotPresent',
+    command: ['/bin/sh', '-c', START_SCRIPT],
+    ...(declared?.env === undefined ? {} : { env: declared.env }),
+    ports: Object.entries(PORTS).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
+    readinessProbe: {
+      exec: { command: ['/bin/sh', '-c', readinessScript(mode, PORTS.primary)] },
+      periodSeconds: 5,
+      timeoutSeconds: 8,
+      failureThreshold: 2,
+    },
+    livenessProbe: {
+      tcpSocket: { port: PORTS.primary },
+      initialDelaySeconds: 15,
+      periodSeconds: 10,
+      failureThreshold: 6,
+    },
+    lifecycle: { preStop: { exec: { command: ['/bin/sh', '-c', `sleep ${DRAIN_SECONDS}`] } } },
+    resources: declared?.resources ?? { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '1Gi' } },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ['ALL'] },
+      ...declared?.securityContext,
+    },
+    volumeMounts: mounts(spec),
+  };
+}
+
+function mounts(spec: PgpoolSpec) {
+  const certificates = CERTIFICATE_ALIASES.map((alias) => ({
+    name: `${alias}-certificate`,
+    mountPath: `${DIRECTORIES.certificates}/${alias}`,
+    readOnly: true,
+  }));
+  return [
+    { name: 'config', mountPath: DIRECTORIES.config, readOnly: true },
+    { name: 'run', mountPath: DIRECTORIES.run },
+    { name: 'tls', mountPath: DIRECTORIES.tls },
+    { name: 'sockets', mountPath: DIRECTORIES.sockets },
+    ...(hasTls(spec) ? certificates : []),
+  ];
+}
+
+function volumes(pool: PoolName, spec: PgpoolSpec) {
+  // Read by the pod's group, which is fsGroup.
+  const secret = (secretName: string) => ({ secret: { secretName, defaultMode: 0o440 } });
+  const memory = { emptyDir: { medium: 'Memory', sizeLimit: '1Mi' } };
+  const certificates = CERTIFICATE_ALIASES.map((alias) => ({
+    name: `${alias}-certificate`,
+    ...secret(certificateSecretName(pool, alias, spec)),
+  }));
+  return [
+    { name: 'config', ...secret(configSecretName(pool)) },
+    // Keys and passwords: they must not come to lie on a disk.
+    { name: 'run', ...memory },
+    { name: 'tls', ...memory },
+    { name: 'sockets', emptyDir: {} },
+    ...(hasTls(spec) ? certificates : []),
+  ];
+}

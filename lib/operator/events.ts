@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { type Clock, kubernetesTime } from '../cluster/clock';
+import type { Cluster } from '../cluster/cluster';
+import { ClusterError } from '../cluster/errors';
+import type { Log } from '../cluster/log';
+import { OPERATOR_NAME } from '../model/operator-rules';
+import type { TellEvent } from './context';
+
+/**
+ * Tells what has happened as Events of Kubernetes. Their names come from what they say, so a step that was killed and
+ * run again does not tell it twice.
+ */
+export function eventTeller({
+  clock,
+  cluster,
+  log,
+}: {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  readonly log: Log;
+}): TellEvent {
+  return async (about, type, reason, message) => {
+    const { name, namespace, resourceVersion, uid } = about.metadata;
+    const hash = createHash('sha256').update([uid, type, reason, message].join('\n')).digest('hex').slice(0, 10);
+    const time = kubernetesTime(clock.now());
+    const event = {
+      apiVersion: 'v1',
+      kind: 'Event',
+      metadata: { name: `${name}.${hash}`, ...(namespace === undefined ? {} : { namespace }) },
+      involvedObject: { apiVersion: about.apiVersion, kind: about.kind, name, namespace, uid, resourceVersion },
+      type,
+      reason,
+      message,
+      firstTimestamp: time,
+      lastTimestamp: time,
+      count: 1,
+      source: { component: OPERATOR_NAME },
+      reportingComponent: OPERATOR_NAME,
+      reportingInstance: OPERATOR_NAME,
+    };
+    try {
+      await cluster.create(event);
+    } catch (error) {
+      if (!ClusterError.isCluster(error)) throw error;
+      if (error.reason !== 'AlreadyExists')
+        log.warn(`the event ${reason} of ${about.kind} ${name} is lost: ${error.detail}`);
+    }
+  };
+}

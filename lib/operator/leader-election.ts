@@ -1,0 +1,156 @@
+import { type Clock, kubernetesTime } from '../cluster/clock';
+import type { Cluster } from '../cluster/cluster';
+import { ClusterError } from '../cluster/errors';
+import type { Log } from '../cluster/log';
+import type { KubeObject, ObjectRef } from '../cluster/objects';
+
+type Lease = KubeObject<{
+  readonly holderIdentity?: string;
+  readonly leaseDurationSeconds?: number;
+  readonly acquireTime?: string;
+  readonly renewTime?: string;
+  readonly leaseTransitions?: number;
+}>;
+
+/** Which Lease decides who leads, and how fast. */
+export interface LeaderElectionOptions {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly namespace: string;
+  readonly name: string;
+  /** Who this process is: no other one has the same. */
+  readonly identity: string;
+  readonly signal: AbortSignal;
+}
+
+/** The times of Kubernetes' own controllers, in seconds. */
+const TIMES = { lease: 15, giveUp: 10, retry: 2 } as const;
+
+/**
+ * Waits until this process leads, then does `work` as long as it does.
+ *
+ * What others see of the Lease is judged by when this process saw it change, not by the times in it: clocks differ.
+ * A leader that cannot renew gives up well before others may take over, and `work` is told to end by its signal.
+ *
+ * @returns when the signal has ended it, or `work` has ended
+ * @throws ClusterError with reason DeadlineExceeded when the lead is lost, or what `work` throws.
+ */
+export async function lead(
+  options: LeaderElectionOptions,
+  work: (signal: AbortSignal) => Promise<void>,
+): Promise<void> {
+  const { log, identity, signal } = options;
+  await acquire(options);
+  if (signal.aborted) return;
+  log.info(`${identity} leads`);
+  const stop = new AbortController();
+  const end = () => stop.abort();
+  signal.addEventListener('abort', end);
+  try {
+    const renewing = renewUntilLost(options, stop.signal);
+    const working = work(stop.signal);
+    await Promise.race([renewing, working]);
+    stop.abort();
+    await Promise.all([renewing, working]);
+    await release(options);
+  } finally {
+    signal.removeEventListener('abort', end);
+    stop.abort();
+  }
+}
+
+async function acquire(options: LeaderElectionOptions): Promise<void> {
+  const { clock, log, signal } = options;
+  let seen: { readonly version: string | undefined; readonly at: number } | undefined;
+  let told: string | undefined;
+  while (!signal.aborted) {
+    try {
+      const lease = await options.cluster.tryGet<Lease>(refOfLease(options));
+      const version = lease?.metadata.resourceVersion;
+      if (seen?.version !== version) seen = { version, at: clock.now() };
+      const holder = lease?.spec?.holderIdentity;
+      const over = clock.now() >= (seen?.at ?? 0) + (lease?.spec?.leaseDurationSeconds ?? TIMES.lease) * 1000;
+      if (!holder || holder === options.identity || over) {
+        await hold(options, lease);
+        return;
+      }
+      if (told !== holder) log.info(`${holder} leads, this process stands by`);
+      told = holder;
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+    }
+    await clock.sleep(TIMES.retry * 1000, signal);
+  }
+}
+
+async function renewUntilLost(options: LeaderElectionOptions, signal: AbortSignal): Promise<void> {
+  const { clock, identity } = options;
+  let renewed = clock.now();
+  for (;;) {
+    await clock.sleep(TIMES.retry * 1000, signal);
+    if (signal.aborted) return;
+    try {
+      const lease = await options.cluster.tryGet<Lease>(refOfLease(options));
+      if (lease?.spec?.holderIdentity !== identity)
+        throw lost(options, `${lease?.spec?.holderIdentity || 'nobody'} holds it now`);
+      await hold(options, lease);
+      renewed = clock.now();
+    } catch (error) {
+      if (!isPassing(error)) throw error;
+      if (clock.now() - renewed >= TIMES.giveUp * 1000)
+        throw lost(options, `it could not be renewed: ${(error as ClusterError).detail}`);
+    }
+  }
+}
+
+/** Takes or renews the lead, on exactly the Lease that was read. */
+async function hold(options: LeaderElectionOptions, lease: Lease | undefined): Promise<void> {
+  const { clock, cluster, identity, name, namespace } = options;
+  const now = kubernetesTime(clock.now()).replace('Z', '.000000Z');
+  const before = lease?.spec;
+  const mine = before?.holderIdentity === identity;
+  const spec = {
+    holderIdentity: identity,
+    leaseDurationSeconds: TIMES.lease,
+    acquireTime: mine ? (before.acquireTime ?? now) : now,
+    renewTime: now,
+    leaseTransitions: (before?.leaseTransitions ?? 0) + (mine || lease === undefined ? 0 : 1),
+  };
+  if (lease !== undefined) await cluster.replace({ ...lease, spec });
+  else
+    await cluster.create({ apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name, namespace }, spec });
+}
+
+/** Lets the next one lead at once. That it fails only costs the others the time of a Lease. */
+async function release(options: LeaderElectionOptions): Promise<void> {
+  try {
+    const lease = await options.cluster.tryGet<Lease>(refOfLease(options));
+    if (lease?.spec?.holderIdentity !== options.identity) return;
+    await options.cluster.replace({ ...lease, spec: { ...lease.spec, holderIdentity: '', leaseDurationSeconds: 1 } });
+  } catch (error) {
+    if (!ClusterError.isCluster(error)) throw error;
+  }
+}
+
+/** What may be otherwise in a moment: another process was faster, or the API server does not answer just now. */
+function isPassing(error: unknown): boolean {
+  return (
+    ClusterError.isTransient(error) ||
+    ClusterError.isCluster(error, 'Conflict') ||
+    ClusterError.isCluster(error, 'AlreadyExists') ||
+    ClusterError.isCluster(error, 'NotFound')
+  );
+}
+
+function lost({ name, namespace }: LeaderElectionOptions, why: string): ClusterError {
+  return new ClusterError(
+    'DeadlineExceeded',
+    `leases.coordination.k8s.io ${namespace}/${name}`,
+    `the lead is lost: ${why}`,
+  );
+}
+
+function refOfLease({ name, namespace }: LeaderElectionOptions): ObjectRef {
+  return { kind: 'Lease', namespace, name };
+}

@@ -1,0 +1,75 @@
+import { ClusterError } from '../../cluster/errors';
+import { conditionOf } from '../../cluster/objects';
+import { podsTarget } from '../../cluster/pool-objects';
+import type { Look } from '../../cluster/wait';
+import { REPLICAS } from '../../model/intent';
+import { RESTARTED_FOR } from '../names';
+import type { Pod, StatefulSet } from '../objects';
+import type { OperationRun } from './run';
+import { isObserved, operationMark } from './workload';
+
+/**
+ * Restarts every pod, one by one, each only when all others serve. A pod carries the mark of the operation that it was
+ * restarted for, so after a crash none is restarted twice.
+ */
+export async function lookRestarted(run: OperationRun): Promise<Look<true>> {
+  const { context, pool, progress, target } = run;
+  const statefulSet = await context.cluster.tryGet<StatefulSet>({ kind: 'StatefulSet', ...pool });
+  if (statefulSet === undefined) return { waiting: 'the StatefulSet, which does not exist' };
+  if (!isObserved(statefulSet)) return { waiting: "the StatefulSet's controller to see the new template" };
+  const pods = (await context.cluster.list<Pod>(podsTarget(pool))).sort(byOrdinal);
+  const mark = operationMark(run);
+  const fresh = pods.filter((pod) => pod.metadata.annotations?.[RESTARTED_FOR] === mark && !isEnding(pod));
+  await recordRestarted(run, fresh.filter(isReady));
+  const waiting = whatIsMissing(pods, fresh, target.replicas ?? REPLICAS.default);
+  if (waiting !== undefined) return { waiting };
+  const old = pods.filter((pod) => !fresh.includes(pod));
+  // One that does not serve goes first: it is missed by nobody.
+  const next = old.find((pod) => !isReady(pod)) ?? old[0];
+  if (next === undefined) return { done: true };
+  const name = next.metadata.name ?? '';
+  try {
+    await context.cluster.evict(next);
+  } catch (error) {
+    if (!ClusterError.isCluster(error, 'TooManyRequests')) throw error;
+    return { waiting: `a disruption budget to allow the eviction of pod ${name}` };
+  }
+  await progress.record({
+    [`GetPod--${name}`]: `pod ${name} was found`,
+    [`EvictPod--${name}`]: `pod ${name} was evicted`,
+  });
+  return { waiting: `pod ${name} to come back` };
+}
+
+async function recordRestarted({ progress }: OperationRun, pods: readonly Pod[]): Promise<void> {
+  const types = pods.flatMap(({ metadata: { name } }) => [
+    [`GetPod--${name}`, `pod ${name} was found`],
+    [`EvictPod--${name}`, `pod ${name} was evicted`],
+    [`CheckPodRunning--${name}`, `pod ${name} runs and serves again`],
+  ]);
+  await progress.record(Object.fromEntries(types));
+}
+
+/** What has to be there before another pod may go. */
+function whatIsMissing(pods: readonly Pod[], fresh: readonly Pod[], replicas: number): string | undefined {
+  const ending = pods.find(isEnding);
+  if (ending !== undefined) return `pod ${ending.metadata.name} to end`;
+  const unready = fresh.find((pod) => !isReady(pod));
+  if (unready !== undefined)
+    return `pod ${unready.metadata.name} to serve, it is ${unready.status?.phase ?? 'not started'}`;
+  if (pods.length < replicas) return `the StatefulSet to make ${replicas - pods.length} of ${replicas} pods`;
+  return undefined;
+}
+
+function isEnding({ metadata }: Pod): boolean {
+  return metadata.deletionTimestamp !== undefined;
+}
+
+function isReady(pod: Pod): boolean {
+  return conditionOf(pod, 'Ready')?.status === 'True';
+}
+
+function byOrdinal(a: Pod, b: Pod): number {
+  const ordinal = ({ metadata }: Pod) => Number(metadata.name?.match(/-(\d+)$/)?.[1] ?? 0);
+  return ordinal(a) - ordinal(b);
+}
