@@ -1,4 +1,4 @@
-import { stringify } from 'yaml';
+import { yamlText } from './yaml-text';
 
 /** How every file begins that this project writes to dist/. A file without it is somebody else's. */
 export const MARKER = '# Rendered by pgpool-gitops';
@@ -13,12 +13,10 @@ export const MARKER = '# Rendered by pgpool-gitops';
  * @param comments lines for the reviewer.
  */
 export function manifestText(source: string, comments: readonly string[], objects: readonly object[]): string {
-  const head = [
-    `${MARKER} from ${source}. Do not edit: change those, then run pgpool-gitops synth.`,
-    ...comments.map((line) => `# ${line}`),
-  ];
-  const documents = objects.map((object) =>
-    stringify(object, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1', sortMapEntries: true }),
-  );
-  return `${head.join('\n')}\n${documents.join('---\n')}`;
+  let text = `${MARKER} from ${source}. Do not edit: change those, then run pgpool-gitops synth.\n`;
+  for (const line of comments) text += `# ${line}\n`;
+  objects.forEach((object, i) => {
+    text += i === 0 ? yamlText(object) : `---\n${yamlText(object)}`;
+  });
+  return text;
 }
