@@ -3,8 +3,10 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { builtinSchema } from '../../lib/synth/builtin-schemas';
 import { checkSchema } from '../../lib/synth/check-schema';
+import { withObjectMeta } from '../../lib/synth/object-schema';
+import { compileCheck } from '../../lib/synth/quick-check';
 import { formatPath, type PathStep } from '../../lib/synth/schema-problems';
-import { isObject, type StructuralSchema } from '../../lib/synth/structural-schema';
+import { isObject, type StructuralSchema, withDefaults } from '../../lib/synth/structural-schema';
 import { CRDS, loadCrds, schemaOf } from '../crds/load-crds';
 import { strictJsonSchema } from './strict-json-schema';
 import { type Manifest, VALID_BUILTIN, VALID_CUSTOM } from './valid-objects';
@@ -70,6 +72,23 @@ describe.each([...VALID_CUSTOM, ...VALID_BUILTIN])('$kind', (object) => {
         expect([...new Set(found)].sort()).toEqual(ajvPaths(validate, changed));
       }),
       { numRuns: 150, seed: 1 },
+    );
+  });
+
+  test('The quick check says no exactly where there is something wrong, defaults filled in', () => {
+    // Without what the API server says about metadata no object is valid, and nothing would be compared.
+    const whole = withObjectMeta(schema);
+    const holds = compileCheck(whole);
+    expect(holds(object)).toBe(true);
+    const change = fc.record({ at: fc.constantFrom(...places(object)), by: junk });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 2 }), (changes) => {
+        let changed: unknown = object;
+        for (const { at, by } of changes)
+          if (places(changed).some((p) => formatPath(p) === formatPath(at))) changed = replaced(changed, at, by);
+        expect(holds(changed)).toBe(checkSchema(whole, withDefaults(whole, changed)).length === 0);
+      }),
+      { numRuns: 300, seed: 2 },
     );
   });
 });

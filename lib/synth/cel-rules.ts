@@ -89,14 +89,16 @@ export function ruleSites(schema: StructuralSchema, steps: readonly string[] = [
  * Parses every rule of a schema. Transition rules are parsed too, and then skipped: a rendered object has no past.
  *
  * @param where - the file of the schema, for messages
+ * @returns undefined when there is no rule to check.
  * @throws GitopsError when an expression cannot be used.
  */
-export function compileRules(schema: StructuralSchema, where: string): RuleChecker {
+export function compileRules(schema: StructuralSchema, where: string): RuleChecker | undefined {
   const node = compileNode(schema, where);
+  if (node === undefined) return undefined;
   return {
     check: (self, raw) => {
       const problems: ObjectProblem[] = [];
-      if (node !== undefined) checkNode({ node, self, steps: [], raw, problems });
+      checkNode({ node, self, steps: [], raw, problems });
       return problems;
     },
   };

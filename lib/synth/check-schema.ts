@@ -102,12 +102,14 @@ function quote(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }
 
-function typesOf(schema: StructuralSchema): readonly string[] {
+/** The types that a schema allows; none when it allows all. */
+export function typesOf(schema: StructuralSchema): readonly string[] {
   if (schema['x-kubernetes-int-or-string'] === true) return ['integer', 'string'];
   return schema.type === undefined ? [] : [schema.type];
 }
 
-function isOfType(type: string, value: unknown): boolean {
+/** Whether a value is of a type of JSON Schema. */
+export function isOfType(type: string, value: unknown): boolean {
   return type === 'integer' ? Number.isInteger(value) : typeName(value) === type;
 }
 
@@ -117,7 +119,7 @@ function typeName(value: unknown): string {
 }
 
 /** Formats of text that our schemas use. Those of numbers are ranges, see checkNumber. */
-const TEXT_FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
+export const TEXT_FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
   byte: (text) => /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text),
   'date-time': (text) =>
     /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/i.test(text) && !Number.isNaN(Date.parse(text)),
@@ -125,7 +127,8 @@ const TEXT_FORMATS: Readonly<Record<string, (text: string) => boolean>> = {
 
 const patterns = new Map<string, RegExp>();
 
-function compiled(pattern: string): RegExp {
+/** A pattern as a regular expression, made once. */
+export function compiled(pattern: string): RegExp {
   const known = patterns.get(pattern);
   if (known !== undefined) return known;
   const made = new RegExp(pattern, 'u');

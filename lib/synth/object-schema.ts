@@ -3,6 +3,7 @@ import { builtinSchema } from './builtin-schemas';
 import { META } from './builtin-schemas/meta';
 import { compileRules, type RuleChecker } from './cel-rules';
 import { checkSchema } from './check-schema';
+import { compileCheck, type QuickCheck } from './quick-check';
 import type { ObjectProblem } from './schema-problems';
 import { celValue, isObject, type StructuralSchema, withDefaults } from './structural-schema';
 
@@ -31,7 +32,9 @@ export interface ObjectSchemas {
 
 interface CompiledKind {
   readonly schema: StructuralSchema;
-  readonly rules: RuleChecker;
+  readonly holds: QuickCheck;
+  /** @default - the schema has none */
+  readonly rules?: RuleChecker;
 }
 
 /**
@@ -63,16 +66,20 @@ function untyped(path: string, found: unknown): ObjectProblem {
 }
 
 function checkObject(compiled: CompiledKind, object: Record<string, unknown>): ObjectProblem[] {
-  const complete = withDefaults(compiled.schema, object);
-  const problems = checkSchema(compiled.schema, complete);
-  return problems.length > 0 ? problems : compiled.rules.check(celValue(compiled.schema, complete), complete);
+  const { schema, holds, rules } = compiled;
+  const valid = holds(object);
+  if (valid && rules === undefined) return [];
+  const complete = withDefaults(schema, object);
+  const problems = valid ? [] : checkSchema(schema, complete);
+  if (problems.length > 0) return problems;
+  return rules?.check(celValue(schema, complete), complete) ?? [];
 }
 
 function compileKind(crds: readonly CrdSource[], apiVersion: string, kind: string): CompiledKind | undefined {
   const found = findSchema(crds, apiVersion, kind);
   if (found === undefined) return undefined;
   const schema = withObjectMeta(found.schema);
-  return { schema, rules: compileRules(schema, found.file) };
+  return { schema, holds: compileCheck(schema), rules: compileRules(schema, found.file) };
 }
 
 interface FoundSchema {
@@ -120,7 +127,7 @@ function schemaIn(source: CrdSource, version: string, kind: string): StructuralS
 }
 
 /** A CRD says little about metadata: the API server adds its own schema, and every object that we render has a name. */
-function withObjectMeta(schema: StructuralSchema): StructuralSchema {
+export function withObjectMeta(schema: StructuralSchema): StructuralSchema {
   const own = schema.properties?.metadata;
   const properties = { ...META.properties };
   for (const [field, rule] of Object.entries(own?.properties ?? {})) {
