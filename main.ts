@@ -6,6 +6,8 @@ const postgres = { name: 'ha-postgres', namespace: 'demo' };
 export default defineFleet({
   repository: { url: 'https://git.example.com/platform/pgpool-fleet.git' },
   steps: { image: 'registry.example.com/platform/pgpool-gitops:0.1.0' },
+  // One root that stays, for clients to trust, and an intermediate CA for each generation: ClusterIssuer platform-g1, -g2.
+  pki: [{ name: 'platform', intermediates: [{ generation: 1 }, { generation: 2 }] }],
   pools: [
     // Without TLS. Add `tls` and record it, and this pool gets its first operation.
     { namespace: 'demo', name: 'catalog', version: '4.6.0', replicas: 2, postgresRef: postgres },
@@ -44,7 +46,6 @@ export default defineFleet({
         sslMode: 'require',
         clientAuthMode: 'scram',
         issuerRef: { kind: 'ClusterIssuer', name: 'platform-g2' },
-        root: 'platform-root',
       },
     },
 

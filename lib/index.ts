@@ -13,6 +13,7 @@ export { type IIssuer, Issuer } from './constructs/issuer';
 export type { AcmeIssuerProps, CaIssuerProps, VaultIssuerProps } from './constructs/issuer-spec';
 export * from './constructs/pgpool';
 export * from './constructs/pgpool-ops-request';
+export * from './constructs/pki';
 export * from './constructs/step-access';
 export * from './constructs/step-job';
 export * from './constructs/tls-change';
@@ -20,6 +21,7 @@ export { GitopsError, type Problem, type ProblemCode } from './errors';
 export { ACCEPTS, type Accept, APPLY_MODES, type ApplyMode, type Change, VERBS, type Verb } from './model/change';
 export * from './model/intent';
 export { type StepName, serviceDnsNames } from './model/names';
+export { type IntermediateIntent, PKI_LIVES, type PkiIntent, type PkiRootIntent } from './model/pki';
 export {
   CERTIFICATE_ALIASES,
   type CertificateAlias,

@@ -22,6 +22,8 @@ export interface AppProjectProps extends ApiConstructProps {
   readonly server?: string;
   /** The kinds that its Applications may hold, all of a namespace. @see `spec.namespaceResourceWhitelist` */
   readonly kinds: readonly AllowedKind[];
+  /** The kinds without a namespace that its Applications may hold. @default - none @see `spec.clusterResourceWhitelist` */
+  readonly clusterKinds?: readonly AllowedKind[];
 }
 
 /** An AppProject, owned or foreign. */
@@ -35,7 +37,7 @@ class ImportedAppProject implements IAppProject {
 }
 
 /**
- * An Argo CD AppProject that allows only the kinds and namespaces that it names, and nothing outside of a namespace.
+ * An Argo CD AppProject that allows only the kinds and namespaces that it names.
  *
  * @see https://argo-cd.readthedocs.io/en/stable/operator-manual/project.yaml
  */
@@ -55,7 +57,7 @@ export class AppProject extends ApiConstruct implements IAppProject {
         ...(props.description === undefined ? {} : { description: props.description }),
         sourceRepos: [...props.sourceRepos],
         destinations: props.namespaces.map((namespace) => ({ server, namespace })),
-        clusterResourceWhitelist: [],
+        clusterResourceWhitelist: (props.clusterKinds ?? []).map(({ group, kind }) => ({ group, kind })),
         namespaceResourceWhitelist: props.kinds.map(({ group, kind }) => ({ group, kind })),
       },
     });

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { checkSchema, pathText } from './schema-check';
@@ -17,7 +18,10 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
     message: finding.message,
   }));
   if (!Array.isArray(fleet?.pools)) return problems;
-  problems.push(...fleet.pools.flatMap((pool, i) => checkPool(pool, file, i)));
+  const perPool = fleet.pools.map((pool, i) => checkPool(pool, file, i));
+  const sound = fleet.pools.filter((_, i) => perPool[i]?.length === 0);
+  if (problems.length === 0) problems.push(...checkPkis(fleet, sound, file));
+  problems.push(...perPool.flat());
   problems.push(...twins(fleet.pools, file));
   if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));
   return problems;

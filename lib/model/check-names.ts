@@ -10,6 +10,7 @@ import {
   stepAccessName,
   stepJobName,
 } from './names';
+import { type Pki, pkiApplicationName, rootBootstrapIssuerName } from './pki';
 import { CERTIFICATE_ALIASES, type TlsState } from './tls';
 
 /** A pool with all that gives it names in the cluster. */
@@ -20,24 +21,36 @@ export interface NamedPool {
   readonly pending: readonly { readonly number: number; readonly name: string }[];
 }
 
-/** An object name that a pool takes, directly or through KubeDB. */
-interface Claim {
+/** An object name that a declaration takes, directly or through an operator. */
+export interface Claim {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
   /** Where it comes from: `pools demo/pgpool: clientCertificates[0].name`. */
   readonly path: string;
+  /** What has to get a shorter name when it is too long. @default 'pool' */
+  readonly owner?: 'pool' | 'issuer' | 'certificate' | 'pki';
 }
 
 /**
  * Names that are too long, or that two declarations would both take in one namespace.
  *
  * @param argocdNamespace where the Applications live.
+ * @param pkis certificate authorities that are rendered.
  */
-export function checkNames(pools: readonly NamedPool[], argocdNamespace: string, file: string): Problem[] {
+export function checkNames(
+  pools: readonly NamedPool[],
+  argocdNamespace: string,
+  file: string,
+  pkis: readonly Pki[] = [],
+): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, Claim>();
-  for (const claim of pools.flatMap((named) => claimsOf(named, argocdNamespace))) {
+  const claims = [
+    ...pkis.flatMap((pki) => pkiClaims(pki, argocdNamespace)),
+    ...pools.flatMap((named) => claimsOf(named, argocdNamespace)),
+  ];
+  for (const claim of claims) {
     if (claim.name.length > MAX_NAME) problems.push(tooLong(claim, file));
     const key = `${claim.kind}/${claim.namespace}/${claim.name}`;
     const owner = owners.get(key);
@@ -53,7 +66,7 @@ function tooLong(claim: Claim, file: string): Problem {
     file,
     path: claim.path,
     message: `${claim.kind} "${claim.name}" has ${claim.name.length} characters, allowed: at most ${MAX_NAME}`,
-    fix: 'choose a shorter name for the pool',
+    fix: `choose a shorter name for the ${claim.owner ?? 'pool'}`,
   };
 }
 
@@ -107,21 +120,52 @@ function certificateClaims({ pool, tls }: NamedPool, claim: MakeClaim): Claim[] 
 function declaredClaims(pool: PoolIntent, claim: MakeClaim): Claim[] {
   const issuers = (pool.issuers ?? []).flatMap((issuer, i) => {
     const path = `issuers[${i}].name`;
-    const own = [claim('Issuer', issuer.name, path)];
+    const own = [{ ...claim('Issuer', issuer.name, path), owner: 'issuer' as const }];
     if (issuer.selfSignedCa === undefined) return own;
     const secret = issuer.selfSignedCa.secretName ?? issuer.name;
     return [
       ...own,
-      claim('Issuer', caBootstrapIssuerName(issuer.name), `${path} (self-signed Issuer)`),
+      {
+        ...claim('Issuer', caBootstrapIssuerName(issuer.name), `${path} (self-signed Issuer)`),
+        owner: 'issuer' as const,
+      },
       claim('Certificate', issuer.name, `${path} (CA)`),
       claim('Secret', secret, `${path} (CA)`),
     ];
   });
   const clients = (pool.clientCertificates ?? []).flatMap((certificate, i) => [
-    claim('Certificate', certificate.name, `clientCertificates[${i}].name`),
+    { ...claim('Certificate', certificate.name, `clientCertificates[${i}].name`), owner: 'certificate' as const },
     claim('Secret', certificate.secretName ?? certificate.name, `clientCertificates[${i}].secretName`),
   ]);
   return [...issuers, ...clients];
+}
+
+/** Names of a PKI: Issuer, Certificate and Secret of each of its CAs, and its Application. */
+function pkiClaims(pki: Pki, argocdNamespace: string): Claim[] {
+  const claim = (kind: string, name: string, path: string): Claim => ({
+    kind,
+    namespace: kind === 'ClusterIssuer' ? '' : pki.namespace,
+    name,
+    path: `pki ${pki.name}: ${path}`,
+    owner: 'pki',
+  });
+  const { root } = pki;
+  const rendered = root.isReference
+    ? []
+    : [
+        claim('Issuer', rootBootstrapIssuerName(root.name), 'root (self-signed Issuer)'),
+        claim('Certificate', root.name, 'root'),
+        claim('Secret', root.secretName, 'root'),
+      ];
+  return [
+    { ...claim('Application', pkiApplicationName(pki.name), 'name'), namespace: argocdNamespace },
+    claim('Issuer', root.name, 'root'),
+    ...rendered,
+    ...pki.intermediates.flatMap(({ name, generation }) => {
+      const path = `intermediates (generation ${generation})`;
+      return [claim(pki.issuerKind, name, path), claim('Certificate', name, path), claim('Secret', name, path)];
+    }),
+  ];
 }
 
 const CHANGE_STEPS: readonly ChangeStep[] = ['pause', 'restart', 'resume'];

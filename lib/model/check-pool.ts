@@ -1,15 +1,17 @@
 import type { Problem } from '../errors';
-import { durationSeconds } from './duration';
-import { type ClientCertificateIntent, type IssuerIntent, type PoolIntent, poolKey, REPLICAS } from './intent';
+import { checkLives, type Report } from './check-lives';
+import { type IssuerIntent, type PoolIntent, poolKey, REPLICAS } from './intent';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
+import { PKI_FOLDER } from './pki';
 import { checkSchema, pathText } from './schema-check';
 import { POOL_SCHEMA } from './schemas';
-import { type CertificateIntent, type IssuerRef, resolveIssuerRef } from './tls';
+import type { CertificateIntent } from './tls';
 
-/** Life of a certificate that names none: cert-manager's default, 90 days. */
-export const DEFAULT_CERTIFICATE_DURATION = '2160h';
-/** Life of a CA that we render and how long before its end it is renewed. */
-export const CA_DEFAULTS = { duration: '87600h', renewBefore: '17520h' } as const;
+/** Folders of dist/ that no namespace may have the name of, and what they hold. */
+const RESERVED_NAMESPACES: Readonly<Record<string, string>> = {
+  [ARGOCD_FOLDER]: 'the Applications',
+  [PKI_FOLDER]: 'the certificate authorities',
+};
 
 /** Fields of `spec` of a Pgpool that a pool says elsewhere, or that this project owns. */
 const OWNED_SPEC_FIELDS: Readonly<Record<string, string>> = {
@@ -22,8 +24,6 @@ const OWNED_SPEC_FIELDS: Readonly<Record<string, string>> = {
   clientAuthMode: 'say it as `tls.clientAuthMode` of the pool',
   autoOps: 'leave it out: rotations belong to git, so it is always `disabled: true`',
 };
-
-type Report = (path: string, message: string, fix?: string) => void;
 
 /**
  * Everything that is wrong with the intent of one pool, as far as the pool alone can tell.
@@ -41,8 +41,9 @@ export function checkPool(pool: PoolIntent, file: string, position: number): Pro
   }
   // A pool that is not of the right shape would only yield follow-up problems that mean nothing to a person.
   if (problems.length > 0) return problems;
-  if (pool.namespace === ARGOCD_FOLDER) {
-    report('namespace', `found "${ARGOCD_FOLDER}", where dist/ keeps the Applications, allowed: any other namespace`);
+  const taken = RESERVED_NAMESPACES[pool.namespace];
+  if (taken !== undefined) {
+    report('namespace', `found "${pool.namespace}", where dist/ keeps ${taken}, allowed: any other namespace`);
   }
   checkReplicas(pool, report);
   checkSpec(pool, report);
@@ -137,76 +138,4 @@ function checkServiceNames(pool: PoolIntent, certificates: readonly CertificateI
       (found.length === 0 ? ' (it names none)' : `, found ${found.join(', ')}`),
     `{ alias: 'server', dnsNames: ['${names.join("', '")}'] }`,
   );
-}
-
-/** A certificate with a life, and where it is declared. */
-interface Leaf {
-  readonly path: string;
-  readonly issuerRef: IssuerRef | undefined;
-  readonly duration: string;
-  readonly renewBefore?: string;
-}
-
-function checkLives(pool: PoolIntent, report: Report): void {
-  const leaves = leavesOf(pool);
-  for (const leaf of leaves) checkRenewal(leaf.path, leaf.duration, leaf.renewBefore, report);
-  (pool.issuers ?? []).forEach((issuer, i) => {
-    if (issuer.selfSignedCa === undefined) return;
-    const ca = { ...CA_DEFAULTS, ...issuer.selfSignedCa };
-    const path = `issuers[${i}].selfSignedCa`;
-    checkRenewal(path, ca.duration, ca.renewBefore, report);
-    const signed = leaves.filter((leaf) => refersTo(leaf.issuerRef, issuer.name));
-    for (const leaf of signed) checkOutlives(path, ca, leaf, report);
-  });
-}
-
-function leavesOf(pool: PoolIntent): Leaf[] {
-  const tls = pool.tls;
-  if (tls === undefined) return [];
-  const leaf = (path: string, certificate: Partial<CertificateIntent & ClientCertificateIntent>): Leaf => ({
-    path,
-    issuerRef: certificate.issuerRef ?? tls.issuerRef,
-    duration: certificate.duration ?? DEFAULT_CERTIFICATE_DURATION,
-    renewBefore: certificate.renewBefore,
-  });
-  return [
-    leaf('tls.certificates (default life)', {}),
-    ...(tls.certificates ?? []).map((certificate, i) => leaf(`tls.certificates[${i}]`, certificate)),
-    ...(pool.clientCertificates ?? []).map((certificate, i) => leaf(`clientCertificates[${i}]`, certificate)),
-  ];
-}
-
-function refersTo(ref: IssuerRef | undefined, issuer: string): boolean {
-  if (ref === undefined) return false;
-  const { kind, name } = resolveIssuerRef(ref);
-  return kind === 'Issuer' && name === issuer;
-}
-
-/** The least that cert-manager's webhook takes, in seconds. */
-const MIN_DURATION = 3600;
-const MIN_RENEW_BEFORE = 300;
-
-function checkRenewal(path: string, duration: string, renewBefore: string | undefined, report: Report): void {
-  if (durationSeconds(duration) < MIN_DURATION) report(`${path}.duration`, `found ${duration}, allowed: at least 1h`);
-  if (renewBefore !== undefined && durationSeconds(renewBefore) < MIN_RENEW_BEFORE) {
-    report(`${path}.renewBefore`, `found ${renewBefore}, allowed: at least 5m`);
-  }
-  if (renewBefore === undefined || durationSeconds(renewBefore) < durationSeconds(duration)) return;
-  report(`${path}.renewBefore`, `found ${renewBefore}, allowed: less than its duration ${duration}`);
-}
-
-/** cert-manager re-issues nothing when a CA is renewed, so each leaf must end within what the old CA still has to live. */
-function checkOutlives(path: string, ca: { duration: string; renewBefore: string }, leaf: Leaf, report: Report): void {
-  if (durationSeconds(ca.duration) <= durationSeconds(leaf.duration)) {
-    report(
-      `${path}.duration`,
-      `found ${ca.duration}, allowed: longer than the certificates that it signs (${leaf.path}: ${leaf.duration})`,
-    );
-  } else if (durationSeconds(ca.renewBefore) < durationSeconds(leaf.duration)) {
-    report(
-      `${path}.renewBefore`,
-      `found ${ca.renewBefore}, allowed: at least the life of the certificates that it signs ` +
-        `(${leaf.path}: ${leaf.duration}), else one could outlive its CA`,
-    );
-  }
 }

@@ -1,3 +1,4 @@
+import { CERT_MANAGER_NAMESPACE, type PkiIntent, resolvePkis } from './pki';
 import type { IssuerRef, TlsIntent } from './tls';
 
 /** A whole number of Pgpool pods, 1 to 9, as KubeDB's webhook demands. */
@@ -133,6 +134,10 @@ export interface FleetIntent {
   /** @default - Argo CD in namespace argocd of the same cluster */
   readonly argocd?: ArgoCdIntent;
   readonly steps: StepsIntent;
+  /** Where cert-manager looks for the Secrets of ClusterIssuers. @default - its own namespace, `cert-manager` */
+  readonly certManager?: { readonly namespace?: string };
+  /** Certificate authorities that are rendered. @default - none: issuers are rendered with pools, or exist already */
+  readonly pki?: readonly PkiIntent[];
   readonly pools: readonly PoolIntent[];
 }
 
@@ -152,6 +157,8 @@ export function resolveFleet(fleet: FleetIntent) {
     repository: { revision: 'main', path: 'dist', ...fleet.repository },
     argocd: { namespace: 'argocd', project: 'pgpool', server: 'https://kubernetes.default.svc', ...fleet.argocd },
     steps: fleet.steps,
+    certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
+    pki: resolvePkis(fleet),
   };
 }
 /** A fleet's settings with nothing left to a default. */

@@ -75,6 +75,8 @@ function describe(error: ErrorObject): string {
       return 'is empty';
     case 'maxLength':
       return `found ${found} of ${String(error.data).length} characters, allowed: at most ${error.schema}`;
+    case 'minimum':
+      return `found ${found}, allowed: ${String(error.schema)} or more`;
     case 'uniqueItems':
       return `found ${found}, each may be named once`;
     case 'anyOf':

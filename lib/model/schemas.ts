@@ -101,9 +101,42 @@ export const POOL_SCHEMA = closed(
   ['namespace', 'name', 'version', 'postgresRef'],
 );
 
-/** What main.ts exports, but for the pools, which are checked one by one. */
+/** A common name, as X.509 limits it. */
+const COMMON_NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
+
+/** What a PKI in main.ts may say. Its lives and generations are rules of check-pki.ts. */
+export const PKI_SCHEMA = closed(
+  {
+    name: NAME,
+    namespace: NAME,
+    root: closed({
+      name: NAME,
+      secretName: NAME,
+      commonName: COMMON_NAME,
+      duration: DURATION,
+      renewBefore: DURATION,
+    }),
+    intermediates: {
+      type: 'array',
+      items: closed(
+        {
+          generation: { type: 'integer', minimum: 1 },
+          commonName: COMMON_NAME,
+          duration: DURATION,
+          renewBefore: DURATION,
+        },
+        ['generation'],
+      ),
+    },
+  },
+  ['name', 'intermediates'],
+);
+
+/** What main.ts exports, but for the pools and PKIs, which are checked one by one. */
 export const FLEET_SCHEMA = closed(
   {
+    pki: { type: 'array' },
+    certManager: closed({ namespace: NAME }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
     argocd: closed({ namespace: NAME, project: NAME, server: TEXT }),
     steps: closed({ image: TEXT }, ['image']),

@@ -1,7 +1,7 @@
 import { throwProblems } from '../errors';
 import { readLedgers } from '../ledger/read-ledger';
 import { stateOf } from '../model/change';
-import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-pool';
+import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-lives';
 import { durationSeconds } from '../model/duration';
 import { kubedbCertificateName } from '../model/names';
 import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';

@@ -1,6 +1,7 @@
 import { throwProblems } from '../errors';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import type { Change } from '../model/change';
+import { PKI_FOLDER } from '../model/pki';
 import { checkComparable, checkHead, otherVersion } from './check-revisions';
 import { compareObjects, type Objects, type RenderedObject, readObjects, recordOf } from './objects';
 import { poolOfPath, type Revision, type Revisions } from './snapshot';
@@ -99,7 +100,8 @@ function poolRevision(pool: string, side: SideReading): PoolRevision | undefined
 function poolOf(object: RenderedObject): string | undefined {
   if (object.kind !== 'Application') return poolOfPath(object.file);
   const source = recordOf(recordOf(object.value.spec).source);
-  return /([^/]+\/[^/]+)$/.exec(String(source.path))?.[1];
+  const folder = /([^/]+\/[^/]+)$/.exec(String(source.path))?.[1];
+  return folder?.startsWith(`${PKI_FOLDER}/`) ? undefined : folder;
 }
 
 interface Differing {

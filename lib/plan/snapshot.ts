@@ -1,5 +1,6 @@
 import { CHANGES, parseLedgerPath } from '../ledger/layout';
 import { ARGOCD_FOLDER } from '../model/names';
+import { PKI_FOLDER } from '../model/pki';
 import type { Side } from './types';
 
 /** The folder of rendered manifests. */
@@ -38,7 +39,8 @@ export function poolOfPath(path: string): string | undefined {
   const ledger = parseLedgerPath(path);
   if (ledger !== undefined) return ledger.pool;
   const [folder, namespace, pool, ...rest] = path.split('/');
-  if (folder !== DIST || namespace === ARGOCD_FOLDER || pool === undefined || rest.length !== 1) return undefined;
+  if (folder !== DIST || pool === undefined || rest.length !== 1) return undefined;
+  if (namespace === ARGOCD_FOLDER || namespace === PKI_FOLDER) return undefined;
   return `${namespace}/${pool}`;
 }
 

@@ -27,6 +27,9 @@ interface StageRow {
 /** Waves within the stage `issuer`: each of these needs the one before to be Ready. */
 export const ISSUER_WAVES = { bootstrap: -40, ca: -35, issuer: -30 } as const;
 
+/** Waves of a PKI, in an Application of its own: each CA is Ready before what it signs is asked for. */
+export const PKI_WAVES = { bootstrap: -50, root: -45, rootIssuer: -40, intermediate: -35, issuer: -30 } as const;
+
 /** The stages of a pool outside its operations: the one table that waves and file names come from. */
 export const POOL_STAGES = {
   trust: { wave: -50, file: 0 },

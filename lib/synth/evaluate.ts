@@ -5,6 +5,7 @@ import { changeName } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames } from '../model/check-names';
 import { type FleetIntent, poolKey, type ResolvedFleet, resolveFleet } from '../model/intent';
+import { withRoots } from '../model/pki';
 import { planRollout, type Rollout } from '../rollout/rollout';
 import { checkPrivateKeys } from './forbidden';
 
@@ -34,7 +35,7 @@ export interface Evaluation {
 export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers: Ledgers } {
   const { ledgers, problems } = readLedgers(input.changes);
   throwProblems([...checkFleet(input.fleet, input.file ?? 'main.ts'), ...problems, ...checkPrivateKeys(input.changes)]);
-  return { fleet: input.fleet, ledgers };
+  return { fleet: withRoots(input.fleet), ledgers };
 }
 
 /**
@@ -51,9 +52,10 @@ export function evaluate(input: ProjectInput): Evaluation {
     problems.push(...unrecordedBeside(input, ledgers, problems, file));
     throwProblems(problems);
   }
-  const fleet = resolveFleet(input.fleet);
-  problems.push(...checkRecorded(input.fleet.pools, ledgers, file));
-  const rollouts = [...input.fleet.pools]
+  const declared = withRoots(input.fleet);
+  const fleet = resolveFleet(declared);
+  problems.push(...checkRecorded(declared.pools, ledgers, file));
+  const rollouts = [...declared.pools]
     .sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1))
     .map((pool) => planRollout(pool, ledgers.get(poolKey(pool)) ?? []));
   for (const { pool, pending } of rollouts) {
@@ -65,7 +67,7 @@ export function evaluate(input: ProjectInput): Evaluation {
       ),
     );
   }
-  problems.push(...checkNames(rollouts.map(named), fleet.argocd.namespace, file));
+  problems.push(...checkNames(rollouts.map(named), fleet.argocd.namespace, file, fleet.pki));
   throwProblems(problems);
   return { fleet, ledgers, rollouts };
 }

@@ -4,7 +4,7 @@ import { Certificate } from '../constructs/certificate';
 import { ClusterIssuer } from '../constructs/cluster-issuer';
 import { fromGoDuration } from '../constructs/go-duration';
 import { type IIssuer, Issuer } from '../constructs/issuer';
-import { CA_DEFAULTS } from '../model/check-pool';
+import { CA_DEFAULTS } from '../model/check-lives';
 import type { IssuerIntent, PoolIntent, SelfSignedCaIntent } from '../model/intent';
 import { caBootstrapIssuerName } from '../model/names';
 import { type ResolvedIssuerRef, resolveIssuerRef } from '../model/tls';

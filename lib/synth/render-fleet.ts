@@ -2,12 +2,14 @@ import { type Problem, throwProblems } from '../errors';
 import { changeName } from '../model/change';
 import { poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
+import { PKI_FOLDER, pkiApplicationName } from '../model/pki';
 import type { Rollout, Stage } from '../rollout/rollout';
 import { healthPatch, renderApplication, renderProject } from './argocd-charts';
 import type { Evaluation } from './evaluate';
 import { checkForbidden } from './forbidden';
 import { manifestText } from './manifest';
 import type { ObjectSchemas } from './object-schema';
+import { renderPki, renderPkiApplication, renderPkiProject } from './pki-charts';
 import { renderStages } from './pool-charts';
 
 /** A fleet, rendered and valid. */
@@ -50,6 +52,13 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
       renderApplication(fleet, rollout.pool),
     );
   }
+  for (const pki of fleet.pki) {
+    const comment =
+      'Each CA is Ready before what it signs is asked for. Clients trust the root, whichever generation signs.';
+    add(`${PKI_FOLDER}/${pki.name}/10-pki.k8s.yaml`, 'main.ts', [comment], renderPki(fleet, pki));
+    add(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, 'main.ts', [], renderPkiApplication(fleet, pki));
+  }
+  if (fleet.pki.length > 0) add(`${ARGOCD_FOLDER}/project-pki.k8s.yaml`, 'main.ts', [], renderPkiProject(fleet));
   const pools = rollouts.map(({ pool }) => pool);
   add(`${ARGOCD_FOLDER}/project.k8s.yaml`, 'main.ts', [], renderProject(fleet, pools));
   const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
