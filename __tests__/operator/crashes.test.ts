@@ -1,19 +1,6 @@
-import type { Certificate, OperationSpec, PgpoolSpec } from '../../lib/operator/objects';
-import { ISSUER, OTHER_ISSUER, TLS, World } from './world';
-
-interface Verb {
-  readonly name: string;
-  readonly from: Partial<PgpoolSpec>;
-  readonly spec: Omit<OperationSpec, 'databaseRef'>;
-}
-
-const VERBS: readonly Verb[] = [
-  { name: 'add', from: {}, spec: { type: 'ReconfigureTLS', tls: { sslMode: 'require', issuerRef: ISSUER } } },
-  { name: 'update', from: TLS, spec: { type: 'ReconfigureTLS', tls: { issuerRef: OTHER_ISSUER } } },
-  { name: 'rotate', from: TLS, spec: { type: 'ReconfigureTLS', tls: { rotateCertificates: true } } },
-  { name: 'remove', from: TLS, spec: { type: 'ReconfigureTLS', tls: { remove: true } } },
-  { name: 'restart', from: TLS, spec: { type: 'Restart' } },
-];
+import type { Certificate } from '../../lib/operator/objects';
+import { VERBS, type Verb } from './verbs';
+import { World } from './world';
 
 /** Everything that must be the same at the end, whatever happened on the way. */
 function endOf(world: World) {
@@ -41,7 +28,7 @@ async function play({ from, spec }: Verb, crash?: (write: number, when: 'before'
   world.apply('it', spec);
   const before = world.calls.length;
   const over = () => world.ended('it')() && world.isReady();
-  await world.run(over, { seconds: 900, ...(crash === undefined ? {} : { faults: { crash } }) });
+  await world.run(over, { seconds: 900, ...(crash === undefined ? {} : { lives: [{ crash }] }) });
   return { world, end: endOf(world), calls: world.calls.slice(before) };
 }
 
@@ -59,15 +46,15 @@ describe.each(VERBS)('$name', (verb) => {
       fewestServing: 1,
     });
     expect(writes).toBeGreaterThan(10);
+    // Before a write the cluster is as it was after the one before it, so `after` and the very first `before` are all.
+    const points = [['before', 1], ...Array.from({ length: writes }, (_, i) => ['after', i + 1])] as const;
     let kills = 0;
-    for (let write = 1; write <= writes; write++) {
-      for (const when of ['before', 'after'] as const) {
-        const killed = await play(verb, (number, moment) => number === write && moment === when);
-        kills += killed.world.kills;
-        expect({ write, when, ...killed.end }).toEqual({ write, when, ...end });
-      }
+    for (const [when, write] of points) {
+      const killed = await play(verb, (number, moment) => number === write && moment === when);
+      kills += killed.world.kills;
+      expect({ when, write, ...killed.end }).toEqual({ when, write, ...end });
     }
     // The Lease is renewed by the way, so a few of the last numbers may lie behind the end.
-    expect(kills).toBeGreaterThan(writes * 2 - 6);
+    expect(kills).toBeGreaterThan(writes - 4);
   }, 300_000);
 });

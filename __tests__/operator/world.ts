@@ -71,26 +71,32 @@ export class World {
     );
   }
 
-  /** Runs an operator until `until`; killed, it is started again, without the fault that killed it. */
+  /**
+   * Runs an operator until `until`; killed, it is started again, into its next life.
+   *
+   * @param lives what goes wrong in each life, without end in the last one but for kills
+   */
   async run(
     until: () => boolean,
-    { faults = {}, rules, seconds = 1800 }: { faults?: Faults; rules?: readonly Rule[]; seconds?: number } = {},
+    {
+      lives = [{}],
+      rules,
+      seconds = 1800,
+    }: { lives?: readonly Faults[]; rules?: readonly Rule[]; seconds?: number } = {},
   ): Promise<boolean> {
     const end = this.clock.now() + seconds * 1000;
-    let left: Faults = faults;
-    for (;;) {
+    for (let life = 0; ; life++) {
       const stop = new AbortController();
       const stopped = this.store.listen(() => (until() ? stop.abort() : undefined));
       void this.clock.sleep(end - this.clock.now(), stop.signal).then(() => stop.abort());
       if (until()) stop.abort();
+      const { crash, ...faults } = lives[Math.min(life, lives.length - 1)] ?? {};
       try {
-        await this.runOnce(left, rules, stop);
+        await this.runOnce(life < lives.length && crash ? { ...faults, crash } : faults, rules, stop);
         return until();
       } catch (error) {
         if (!(error instanceof CrashError)) throw error;
         this.kills += 1;
-        const { crash: _, ...others } = left;
-        left = others;
       } finally {
         stopped();
       }
