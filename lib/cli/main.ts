@@ -1,40 +1,4 @@
-import { CommanderError } from 'commander';
-import { formatProblem, GitopsError } from '../errors';
-import { DIFFERENCES, type Host, terminalHost } from './host';
 import { makeProgram } from './program';
+import { runProcess } from './run';
 
-/** Runs one command. @returns the exit code: 0 done, 1 a problem in the input, 2 differences where they were asked for */
-export async function run(args: readonly string[], host: Host): Promise<number> {
-  try {
-    await makeProgram(host).parseAsync([...args], { from: 'user' });
-    return 0;
-  } catch (error) {
-    return report(error, host);
-  }
-}
-
-function report(error: unknown, host: Host): number {
-  // --help and --version end this way too; commander has printed what there is to say.
-  if (error instanceof CommanderError) return error.code === DIFFERENCES ? 2 : error.exitCode === 0 ? 0 : 1;
-  if (!GitopsError.is(error)) return reportFile(error, host);
-  for (const problem of error.problems) host.note(formatProblem(problem));
-  const count = error.problems.length;
-  host.note(host.colors.red(`${count} problem${count === 1 ? '' : 's'}; nothing was written`));
-  if (error.source === 'tool') host.note(error.stack ?? '');
-  return 1;
-}
-
-/** A file that is a folder, a folder that is a file, a disk that is full: no defect of ours, so no stack trace. */
-function reportFile(error: unknown, host: Host): number {
-  const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined || path === undefined) throw error;
-  const message = `the file system refuses it: ${syscall} ends with ${code}`;
-  return report(
-    GitopsError.of({ code: 'usage', file: path, message, fix: 'look at what is there, and who may write it' }),
-    host,
-  );
-}
-
-void run(process.argv.slice(2), terminalHost(process)).then((code) => {
-  process.exitCode = code;
-});
+runProcess(makeProgram);

@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
 import type { OperatorCommandOptions } from './commands/operator';
-import type { OperatorManifestsOptions } from './commands/operator-manifests';
 import type { Host } from './host';
 import { clusterFlags, flag } from './options';
 
 const load = () => require('./commands/operator') as typeof import('./commands/operator');
-const loadManifests = () => require('./commands/operator-manifests') as typeof import('./commands/operator-manifests');
 
-/** The commands around the reference operator. */
+/** The reference operator itself; what installs it is told by a command that the image does not have. */
 export function addOperator(program: Command, host: Host): void {
   const operator = program
     .command('operator')
@@ -20,13 +18,4 @@ export function addOperator(program: Command, host: Host): void {
       await load().operator(options, host);
     });
   for (const option of clusterFlags()) operator.addOption(option);
-  operator
-    .command('manifests')
-    .description('print what installs the reference operator: CRDs, RBAC and Deployment')
-    .addOption(flag('--image <image>', 'image of this project, pinned').makeOptionMandatory())
-    .addOption(flag('--namespace <namespace>', 'where the operator runs').default('kubedb'))
-    .addOption(flag('--replicas <count>', 'processes, of which one leads').default('2'))
-    .action(async (options: OperatorManifestsOptions) => {
-      loadManifests().operatorManifests(options, host);
-    });
 }

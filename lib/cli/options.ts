@@ -1,4 +1,5 @@
-import { Option } from 'commander';
+import { InvalidArgumentError, Option } from 'commander';
+import { tryParseDuration } from '../model/duration';
 
 /** Prefix of the environment variable of each flag: `--dry-run` is PGPOOL_GITOPS_DRY_RUN. */
 const ENV = 'PGPOOL_GITOPS_';
@@ -20,4 +21,10 @@ export function clusterFlags(): [Option, Option] {
     flag('--kubeconfig <file>', 'kubeconfig, unless KUBECONFIG, ~/.kube/config or the pod itself has one'),
     flag('--context <name>', 'context of the kubeconfig, unless the current one'),
   ];
+}
+
+/** @throws InvalidArgumentError when it is no duration such as Kubernetes writes. */
+export function parseTimeout(value: string): string {
+  if (tryParseDuration(value) !== undefined) return value;
+  throw new InvalidArgumentError('allowed: a duration such as 90s, 5m, 1h30m');
 }

@@ -1,18 +1,15 @@
 import { resolve } from 'node:path';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { AskedChange } from '../ledger/record';
 import { ACCEPTS, type Accept, APPLY_MODES } from '../model/change';
-import { tryParseDuration } from '../model/duration';
-import type { StepName } from '../model/names';
 import { notAllowed } from '../model/suggest';
-import { SSL_MODES } from '../model/tls';
 import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
 import type { PlanCommandOptions } from './commands/plan';
-import type { StepCommandOptions } from './commands/step';
 import type { Host } from './host';
-import { addOperator } from './operator-program';
-import { clusterFlags, flag, output } from './options';
+import { addInClusterCommands, bareProgram } from './in-cluster';
+import { addOperatorManifests } from './operator-manifests-program';
+import { flag, output, parseTimeout } from './options';
 
 /** What each command does, loaded when it runs. */
 const commands = {
@@ -22,7 +19,6 @@ const commands = {
   plan: () => require('./commands/plan') as typeof import('./commands/plan'),
   history: () => require('./commands/history') as typeof import('./commands/history'),
   import: () => require('./commands/import') as typeof import('./commands/import'),
-  step: () => require('./commands/step') as typeof import('./commands/step'),
   completion: () => require('./completion') as typeof import('./completion'),
 };
 
@@ -31,20 +27,17 @@ const commands = {
  * cdk8s.
  */
 export function makeProgram(host: Host): Command {
-  const program = new Command('pgpool-gitops')
-    .description('Change the TLS of KubeDB Pgpool poolers with a git commit')
-    .addOption(flag('--project <dir>', 'folder with main.ts, changes/ and dist/').default('.'))
-    .configureOutput({ writeOut: (text) => host.result(text.trimEnd()), writeErr: (text) => host.note(text.trimEnd()) })
-    .showHelpAfterError('(pgpool-gitops --help shows all commands)')
-    .exitOverride();
+  const program = bareProgram(host).addOption(
+    flag('--project <dir>', 'folder with main.ts, changes/ and dist/').default('.'),
+  );
   addSynth(program, host);
   addChange(program, host);
   addCheck(program, host);
   addPlan(program, host);
   addHistory(program, host);
   addImport(program, host);
-  addStep(program, host);
-  addOperator(program, host);
+  addInClusterCommands(program, host);
+  addOperatorManifests(program, host);
   addCompletion(program, host);
   return program;
 }
@@ -127,11 +120,6 @@ function collectWords(value: string, before: readonly string[] | undefined): str
   return [...(before ?? []), value];
 }
 
-function parseTimeout(value: string): string {
-  if (tryParseDuration(value) !== undefined) return value;
-  throw new InvalidArgumentError('allowed: a duration such as 90s, 5m, 1h30m');
-}
-
 function recordOptions(program: Command, command: Command): ChangeOptions {
   const { reason, accept, timeout, apply, pool: pools, dryRun = false } = command.optsWithGlobals();
   const why =
@@ -187,35 +175,6 @@ function addImport(program: Command, host: Host): void {
       const { dryRun = false } = options;
       commands.import().importPools(files, { project: projectOf(program), dryRun }, host);
     });
-}
-
-const STEPS: Readonly<Record<StepName, string>> = {
-  pause: 'wait until no operation of a pool is under way, then pause it for a change',
-  restart: "prove that a change's operation has restarted every pod with the certificate last issued",
-  resume: "wait for the end of a change's operation, then let the pool go",
-  verify: 'prove that a pool serves what git promises',
-  rescue: 'let a pool go after a sync has failed',
-};
-
-function addStep(program: Command, host: Host): void {
-  const step = program.command('step').description('run one step of a rollout in the cluster, as the rendered Jobs do');
-  for (const [name, description] of Object.entries(STEPS)) {
-    const [kubeconfig, context] = clusterFlags();
-    step
-      .command(`${name} <namespace/pool>`)
-      .description(description)
-      .addOption(flag('--change <change>', 'the change that it belongs to, 0007-update'))
-      .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
-      .addOption(
-        flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),
-      )
-      .addOption(flag('--old-root <file>', 'PEM of a root that must not be accepted any more, for verify'))
-      .addOption(kubeconfig)
-      .addOption(context)
-      .action(async (pool: string, options: StepCommandOptions) => {
-        await commands.step().step(name as StepName, pool, options, host);
-      });
-  }
 }
 
 function addCompletion(program: Command, host: Host): void {

@@ -1,0 +1,63 @@
+import { Command } from 'commander';
+import type { StepName } from '../model/names';
+import { SSL_MODES } from '../model/tls';
+import type { StepCommandOptions } from './commands/step';
+import type { Host } from './host';
+import { addOperator } from './operator-program';
+import { clusterFlags, flag, parseTimeout } from './options';
+
+/** What each command does, loaded when it runs. Nothing here may lead to cdk8s or tsx: the image has neither. */
+const commands = {
+  step: () => require('./commands/step') as typeof import('./commands/step'),
+};
+
+/** A tool without commands, which prints to the host and ends by throwing. */
+export function bareProgram(host: Host): Command {
+  return new Command('pgpool-gitops')
+    .description('Change the TLS of KubeDB Pgpool poolers with a git commit')
+    .configureOutput({ writeOut: (text) => host.result(text.trimEnd()), writeErr: (text) => host.note(text.trimEnd()) })
+    .showHelpAfterError('(pgpool-gitops --help shows all commands)')
+    .exitOverride();
+}
+
+/** The commands that the image has: those that run in a cluster. */
+export function makeInClusterProgram(host: Host): Command {
+  const program = bareProgram(host);
+  addInClusterCommands(program, host);
+  return program;
+}
+
+/** Adds the commands that run in a cluster, in the order in which --help lists them. */
+export function addInClusterCommands(program: Command, host: Host): void {
+  addStep(program, host);
+  addOperator(program, host);
+}
+
+const STEPS: Readonly<Record<StepName, string>> = {
+  pause: 'wait until no operation of a pool is under way, then pause it for a change',
+  restart: "prove that a change's operation has restarted every pod with the certificate last issued",
+  resume: "wait for the end of a change's operation, then let the pool go",
+  verify: 'prove that a pool serves what git promises',
+  rescue: 'let a pool go after a sync has failed',
+};
+
+function addStep(program: Command, host: Host): void {
+  const step = program.command('step').description('run one step of a rollout in the cluster, as the rendered Jobs do');
+  for (const [name, description] of Object.entries(STEPS)) {
+    const [kubeconfig, context] = clusterFlags();
+    step
+      .command(`${name} <namespace/pool>`)
+      .description(description)
+      .addOption(flag('--change <change>', 'the change that it belongs to, 0007-update'))
+      .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
+      .addOption(
+        flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),
+      )
+      .addOption(flag('--old-root <file>', 'PEM of a root that must not be accepted any more, for verify'))
+      .addOption(kubeconfig)
+      .addOption(context)
+      .action(async (pool: string, options: StepCommandOptions) => {
+        await commands.step().step(name as StepName, pool, options, host);
+      });
+  }
+}
