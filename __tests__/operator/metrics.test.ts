@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { serveEndpoints } from '../../lib/operator/http';
+import { operatorMetrics } from '../../lib/operator/metrics';
+import { VirtualClock } from '../cluster/virtual-clock';
+
+const since = { lastTransitionTime: '2026-01-31T11:59:00Z' };
+
+function seen() {
+  const metrics = operatorMetrics(new VirtualClock());
+  const pool = (name: string, status: object) => ({
+    apiVersion: 'kubedb.com/v1alpha2',
+    kind: 'Pgpool',
+    metadata: { name, namespace: 'shop' },
+    status,
+  });
+  const paused = { type: 'Paused', status: 'True' as const, ...since };
+  metrics.onEvent({ type: 'ADDED', object: pool('checkout', { phase: 'Ready', conditions: [paused] }) });
+  metrics.onEvent({ type: 'ADDED', object: pool('orders', { phase: 'Critical' }) });
+  metrics.onEvent({ type: 'ADDED', object: pool('gone', { phase: 'Ready' }) });
+  metrics.onEvent({ type: 'DELETED', object: pool('gone', {}) });
+  const operation = (name: string, phase: string) => ({
+    apiVersion: 'ops.kubedb.com/v1alpha1',
+    kind: 'PgpoolOpsRequest',
+    metadata: {
+      name,
+      namespace: 'shop',
+      creationTimestamp: '2026-01-31T11:58:00Z',
+      annotations: { 'pgpool-gitops/deadline-seconds': '900' },
+    },
+    status: { phase },
+  });
+  metrics.onEvent({ type: 'ADDED', object: operation('checkout-0001-add', 'Progressing') });
+  metrics.onEvent({ type: 'ADDED', object: operation('checkout-0000-old', 'Successful') });
+  return metrics;
+}
+
+test('pools, pauses and open operations are told as they were seen last', async () => {
+  const metrics = seen();
+  metrics.onLook('provisioner', 'done', 0.02);
+  metrics.onLead(true);
+  const text = await metrics.registry.metrics();
+  const lines = text.split('\n').filter((line) => line.startsWith('pgpool_gitops_') && !line.includes('_bucket'));
+  expect(lines).toEqual([
+    'pgpool_gitops_pool_phase{namespace="shop",pool="checkout",phase="Ready"} 1',
+    'pgpool_gitops_pool_phase{namespace="shop",pool="orders",phase="Critical"} 1',
+    'pgpool_gitops_pool_paused_seconds{namespace="shop",pool="checkout"} 60',
+    'pgpool_gitops_operation_age_seconds{namespace="shop",operation="checkout-0001-add",phase="Progressing"} 120',
+    'pgpool_gitops_operation_deadline_seconds{namespace="shop",operation="checkout-0001-add"} 900',
+    'pgpool_gitops_looks_total{controller="provisioner",outcome="done"} 1',
+    'pgpool_gitops_look_seconds_sum{controller="provisioner"} 0.02',
+    'pgpool_gitops_look_seconds_count{controller="provisioner"} 1',
+    'pgpool_gitops_operator_leader 1',
+  ]);
+});
+
+test('/healthz tells whether it is well, /metrics what Prometheus wants, and nothing else is served', async () => {
+  const { registry } = seen();
+  let well = true;
+  const server = await serveEndpoints({ registry, port: 0, isWell: () => well });
+  const { port } = server.address() as AddressInfo;
+  const status = async (path: string, method = 'GET') =>
+    (await fetch(`http://127.0.0.1:${port}${path}`, { method })).status;
+  try {
+    expect(await status('/healthz')).toBe(200);
+    well = false;
+    expect(await status('/healthz')).toBe(503);
+    expect([await status('/'), await status('/metrics', 'POST')]).toEqual([404, 405]);
+    const response = await fetch(`http://127.0.0.1:${port}/metrics`);
+    expect(response.headers.get('content-type')).toContain('text/plain');
+    expect(await response.text()).toContain('pgpool_gitops_pool_phase');
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  }
+});

@@ -1,0 +1,58 @@
+import { type Issued, issue } from '../steps/certificates';
+import { INSTALLED, RealPgpool } from './real-pgpool';
+
+// What the operator writes is only right if Pgpool-II reads it so; where it is not installed, nothing can be said.
+const suite = INSTALLED ? describe : describe.skip;
+
+suite('Pgpool-II, started as the pods start it', () => {
+  let real: RealPgpool;
+  let ca: Issued;
+  let certificates: Record<string, Record<string, string>>;
+  let client: Record<string, string>;
+
+  beforeAll(async () => {
+    real = new RealPgpool();
+    ca = await issue({ name: 'shop-ca' });
+    const server = await issue({ name: 'checkout', by: ca, dnsNames: ['checkout.shop.svc'] });
+    const user = await issue({ name: 'postgres', by: ca });
+    const files = (issued: Issued) => ({ 'tls.crt': issued.pem, 'tls.key': issued.keyPem, 'ca.crt': ca.pem });
+    certificates = { server: files(server), client: files(user) };
+    client = { cert: user.pem, key: user.keyPem };
+  }, 60_000);
+
+  afterAll(async () => real?.end());
+
+  test('without TLS it serves with a password, and answers nothing in TLS', async () => {
+    expect(await real.start({ sslMode: 'disable', clientAuthMode: 'md5' })).toBeUndefined();
+    expect(real.query('sslmode=disable')).toBe('1');
+    expect(real.query('sslmode=require')).toContain('server does not support SSL');
+    expect(real.readiness('disable')).toBe(0);
+  });
+
+  test.each(['md5', 'scram'] as const)('require with %s: TLS is served, plaintext refused', async (clientAuthMode) => {
+    expect(await real.start({ sslMode: 'require', clientAuthMode, tls: {} }, certificates)).toBeUndefined();
+    expect(real.query('sslmode=require')).toBe('1');
+    expect(real.query('sslmode=disable')).toContain('no pool_hba.conf entry');
+    expect(real.readiness('require')).toBe(0);
+  });
+
+  test('prefer: both are served', async () => {
+    expect(await real.start({ sslMode: 'prefer', clientAuthMode: 'md5', tls: {} }, certificates)).toBeUndefined();
+    expect([real.query('sslmode=require'), real.query('sslmode=disable')]).toEqual(['1', '1']);
+  });
+
+  test('cert: only who shows a certificate with the name of the user comes in', async () => {
+    expect(await real.start({ sslMode: 'verify-full', clientAuthMode: 'cert', tls: {} }, certificates)).toBeUndefined();
+    expect(real.query('sslmode=require', client)).toBe('1');
+    expect(real.query('sslmode=require')).toContain('CERT authentication failed');
+    const other = await issue({ name: 'somebody', by: ca });
+    expect(real.query('sslmode=require', { cert: other.pem, key: other.keyPem })).not.toBe('1');
+    expect(real.readiness('require')).toBe(0);
+  });
+
+  test('a certificate that is not there ends the pod: Pgpool-II itself would serve without TLS', async () => {
+    const server = { ...certificates.server, 'ca.crt': '' };
+    const said = await real.start({ sslMode: 'require', clientAuthMode: 'md5', tls: {} }, { ...certificates, server });
+    expect(said).toContain('ca.pem is empty: the Secret of the server certificate lacks it');
+  });
+});

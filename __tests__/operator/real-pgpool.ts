@@ -1,0 +1,148 @@
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { configurationFiles, DIRECTORIES } from '../../lib/operator/desired/configuration';
+import { readinessScript, START_SCRIPT } from '../../lib/operator/desired/start-script';
+import type { TlsSettings } from '../../lib/operator/objects';
+
+/** Debian keeps several versions of PostgreSQL side by side. */
+function postgresPrograms(): string | undefined {
+  const versions = '/usr/lib/postgresql';
+  if (!existsSync(versions)) return undefined;
+  return readdirSync(versions)
+    .map((version) => join(versions, version, 'bin'))
+    .find((folder) => existsSync(join(folder, 'initdb')));
+}
+
+/** Whether this machine has Pgpool-II and PostgreSQL; as root both need a user to run as. */
+export const INSTALLED = existsSync('/usr/sbin/pgpool') && postgresPrograms() !== undefined;
+
+/** Neither PostgreSQL nor Pgpool-II runs as root. */
+const IDENTITY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const PASSWORD = "it's a secret";
+
+/** A PostgreSQL, and Pgpool-II before it as the operator's pods run it. */
+export class RealPgpool {
+  readonly folder = mkdtempSync(join(tmpdir(), 'pgpool-'));
+  readonly port = 20_000 + Math.floor(Math.random() * 20_000);
+  private pgpool: ChildProcess | undefined;
+  private output = '';
+
+  constructor() {
+    chmodSync(this.folder, 0o777);
+    const password = join(this.folder, 'password');
+    writeFileSync(password, PASSWORD, { mode: 0o644 });
+    this.postgres('initdb', ['-D', this.data, '-A', 'scram-sha-256', '-U', 'postgres', `--pwfile=${password}`, '-N']);
+    const options = `-p ${this.port + 1} -k ${this.folder} -c listen_addresses=127.0.0.1 -c fsync=off`;
+    this.postgres('pg_ctl', ['-D', this.data, '-o', options, '-l', join(this.folder, 'postgres.log'), '-w', 'start']);
+  }
+
+  /**
+   * Starts Pgpool-II with the operator's configuration and start script, their folders moved into ours.
+   *
+   * @param certificates files of the Secrets by alias.
+   * @returns what it said, when it ended at once
+   */
+  async start(
+    settings: TlsSettings,
+    certificates: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
+  ): Promise<string | undefined> {
+    await this.stop();
+    for (const folder of Object.keys(DIRECTORIES)) rmSync(this.here(folder), { recursive: true, force: true });
+    for (const folder of ['run', 'tls', 'config', 'sockets']) {
+      mkdirSync(this.here(folder), { recursive: true });
+      chmodSync(this.here(folder), 0o777);
+    }
+    const files = configurationFiles({
+      pool: { namespace: 'shop', name: 'checkout' },
+      settings,
+      backend: { host: '127.0.0.1', port: this.port + 1, username: 'postgres', password: PASSWORD },
+      administrator: { username: 'pcp', password: 'pcp' },
+      extra: `port = ${this.port}\npcp_port = ${this.port + 2}`,
+    });
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(this.here('config'), name), this.moved(text));
+    for (const [alias, secret] of Object.entries(certificates)) {
+      const folder = join(this.here('certificates'), alias);
+      mkdirSync(folder, { recursive: true });
+      for (const [name, text] of Object.entries(secret)) writeFileSync(join(folder, name), text);
+    }
+    this.output = '';
+    const child = spawn('/bin/sh', ['-c', this.moved(START_SCRIPT)], { ...IDENTITY, env: { PATH: '/usr/bin:/bin' } });
+    child.stderr.on('data', (data) => (this.output += data));
+    this.pgpool = child;
+    for (let i = 0; i < 100; i++) {
+      if (child.exitCode !== null) return this.output;
+      if (this.isListening()) return undefined;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`Pgpool-II does not listen: ${this.output}`);
+  }
+
+  /** Runs the pods' readiness probe. @returns its exit code */
+  readiness(mode: 'disable' | 'require'): number | null {
+    const script = this.moved(readinessScript(mode, this.port));
+    return spawnSync('/bin/sh', ['-c', script], { ...IDENTITY, env: { PATH: '/usr/bin:/bin' } }).status;
+  }
+
+  /** Connects as a client. @returns `1`, or the first line of the refusal */
+  query(parameters: string, files: Readonly<Record<string, string>> = {}): string {
+    for (const [name, text] of Object.entries(files)) writeFileSync(this.client(name), text, { mode: 0o600 });
+    const shown = Object.keys(files).map((name) => `ssl${name}=${this.client(name)}`);
+    const target = [
+      'host=127.0.0.1',
+      `port=${this.port}`,
+      'user=postgres',
+      'dbname=postgres',
+      parameters,
+      ...shown,
+    ].join(' ');
+    const env = { PATH: '/usr/bin:/bin', PGPASSWORD: PASSWORD, HOME: this.folder };
+    const { stderr, stdout } = spawnSync('psql', ['-XAtq', target, '-c', 'select 1'], { env, encoding: 'utf8' });
+    return stdout.trim() || stderr.split('\n').slice(0, 2).join(' ');
+  }
+
+  async stop(): Promise<void> {
+    const { pgpool } = this;
+    if (pgpool === undefined || pgpool.exitCode !== null) return;
+    const ended = new Promise((resolve) => pgpool.once('exit', resolve));
+    pgpool.kill('SIGINT');
+    await ended;
+  }
+
+  async end(): Promise<void> {
+    await this.stop();
+    this.postgres('pg_ctl', ['-D', this.data, '-m', 'immediate', 'stop']);
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private isListening(): boolean {
+    return spawnSync('bash', ['-c', `exec 3<>/dev/tcp/127.0.0.1/${this.port}`]).status === 0;
+  }
+
+  private get data(): string {
+    return join(this.folder, 'data');
+  }
+
+  private here(folder: string): string {
+    return join(this.folder, 'pod', folder);
+  }
+
+  private client(name: string): string {
+    return join(this.folder, `client-${name}`);
+  }
+
+  /** Every folder of a pod becomes one of ours, in one pass: ours may begin with the name of one of theirs. */
+  private moved(text: string): string {
+    const ours = new Map(Object.entries(DIRECTORIES).map(([name, folder]) => [folder as string, this.here(name)]));
+    const theirs = [...ours.keys()].sort((a, b) => b.length - a.length).join('|');
+    return text.replaceAll(
+      new RegExp(`(?<![\\w/.-])(${theirs})(?![\\w-])`, 'g'),
+      (folder) => ours.get(folder) ?? folder,
+    );
+  }
+
+  private postgres(program: string, args: readonly string[]): void {
+    execFileSync(join(postgresPrograms() ?? '', program), args, { ...IDENTITY, cwd: this.folder, stdio: 'pipe' });
+  }
+}
