@@ -59,7 +59,7 @@ export async function contest(options: ContestOptions): Promise<Contest> {
   mkdirSync(project, { recursive: true });
   writeProject(project, pools);
   await measure({ ...command(project, 'synth'), stdout: join(root, 'ours.log') });
-  writeChart(chart, pools, readFileSync(join(project, 'dist/argocd/project.k8s.yaml'), 'utf8'));
+  writeChart(chart, pools, readFileSync(join(project, 'dist/argocd/00-project.k8s.yaml'), 'utf8'));
   const files = filesOf(join(project, 'dist'));
   writeFileSync(objects, JSON.stringify(files));
   const programs = programsOf(root, project, chart, objects);

@@ -18,7 +18,7 @@ export function writeChart(root: string, pools: number, project: string): void {
     evaluate({ fleet: { ...FLEET, pools: [poolAt(PLACE)] }, changes: ledgerOf(PLACE) }),
     objectSchemas(readCrds()),
   );
-  const shared = (path: string) => path.endsWith('/project.k8s.yaml') || path.includes('/config/');
+  const shared = (path: string) => path.endsWith('/00-project.k8s.yaml') || path.includes('/config/');
   const perPool = [...rendered.files].filter(([path]) => !shared(path)).map(([, text]) => documents(text));
   const patch = [...rendered.files].filter(([path]) => path.includes('/config/')).map(([, text]) => documents(text));
   const template = perPool

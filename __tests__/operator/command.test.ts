@@ -101,7 +101,7 @@ test('builds a pool through an API server, and ends well when it is told to, giv
   });
   expect(running.lines().join('\n')).not.toContain('c2VjcmV0');
   const lease = store.find({ kind: 'Lease', namespace: 'kubedb', name: 'pgpool-gitops-operator' });
-  expect((lease?.spec as { holderIdentity: string }).holderIdentity).toBe('');
+  expect((lease as KubeObject<{ holderIdentity: string }>).spec?.holderIdentity).toBe('');
 }, 60_000);
 
 test('without a cluster it waits for one, and tells so', async () => {

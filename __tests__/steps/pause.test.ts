@@ -36,6 +36,23 @@ describe('pause', () => {
     expect([ended.ok, ended.writes]).toEqual([true, 0]);
   });
 
+  test('does not freeze a pool that is not Ready, for its operation would wait for that', async () => {
+    world.setPhase('NotReady');
+    world.clock.after(100, () => world.setPhase('Ready'));
+    const ended = await world.run('pause');
+    expect(messages(ended)).toEqual([
+      'waits for the pool to be Ready, it is NotReady: its operation starts only then (apply IfReady)',
+      'paused for change 0007-update',
+      'done',
+    ]);
+    expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:01:40Z');
+  });
+
+  test('pauses a pool that is not Ready for an operation that is to mend it', async () => {
+    world.setPhase('NotReady');
+    expect(messages(await world.run('pause', { apply: 'Always' }))).toEqual(['paused for change 0007-update', 'done']);
+  });
+
   test('waits for the end of another operation', async () => {
     world.apply('by-hand');
     world.begin('by-hand');

@@ -37,6 +37,7 @@ export async function makeCertificates(): Promise<Certificates> {
 /** What a run of a step is given, beside the world. */
 export interface RunOptions {
   readonly change?: string | undefined;
+  readonly apply?: 'IfReady' | 'Always';
   readonly sslMode?: SslMode;
   readonly deadlineSeconds?: number;
   readonly oldRoot?: string;
@@ -196,6 +197,7 @@ export class World {
       sslMode: given.sslMode ?? this.sslMode,
       deadlineSeconds: given.deadlineSeconds ?? 600,
       ...(change === undefined ? {} : { change }),
+      ...(given.apply === undefined ? {} : { apply: given.apply }),
       ...(given.oldRoot === undefined ? {} : { oldRoot: given.oldRoot }),
     };
     return runStep(options, {

@@ -145,10 +145,10 @@ describe('a PKI', () => {
       source: { path: 'dist/pki/platform' },
       destination: { namespace: 'cert-manager' },
     });
-    expect(specOf('argocd/project-pki.k8s.yaml').clusterResourceWhitelist).toEqual([
+    expect(specOf('argocd/00-project-pki.k8s.yaml').clusterResourceWhitelist).toEqual([
       { group: 'cert-manager.io', kind: 'ClusterIssuer' },
     ]);
-    expect(specOf('argocd/project.k8s.yaml').clusterResourceWhitelist).toEqual([]);
+    expect(specOf('argocd/00-project.k8s.yaml').clusterResourceWhitelist).toEqual([]);
     expect(parseAllDocuments(files.get('pki/platform/10-pki.k8s.yaml') ?? '')).toHaveLength(7);
   });
 });

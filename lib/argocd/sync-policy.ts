@@ -19,8 +19,8 @@ export const IGNORED_DIFFERENCES = [
 /** Retries: none, for Argo CD would retry the old commit while the one that mends it waits. */
 export const RETRY_LIMIT = 0;
 
-/** The annotations of a hook. */
-export function hookAnnotations(phase: 'PostSync' | 'SyncFail'): Record<string, string> {
+/** The annotations of a hook: in its wave, after all waves, or after a sync that failed. */
+export function hookAnnotations(phase: 'Sync' | 'PostSync' | 'SyncFail'): Record<string, string> {
   return {
     'argocd.argoproj.io/hook': phase,
     // Kept until the next sync, so that its log can be read.

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { APPLY_MODES } from '../model/change';
 import type { StepName } from '../model/names';
 import { SSL_MODES } from '../model/tls';
 import type { StepCommandOptions } from './commands/step';
@@ -49,6 +50,9 @@ function addStep(program: Command, host: Host): void {
       .command(`${name} <namespace/pool>`)
       .description(description)
       .addOption(flag('--change <change>', 'the change that it belongs to, 0007-update'))
+      .addOption(
+        flag('--apply <mode>', 'when KubeDB starts the operation, for pause').choices(APPLY_MODES).default('IfReady'),
+      )
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
       .addOption(
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),

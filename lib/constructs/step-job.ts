@@ -2,6 +2,7 @@ import { type ApiObjectMetadata, Duration, Size } from 'cdk8s';
 import { Capability, Cpu, ImagePullPolicy, type IServiceAccount, Job, SeccompProfileType } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { POOL_LABEL } from '../model/annotations';
+import type { ApplyMode } from '../model/change';
 import type { StepName } from '../model/names';
 import type { TlsState } from '../model/tls';
 import type { IPgpool } from './pgpool';
@@ -22,6 +23,10 @@ export interface StepJobProps {
   readonly deadline: Duration;
   /** The change that it belongs to. @default - none, for hooks */
   readonly change?: string;
+  /** When KubeDB starts the change's operation, for the step that pauses before it. @default 'IfReady' */
+  readonly apply?: ApplyMode;
+  /** When Kubernetes deletes it after its end; for hooks only. @default - never */
+  readonly ttl?: Duration;
   /** TLS that the pool has when it runs. @default - none */
   readonly tls?: TlsState;
 }
@@ -32,8 +37,8 @@ const BACKOFF_LIMIT = 3;
 const USER = 65532;
 
 /**
- * A Job that runs one step. It is restricted (Pod Security Standards), and it stays after it has ended: with a
- * `ttlSecondsAfterFinished` Argo CD would make it anew, and run it again.
+ * A Job that runs one step. It is restricted (Pod Security Standards), and unless it is a hook it stays after it has
+ * ended: with a `ttlSecondsAfterFinished` Argo CD would make it anew, and run it again.
  */
 export class StepJob extends Construct {
   /** The Job. */
@@ -47,6 +52,7 @@ export class StepJob extends Construct {
       metadata: props.metadata,
       backoffLimit: BACKOFF_LIMIT,
       activeDeadline: Duration.seconds(deadline),
+      ...(props.ttl === undefined ? {} : { ttlAfterFinished: props.ttl }),
       serviceAccount: props.serviceAccount,
       automountServiceAccountToken: true,
       podMetadata: { labels: { [POOL_LABEL]: props.pgpool.name } },
@@ -83,6 +89,8 @@ function argsOf(props: StepJobProps, deadline: number): string[] {
     props.step,
     pool,
     ...(props.change === undefined ? [] : [`--change=${props.change}`]),
+    // Only where it is not what the step takes for granted.
+    ...(props.step === 'pause' && props.apply === 'Always' ? ['--apply=Always'] : []),
     `--ssl-mode=${props.tls?.sslMode ?? 'disable'}`,
     `--deadline=${deadline}s`,
   ];

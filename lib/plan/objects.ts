@@ -11,7 +11,9 @@ export interface RenderedObject {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
-  /** Sync wave; undefined for a hook, 0 where none is said. */
+  /** Whether it is a hook, deleted and created anew at each sync. */
+  readonly hook: boolean;
+  /** Sync wave, 0 where none is said. @default - none, for a hook outside the waves */
   readonly wave?: number;
   readonly value: Readonly<Record<string, unknown>>;
 }
@@ -52,10 +54,12 @@ function addObject(objects: Map<string, RenderedObject>, file: string, value: un
     namespace: String(metadata.namespace ?? ''),
     name: String(metadata.name),
   };
-  const wave = annotations[HOOK] === undefined ? { wave: Number(annotations[SYNC_WAVE] ?? 0) } : {};
+  const hook = annotations[HOOK] !== undefined;
+  const wave = hook && annotations[SYNC_WAVE] === undefined ? {} : { wave: Number(annotations[SYNC_WAVE] ?? 0) };
   objects.set(`${String(value.apiVersion).split('/')[0]} ${identity.kind} ${identity.namespace} ${identity.name}`, {
     file,
     ...identity,
+    hook,
     ...wave,
     value,
   });
@@ -94,9 +98,9 @@ function childrenOf(value: unknown): Map<string, unknown> | undefined {
   return new Set(keys).size === keys.length ? new Map(keys.map((key, i) => [key, value[i]])) : undefined;
 }
 
-function effectOf({ kind, wave }: RenderedObject, at: readonly string[]): FieldEffect {
-  // A hook is deleted and created anew at each sync, so nothing of it is left as it was.
-  if (wave === undefined) return 'sync';
+function effectOf({ kind, hook }: RenderedObject, at: readonly string[]): FieldEffect {
+  // Nothing of a hook is left as it was.
+  if (hook) return 'sync';
   const pointer = `/${at.join('/')}/`;
   const rule = IGNORED_DIFFERENCES.find((ignored) => ignored.kind === kind);
   const ignored = rule?.jsonPointers.some((path: string) => pointer.startsWith(`${path}/`)) ?? false;

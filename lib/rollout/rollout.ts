@@ -1,10 +1,10 @@
-import { type Change, changeName, stateOf } from '../model/change';
+import { type ApplyMode, type Change, changeName, stateOf } from '../model/change';
 import { durationSeconds } from '../model/duration';
 import type { PoolIntent } from '../model/intent';
 import { operationName, type StepName, stepJobName } from '../model/names';
 import type { TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
-import { OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
+import { type HookPhase, OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
 
 /** A Job of a stage. */
 export interface StepPlan {
@@ -15,6 +15,8 @@ export interface StepPlan {
   readonly deadlineSeconds: number;
   /** The change that it belongs to. @default - none, for hooks */
   readonly change?: string;
+  /** When KubeDB starts the change's operation. @default - it has none */
+  readonly apply?: ApplyMode;
   /** TLS that the pool has when the step runs. @default - none */
   readonly tls?: TlsState;
 }
@@ -31,12 +33,12 @@ export interface OperationPlan {
 /** One ordered part of a rollout: one file of `dist/<namespace>/<pool>/`. */
 export interface Stage {
   readonly kind: StageKind;
-  /** Argo CD sync wave. @default - none, for hooks */
+  /** Argo CD sync wave. @default - none, for hooks outside the waves */
   readonly wave?: number;
   /** The last wave, of a stage that has several. @default - its only wave */
   readonly lastWave?: number;
-  /** Argo CD hook phase. @default - none, for waves */
-  readonly hook?: 'PostSync' | 'SyncFail';
+  /** Argo CD hook phase. @default - none: an ordinary object */
+  readonly hook?: HookPhase;
   /** Its file without `.k8s.yaml`: `40-0007-update-pause`. */
   readonly file: string;
   /** @default - none */
@@ -105,16 +107,21 @@ function operationStages(pool: PoolIntent, change: Change, k: number, tls: TlsSt
     change,
     deadlineSeconds: operationDeadline(change),
   };
-  const stage = (kind: keyof typeof OPERATION_STAGES): Stage => ({
-    kind,
-    wave: OPERATION_WAVES.first + k * OPERATION_WAVES.step + OPERATION_STAGES[kind].wave,
-    file: `${OPERATION_WAVES.firstFile + k * 10 + OPERATION_STAGES[kind].file}-${name}-${kind}`,
-  });
+  const stage = (kind: keyof typeof OPERATION_STAGES): Stage => {
+    const { wave, file, hook }: { wave: number; file: number; hook?: HookPhase } = OPERATION_STAGES[kind];
+    return {
+      kind,
+      wave: OPERATION_WAVES.first + k * OPERATION_WAVES.step + wave,
+      ...(hook === undefined ? {} : { hook }),
+      file: `${OPERATION_WAVES.firstFile + k * 10 + file}-${name}-${kind}`,
+    };
+  };
   const step = (kind: 'pause' | 'restart' | 'resume'): StepPlan => ({
     step: kind,
     job: stepJobName(pool.name, kind, change.number),
     deadlineSeconds: stepDeadline(kind, change),
     change: name,
+    apply: change.apply,
     ...(tls === undefined ? {} : { tls }),
   });
   const restarts = change.verb === 'restart';

@@ -12,14 +12,17 @@ export type StageKind =
   | 'verify'
   | 'rescue';
 
+/** When Argo CD runs a hook: in its wave, after all waves, or after a sync that failed. */
+export type HookPhase = 'Sync' | 'PostSync' | 'SyncFail';
+
 /** What a stage is, before any pool is known. */
 interface StageRow {
-  /** First Argo CD sync wave of the stage; hooks have none. */
+  /** First Argo CD sync wave of the stage; hooks outside the waves have none. */
   readonly wave?: number;
   /** Last wave of a stage that has several. */
   readonly lastWave?: number;
-  /** Argo CD hook phase, for the stages outside the waves. */
-  readonly hook?: 'PostSync' | 'SyncFail';
+  /** Argo CD hook phase. A Sync hook has a wave too, and runs in every sync, whether its object has changed or not. */
+  readonly hook?: HookPhase;
   /** Number that its file begins with. Fixed, so that a file keeps its name when other stages come and go. */
   readonly file: number;
 }
@@ -41,9 +44,14 @@ export const POOL_STAGES = {
   rescue: { hook: 'SyncFail', file: 91 },
 } as const satisfies Partial<Record<StageKind, StageRow>>;
 
-/** The stages of one operation, as offsets from its first wave and its first file number. */
+/**
+ * The stages of one operation, as offsets from its first wave and its first file number.
+ *
+ * Pause is a hook, for an object that has failed is in sync: the next sync would pass over it, and apply the operation
+ * that it did not let through. The others are not: what a later change mends must not hold that change up.
+ */
 export const OPERATION_STAGES = {
-  pause: { wave: 0, file: 0 },
+  pause: { wave: 0, hook: 'Sync', file: 0 },
   reconfigure: { wave: 2, file: 1 },
   restart: { wave: 4, file: 2 },
   resume: { wave: 6, file: 3 },

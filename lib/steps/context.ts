@@ -5,6 +5,7 @@ import type { ListTarget } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
 import { type Look, waitFor } from '../cluster/wait';
 import { GitopsError } from '../errors';
+import type { ApplyMode } from '../model/change';
 import { poolKey } from '../model/intent';
 import { operationName, type StepName } from '../model/names';
 import type { SslMode } from '../model/tls';
@@ -16,6 +17,8 @@ export interface StepOptions {
   readonly pool: PoolName;
   /** `0007-update`. @default - none, for hooks */
   readonly change?: string;
+  /** When KubeDB starts the change's operation, for pause. @default 'IfReady' */
+  readonly apply?: ApplyMode;
   /** What git promises; `disable` means no TLS. */
   readonly sslMode: SslMode;
   /** After how many seconds Kubernetes ends the Job. */

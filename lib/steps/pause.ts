@@ -12,7 +12,10 @@ import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed } from './c
 import { isOursUpTo, pauseOf, setPaused } from './marker';
 
 /**
- * Holds a pool for its change: waits until no operation is under way, then sets our Paused.
+ * Holds a pool for its change: waits until no operation is under way, and the pool is Ready unless its operation starts
+ * on one that is not, then sets our Paused.
+ *
+ * A pool that is not Ready is not paused, for nobody could mend it then, and an operation with IfReady would wait for that.
  *
  * A Paused of somebody else is waited for and never touched: it may be KubeDB's, which removes it after its operation.
  * One that stays makes the step fail at its deadline and say whose it is, for whoever paused the pool wants it held, and
@@ -47,6 +50,10 @@ async function look(run: StepRun, change: string): Promise<Look<string>> {
   }
   if (held.by === 'us' && (held.change === change || !isOursUpTo(held, change))) {
     return { done: `paused already, for change ${held.change}` };
+  }
+  const phase = pgpool.status?.phase ?? 'unknown';
+  if (run.options.apply !== 'Always' && phase !== 'Ready') {
+    return { waiting: `the pool to be Ready, it is ${phase}: its operation starts only then (apply IfReady)` };
   }
   await setPaused(run, pgpool, change);
   return { done: `paused for change ${change}` };

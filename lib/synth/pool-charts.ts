@@ -52,7 +52,10 @@ export function renderStages(rollout: Rollout, image: string): RenderedStage[] {
           serviceAccount,
           image,
           deadline: Duration.seconds(plan.deadlineSeconds),
+          // Argo CD prunes no hook, and this one is no part of any later rollout.
+          ...(stage.hook === 'Sync' ? { ttl: Duration.days(1) } : {}),
           ...(plan.change === undefined ? {} : { change: plan.change }),
+          ...(plan.apply === undefined ? {} : { apply: plan.apply }),
           ...(plan.tls === undefined ? {} : { tls: plan.tls }),
         }),
     });
@@ -83,7 +86,8 @@ function addStage(context: StageContext): void {
   if (stage.kind === 'pgpool') addPgpool(chart, rollout, waveOf(stage));
   if (stage.operation !== undefined) addOperation(context, stage.operation);
   if (stage.step !== undefined) {
-    context.step(stage.step, stage.hook === undefined ? waveOf(stage) : hookAnnotations(stage.hook));
+    const { hook, step } = stage;
+    context.step(step, { ...waveOf(stage), ...(hook === undefined ? {} : hookAnnotations(hook)) });
   }
 }
 

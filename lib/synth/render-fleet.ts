@@ -58,9 +58,9 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
     add(`${PKI_FOLDER}/${pki.name}/10-pki.k8s.yaml`, 'main.ts', [comment], renderPki(fleet, pki));
     add(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, 'main.ts', [], renderPkiApplication(fleet, pki));
   }
-  if (fleet.pki.length > 0) add(`${ARGOCD_FOLDER}/project-pki.k8s.yaml`, 'main.ts', [], renderPkiProject(fleet));
+  if (fleet.pki.length > 0) add(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, 'main.ts', [], renderPkiProject(fleet));
   const pools = rollouts.map(({ pool }) => pool);
-  add(`${ARGOCD_FOLDER}/project.k8s.yaml`, 'main.ts', [], renderProject(fleet, pools));
+  add(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, 'main.ts', [], renderProject(fleet, pools));
   const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
   const command = `kubectl patch configmap argocd-cm -n ${fleet.argocd.namespace} --patch-file dist/${patch}`;
   add(patch, 'main.ts', [`Health scripts for Argo CD. Install them once: ${command}`], [healthPatch(fleet)]);
@@ -83,7 +83,8 @@ function checkObject(object: Record<string, unknown>, path: string, schemas: Obj
 
 function stageComment(stage: Stage): string {
   const waves = stage.lastWave === undefined ? `wave ${stage.wave}` : `waves ${stage.wave} to ${stage.lastWave}`;
-  const when = stage.hook === undefined ? waves : `${stage.hook} hook`;
+  const hook = stage.hook === undefined ? [] : [`${stage.hook} hook`];
+  const when = [...(stage.wave === undefined ? [] : [waves]), ...hook].join(', ');
   const change = stage.operation?.change;
   if (change === undefined) return `Stage ${stage.kind}, ${when}.`;
   return `Stage ${stage.kind}, ${when}: ${changeName(change)}, ${change.reason}`;

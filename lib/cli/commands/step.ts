@@ -3,6 +3,7 @@ import { CommanderError } from 'commander';
 import { systemClock } from '../../cluster/clock';
 import { connect } from '../../cluster/connect';
 import { GitopsError } from '../../errors';
+import type { ApplyMode } from '../../model/change';
 import { durationSeconds } from '../../model/duration';
 import type { StepName } from '../../model/names';
 import type { SslMode } from '../../model/tls';
@@ -15,6 +16,7 @@ import type { Host } from '../host';
 /** Options of all `step` commands. */
 export interface StepCommandOptions {
   readonly change?: string;
+  readonly apply: ApplyMode;
   readonly sslMode: SslMode;
   /** As Kubernetes writes durations. */
   readonly deadline: string;
@@ -62,6 +64,7 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
   return {
     step,
     pool: { namespace, name },
+    apply: given.apply,
     sslMode: given.sslMode,
     deadlineSeconds: durationSeconds(given.deadline),
     ...(given.change === undefined ? {} : { change: given.change }),
