@@ -1,6 +1,7 @@
 import type { KubeObject } from '../../lib/cluster/objects';
 import { conditionOf } from '../../lib/cluster/objects';
 import { PAUSED } from '../../lib/model/pause';
+import { covers } from '../../lib/operator/apply';
 import type { Certificate, Pgpool, Secret, StatefulSet } from '../../lib/operator/objects';
 import { ISSUER, POOL, TLS, World } from './world';
 
@@ -239,4 +240,16 @@ test('a pool that has lost a pod is Critical, one without any NotReady', async (
   expect(await world.run(() => world.pgpool.status?.phase === 'Critical', { seconds: 30 })).toBe(true);
   world.store.delete({ kind: 'Pod', namespace: 'shop', name: 'checkout-1' });
   expect(await world.run(() => world.pgpool.status?.phase === 'NotReady', { seconds: 30 })).toBe(true);
+});
+
+test.each([
+  ['an empty mapping that the server has left out', undefined, {}, true],
+  ['an empty list that the server has left out', undefined, [], true],
+  ['a default that the server has filled in', { a: 1, b: 2 }, { a: 1 }, true],
+  ['another value', { a: 2 }, { a: 1 }, false],
+  ['a value that is missing', {}, { a: 1 }, false],
+  ['an item more than wanted', [1, 2], [1], false],
+  ['items in another order', [{ a: 1 }, { a: 2 }], [{ a: 2 }, { a: 1 }], false],
+] as const)('%s: whether the live object is as wanted', (_, live, wanted, same) => {
+  expect(covers(live, wanted)).toBe(same);
 });

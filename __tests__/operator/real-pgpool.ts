@@ -68,6 +68,8 @@ export class RealPgpool {
       for (const [name, text] of Object.entries(secret)) writeFileSync(join(folder, name), text);
     }
     this.output = '';
+    // What a container that died has left in its pod, with the process id of one that lives.
+    writeFileSync(join(this.here('sockets'), 'pgpool.pid'), `${process.pid}\n`, { mode: 0o666 });
     const child = spawn('/bin/sh', ['-c', this.moved(START_SCRIPT)], { ...IDENTITY, env: { PATH: '/usr/bin:/bin' } });
     child.stderr.on('data', (data) => (this.output += data));
     this.pgpool = child;

@@ -94,9 +94,12 @@ function sameOwners(live: KubeObject, wanted: KubeObject): boolean {
 /** Whether everything that is wanted is there; beyond it there may be more, for servers fill in defaults. */
 export function covers(live: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) {
-    return Array.isArray(live) && live.length === wanted.length && wanted.every((each, i) => covers(live[i], each));
+    const found = live ?? [];
+    return Array.isArray(found) && found.length === wanted.length && wanted.every((each, i) => covers(found[i], each));
   }
   if (typeof wanted !== 'object' || wanted === null) return live === wanted || (wanted === undefined && live == null);
+  // The API server leaves out what is empty.
+  if (live === undefined) return Object.keys(wanted).length === 0;
   if (typeof live !== 'object' || live === null) return false;
   return Object.entries(wanted).every(([key, value]) => covers((live as Record<string, unknown>)[key], value));
 }

@@ -1,6 +1,6 @@
 import { DIRECTORIES } from './configuration';
 
-const { certificates, config, run, tls } = DIRECTORIES;
+const { certificates, config, run, sockets, tls } = DIRECTORIES;
 
 /**
  * What a pod runs. Pgpool-II lies in other folders in Debian and in the usual images, so all of them are looked into.
@@ -11,6 +11,8 @@ const { certificates, config, run, tls } = DIRECTORIES;
 export const START_SCRIPT = `set -eu
 umask 077
 PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/opt/pgpool-II/bin"
+# A container that starts again in its pod finds what the last one left: a process id that is its own now.
+rm -f ${sockets}/pgpool.pid ${sockets}/.s.PGSQL.*
 cp -L ${config}/* ${run}/
 if [ -d ${certificates}/server ]; then
   cp -L ${certificates}/server/tls.crt ${tls}/tls.crt
@@ -23,7 +25,7 @@ if [ -d ${certificates}/server ]; then
   done
 fi
 cd ${run}
-exec pgpool -n -f ${run}/pgpool.conf -a ${run}/pool_hba.conf -F ${run}/pcp.conf
+exec pgpool -n -D -f ${run}/pgpool.conf -a ${run}/pool_hba.conf -F ${run}/pcp.conf
 `;
 
 /**
