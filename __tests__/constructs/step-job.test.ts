@@ -1,4 +1,4 @@
-import { ApiObject, Duration } from 'cdk8s';
+import { type ApiObject, Duration } from 'cdk8s';
 import { ServiceAccount } from 'cdk8s-plus-28';
 import { Pgpool } from '../../lib/constructs/pgpool';
 import { StepJob, type StepJobProps } from '../../lib/constructs/step-job';
@@ -23,7 +23,7 @@ function stepJob(props: Partial<StepJobProps> = {}) {
     metadata: { name: 'orders-0001-pause', annotations: { 'argocd.argoproj.io/sync-wave': '10' } },
     step: 'pause',
     pgpool: Pgpool.fromPgpoolName('orders', 'demo'),
-    serviceAccount: ServiceAccount.fromServiceAccountName(demoChart(), 'account', 'orders-steps'),
+    serviceAccount: { name: 'orders-steps' },
     image: IMAGE,
     deadline: Duration.minutes(30),
     ...props,
@@ -41,12 +41,15 @@ function containerOf(props: Partial<StepJobProps> = {}): Record<string, unknown>
   return containers[0] as Record<string, unknown>;
 }
 
-test('defaultChild is none, as the Job is a construct of cdk8s-plus, whose default it is', () => {
+test('defaultChild is the Job', () => {
   const { construct } = stepJob();
-  expect(construct.node.defaultChild).toBeUndefined();
-  expect(construct.node.children).toEqual([construct.job]);
-  expect(construct.job.node.defaultChild?.node.id).toBe('Resource');
-  expect(`${ApiObject.of(construct.job).apiVersion} ${ApiObject.of(construct.job).kind}`).toBe('batch/v1 Job');
+  const job = construct.node.defaultChild as ApiObject;
+  expect(`${job.apiVersion} ${job.kind} ${job.node.id}`).toBe('batch/v1 Job Resource');
+});
+
+test('The account may be one of cdk8s-plus', () => {
+  const serviceAccount = ServiceAccount.fromServiceAccountName(demoChart(), 'account', 'orders-steps');
+  expect(specOf({ serviceAccount }).template.spec.serviceAccountName).toBe('orders-steps');
 });
 
 test('The Job has the name and the annotations that it is given, and its pods name their pool', () => {

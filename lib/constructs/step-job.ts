@@ -1,11 +1,12 @@
-import { type ApiObjectMetadata, Duration, Size } from 'cdk8s';
-import { Capability, Cpu, ImagePullPolicy, type IServiceAccount, Job, SeccompProfileType } from 'cdk8s-plus-28';
-import { Construct } from 'constructs';
+import type { ApiObject, ApiObjectMetadata, Duration } from 'cdk8s';
+import type { Construct } from 'constructs';
 import { POOL_LABEL } from '../model/annotations';
 import type { ApplyMode } from '../model/change';
 import type { StepName } from '../model/names';
 import type { TlsState } from '../model/tls';
+import { ApiConstruct } from './api-construct';
 import type { IPgpool } from './pgpool';
+import type { IStepAccount } from './step-access';
 
 /** Properties of {@link StepJob}. */
 export interface StepJobProps {
@@ -16,7 +17,7 @@ export interface StepJobProps {
   /** The Pgpool that it works on. */
   readonly pgpool: IPgpool;
   /** The account that it runs as, see StepAccess. */
-  readonly serviceAccount: IServiceAccount;
+  readonly serviceAccount: IStepAccount;
   /** Image of this project, pinned. */
   readonly image: string;
   /** After how long Kubernetes ends it, whatever state it is in. */
@@ -35,49 +36,72 @@ export interface StepJobProps {
 const BACKOFF_LIMIT = 3;
 /** What the image runs as; any other id that is not root works too. */
 const USER = 65532;
+/** How long a step that is told to end may take. */
+const GRACE_SECONDS = 30;
 
 /**
  * A Job that runs one step. It is restricted (Pod Security Standards), and unless it is a hook it stays after it has
  * ended: with a `ttlSecondsAfterFinished` Argo CD would make it anew, and run it again.
  */
-export class StepJob extends Construct {
-  /** The Job. */
-  readonly job: Job;
+export class StepJob extends ApiConstruct {
+  protected readonly apiObject: ApiObject;
 
   constructor(scope: Construct, id: string, props: StepJobProps) {
     super(scope, id);
     // Kubernetes counts whole seconds, and a Duration may hold a part of one.
     const deadline = Math.ceil(props.deadline.toSeconds({ integral: false }));
-    this.job = new Job(this, 'Job', {
-      metadata: props.metadata,
-      backoffLimit: BACKOFF_LIMIT,
-      activeDeadline: Duration.seconds(deadline),
-      ...(props.ttl === undefined ? {} : { ttlAfterFinished: props.ttl }),
-      serviceAccount: props.serviceAccount,
-      automountServiceAccountToken: true,
-      podMetadata: { labels: { [POOL_LABEL]: props.pgpool.name } },
-      securityContext: { ensureNonRoot: true, user: USER, group: USER },
-    });
-    this.job.addContainer({
-      name: 'step',
-      image: props.image,
-      imagePullPolicy: ImagePullPolicy.IF_NOT_PRESENT,
-      args: argsOf(props, deadline),
-      resources: {
-        cpu: { request: Cpu.millis(10), limit: Cpu.millis(500) },
-        memory: { request: Size.mebibytes(64), limit: Size.mebibytes(256) },
-      },
-      securityContext: {
-        ensureNonRoot: true,
-        user: USER,
-        group: USER,
-        allowPrivilegeEscalation: false,
-        readOnlyRootFilesystem: true,
-        capabilities: { drop: [Capability.ALL] },
-        seccompProfile: { type: SeccompProfileType.RUNTIME_DEFAULT },
+    this.apiObject = this.makeResource(JOB, props, {
+      spec: {
+        activeDeadlineSeconds: deadline,
+        backoffLimit: BACKOFF_LIMIT,
+        template: {
+          metadata: { labels: { [POOL_LABEL]: props.pgpool.name } },
+          spec: podSpec(props, deadline),
+        },
+        ...(props.ttl === undefined ? {} : { ttlSecondsAfterFinished: props.ttl.toSeconds() }),
       },
     });
   }
+}
+
+const JOB = { apiVersion: 'batch/v1', kind: 'Job' };
+
+/** Keys are in the order in which they are written, as everywhere here: then nothing has to be sorted. */
+function podSpec(props: StepJobProps, deadline: number): Record<string, unknown> {
+  return {
+    automountServiceAccountToken: true,
+    containers: [
+      {
+        args: argsOf(props, deadline),
+        image: props.image,
+        imagePullPolicy: 'IfNotPresent',
+        name: 'step',
+        resources: { limits: { cpu: '500m', memory: '256Mi' }, requests: { cpu: '10m', memory: '64Mi' } },
+        securityContext: {
+          allowPrivilegeEscalation: false,
+          capabilities: { drop: ['ALL'] },
+          privileged: false,
+          readOnlyRootFilesystem: true,
+          runAsGroup: USER,
+          runAsNonRoot: true,
+          runAsUser: USER,
+          seccompProfile: { type: 'RuntimeDefault' },
+        },
+      },
+    ],
+    dnsPolicy: 'ClusterFirst',
+    hostNetwork: false,
+    restartPolicy: 'Never',
+    securityContext: {
+      fsGroupChangePolicy: 'Always',
+      runAsGroup: USER,
+      runAsNonRoot: true,
+      runAsUser: USER,
+    },
+    serviceAccountName: props.serviceAccount.name,
+    setHostnameAsFQDN: false,
+    terminationGracePeriodSeconds: GRACE_SECONDS,
+  };
 }
 
 /** The command line of a step. What it has to expect is said here, for it may not read a Secret or git. */

@@ -4,6 +4,7 @@ import { type AllowedKind, AppProject } from '../constructs/app-project';
 import { Application } from '../constructs/application';
 import { type PoolIntent, poolKey, type ResolvedFleet } from '../model/intent';
 import { applicationName } from '../model/names';
+import { type Json, renderApp } from './render-app';
 
 /** Every kind that a pool's folder can ever hold: one that is rendered no more has still to be pruned. */
 const ALLOWED_KINDS: readonly AllowedKind[] = [
@@ -17,11 +18,12 @@ const ALLOWED_KINDS: readonly AllowedKind[] = [
   { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
 ];
 
-type RenderedObjects = readonly Record<string, unknown>[];
+type RenderedObjects = readonly Json[];
 
 /** The AppProject of the fleet. */
 export function renderProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]): RenderedObjects {
-  const chart = new Chart(new App(), 'project', { namespace: fleet.argocd.namespace });
+  const app = new App();
+  const chart = new Chart(app, 'project', { namespace: fleet.argocd.namespace });
   new AppProject(chart, 'project', {
     metadata: { name: fleet.argocd.project },
     description: 'Pgpool poolers whose TLS is changed by commits',
@@ -30,12 +32,13 @@ export function renderProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]
     server: fleet.argocd.server,
     kinds: ALLOWED_KINDS,
   });
-  return chart.toJson();
+  return renderApp(app).get(chart) ?? [];
 }
 
 /** The Application of one pool. */
 export function renderApplication(fleet: ResolvedFleet, pool: PoolIntent): RenderedObjects {
-  const chart = new Chart(new App(), 'application', { namespace: fleet.argocd.namespace });
+  const app = new App();
+  const chart = new Chart(app, 'application', { namespace: fleet.argocd.namespace });
   new Application(chart, 'application', {
     metadata: { name: applicationName(pool) },
     project: AppProject.fromAppProjectName(fleet.argocd.project),
@@ -45,7 +48,7 @@ export function renderApplication(fleet: ResolvedFleet, pool: PoolIntent): Rende
     namespace: pool.namespace,
     server: fleet.argocd.server,
   });
-  return chart.toJson();
+  return renderApp(app).get(chart) ?? [];
 }
 
 /** A patch of Argo CD's own ConfigMap, which this project does not own: it installs the health scripts. */

@@ -3,7 +3,7 @@ import type { Problem } from '../errors';
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
 /** Objects that must never reach git or the cluster from here, whatever their schema says. */
-export function checkForbidden(object: Record<string, unknown>, file: string): Problem[] {
+export function checkForbidden(object: Readonly<Record<string, unknown>>, file: string): Problem[] {
   const problems: Problem[] = [];
   const report = (path: string, message: string) => problems.push({ code: 'object-forbidden', file, path, message });
   const kind = String(object.kind);
@@ -42,7 +42,7 @@ export function checkPrivateKeys(files: ReadonlyMap<string, string>): Problem[] 
     }));
 }
 
-function labelsOf(object: Record<string, unknown>): Record<string, unknown> {
+function labelsOf(object: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const metadata = object.metadata as { labels?: Record<string, unknown> } | undefined;
   const template = (object.spec as { secretTemplate?: { labels?: Record<string, unknown> } } | undefined)
     ?.secretTemplate;

@@ -13,11 +13,12 @@ import { changeName } from '../model/change';
 import { stepAccessName } from '../model/names';
 import type { OperationPlan, Rollout, Stage, StepPlan } from '../rollout/rollout';
 import { addClientCertificates, addIssuers } from './issuer-charts';
+import { type Json, renderApp } from './render-app';
 
 /** Objects of one file, in order. */
 export interface RenderedStage {
   readonly stage: Stage;
-  readonly objects: readonly Record<string, unknown>[];
+  readonly objects: readonly Json[];
 }
 
 /**
@@ -60,7 +61,8 @@ export function renderStages(rollout: Rollout, image: string): RenderedStage[] {
         }),
     });
   }
-  return charts.map(({ stage, chart }) => ({ stage, objects: chart.toJson() as Record<string, unknown>[] }));
+  const objects = renderApp(app);
+  return charts.map(({ stage, chart }) => ({ stage, objects: objects.get(chart) ?? [] }));
 }
 
 interface StageContext {

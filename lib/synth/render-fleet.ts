@@ -11,6 +11,7 @@ import { manifestText } from './manifest';
 import type { ObjectSchemas } from './object-schema';
 import { renderPki, renderPkiApplication, renderPkiProject } from './pki-charts';
 import { renderStages } from './pool-charts';
+import type { Json } from './render-app';
 
 /** A fleet, rendered and valid. */
 export interface RenderedFleet {
@@ -29,12 +30,7 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   let objects = 0;
-  const add = (
-    path: string,
-    source: string,
-    comments: readonly string[],
-    rendered: readonly Record<string, unknown>[],
-  ) => {
+  const add = (path: string, source: string, comments: readonly string[], rendered: readonly Json[]) => {
     for (const object of rendered) problems.push(...checkObject(object, path, schemas));
     files.set(path, manifestText(source, comments, rendered));
     objects += rendered.length;
@@ -68,7 +64,7 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   return { files, objects };
 }
 
-function checkObject(object: Record<string, unknown>, path: string, schemas: ObjectSchemas): Problem[] {
+function checkObject(object: Json, path: string, schemas: ObjectSchemas): Problem[] {
   const name = String((object.metadata as { name?: string } | undefined)?.name);
   const invalid = schemas.validate(object).map(
     (problem): Problem => ({
