@@ -5,6 +5,7 @@ import { checkSchema, pathText } from '../model/schema-check';
 import { CHANGE_SCHEMA } from '../model/schemas';
 import { notAllowed } from '../model/suggest';
 import { CERTIFICATE_ALIASES } from '../model/tls';
+import { readPlainYaml } from './plain-yaml';
 
 /** A file of the ledger, read. */
 export type Parsed = { readonly change: Change } | { readonly problems: readonly Problem[] };
@@ -26,6 +27,19 @@ export function parseChange(path: string, content: string): Parsed {
     const message = `the file's name holds an unknown verb: ${notAllowed(verb, VERBS)}`;
     return { problems: [{ code: 'ledger-unknown-file', file: path, message }] };
   }
+  return readOurs(verb as Verb, Number(match[1]), content) ?? readAny(path, verb as Verb, Number(match[1]), content);
+}
+
+/** A file as `change` writes it, which is nearly every one. Whatever is wrong with it is found, and placed, by readAny. */
+function readOurs(verb: Verb, number: number, content: string): Parsed | undefined {
+  const value = readPlainYaml(content);
+  if (value === undefined || checkSchema(CHANGE_SCHEMA, value).length > 0) return undefined;
+  return checkVerb(verb, value as Record<string, unknown>).length > 0
+    ? undefined
+    : { change: toChange(number, value as Record<string, unknown>) };
+}
+
+function readAny(path: string, verb: Verb, number: number, content: string): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -44,7 +58,7 @@ export function parseChange(path: string, content: string): Parsed {
   }
   const value = toValue(document) as Record<string, unknown>;
   const findings = checkSchema(CHANGE_SCHEMA, value);
-  if (findings.length === 0) findings.push(...checkVerb(verb as Verb, value));
+  if (findings.length === 0) findings.push(...checkVerb(verb, value));
   if (findings.length > 0) {
     return {
       problems: findings.map((finding) => ({
@@ -56,7 +70,7 @@ export function parseChange(path: string, content: string): Parsed {
       })),
     };
   }
-  return { change: toChange(Number(match[1]), value) };
+  return { change: toChange(number, value) };
 }
 
 /** An alias that leads nowhere, or to far too much, is told by the schema like any other text that is no change. */
