@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CHANGES } from '../ledger/layout';
 import type { ProjectInput } from '../synth/evaluate';
-import { readTree } from '../synth/files';
+import { type FileTree, openTree, readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
 
 /** The folder of rendered manifests in a project. */
@@ -15,9 +14,8 @@ export function openProject(root: string): ProjectInput {
 }
 
 /** What is in dist/ now, by path in it. */
-export function readDist(root: string, folder = DIST): Map<string, string> {
-  const path = resolve(root, folder);
-  return existsSync(path) ? readTree(path, '') : new Map();
+export function openDist(root: string, folder = DIST): FileTree {
+  return openTree(resolve(root, folder), '');
 }
 
 /** bin/ has registered tsx: it compiles without checking types, in milliseconds; `npm run lint` checks them. */

@@ -12,6 +12,14 @@ import {
 import { dirname, join, resolve, sep } from 'node:path';
 import { GitopsError } from '../errors';
 
+/** The files of a folder by their paths, whose text is read when it is asked for. */
+export interface FileTree {
+  has(path: string): boolean;
+  /** The text of a file; undefined when there is none. */
+  get(path: string): string | undefined;
+  keys(): Iterable<string>;
+}
+
 /**
  * Every file under a folder, by its path relative to `root` with `/` as separator, sorted.
  *
@@ -20,11 +28,31 @@ import { GitopsError } from '../errors';
  */
 export function readTree(root: string, folder: string): Map<string, string> {
   const files = new Map<string, string>();
-  if (existsSync(join(root, folder))) walk(root, folder, files);
+  for (const path of listTree(root, folder)) files.set(path, readFileSync(`${root}/${path}`, 'utf8'));
   return files;
 }
 
-function walk(root: string, folder: string, files: Map<string, string>): void {
+/**
+ * The same files, unread: a fleet's manifests need not be in memory all at once.
+ *
+ * @throws GitopsError when there is a symbolic link.
+ */
+export function openTree(root: string, folder: string): FileTree {
+  const paths = new Set(listTree(root, folder));
+  return {
+    has: (path) => paths.has(path),
+    get: (path) => (paths.has(path) ? readFileSync(`${root}/${path}`, 'utf8') : undefined),
+    keys: () => paths,
+  };
+}
+
+function listTree(root: string, folder: string): string[] {
+  const paths: string[] = [];
+  if (existsSync(join(root, folder))) walk(root, folder, paths);
+  return paths;
+}
+
+function walk(root: string, folder: string, paths: string[]): void {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
@@ -32,26 +60,25 @@ function walk(root: string, folder: string, files: Map<string, string>): void {
       const message = 'is a symbolic link, allowed: files and folders';
       throw GitopsError.of({ code: 'usage', file: path, message, fix: 'replace it by the file that it points to' });
     }
-    if (entry.isDirectory()) walk(root, path, files);
-    else files.set(path, readFileSync(join(root, path), 'utf8'));
+    if (entry.isDirectory()) walk(root, path, paths);
+    else paths.push(path);
   }
 }
 
 /**
- * Writes and removes files. Each is written beside its place first and then moved there, so that none is ever half
- * written; folders that become empty are removed.
+ * Writes and removes files, so that none is ever half written: a file is written beside its place first and then moved
+ * there, and the files of a new folder are, with their folder. Folders that become empty are removed.
  *
  * @param root the folder that all paths are relative to; nothing outside of it is touched.
  * @throws GitopsError when a path leads out of `root`.
  */
 export function applyFiles(root: string, write: ReadonlyMap<string, string>, remove: readonly string[]): void {
-  for (const path of [...write.keys(), ...remove]) assertInside(root, path);
-  for (const [path, text] of write) {
-    const target = join(root, path);
-    mkdirSync(dirname(target), { recursive: true });
-    const beside = `${target}.tmp-${process.pid}`;
-    writeFileSync(beside, text);
-    renameSync(beside, target);
+  const checked = new Set<string>();
+  for (const path of [...write.keys(), ...remove]) assertInside(root, path, checked);
+  for (const [folder, files] of byFolder(write)) {
+    const target = folder === '' ? root : `${root}/${folder}`;
+    if (existsSync(target)) replaceFiles(target, files);
+    else addFolder(target, files);
   }
   for (const path of remove) {
     rmSync(join(root, path));
@@ -59,7 +86,42 @@ export function applyFiles(root: string, write: ReadonlyMap<string, string>, rem
   }
 }
 
-function assertInside(root: string, path: string): void {
+type NamedFiles = readonly (readonly [name: string, text: string])[];
+
+/** Files by their folder. An outer folder comes before those in it, so that it is never in the way when it is new. */
+function byFolder(files: ReadonlyMap<string, string>): [folder: string, files: NamedFiles][] {
+  const folders = new Map<string, [string, string][]>();
+  for (const [path, text] of files) {
+    const end = path.lastIndexOf('/');
+    const folder = end < 0 ? '' : path.slice(0, end);
+    const list = folders.get(folder);
+    const file: [string, string] = [path.slice(end + 1), text];
+    if (list === undefined) folders.set(folder, [file]);
+    else list.push(file);
+  }
+  return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function replaceFiles(folder: string, files: NamedFiles): void {
+  for (const [name, text] of files) {
+    const beside = `${folder}/${name}.tmp-${process.pid}`;
+    writeFileSync(beside, text);
+    renameSync(beside, `${folder}/${name}`);
+  }
+}
+
+/** One move for all its files: most of the time of a first render goes to the file system. */
+function addFolder(folder: string, files: NamedFiles): void {
+  const beside = `${folder}.tmp-${process.pid}`;
+  mkdirSync(beside, { recursive: true });
+  for (const [name, text] of files) writeFileSync(`${beside}/${name}`, text);
+  renameSync(beside, folder);
+}
+
+/** @param checked folders that are known to be inside, so that each is looked at once. */
+function assertInside(root: string, path: string, checked: Set<string>): void {
+  const parent = dirname(path);
+  if (checked.has(parent) && path !== parent && !/(?:^|\/)\.\.?$/.test(path)) return;
   const base = resolve(root);
   const inside = resolve(base, path).startsWith(base + sep);
   const folders = path.split('/').slice(0, -1);
@@ -67,7 +129,10 @@ function assertInside(root: string, path: string): void {
     const folder = join(base, ...folders.slice(0, i + 1));
     return existsSync(folder) && lstatSync(folder).isSymbolicLink();
   });
-  if (inside && !linked) return;
+  if (inside && !linked) {
+    checked.add(parent);
+    return;
+  }
   throw GitopsError.of({ code: 'usage', file: path, message: 'leads out of the folder that may be written' });
 }
 

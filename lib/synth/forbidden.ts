@@ -2,8 +2,12 @@ import type { Problem } from '../errors';
 
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
-/** Objects that must never reach git or the cluster from here, whatever their schema says. */
-export function checkForbidden(object: Readonly<Record<string, unknown>>, file: string): Problem[] {
+/**
+ * Objects that must never reach git or the cluster from here, whatever their schema says.
+ *
+ * @param text all of the file where it is known: without a key in it none of its objects has to be searched.
+ */
+export function checkForbidden(object: Readonly<Record<string, unknown>>, file: string, text?: string): Problem[] {
   const problems: Problem[] = [];
   const report = (path: string, message: string) => problems.push({ code: 'object-forbidden', file, path, message });
   const kind = String(object.kind);
@@ -17,17 +21,21 @@ export function checkForbidden(object: Readonly<Record<string, unknown>>, file: 
       if (object[field] !== undefined) report(`${label}: ${field}`, 'a Secret with data does not belong in git');
     }
   }
-  if (kind === 'Certificate') {
-    for (const [key, value] of Object.entries(labelsOf(object))) {
-      if (!key.includes('kubedb.com') && !String(value).includes('kubedb.com')) continue;
-      report(
-        `${label}: metadata.labels.${key}`,
-        'KubeDB deletes Certificates with its labels when TLS is removed: leave it out',
-      );
-    }
-  }
+  if (kind === 'Certificate') problems.push(...checkLabels(object, file, label));
+  if (text !== undefined && !text.includes('PRIVATE KEY-----')) return problems;
   for (const path of findPrivateKeys(object, [])) report(`${label}: ${path}`, 'a private key does not belong in git');
   return problems;
+}
+
+function checkLabels(object: Readonly<Record<string, unknown>>, file: string, label: string): Problem[] {
+  return Object.entries(labelsOf(object))
+    .filter(([key, value]) => key.includes('kubedb.com') || String(value).includes('kubedb.com'))
+    .map(([key]) => ({
+      code: 'object-forbidden',
+      file,
+      path: `${label}: metadata.labels.${key}`,
+      message: 'KubeDB deletes Certificates with its labels when TLS is removed: leave it out',
+    }));
 }
 
 /** Files of the ledger that hold a private key. */

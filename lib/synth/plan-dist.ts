@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import type { FileTree } from './files';
 import { MARKER } from './manifest';
 
 /** What has to happen to dist/ so that it holds what was rendered. Paths are relative to dist/. */
@@ -14,7 +15,7 @@ export interface DistPlan {
 }
 
 /** Compares dist/ with what was rendered. */
-export function planDist(existing: ReadonlyMap<string, string>, rendered: ReadonlyMap<string, string>): DistPlan {
+export function planDist(existing: FileTree, rendered: ReadonlyMap<string, string>): DistPlan {
   const write = new Map([...rendered].filter(([path, text]) => existing.get(path) !== text));
   const others = [...existing.keys()].filter((path) => !rendered.has(path)).sort();
   const ours = (path: string) => existing.get(path)?.startsWith(MARKER) ?? false;
@@ -39,8 +40,9 @@ export function checkDist(plan: DistPlan, folder: string): Problem[] {
     message,
     fix,
   });
+  const differing = new Set(plan.differing);
   return [
-    ...[...plan.write.keys()].filter((path) => !plan.differing.includes(path)).map((path) => stale(path, 'is missing')),
+    ...[...plan.write.keys()].filter((path) => !differing.has(path)).map((path) => stale(path, 'is missing')),
     ...plan.differing.map((path) =>
       stale(path, 'is not what main.ts and changes/ render: it was edited, or not rendered again'),
     ),

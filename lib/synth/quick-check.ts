@@ -16,10 +16,15 @@ export function compileCheck(schema: StructuralSchema): QuickCheck {
   const allowed = schema.enum;
   return (value) => {
     if (value === null && schema.nullable === true) return true;
-    if (types.length > 0 && !types.some((type) => isOfType(type, value))) return false;
+    if (!isOfTypes(types, value)) return false;
     if (allowed !== undefined && !allowed.includes(value)) return false;
     return detail(value);
   };
+}
+
+function isOfTypes(types: readonly string[], value: unknown): boolean {
+  for (const type of types) if (isOfType(type, value)) return true;
+  return types.length === 0;
 }
 
 function detailCheck(schema: StructuralSchema): QuickCheck {

@@ -31,8 +31,9 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   const problems: Problem[] = [];
   let objects = 0;
   const add = (path: string, source: string, comments: readonly string[], rendered: readonly Json[]) => {
-    for (const object of rendered) problems.push(...checkObject(object, path, schemas));
-    files.set(path, manifestText(source, comments, rendered));
+    const text = textOf(path, source, comments, rendered, problems);
+    for (const object of rendered) problems.push(...checkObject(object, path, text, schemas));
+    files.set(path, text);
     objects += rendered.length;
   };
   const { fleet, rollouts } = evaluation;
@@ -64,17 +65,37 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   return { files, objects };
 }
 
-function checkObject(object: Json, path: string, schemas: ObjectSchemas): Problem[] {
+function textOf(
+  path: string,
+  source: string,
+  comments: readonly string[],
+  objects: readonly Json[],
+  problems: Problem[],
+): string {
+  try {
+    return manifestText(source, comments, objects);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    problems.push({ code: 'object-invalid', file: `dist/${path}`, message: error.message });
+    return '';
+  }
+}
+
+function checkObject(object: Json, path: string, text: string, schemas: ObjectSchemas): Problem[] {
+  const file = `dist/${path}`;
+  const invalid = schemas.validate(object);
+  const forbidden = checkForbidden(object, file, text);
+  if (invalid.length === 0) return forbidden;
   const name = String((object.metadata as { name?: string } | undefined)?.name);
-  const invalid = schemas.validate(object).map(
-    (problem): Problem => ({
+  const problems = invalid.map(
+    ({ path: at, message }): Problem => ({
       code: 'object-invalid',
-      file: `dist/${path}`,
-      path: `${String(object.kind)} ${name}: ${problem.path}`,
-      message: problem.message,
+      file,
+      path: `${String(object.kind)} ${name}: ${at}`,
+      message,
     }),
   );
-  return [...invalid, ...checkForbidden(object, `dist/${path}`)];
+  return [...problems, ...forbidden];
 }
 
 function stageComment(stage: Stage): string {

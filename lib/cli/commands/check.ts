@@ -7,7 +7,7 @@ import { readCrds } from '../../synth/read-crds';
 import { renderFleet } from '../../synth/render-fleet';
 import { ledgerChanges } from '../git';
 import type { Host } from '../host';
-import { DIST, openProject, readDist } from '../project';
+import { DIST, openDist, openProject } from '../project';
 import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
@@ -40,7 +40,7 @@ function prove(options: CheckOptions): NonNullable<CheckResult['checked']> {
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
   const evaluation = collect(edited, () => evaluate(input));
   const rendered = collect(edited, () => renderFleet(evaluation, objectSchemas(readCrds())));
-  const plan = planDist(readDist(options.project), rendered.files);
+  const plan = planDist(openDist(options.project), rendered.files);
   const pools = evaluation.rollouts.length;
   const nothing: Problem[] =
     pools > 0

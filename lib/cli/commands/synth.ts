@@ -9,7 +9,7 @@ import { planDist } from '../../synth/plan-dist';
 import { readCrds } from '../../synth/read-crds';
 import { renderFleet, stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
-import { DIST, openProject, readDist } from '../project';
+import { DIST, openDist, openProject } from '../project';
 
 /** Options of `synth`. */
 export interface SynthOptions {
@@ -28,7 +28,7 @@ export function synth(options: SynthOptions, host: Host): void {
   const folder = options.out ?? DIST;
   const evaluation = evaluate(openProject(options.project));
   const rendered = renderFleet(evaluation, objectSchemas(readCrds()));
-  const plan = planDist(readDist(options.project, folder), rendered.files);
+  const plan = planDist(openDist(options.project, folder), rendered.files);
   applyFiles(resolve(options.project, folder), plan.write, plan.remove);
   for (const path of plan.write.keys()) host.result(`wrote   ${folder}/${path}`);
   for (const path of plan.remove) host.result(`removed ${folder}/${path}`);
