@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Api } from './api';
 import { type Binaries, buildBinaries } from './binaries';
 import { removeCgroups } from './cgroups';
 import { componentOf, componentsOf } from './components';
 import { installMissing } from './debian';
-import { buildImages, importImages } from './images';
+import { buildImages, buildProgramImage, importImages, type ProgramImage } from './images';
 import { installObjects } from './install';
 import { Kubectl } from './kubectl';
 import { type Layout, NODE } from './layout';
@@ -21,6 +22,10 @@ const READY = 'jsonpath={.status.conditions[?(@.type=="Ready")].status}';
 export interface Cluster {
   readonly layout: Layout;
   readonly kubectl: Kubectl;
+  /** For what is asked again and again. */
+  readonly api: Api;
+  /** Image of this project's program, as it was when the cluster was last brought up. */
+  readonly programImage: string;
   /** Stops a part; KILL is a crash. */
   stop(component: string, signal?: 'TERM' | 'KILL'): Promise<void>;
   /** Starts a part that was stopped, and waits until it is up. */
@@ -37,15 +42,18 @@ export async function up(name: string): Promise<Cluster> {
   installMissing();
   const binaries = await buildBinaries();
   const archive = await buildImages(binaries);
+  const program = await buildProgramImage();
   const before = findCluster(name);
   if (before !== undefined && existsSync(join(before.root, 'complete')) && findHolder(before) !== undefined) {
     note(`cluster ${name} runs already`);
+    importProgram(before, program);
     return handle(before, binaries);
   }
   if (before !== undefined) await down(name);
   const layout = claimSlot(name);
   try {
     await startAll(layout, binaries, archive);
+    importProgram(layout, program);
   } catch (error) {
     const logs = join(layout.root, 'log');
     const hint = `All logs are in ${logs}; npm run cluster -- down --name ${name} removes what runs`;
@@ -54,6 +62,19 @@ export async function up(name: string): Promise<Cluster> {
   writeFileSync(join(layout.root, 'complete'), '');
   note(`cluster ${name} is up: export KUBECONFIG=${layout.kubeconfig}`);
   return handle(layout, binaries);
+}
+
+/**
+ * A cluster that runs, without a look at what it was built from.
+ *
+ * @throws ClusterError when it does not run
+ */
+export async function attach(name: string): Promise<Cluster> {
+  const layout = findCluster(name);
+  if (layout === undefined || !existsSync(join(layout.root, 'complete')) || findHolder(layout) === undefined) {
+    throw new ClusterError(`cluster ${name} does not run\n  fix: npm run cluster -- up --name ${name}`);
+  }
+  return handle(layout, await buildBinaries());
 }
 
 /** Ends a cluster and everything of it. @returns false when there was none */
@@ -90,9 +111,25 @@ function checkName(name: string): void {
   }
 }
 
+function importProgram(layout: Layout, { name, archive }: ProgramImage): void {
+  const file = join(layout.root, 'program-image');
+  if (existsSync(file) && readFileSync(file, 'utf8') === name) return;
+  importImages(layout, archive);
+  writeFileSync(file, name);
+}
+
 function handle(layout: Layout, binaries: Binaries): Cluster {
+  // The kubeconfig is written while the cluster starts.
+  let api: Api | undefined;
   return {
     layout,
+    get programImage() {
+      return readFileSync(join(layout.root, 'program-image'), 'utf8');
+    },
+    get api() {
+      api ??= new Api(layout.kubeconfig);
+      return api;
+    },
     kubectl: new Kubectl([binaries.kubernetes, 'kubectl'], layout.kubeconfig),
     stop: (component, signal) => stop(layout, componentOf(layout, binaries, component).name, signal),
     start: (component) => start(layout, componentOf(layout, binaries, component)),

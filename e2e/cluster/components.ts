@@ -46,6 +46,11 @@ function etcd(layout: Layout): Component {
   return { name: 'etcd', command, port: 2379 };
 }
 
+/** Every write to the API server, one JSON object a line. */
+export function auditLog(layout: Layout): string {
+  return join(layout.root, 'log', 'audit.jsonl');
+}
+
 function apiServer(layout: Layout, binaries: Binaries): Component {
   const policy = write(layout, 'audit-policy.yaml', auditPolicy());
   const options = {
@@ -64,7 +69,9 @@ function apiServer(layout: Layout, binaries: Binaries): Component {
     'authorization-mode': 'Node,RBAC',
     'allow-privileged': 'true',
     'audit-policy-file': policy,
-    'audit-log-path': join(layout.root, 'log', 'audit.jsonl'),
+    'audit-log-path': auditLog(layout),
+    // The scenarios read it by offset, so it must not begin anew in the middle.
+    'audit-log-maxsize': '10000',
   };
   return {
     name: 'kube-apiserver',

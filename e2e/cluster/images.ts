@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
   copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -9,7 +10,9 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { bundleImage, IMAGE_FILES } from '../../tools/bundle';
 import type { Binaries } from './binaries';
 import { containerdSocket } from './components';
 import { PAUSE_IMAGE } from './config';
@@ -25,10 +28,10 @@ export const DATABASE_IMAGE = 'pgpool-gitops.local/database:1';
 /** The same Debian with Node, for programs of this project. */
 export const NODE_IMAGE = 'pgpool-gitops.local/node:1';
 
-/** Makes an archive of all images, or finds it in the cache. @returns its path */
+/** Makes an archive of the images that do not depend on this project, or finds it in the cache. @returns its path */
 export async function buildImages(binaries: Binaries): Promise<string> {
-  const debian = await cachedLayer(`debian-${debianKey()}`, (scratch) => makeDebian(join(scratch, 'root')));
-  const node = await fileLayer('node', process.execPath, 'usr/local/bin/node');
+  const debian = await debianLayer();
+  const node = await nodeLayer();
   const pause = await fileLayer('pause', binaries.pause, 'pause');
   const key = keyOf([debian.sha256, node.sha256, pause.sha256]);
   const folder = join(CACHE, 'images');
@@ -43,6 +46,54 @@ export async function buildImages(binaries: Binaries): Promise<string> {
   packImages(images, partial);
   renameSync(partial, archive);
   return archive;
+}
+
+/** An image of this project's own program, as the steps and the operator run it. */
+export interface ProgramImage {
+  /** It holds a digest of the program, so that a cluster that runs already gets a new program too. */
+  readonly name: string;
+  /** To be imported after that of {@link buildImages}, whose layers it lacks. */
+  readonly archive: string;
+}
+
+/** Bundles this project's sources and makes an image of them, or finds it in the cache. */
+export async function buildProgramImage(): Promise<ProgramImage> {
+  const base = [await debianLayer(), await nodeLayer()].map((layer) => ({ ...layer, imported: true }));
+  const program = await programLayer();
+  const key = keyOf([...base, program].map(({ sha256 }) => sha256));
+  const name = `pgpool-gitops.local/program:${key}`;
+  const archive = join(CACHE, 'images', `program-image-${key}.tar`);
+  if (existsSync(archive)) return { name, archive };
+  const partial = `${archive}.${process.pid}`;
+  // As the Dockerfile has it; what differs is only how the image is made.
+  const entrypoint = ['node', '/app/pgpool-gitops.cjs'];
+  packImages([{ name, layers: [...base, program], entrypoint, command: ['--help'] }], partial);
+  renameSync(partial, archive);
+  return { name, archive };
+}
+
+/** A layer of what the Dockerfile copies. */
+async function programLayer(): Promise<Layer> {
+  const folder = mkdtempSync(join(tmpdir(), 'pgpool-bundle-'));
+  try {
+    const app = join(folder, 'app');
+    await bundleImage(app);
+    const key = keyOf(IMAGE_FILES.map((file) => readFileSync(join(app, file), 'utf8')));
+    return await cachedLayer(`program-${key}`, (scratch) => {
+      cpSync(folder, join(scratch, 'root'), { recursive: true });
+      return join(scratch, 'root');
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function debianLayer(): Promise<Layer> {
+  return cachedLayer(`debian-${debianKey()}`, (scratch) => makeDebian(join(scratch, 'root')));
+}
+
+function nodeLayer(): Promise<Layer> {
+  return fileLayer('node', process.execPath, 'usr/local/bin/node');
 }
 
 /** Gives an archive's images to a cluster's containerd. */

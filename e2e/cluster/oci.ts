@@ -16,13 +16,17 @@ export interface Layer {
   readonly file: string;
   /** Its SHA-256, in hexadecimal. */
   readonly sha256: string;
+  /** Whether the archive leaves it out, because containerd has it from another one. @default false */
+  readonly imported?: boolean;
 }
 
 /** An image: its name, its layers, and how its containers run. */
 export interface Image {
   readonly name: string;
   readonly layers: readonly Layer[];
-  /** The command of a container that gives none. */
+  /** What a container runs, before its arguments. @default - nothing, the first argument is the program */
+  readonly entrypoint?: readonly string[];
+  /** The arguments of a container that gives none. */
   readonly command: readonly string[];
 }
 
@@ -57,11 +61,11 @@ export function packImages(images: readonly Image[], archive: string): void {
 }
 
 function addImage(blobs: string, image: Image): Blob {
-  const layers = image.layers.map(({ file, sha256: digest }) => {
+  const layers = image.layers.map(({ file, sha256: digest, imported }) => {
     const target = join(blobs, digest);
     rmSync(target, { force: true });
     // A hard link, as a copy of a gigabyte would take longer than all else.
-    linkSync(file, target);
+    if (imported !== true) linkSync(file, target);
     return {
       mediaType: 'application/vnd.oci.image.layer.v1.tar',
       digest: `sha256:${digest}`,
@@ -71,7 +75,11 @@ function addImage(blobs: string, image: Image): Blob {
   const config = addJson(blobs, 'application/vnd.oci.image.config.v1+json', {
     architecture: process.arch === 'x64' ? 'amd64' : process.arch,
     os: 'linux',
-    config: { Cmd: image.command, Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'] },
+    config: {
+      ...(image.entrypoint === undefined ? {} : { Entrypoint: image.entrypoint }),
+      Cmd: image.command,
+      Env: ['PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin'],
+    },
     rootfs: { type: 'layers', diff_ids: layers.map((layer) => layer.digest) },
   });
   const manifest = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.manifest.v1+json', config, layers };

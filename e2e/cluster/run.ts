@@ -98,7 +98,7 @@ export async function until<T>(
       why = `: ${(error as Error).message}`;
     }
     if (Date.now() > deadline) throw new ClusterError(`${what} did not happen in ${seconds} s${why}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 250));
   }
 }
 

@@ -18,6 +18,11 @@ async function timed<T>(what: string, action: () => Promise<T> | T): Promise<T> 
   return result;
 }
 
+function commit(message: string, files: Readonly<Record<string, string>>): string {
+  for (const [path, text] of Object.entries(files)) repository.write(path, text);
+  return repository.commit(message);
+}
+
 /** Runs psql in the PostgreSQL pod, through Pgpool-II's Service. */
 function psql(sslmode: string, query: string): string {
   const command = ['psql', connection(sslmode), '-Atc', query];
@@ -37,10 +42,10 @@ afterAll(() => {
 });
 
 test('Argo CD syncs a git repository, wave by wave, until everything is healthy', async () => {
-  const commit = repository.commit('first', smokeManifests('hello'));
+  const revision = commit('first', smokeManifests('hello'));
   await timed('first commit to healthy', async () => {
     cluster.kubectl.apply([application(NAME, repository.url, 'app', NAMESPACE)]);
-    await untilSynced(cluster.kubectl, NAME, commit, 180);
+    await untilSynced(cluster.api, NAME, revision, 180);
   });
 });
 
@@ -64,10 +69,10 @@ test('Pgpool-II refuses a client that does not use TLS', () => {
 });
 
 test('a second commit is applied', async () => {
-  const commit = repository.commit('second', smokeManifests('hello again'));
+  const revision = commit('second', smokeManifests('hello again'));
   await timed('second commit to healthy', async () => {
     refresh(cluster.kubectl, NAME);
-    await untilSynced(cluster.kubectl, NAME, commit, 60);
+    await untilSynced(cluster.api, NAME, revision, 60);
   });
   const settings = cluster.kubectl.find<{ data: { greeting: string } }>('configmap', 'settings', NAMESPACE);
   expect(settings?.data.greeting).toBe('hello again');

@@ -1,14 +1,28 @@
+import type { Api } from '../cluster/api';
+import type { Cluster } from '../cluster/cluster';
 import type { Kubectl } from '../cluster/kubectl';
-import { until } from '../cluster/run';
+import { FatalError, until } from '../cluster/run';
 
 /** What a scenario reads of an Application. */
 export interface ApplicationStatus {
   readonly sync?: { readonly status: string; readonly revision?: string };
   readonly health?: { readonly status: string };
+  readonly conditions?: readonly { readonly type: string; readonly message: string }[];
   readonly operationState?: {
     readonly phase: string;
     readonly message?: string;
-    readonly syncResult?: { readonly revision: string };
+    readonly startedAt?: string;
+    readonly finishedAt?: string;
+    readonly syncResult?: {
+      readonly revision: string;
+      readonly resources?: readonly {
+        readonly kind: string;
+        readonly name: string;
+        readonly status?: string;
+        readonly hookPhase?: string;
+        readonly message?: string;
+      }[];
+    };
   };
 }
 
@@ -33,18 +47,94 @@ export function refresh(kubectl: Kubectl, name: string): void {
   kubectl.run(['annotate', 'application', name, '-n', 'argocd', annotation, '--overwrite']);
 }
 
+const APPLICATIONS = '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications';
+
+/** The status of an Application. @returns undefined when it has none yet */
+export async function readApplication(api: Api, name: string): Promise<ApplicationStatus | undefined> {
+  return (await api.get<{ status?: ApplicationStatus }>(`${APPLICATIONS}/${name}`))?.status;
+}
+
+/** The names of all Applications. */
+export async function applicationNames(api: Api): Promise<string[]> {
+  const list = await api.get<{ items: { metadata: { name: string } }[] }>(APPLICATIONS);
+  return (list?.items ?? []).map(({ metadata }) => metadata.name);
+}
+
 /**
  * Waits until a commit is applied and everything is healthy.
  *
- * @throws ClusterError with the Application's status, when it is not in time
+ * @throws ClusterError with the Application's status, when it is not in time, or its sync has failed
  */
-export function untilSynced(kubectl: Kubectl, name: string, revision: string, seconds: number): Promise<true> {
-  return until(`sync of ${name} at ${revision.slice(0, 7)}`, seconds, () => {
-    const found = kubectl.find<{ status?: ApplicationStatus }>('application', name, 'argocd');
-    const status = found?.status;
-    const done =
-      status?.operationState?.phase === 'Succeeded' && status.operationState.syncResult?.revision === revision;
-    if (done && status.sync?.status === 'Synced' && status.health?.status === 'Healthy') return true as const;
-    throw new Error(JSON.stringify(status) ?? 'there is no such Application');
+export function untilSynced(api: Api, name: string, revision: string, seconds: number): Promise<true> {
+  return until(`sync of ${name} at ${revision.slice(0, 7)}`, seconds, async () => {
+    const status = await readApplication(api, name);
+    const state = status?.operationState;
+    const ours = state?.syncResult?.revision === revision;
+    if (ours && (state.phase === 'Failed' || state.phase === 'Error')) {
+      throw new FatalError(`sync of ${name} at ${revision.slice(0, 7)} has ${state.phase}: ${text(status)}`);
+    }
+    // A commit that changes nothing of this Application starts no sync: it is in sync as it is.
+    const done = (ours && state.phase === 'Succeeded') || (state?.phase !== 'Running' && isAt(status, revision));
+    if (done && isAt(status, revision) && status?.health?.status === 'Healthy') return true as const;
+    throw new Error(text(status));
+  });
+}
+
+/** Waits until the sync of a commit has failed. @returns why it did, in Argo CD's words */
+export function untilFailed(api: Api, name: string, revision: string, seconds: number): Promise<string> {
+  return until(`failed sync of ${name} at ${revision.slice(0, 7)}`, seconds, async () => {
+    const status = await readApplication(api, name);
+    const state = status?.operationState;
+    if (state?.syncResult?.revision === revision && state.phase === 'Succeeded') {
+      throw new FatalError(`sync of ${name} at ${revision.slice(0, 7)} has succeeded, expected: failed`);
+    }
+    if (state?.syncResult?.revision === revision && state.phase === 'Failed') return text(status);
+    throw new Error(text(status));
+  });
+}
+
+function isAt(status: ApplicationStatus | undefined, revision: string): boolean {
+  return status?.sync?.status === 'Synced' && status.sync.revision === revision;
+}
+
+/** Phase and messages, for people: a whole status fills a screen. */
+function text(status: ApplicationStatus | undefined): string {
+  if (status === undefined) return 'there is no such Application, or it has no status yet';
+  const { operationState: state, sync, health, conditions = [] } = status;
+  const bad = (state?.syncResult?.resources ?? []).filter(
+    ({ status: result, hookPhase }) => result === 'SyncFailed' || !['Succeeded', undefined, ''].includes(hookPhase),
+  );
+  return [
+    `${sync?.status} at ${sync?.revision?.slice(0, 7)}, ${health?.status}; last sync ${state?.phase} at ${state?.syncResult?.revision?.slice(0, 7)}: ${state?.message}`,
+    ...bad.map(({ kind, name, hookPhase, message }) => `${kind} ${name}: ${hookPhase} ${message}`),
+    ...conditions.map(({ type, message }) => `${type}: ${message}`),
+  ].join('\n');
+}
+
+/** Starts a sync by hand and waits for its end. @returns its phase */
+export async function syncNow(
+  { api, kubectl }: Pick<Cluster, 'api' | 'kubectl'>,
+  name: string,
+  options: { revision: string; seconds: number; resources?: readonly object[] },
+): Promise<string> {
+  const before = (await readApplication(api, name))?.operationState?.startedAt;
+  const application = JSON.parse(kubectl.run(['get', 'application', name, '-n', 'argocd', '-o', 'json']));
+  const { syncPolicy } = application.spec;
+  const sync = {
+    revision: options.revision,
+    syncOptions: syncPolicy.syncOptions,
+    prune: true,
+    ...(options.resources === undefined ? {} : { resources: options.resources }),
+  };
+  const patch = JSON.stringify({ operation: { initiatedBy: { username: 'e2e' }, sync, retry: { limit: 0 } } });
+  // A sync that starts within the second of the last one could not be told from it.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  kubectl.run(['patch', 'application', name, '-n', 'argocd', '--type', 'merge', '-p', patch]);
+  return until(`end of a sync of ${name} by hand`, options.seconds, async () => {
+    const state = (await readApplication(api, name))?.operationState;
+    if (state === undefined || state.startedAt === before || state.phase === 'Running') {
+      throw new Error(state?.message ?? 'it has not begun');
+    }
+    return state.phase;
   });
 }

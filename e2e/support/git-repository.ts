@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../cluster/run';
@@ -10,6 +10,13 @@ export class GitRepository {
     const folder = mkdtempSync(join(tmpdir(), 'pgpool-e2e-git-'));
     const repository = new GitRepository(folder);
     repository.git('init', '--quiet', '--initial-branch', 'main');
+    for (const [key, value] of [
+      ['user.name', 'e2e'],
+      ['user.email', 'e2e@localhost'],
+      ['commit.gpgsign', 'false'],
+    ] as const) {
+      repository.git('config', key, value);
+    }
     return repository;
   }
 
@@ -23,24 +30,31 @@ export class GitRepository {
     return `file://${this.folder}`;
   }
 
-  /** Writes files and commits them. @returns the commit */
-  commit(message: string, files: Readonly<Record<string, string>>): string {
-    for (const [path, text] of Object.entries(files)) {
-      mkdirSync(dirname(join(this.folder, path)), { recursive: true });
-      writeFileSync(join(this.folder, path), text);
-    }
-    const author = ['-c', 'user.name=e2e', '-c', 'user.email=e2e@localhost'];
+  /** Writes a file of the work tree. */
+  write(path: string, text: string): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** Reads a file of the work tree. */
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** Commits the whole work tree. @returns the commit */
+  commit(message: string): string {
     this.git('add', '--all');
-    this.git(...author, 'commit', '--quiet', '--message', message);
+    this.git('commit', '--quiet', '--allow-empty', '--message', message);
     return this.git('rev-parse', 'HEAD').trim();
+  }
+
+  /** Runs git in the work tree. @returns what it wrote to stdout */
+  git(...args: string[]): string {
+    return run('git', args, { cwd: this.folder });
   }
 
   /** Deletes it. */
   remove(): void {
     rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  private git(...args: string[]): string {
-    return run('git', args, { cwd: this.folder });
   }
 }

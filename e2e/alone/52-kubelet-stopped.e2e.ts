@@ -1,0 +1,27 @@
+import { expectAccess, expectSettled, expectStages } from '../support/proofs';
+import { Scenario } from '../support/scenario';
+import { TLS } from '../support/tls';
+
+let scenario: Scenario;
+
+beforeAll(async () => {
+  scenario = await Scenario.open('kubelet-stopped');
+  scenario.fleet.declare([scenario.pool('orders', 'plain', { tls: TLS })]);
+  scenario.fleet.change();
+  await scenario.rollOut('a pool with TLS');
+});
+
+afterAll(() => scenario.close());
+
+test('a kubelet that is killed while a pod restarts, and comes back, delays the change and nothing more', async () => {
+  scenario.fleet.change('rotate', 'kubelet-stopped/orders', '--reason', 'rotate');
+  const commit = scenario.merge('rotate while kubelet is away');
+  await scenario.untilMoment('orders', 'pod orders-0 evicted');
+  await scenario.cluster.stop('kubelet', 'KILL');
+  await new Promise((resolve) => setTimeout(resolve, 15_000));
+  await scenario.cluster.start('kubelet');
+  await scenario.untilSynced(commit);
+  expectStages(scenario, 'orders', '0001-rotate');
+  await expectSettled(scenario, 'orders');
+  await expectAccess(scenario, 'orders', TLS);
+});

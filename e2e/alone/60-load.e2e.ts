@@ -1,0 +1,60 @@
+import { authorityOf, ISSUERS, ROOT } from '../support/backend';
+import { expectSettled, expectStages } from '../support/proofs';
+import type { Load } from '../support/report';
+import { Scenario } from '../support/scenario';
+import { TLS } from '../support/tls';
+
+const PER_SECOND = 50;
+let scenario: Scenario;
+let root: string;
+
+beforeAll(async () => {
+  scenario = await Scenario.open('load');
+  root = authorityOf(scenario.cluster.kubectl, ROOT);
+  scenario.fleet.declare([
+    scenario.pool('orders', 'plain', { tls: TLS, replicas: 3 }),
+    scenario.pool('bare', 'plain', { replicas: 3 }),
+  ]);
+  scenario.fleet.change();
+  await scenario.rollOut('two pools of three');
+});
+
+afterAll(() => scenario.close());
+
+/** Every new connection was made, some of them at the second try within a second. */
+function expectNoLoss(load: Load): void {
+  const tried = Object.values(load.seconds).reduce((total, second) => total + second.tried, 0);
+  expect(tried).toBeGreaterThan(20 * PER_SECOND);
+  expect({ lost: load.lost, errors: load.lost === 0 ? {} : load.errors }).toEqual({ lost: 0, errors: {} });
+}
+
+test('rotate: clients that never stop lose no connection', async () => {
+  scenario.fleet.change('rotate', 'load/orders', '--reason', 'under load');
+  expectNoLoss(await scenario.rollOutUnderLoad('rotate', 'orders', { root, perSecond: PER_SECOND }));
+  expectStages(scenario, 'orders', '0001-rotate');
+});
+
+test('change of issuer under the same root: clients that never stop lose no connection', async () => {
+  const issuerRef = { kind: 'ClusterIssuer', name: ISSUERS.second } as const;
+  scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: { ...TLS, issuerRef } }));
+  scenario.fleet.change('--reason', 'under load');
+  expectNoLoss(await scenario.rollOutUnderLoad('change of issuer', 'orders', { root, perSecond: PER_SECOND }));
+  expectStages(scenario, 'orders', '0002-update');
+});
+
+test('restart: clients that never stop lose no connection', async () => {
+  scenario.fleet.change('restart', 'load/orders', '--reason', 'under load');
+  expectNoLoss(await scenario.rollOutUnderLoad('restart', 'orders', { root, perSecond: PER_SECOND }));
+  expectStages(scenario, 'orders', '0003-restart');
+});
+
+test('add TLS that still takes plaintext: clients without TLS lose no connection', async () => {
+  scenario.fleet.edit('bare', (pool) => ({ ...pool, tls: { ...TLS, sslMode: 'prefer' } }));
+  scenario.fleet.change('--reason', 'under load');
+  expectNoLoss(await scenario.rollOutUnderLoad('add', 'bare', { perSecond: PER_SECOND }));
+  expectStages(scenario, 'bare', '0001-add');
+});
+
+test('both pools are settled', async () => {
+  for (const pool of ['orders', 'bare']) await expectSettled(scenario, pool);
+});

@@ -1,0 +1,46 @@
+import { VERSION } from '../support/backend';
+import { expectAccess, expectLetGo, expectSettled, expectStages } from '../support/proofs';
+import { Scenario } from '../support/scenario';
+import { TLS } from '../support/tls';
+
+const BROKEN = 'broken-image';
+let scenario: Scenario;
+
+beforeAll(async () => {
+  scenario = await Scenario.open('image');
+  scenario.cluster.kubectl.apply([
+    {
+      apiVersion: 'catalog.kubedb.com/v1alpha1',
+      kind: 'PgpoolVersion',
+      metadata: { name: BROKEN },
+      spec: { version: VERSION, pgpool: { image: 'pgpool-gitops.local/no-such-image:1' } },
+    },
+  ]);
+  scenario.fleet.declare([scenario.pool('orders', 'plain', { tls: TLS })]);
+  scenario.fleet.change();
+  await scenario.rollOut('a pool with TLS');
+});
+
+afterAll(() => {
+  scenario.cluster.kubectl.run(['delete', 'pgpoolversion', BROKEN, '--ignore-not-found']);
+  scenario.close();
+});
+
+test('a restart into an image that cannot start stops at the first pod, and the sync fails', async () => {
+  scenario.fleet.edit('orders', (pool) => ({ ...pool, version: BROKEN }));
+  scenario.fleet.change('restart', 'image/orders', '--timeout', '20s', '--reason', 'the new version');
+  const commit = scenario.merge('a version that cannot start');
+  expect(await scenario.untilFailed('orders', commit)).toMatch(/orders-0001-restart/);
+  await expectLetGo(scenario, 'orders');
+  // The other pod was left alone, so clients are still served.
+  await expectAccess(scenario, 'orders', TLS);
+});
+
+test('a commit with the version that works mends it', async () => {
+  scenario.fleet.edit('orders', (pool) => ({ ...pool, version: VERSION }));
+  scenario.fleet.change('restart', 'image/orders', '--apply', 'Always', '--reason', 'back to the version that works');
+  await scenario.rollOut('the version that works');
+  expectStages(scenario, 'orders', '0002-restart');
+  await expectSettled(scenario, 'orders');
+  await expectAccess(scenario, 'orders', TLS);
+});

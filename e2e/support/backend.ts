@@ -1,0 +1,246 @@
+import { DATABASE_IMAGE } from '../cluster/images';
+import type { Kubectl } from '../cluster/kubectl';
+
+/** Namespace of what all scenarios share: both PostgreSQL servers and their AppBindings. */
+export const BACKEND = 'backend';
+
+/** The version of all pools, in the catalogue. */
+export const VERSION = '4.3.5';
+
+/** PostgreSQL's only user, and its password. */
+export const USER = { name: 'postgres', password: 'e2e-secret' } as const;
+
+/** The two PostgreSQL servers, as main.ts refers to them. */
+export const POSTGRES = {
+  /** It takes no TLS. */
+  plain: { name: 'plain', namespace: BACKEND },
+  /** It refuses clients without TLS. */
+  tls: { name: 'tls', namespace: BACKEND, tls: true },
+} as const;
+
+/** Which of {@link POSTGRES}. */
+export type Backend = keyof typeof POSTGRES;
+
+/** Issuers of the cluster: two generations under one root, and another root. */
+export const ISSUERS = { first: 'platform-g1', second: 'platform-g2', other: 'other-root' } as const;
+/** The name of the root of the first two, for main.ts. */
+export const ROOT = 'platform-root';
+
+const CERT_MANAGER = 'cert-manager.io/v1';
+
+/** Installs what a platform has before the first pool: catalogue, issuers, PostgreSQL. */
+export function installBackend(kubectl: Kubectl): void {
+  kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: BACKEND } }, catalogue(), ...issuers()]);
+  const ready = ['--for', 'condition=Ready', '--timeout=60s'];
+  kubectl.run(['wait', ...ready, 'clusterissuer', ...Object.values(ISSUERS)]);
+  kubectl.apply([serverCertificate()]);
+  kubectl.run(['wait', ...ready, '-n', BACKEND, 'certificate', 'tls']);
+  const names = Object.keys(POSTGRES) as Backend[];
+  const authority = authorityOf(kubectl, ROOT);
+  kubectl.apply(names.flatMap((name) => [password(name), server(name), service(name), binding(name, authority)]));
+  kubectl.run(['wait', ...ready, '-n', BACKEND, ...names.map((name) => `pod/${name}`)]);
+}
+
+/** The PEM of a root: what a client of the platform trusts. */
+export function authorityOf(kubectl: Kubectl, root: string): string {
+  const secret = kubectl.find<{ data: Record<string, string> }>('secret', root, 'cert-manager');
+  return Buffer.from(secret?.data['tls.crt'] ?? '', 'base64').toString();
+}
+
+function catalogue(): object {
+  return {
+    apiVersion: 'catalog.kubedb.com/v1alpha1',
+    kind: 'PgpoolVersion',
+    metadata: { name: VERSION },
+    spec: { version: VERSION, pgpool: { image: DATABASE_IMAGE } },
+  };
+}
+
+function issuers(): object[] {
+  const authority = (name: string, issuer: string) => ({
+    apiVersion: CERT_MANAGER,
+    kind: 'Certificate',
+    metadata: { name, namespace: 'cert-manager' },
+    spec: {
+      isCA: true,
+      commonName: name,
+      secretName: name,
+      duration: '87600h',
+      privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Never' },
+      issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: issuer },
+    },
+  });
+  const issuer = (name: string, spec: object) => ({
+    apiVersion: CERT_MANAGER,
+    kind: 'ClusterIssuer',
+    metadata: { name },
+    spec,
+  });
+  const signer = (name: string) => issuer(name, { ca: { secretName: name } });
+  return [
+    issuer('self-signed', { selfSigned: {} }),
+    ...[ROOT, ISSUERS.other].flatMap((name) => [authority(name, 'self-signed'), signer(name)]),
+    ...[ISSUERS.first, ISSUERS.second].flatMap((name) => [authority(name, ROOT), signer(name)]),
+  ];
+}
+
+function serverCertificate(): object {
+  return {
+    apiVersion: CERT_MANAGER,
+    kind: 'Certificate',
+    metadata: { name: 'tls', namespace: BACKEND },
+    spec: {
+      secretName: 'tls',
+      dnsNames: [`tls.${BACKEND}.svc`, `tls.${BACKEND}.svc.cluster.local`],
+      privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Never' },
+      issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: ISSUERS.first },
+    },
+  };
+}
+
+function password(name: Backend): object {
+  return {
+    apiVersion: 'v1',
+    kind: 'Secret',
+    metadata: { name: `${name}-auth`, namespace: BACKEND },
+    type: 'kubernetes.io/basic-auth',
+    stringData: { username: USER.name, password: USER.password },
+  };
+}
+
+function service(name: Backend): object {
+  return {
+    apiVersion: 'v1',
+    kind: 'Service',
+    metadata: { name, namespace: BACKEND },
+    spec: { selector: { app: name }, ports: [{ port: 5432 }] },
+  };
+}
+
+function binding(name: Backend, authority: string): object {
+  const tls = name === 'tls';
+  return {
+    apiVersion: 'appcatalog.appscode.com/v1alpha1',
+    kind: 'AppBinding',
+    metadata: { name, namespace: BACKEND },
+    spec: {
+      type: 'kubedb.com/postgres',
+      version: '15',
+      clientConfig: {
+        service: {
+          name,
+          port: 5432,
+          scheme: 'postgresql',
+          path: 'postgres',
+          query: `sslmode=${tls ? 'verify-full' : 'disable'}`,
+        },
+        ...(tls ? { caBundle: Buffer.from(authority).toString('base64') } : {}),
+      },
+      secret: { kind: 'Secret', name: `${name}-auth` },
+    },
+  };
+}
+
+function server(name: Backend): object {
+  const tls = name === 'tls';
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name, namespace: BACKEND, labels: { app: name } },
+    spec: {
+      enableServiceLinks: false,
+      terminationGracePeriodSeconds: 2,
+      containers: [
+        {
+          name: 'postgres',
+          image: DATABASE_IMAGE,
+          imagePullPolicy: 'Never',
+          command: ['/bin/bash', '-ec', tls ? script('hostssl', TLS_OPTIONS) : script('hostnossl', '')],
+          // Everything waits for it, so it must not be the last to get a processor.
+          resources: { requests: { cpu: '300m' } },
+          env: [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name: `${name}-auth`, key: 'password' } } }],
+          // Not by a program in the pod: starting one costs more than PostgreSQL itself.
+          readinessProbe: { tcpSocket: { port: 5432 }, periodSeconds: 2, timeoutSeconds: 5 },
+          ...(tls ? { volumeMounts: [{ name: 'tls', mountPath: '/tls' }] } : {}),
+        },
+      ],
+      ...(tls ? { volumes: [{ name: 'tls', secret: { secretName: 'tls' } }] } : {}),
+    },
+  };
+}
+
+const TLS_OPTIONS = '-c ssl=on -c ssl_cert_file=/data/tls.crt -c ssl_key_file=/data/tls.key';
+
+/** Nothing here has to outlive its container, so PostgreSQL need not wait for the disk. */
+function script(access: 'hostssl' | 'hostnossl', options: string): string {
+  return `
+drop='setpriv --reuid=postgres --regid=postgres --init-groups'
+install -d -o postgres /data /var/run/postgresql
+printf %s "$PASSWORD" > /data/password
+if [ -d /tls ]; then install -o postgres -m 600 /tls/tls.crt /tls/tls.key /data/; fi
+chown postgres /data/password
+bin=/usr/lib/postgresql/15/bin
+$drop $bin/initdb -D /data/db -U ${USER.name} --no-sync --auth-local=trust --auth-host=scram-sha-256 --pwfile=/data/password
+echo '${access} all all all scram-sha-256' >> /data/db/pg_hba.conf
+exec $drop $bin/postgres -D /data/db -c listen_addresses='*' -c fsync=off -c max_connections=900 -c shared_buffers=64MB ${options}
+`;
+}
+
+/** A pod from which a scenario's clients connect. */
+export function clientPod(namespace: string): object {
+  return {
+    apiVersion: 'v1',
+    kind: 'Pod',
+    metadata: { name: 'client', namespace },
+    spec: {
+      enableServiceLinks: false,
+      automountServiceAccountToken: false,
+      terminationGracePeriodSeconds: 0,
+      containers: [{ name: 'client', image: DATABASE_IMAGE, imagePullPolicy: 'Never', command: ['sleep', 'infinity'] }],
+    },
+  };
+}
+
+/** How a client connects: what psql calls sslmode, what it trusts, and its own certificate. */
+export interface ClientOptions {
+  readonly sslmode: string;
+  /** PEM of the root. @default - none */
+  readonly root?: string;
+  /** @default - none */
+  readonly certificate?: { readonly certificate: string; readonly key: string };
+  /** @default - that of {@link USER} */
+  readonly password?: string;
+}
+
+/**
+ * Runs psql in the client pod, through the Service of a pool.
+ *
+ * @returns what the query answers
+ * @throws ClusterError with what psql wrote
+ */
+export function psql(kubectl: Kubectl, pool: { namespace: string; name: string }, options: ClientOptions): string {
+  const { sslmode, root, certificate, password: given = USER.password } = options;
+  const files: Record<string, string> = {
+    ...(root === undefined ? {} : { 'root.crt': root }),
+    ...(certificate === undefined ? {} : { 'client.crt': certificate.certificate, 'client.key': certificate.key }),
+  };
+  const words = {
+    host: `${pool.name}.${pool.namespace}.svc`,
+    port: '9999',
+    user: USER.name,
+    password: given,
+    dbname: 'postgres',
+    connect_timeout: '10',
+    sslmode,
+    sslrootcert: root === undefined ? 'none' : 'root.crt',
+    sslcert: certificate === undefined ? 'none' : 'client.crt',
+    sslkey: certificate === undefined ? 'none' : 'client.key',
+  };
+  const connection = Object.entries(words).map(([key, value]) => `${key}=${value}`);
+  const write = Object.entries(files).map(
+    ([name, text]) => `echo ${Buffer.from(text).toString('base64')} | base64 -d > ${name}`,
+  );
+  // libpq refuses a key that others may read.
+  const script = ['umask 077', 'cd $(mktemp -d)', ...write, `psql '${connection.join(' ')}' -Atc 'select 40 + 2'`];
+  return kubectl.run(['exec', '-n', pool.namespace, 'client', '--', 'sh', '-ec', script.join('\n')]).trim();
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import type { PoolIntent } from '../../lib/model/intent';
+import { REPOSITORY } from '../cluster/layout';
+import { run } from '../cluster/run';
+import { GitRepository } from './git-repository';
+
+/** Where the fleet of a scenario is declared, and how a person would work on it: edit, `change`, `synth`, commit. */
+export class Fleet {
+  readonly repository = GitRepository.create();
+  private pools: readonly PoolIntent[] = [];
+
+  constructor(
+    /** Name of the AppProject: each scenario has its own, for each has its own repository. */
+    private readonly project: string,
+    /** Image of the steps. */
+    private readonly image: string,
+  ) {}
+
+  /** Writes main.ts. */
+  declare(pools: readonly PoolIntent[]): void {
+    this.pools = pools;
+    const fleet = {
+      repository: { url: this.repository.url },
+      argocd: { project: this.project },
+      steps: { image: this.image },
+      pools,
+    };
+    const library = JSON.stringify(join(REPOSITORY, 'lib'));
+    const text = `import { defineFleet } from ${library};\n\nexport default defineFleet(${JSON.stringify(fleet, undefined, 2)});\n`;
+    this.repository.write('main.ts', text);
+  }
+
+  /** The names of all pools in main.ts. */
+  poolNames(): string[] {
+    return this.pools.map(({ name }) => name);
+  }
+
+  /** Edits one pool in main.ts. */
+  edit(name: string, change: (pool: PoolIntent) => PoolIntent): void {
+    if (!this.pools.some((pool) => pool.name === name)) throw new RangeError(`no pool ${name} in main.ts`);
+    this.declare(this.pools.map((pool) => (pool.name === name ? change(pool) : pool)));
+  }
+
+  /** Runs a command of this project in the repository. @returns what it wrote to stdout */
+  command(...args: string[]): string {
+    const program = join(REPOSITORY, 'bin', 'pgpool-gitops.js');
+    return run(process.execPath, [program, '--project', this.repository.folder, ...args]);
+  }
+
+  /** Records what was edited; with a verb and a pool, what has no intent of its own. */
+  change(...args: string[]): void {
+    this.command('change', ...args);
+  }
+
+  /** The newest change of a pool, `0007-update`. */
+  newest(pool: string): string {
+    return this.repository
+      .read(`changes/${this.project}/${pool}/HEAD`)
+      .trim()
+      .replace(/\.yaml$/, '');
+  }
+
+  /** Renders and commits. @returns the commit */
+  commit(message: string): string {
+    this.command('synth');
+    return this.repository.commit(message);
+  }
+}

@@ -1,0 +1,37 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { REPOSITORY } from '../cluster/layout';
+import type { LoadOptions } from './load-client';
+import type { Load } from './report';
+
+/** Clients that open new connections to a pool until they are stopped. */
+export class LoadClient {
+  private output = '';
+  private readonly ended: Promise<number | null>;
+
+  private constructor(
+    private readonly pool: string,
+    private readonly child: ChildProcess,
+  ) {
+    child.stdout?.on('data', (chunk: Buffer) => {
+      this.output += chunk;
+    });
+    this.ended = new Promise((resolve) => child.once('close', resolve));
+  }
+
+  /** Starts them, in a process of their own. */
+  static start(pool: string, options: LoadOptions): LoadClient {
+    const program = join(REPOSITORY, 'e2e', 'support', 'load-client.ts');
+    const tsx = join(REPOSITORY, 'node_modules', '.bin', 'tsx');
+    const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
+    return new LoadClient(pool, spawn(tsx, [program, JSON.stringify(options)], { stdio }));
+  }
+
+  /** Stops them. @returns what they saw */
+  async stop(): Promise<Load> {
+    this.child.kill('SIGTERM');
+    const status = await this.ended;
+    if (this.output === '') throw new Error(`the load client ended with ${status} and said nothing`);
+    return { pool: this.pool, ...(JSON.parse(this.output) as Omit<Load, 'pool'>) };
+  }
+}

@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import type { Kubectl } from '../cluster/kubectl';
+import { REPOSITORY } from '../cluster/layout';
+import { run, until } from '../cluster/run';
+
+const NAMESPACE = 'kubedb';
+const PODS = ['pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/name=pgpool-gitops-operator'];
+
+/** Installs the reference operator as the README says, and waits until it leads. */
+export async function installOperator(kubectl: Kubectl, image: string): Promise<void> {
+  const program = join(REPOSITORY, 'bin', 'pgpool-gitops.js');
+  const options = ['--image', image, '--namespace', NAMESPACE, '--replicas', '1'];
+  const manifests = run(process.execPath, [program, 'operator', 'manifests', ...options]);
+  kubectl.run(['apply', '--server-side', '--force-conflicts', '-f', '-'], manifests);
+  kubectl.run(['rollout', 'status', 'deployment', '-n', NAMESPACE, '--timeout=60s']);
+  await untilLed(kubectl);
+}
+
+/** Kills the operator's process as a crash would, and waits until another one leads. */
+export async function killOperator(kubectl: Kubectl): Promise<void> {
+  const before = leader(kubectl);
+  kubectl.run(['delete', ...PODS, '--force', '--grace-period=0']);
+  await until('another leader', 60, () => leader(kubectl) !== before || undefined);
+}
+
+function untilLed(kubectl: Kubectl): Promise<true> {
+  return until('a leader among the operators', 60, () => leader(kubectl) !== '' || undefined);
+}
+
+function leader(kubectl: Kubectl): string {
+  return kubectl.run(['get', 'leases', '-n', NAMESPACE, '-o', 'jsonpath={.items[*].spec.holderIdentity}']).trim();
+}
+
+/** Takes the operator away, with 0, or brings it back and waits until it leads. */
+export async function scaleOperator(kubectl: Kubectl, replicas: 0 | 1): Promise<void> {
+  kubectl.run(['scale', 'deployment', '-n', NAMESPACE, '--all', `--replicas=${replicas}`]);
+  if (replicas === 1) return untilLed(kubectl).then(() => undefined);
+  kubectl.run(['wait', '--for=delete', ...PODS, '--timeout=60s']);
+}

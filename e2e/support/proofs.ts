@@ -1,0 +1,150 @@
+import type { X509Certificate } from 'node:crypto';
+import { refusesPlaintext } from '../../lib/model/accepts';
+import type { SslMode } from '../../lib/model/tls';
+import { until } from '../cluster/run';
+import { authorityOf, type ClientOptions, ISSUERS, psql, ROOT } from './backend';
+import type { Scenario } from './scenario';
+import type { Moment } from './timeline';
+import { podsOf, servedCertificate, servedSerials } from './wire';
+
+interface Pgpool {
+  readonly status?: { readonly phase?: string; readonly conditions?: readonly { type: string; status: string }[] };
+}
+
+function readPool({ cluster, namespace }: Scenario, pool: string): Promise<Pgpool | undefined> {
+  return cluster.api.get<Pgpool>(`/apis/kubedb.com/v1alpha2/namespaces/${namespace}/pgpools/${pool}`);
+}
+
+/** What must hold after every roll-out, whatever it did. */
+export async function expectSettled(scenario: Scenario, pool: string): Promise<void> {
+  // Not at once: a readiness probe may fail on a busy machine, and the pool's phase follows it.
+  const state = await until(`${pool} Synced and Healthy, Ready and not paused`, 60, async () => {
+    const { status } = (await readPool(scenario, pool)) ?? {};
+    const paused = status?.conditions?.find(({ type }) => type === 'Paused');
+    const found = [await scenario.standing(pool), status?.phase, paused === undefined ? 'not paused' : 'paused'].join();
+    if (found === SETTLED) return found;
+    throw new Error(found);
+  });
+  expect(state).toBe(SETTLED);
+}
+
+const SETTLED = 'Synced Healthy,Ready,not paused';
+
+/**
+ * The stages of a change, in the order in which the API server saw them: pause before operation before restart proof
+ * before resume, and the pause of our own before the operation begins.
+ */
+export function expectStages(scenario: Scenario, pool: string, change: string): void {
+  const number = change.slice(0, 4);
+  const job = (step: string) => `Job ${pool}-${number}-${step}`;
+  const operation = `operation ${pool}-${change}`;
+  const wanted = [
+    `${job('pause')} created`,
+    'paused True by PausedByPgpoolGitops',
+    `${job('pause')} Complete`,
+    `${operation} created`,
+    `${operation} Progressing`,
+    `${operation} Successful`,
+    // An operation that is a restart itself needs no proof that it has restarted.
+    ...(change.endsWith('-restart') ? [] : [`${job('restart')} created`, `${job('restart')} Complete`]),
+    `${job('resume')} created`,
+    `${job('resume')} Complete`,
+  ];
+  const story = scenario.timeline(pool).map(({ text }) => text);
+  const first = story.indexOf(wanted[0] ?? '');
+  const found = story.slice(first).filter((text) => wanted.includes(text));
+  // Another change's pause may follow; of each text the first counts, in the order of the story.
+  expect([...new Set(found)]).toEqual(wanted);
+  expect(repeated(story)).toEqual([]);
+}
+
+/** Operations and Jobs of changes that were made more than once; pause is a hook, and ends at once when it comes again. */
+function repeated(story: readonly string[]): string[] {
+  const made = story.filter((text) => /^(operation|Job) \S+-\d{4}-(?!pause )\S+ created$/.test(text));
+  return made.filter((text, index) => made.indexOf(text) !== index);
+}
+
+/** After a roll-out that has failed: the pool is let go, and it still serves. */
+export async function expectLetGo(scenario: Scenario, pool: string): Promise<void> {
+  // The hook that lets go runs after the sync has failed.
+  await until(`end of the pause of ${pool}`, 60, async () => {
+    const conditions = (await readPool(scenario, pool))?.status?.conditions ?? [];
+    const paused = conditions.find(({ type }) => type === 'Paused');
+    if (paused === undefined) return true;
+    throw new Error(JSON.stringify(paused));
+  });
+}
+
+/**
+ * Three more syncs, the last of them a self-heal: no operation and no step of a change may run again. Pause may, as a
+ * hook, but without pausing.
+ */
+export async function expectNoSecondRun(scenario: Scenario, pool: string): Promise<void> {
+  const count = () => scenario.timeline(pool).filter(isRun).length;
+  const before = count();
+  for (let sync = 0; sync < 2; sync++) expect(await scenario.sync(pool)).toBe('Succeeded');
+  await scenario.selfHeal(pool);
+  expect(scenario.timeline(pool).filter(isRun).slice(before)).toEqual([]);
+}
+
+function isRun({ text }: Moment): boolean {
+  return /^(operation|paused) |evicted$|^Job \S+-\d{4}-(?!pause )\S+ created$/.test(text);
+}
+
+/** What psql may do with a pool. */
+export interface Access {
+  readonly sslMode: SslMode;
+  /** PEM of the root that clients trust. @default - that of the platform */
+  readonly trust?: string;
+  /** Whether a client must have a certificate, and the Secret of one that has. @default - a password is enough */
+  readonly clientSecret?: string;
+}
+
+/** psql through the Service: let in as sslMode and clientAuthMode demand, and refused where they forbid it. */
+export async function expectAccess(scenario: Scenario, pool: string, access: Access): Promise<void> {
+  const { kubectl } = scenario.cluster;
+  const service = { namespace: scenario.namespace, name: pool };
+  const connect = (options: ClientOptions) => psql(kubectl, service, options);
+  // Ready pods are in the rules of the Service a moment later, and that moment is kube-proxy's.
+  const letsIn = async (options: ClientOptions) =>
+    expect(await until(`psql through ${pool} with sslmode ${options.sslmode}`, 20, () => connect(options))).toBe('42');
+  if (access.sslMode === 'disable') {
+    await letsIn({ sslmode: 'disable' });
+    expect(() => connect({ sslmode: 'require' })).toThrow(/does not support SSL/);
+    return;
+  }
+  const root = access.trust ?? authorityOf(kubectl, ROOT);
+  const own =
+    access.clientSecret === undefined ? {} : { certificate: clientCertificate(scenario, access.clientSecret) };
+  await letsIn({ sslmode: 'verify-ca', root, ...own });
+  const stranger = authorityOf(kubectl, access.trust === undefined ? ISSUERS.other : ROOT);
+  expect(() => connect({ sslmode: 'verify-ca', root: stranger, ...own })).toThrow(/certificate verify failed/);
+  if (refusesPlaintext(access)) expect(() => connect({ sslmode: 'disable' })).toThrow(/SSL off|no pool_hba/);
+  else await letsIn({ sslmode: 'disable' });
+  if (access.clientSecret === undefined) {
+    expect(() => connect({ sslmode: 'require', password: 'wrong' })).toThrow(/authentication failed|password/);
+  } else {
+    expect(() => connect({ sslmode: 'verify-ca', root })).toThrow(/certificate|SSL|authentication/i);
+  }
+}
+
+function clientCertificate(scenario: Scenario, name: string) {
+  const data = scenario.find<{ data: Record<string, string> }>('secret', name)?.data ?? {};
+  const text = (key: string) => Buffer.from(data[key] ?? '', 'base64').toString();
+  return { certificate: text('tls.crt'), key: text('tls.key') };
+}
+
+/** What every pod serves, for a comparison of before and after. */
+export function served(scenario: Scenario, pool: string): Promise<Record<string, string>> {
+  return servedSerials(scenario.cluster.kubectl, scenario.namespace, pool);
+}
+
+/** The certificates that the pods of a pool serve, by the order of their names. */
+export async function servedCertificates(scenario: Scenario, pool: string): Promise<X509Certificate[]> {
+  const { kubectl } = scenario.cluster;
+  return podsOf(kubectl, scenario.namespace, pool).map(({ name, address }) => {
+    const certificate = servedCertificate(address);
+    if (certificate === undefined) throw new Error(`pod ${name} serves no TLS`);
+    return certificate;
+  });
+}

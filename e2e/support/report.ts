@@ -1,0 +1,117 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY } from '../cluster/layout';
+import { timelinePicture } from './picture';
+import type { Moment } from './timeline';
+
+/** Where the reports of a run are written. */
+export const REPORT = join(REPOSITORY, 'e2e', 'report');
+
+/** A commit that Argo CD was told of. */
+export interface Merge {
+  readonly at: number;
+  readonly commit: string;
+  readonly message: string;
+}
+
+/** New connections of a client that never stops. */
+export interface Load {
+  readonly pool: string;
+  /** New connections tried and failed, by second since 1970. */
+  readonly seconds: Readonly<Record<string, { readonly tried: number; readonly failed: number }>>;
+  /** New connections that failed and did not succeed within a second either. */
+  readonly lost: number;
+  /** The longest time without a new connection that succeeded, in milliseconds. */
+  readonly longestGap: number;
+  /** What the failed ones were told, and how often. */
+  readonly errors: Readonly<Record<string, number>>;
+}
+
+/** Everything that a scenario leaves behind. */
+export interface ScenarioReport {
+  readonly scenario: string;
+  readonly began: number;
+  readonly merges: readonly Merge[];
+  readonly stories: Readonly<Record<string, readonly Moment[]>>;
+  readonly loads?: readonly Load[];
+}
+
+/** One change of a pool, as it was rolled out. */
+export interface ChangeRow {
+  readonly scenario: string;
+  readonly pool: string;
+  readonly change: string;
+  /** From the commit to the operation: Argo CD, the waves before, and the pause. */
+  readonly beforeSeconds: number;
+  /** From the operation's creation to its end. */
+  readonly operationSeconds: number;
+  /** From the end of the operation to the end of resume. */
+  readonly afterSeconds: number;
+}
+
+/** Writes the report of a scenario, and its picture. */
+export function writeReport(report: ScenarioReport): void {
+  mkdirSync(REPORT, { recursive: true });
+  writeFileSync(join(REPORT, `${report.scenario}.json`), `${JSON.stringify(report, undefined, 2)}\n`);
+  writeFileSync(join(REPORT, `${report.scenario}.svg`), timelinePicture(report));
+}
+
+/** All reports of a run. */
+export function readReports(): ScenarioReport[] {
+  if (!existsSync(REPORT)) return [];
+  const files = readdirSync(REPORT).filter((name) => name.endsWith('.json'));
+  return files.sort().map((name) => JSON.parse(readFileSync(join(REPORT, name), 'utf8')) as ScenarioReport);
+}
+
+/** The changes of a report whose operation has ended well. */
+export function changesOf(report: ScenarioReport): ChangeRow[] {
+  return Object.entries(report.stories).flatMap(([pool, story]) => {
+    const at = (text: string) => story.find((moment) => moment.text === text)?.at;
+    return story.flatMap(({ text, at: begin }) => {
+      const change = new RegExp(`^operation ${pool}-(\\d{4}-[a-z]+) created$`).exec(text)?.[1];
+      if (change === undefined) return [];
+      const end = at(`operation ${pool}-${change} Successful`);
+      const resumed = at(`Job ${pool}-${change.slice(0, 4)}-resume Complete`);
+      const paused = at(`Job ${pool}-${change.slice(0, 4)}-pause created`) ?? begin;
+      const merged = report.merges.findLast((merge) => merge.at <= paused)?.at;
+      if (end === undefined || resumed === undefined || merged === undefined) return [];
+      const row = { beforeSeconds: begin - merged, operationSeconds: end - begin, afterSeconds: resumed - end };
+      return [{ scenario: report.scenario, pool, change, ...inSeconds(row) }];
+    });
+  });
+}
+
+function inSeconds<T extends Record<string, number>>(row: T): T {
+  return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value / 1000])) as T;
+}
+
+/** All changes of a run as a table, for people. */
+export function summaryText(reports: readonly ScenarioReport[]): string {
+  const rows = reports.flatMap(changesOf).map((row) => {
+    const own = row.beforeSeconds + row.afterSeconds;
+    const seconds = [row.beforeSeconds, row.operationSeconds, row.afterSeconds, own];
+    return [row.scenario, `${row.pool} ${row.change}`, ...seconds.map((value) => value.toFixed(1))];
+  });
+  const loads = reports.flatMap(({ scenario, loads: each = [] }) => each.map((load) => [scenario, ...loadCells(load)]));
+  return [
+    ...table([['SCENARIO', 'CHANGE', 'COMMIT TO OPERATION', 'OPERATION', 'TO RESUMED', 'OURS'], ...rows]),
+    ...(loads.length === 0
+      ? []
+      : ['', ...table([['SCENARIO', 'LOAD ON', 'NEW CONNECTIONS', 'FAILED', 'LOST', 'LONGEST GAP'], ...loads])]),
+  ].join('\n');
+}
+
+function loadCells({ pool, seconds, lost, longestGap }: Load): string[] {
+  const sum = (key: 'tried' | 'failed') => Object.values(seconds).reduce((total, each) => total + each[key], 0);
+  return [pool, `${sum('tried')}`, `${sum('failed')}`, `${lost}`, `${(longestGap / 1000).toFixed(1)} s`];
+}
+
+function table(rows: readonly (readonly string[])[]): string[] {
+  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+  return rows.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,215 @@
+import { join } from 'node:path';
+import type { PoolIntent } from '../../lib/model/intent';
+import { attach, type Cluster } from '../cluster/cluster';
+import { auditLog } from '../cluster/components';
+import { until } from '../cluster/run';
+import { readApplication, refresh, syncNow, untilFailed, untilSynced } from './argo';
+import { AuditLog } from './audit';
+import { type Backend, clientPod, POSTGRES, USER, VERSION } from './backend';
+import { diagnosis } from './diagnosis';
+import { Fleet } from './fleet';
+import { LoadClient } from './load';
+import { type Load, type Merge, writeReport } from './report';
+import { CLUSTER, KEEP } from './scenario-cluster';
+import { type Moment, timelineOf, timelineText } from './timeline';
+
+/** How long a roll-out may take, unless a scenario says otherwise. */
+const PATIENCE_SECONDS = 240;
+
+/** One scenario: a namespace, a git repository with a fleet, and everything that happens there. */
+export class Scenario {
+  /** Begins with an empty namespace and a fleet without pools. */
+  static async open(name: string): Promise<Scenario> {
+    const cluster = await attach(CLUSTER);
+    const scenario = new Scenario(name, cluster);
+    scenario.removeObjects();
+    cluster.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }, clientPod(name)]);
+    return scenario;
+  }
+
+  readonly fleet: Fleet;
+  /** When the scenario began. */
+  readonly began = Date.now();
+  private readonly audit: AuditLog;
+  private readonly merges: Merge[] = [];
+  private readonly loads: Load[] = [];
+
+  private constructor(
+    /** Also its namespace. */
+    readonly namespace: string,
+    readonly cluster: Cluster,
+  ) {
+    this.fleet = new Fleet(namespace, cluster.programImage);
+    this.audit = new AuditLog(auditLog(cluster.layout), namespace);
+  }
+
+  /** A pool in the scenario's namespace, before one of the PostgreSQL servers. */
+  pool(name: string, backend: Backend, more: Partial<PoolIntent> = {}): PoolIntent {
+    return {
+      namespace: this.namespace,
+      name,
+      version: VERSION,
+      replicas: 2,
+      postgresRef: POSTGRES[backend],
+      ...more,
+    };
+  }
+
+  /** Renders, commits, and tells Argo CD, as a merge would. @returns the commit */
+  merge(message: string): string {
+    const commit = this.fleet.commit(message);
+    this.merges.push({ at: Date.now(), commit, message });
+    this.notify();
+    return commit;
+  }
+
+  /** Installs what dist/argocd holds, as the README says, and tells Argo CD that there may be news. */
+  notify(): void {
+    const { kubectl } = this.cluster;
+    const argocd = join(this.fleet.repository.folder, 'dist', 'argocd');
+    const patch = join(argocd, 'config', 'argocd-cm.patch.yaml');
+    kubectl.run(['patch', 'configmap', 'argocd-cm', '-n', 'argocd', '--patch-file', patch]);
+    kubectl.applyFiles([argocd]);
+    for (const name of this.applications()) refresh(kubectl, name);
+  }
+
+  /** Merges and waits until every pool is Synced and Healthy. @returns the commit */
+  async rollOut(message: string, seconds = PATIENCE_SECONDS): Promise<string> {
+    const commit = this.merge(message);
+    await this.untilSynced(commit, seconds);
+    return commit;
+  }
+
+  /** Waits until every pool is Synced and Healthy at a commit. */
+  async untilSynced(commit: string, seconds = PATIENCE_SECONDS): Promise<void> {
+    await this.explained(() =>
+      Promise.all(this.applications().map((name) => untilSynced(this.cluster.api, name, commit, seconds))),
+    );
+  }
+
+  /** Waits until the sync of a pool has failed at a commit. @returns why, in Argo CD's words */
+  untilFailed(pool: string, commit: string, seconds = PATIENCE_SECONDS): Promise<string> {
+    const name = `${this.namespace}-${pool}`;
+    return this.explained(() => untilFailed(this.cluster.api, name, commit, seconds));
+  }
+
+  /** Starts a sync by hand and waits for its end. @returns its phase */
+  sync(pool: string, resources?: readonly object[]): Promise<string> {
+    const name = `${this.namespace}-${pool}`;
+    const revision = this.fleet.repository.git('rev-parse', 'HEAD').trim();
+    const options = { revision, seconds: PATIENCE_SECONDS, ...(resources === undefined ? {} : { resources }) };
+    return this.explained(() => syncNow(this.cluster, name, options));
+  }
+
+  /** Turns automated syncs of a pool off or on. */
+  automate(pool: string, on: boolean): void {
+    const automated = on ? { prune: true, selfHeal: true } : null;
+    const patch = JSON.stringify({ spec: { syncPolicy: { automated } } });
+    const name = `${this.namespace}-${pool}`;
+    this.cluster.kubectl.run(['patch', 'application', name, '-n', 'argocd', '--type=merge', '-p', patch]);
+    refresh(this.cluster.kubectl, name);
+  }
+
+  /** Deletes the RoleBinding of a pool's steps and waits until Argo CD has put it back. */
+  async selfHeal(pool: string): Promise<void> {
+    const { kubectl } = this.cluster;
+    kubectl.run(['delete', 'rolebinding', `${pool}-steps`, '-n', this.namespace]);
+    await this.explained(() =>
+      until(`self-heal of ${pool}`, 60, async () => {
+        const path = `/apis/rbac.authorization.k8s.io/v1/namespaces/${this.namespace}/rolebindings/${pool}-steps`;
+        if ((await this.cluster.api.get(path)) === undefined) throw new Error('the RoleBinding is not back');
+        return (await this.standing(pool)) === 'Synced Healthy' || undefined;
+      }),
+    );
+  }
+
+  /** The Applications of the scenario. */
+  applications(): string[] {
+    const { kubectl } = this.cluster;
+    const names = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', 'jsonpath={.items[*].metadata.name}']);
+    return names.split(' ').filter((name) => name.startsWith(`${this.namespace}-`));
+  }
+
+  /** Everything that has happened to a pool. */
+  timeline(pool: string): Moment[] {
+    return timelineOf(this.audit.read(), pool);
+  }
+
+  /** Rolls a commit out while clients open new connections to a pool. @returns what they saw */
+  async rollOutUnderLoad(message: string, pool: string, client: { root?: string; perSecond: number }): Promise<Load> {
+    const service = this.find<{ spec: { clusterIP: string } }>('service', pool);
+    const { name: user, password } = USER;
+    const options = { host: service?.spec.clusterIP ?? '', port: 9999, user, password, ...client };
+    const load = LoadClient.start(pool, options);
+    try {
+      // Some seconds before and after, so that a failure of the quiet pool would be seen.
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      await this.rollOut(message);
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+    } finally {
+      this.loads.push(await load.stop());
+    }
+    const seen = this.loads.at(-1);
+    if (seen === undefined) throw new RangeError('no load was measured');
+    return seen;
+  }
+
+  /** Waits until something has happened to a pool: until its timeline has this text. */
+  async untilMoment(pool: string, text: string, seconds = 120): Promise<void> {
+    await this.explained(() =>
+      until(`"${text}"`, seconds, () => this.timeline(pool).some((moment) => moment.text === text) || undefined),
+    );
+  }
+
+  /** Changes fields of an object of the namespace, as a person with kubectl would. */
+  patch(kind: string, name: string, patch: object, subresource?: string): void {
+    const where = subresource === undefined ? [] : [`--subresource=${subresource}`];
+    const args = ['patch', kind, name, '-n', this.namespace, '--type=merge', ...where, '-p', JSON.stringify(patch)];
+    this.cluster.kubectl.run(args);
+  }
+
+  /** An object of the namespace. */
+  find<T>(kind: string, name: string): T | undefined {
+    return this.cluster.kubectl.find<T>(kind, name, this.namespace);
+  }
+
+  /** Ends the scenario: writes its report, and removes it. */
+  close(pools: readonly string[] = this.fleet.poolNames()): void {
+    const stories = Object.fromEntries(pools.map((pool) => [pool, this.timeline(pool)]));
+    const { began, loads, merges } = this;
+    writeReport({ scenario: this.namespace, began, merges, stories, loads });
+    if (KEEP) return;
+    this.removeObjects();
+    this.fleet.repository.remove();
+  }
+
+  private removeObjects(): void {
+    const { kubectl } = this.cluster;
+    const gone = ['--ignore-not-found', '--timeout=120s'];
+    const names = this.applications();
+    if (names.length > 0) kubectl.run(['delete', 'application', '-n', 'argocd', ...names, ...gone]);
+    // Argo CD holds a Job of a hook until its sync ends, and without the Application it never does.
+    const jobs = kubectl.run(['get', 'jobs', '-n', this.namespace, '-o', 'name']).split('\n').filter(Boolean);
+    const release = ['--type=merge', '-p', '{"metadata":{"finalizers":null}}'];
+    if (jobs.length > 0) kubectl.run(['patch', '-n', this.namespace, ...jobs, ...release]);
+    kubectl.run(['delete', 'namespace', this.namespace, ...gone]);
+    kubectl.run(['delete', 'appproject', '-n', 'argocd', this.namespace, ...gone]);
+  }
+
+  /** Adds to an error what a person would look at next. */
+  private async explained<T>(action: () => Promise<T>): Promise<T> {
+    try {
+      return await action();
+    } catch (error) {
+      const stories = this.fleet.poolNames().map((pool) => `${pool}\n${timelineText(this.timeline(pool))}`);
+      const details = diagnosis(this.cluster.kubectl, this.namespace);
+      throw new Error([(error as Error).message, ...stories, details].join('\n'), { cause: error });
+    }
+  }
+
+  /** Whether Argo CD has the pool Synced and Healthy. */
+  async standing(pool: string): Promise<string> {
+    const status = await readApplication(this.cluster.api, `${this.namespace}-${pool}`);
+    return `${status?.sync?.status} ${status?.health?.status}`;
+  }
+}
