@@ -16,6 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   import: ['errors', 'model'],
   cluster: ['errors', 'model'],
   steps: ['errors', 'model', 'cluster'],
+  status: ['errors', 'model', 'ledger', 'cluster'],
   operator: ['errors', 'model', 'argocd', 'constructs', 'cluster'],
 };
 

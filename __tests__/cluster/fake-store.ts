@@ -197,7 +197,10 @@ export function matches(object: KubeObject, target: ListTarget): boolean {
   const { metadata } = object;
   if (object.kind !== target.kind) return false;
   if (target.namespace !== undefined && metadata.namespace !== target.namespace) return false;
-  const labels = pairs(target.labelSelector).every(([key, value]) => metadata.labels?.[key] === value);
+  // A key alone asks whether there is such a label.
+  const labels = pairs(target.labelSelector).every(([key, value]) =>
+    value === undefined ? metadata.labels?.[key] !== undefined : metadata.labels?.[key] === value,
+  );
   const fields: Readonly<Record<string, string | undefined>> = {
     'metadata.name': metadata.name,
     'metadata.namespace': metadata.namespace,
@@ -205,11 +208,11 @@ export function matches(object: KubeObject, target: ListTarget): boolean {
   return labels && pairs(target.fieldSelector).every(([key, value]) => fields[key] === value);
 }
 
-function pairs(selector: string | undefined): [string, string][] {
+function pairs(selector: string | undefined): [string, string?][] {
   return (selector ?? '')
     .split(',')
     .filter((part) => part !== '')
-    .map((part) => part.split('=') as [string, string]);
+    .map((part) => part.split('=') as [string, string?]);
 }
 
 /** What a PUT of the object itself stores: of status, generation and identity the server keeps its own. */

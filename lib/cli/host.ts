@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { type Screen, terminalScreen } from './screen';
 
 /** Where a command's words go. Only this folder prints. */
 export interface Host {
@@ -8,6 +9,8 @@ export interface Host {
   note(text: string): void;
   /** A red or yellow word where the terminal can show it. */
   readonly colors: ReturnType<typeof createColors>;
+  /** Where a result is drawn over itself. @default - nowhere: what is written stays */
+  readonly screen?: Screen;
   /** Asks a person. @returns undefined when nobody can answer: in CI, or without a terminal */
   ask(question: string): Promise<string | undefined>;
 }
@@ -27,6 +30,7 @@ export function terminalHost(process: NodeJS.Process): Host {
     result: (text) => void process.stdout.write(`${text}\n`),
     note: (text) => void process.stderr.write(`${text}\n`),
     colors: createColors(colored),
+    ...(process.stdout.isTTY === true ? { screen: terminalScreen(process.stdout) } : {}),
     ask: async (question) => {
       if (process.stdin.isTTY !== true || process.stderr.isTTY !== true || env.CI !== undefined) return undefined;
       const { createInterface } = await import('node:readline/promises');

@@ -45,8 +45,7 @@ const STEPS: Readonly<Record<StepName, string>> = {
 function addStep(program: Command, host: Host): void {
   const step = program.command('step').description('run one step of a rollout in the cluster, as the rendered Jobs do');
   for (const [name, description] of Object.entries(STEPS)) {
-    const [kubeconfig, context] = clusterFlags();
-    step
+    const command = step
       .command(`${name} <namespace/pool>`)
       .description(description)
       .addOption(flag('--change <change>', 'the change that it belongs to, 0007-update'))
@@ -58,10 +57,9 @@ function addStep(program: Command, host: Host): void {
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),
       )
       .addOption(flag('--old-root <file>', 'PEM of a root that must not be accepted any more, for verify'))
-      .addOption(kubeconfig)
-      .addOption(context)
       .action(async (pool: string, options: StepCommandOptions) => {
         await commands.step().step(name as StepName, pool, options, host);
       });
+    for (const option of clusterFlags()) command.addOption(option);
   }
 }

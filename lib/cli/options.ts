@@ -15,11 +15,14 @@ export function output(formats: readonly string[]): Option {
   return flag('-o, --output <format>', 'how to write it').choices(formats).default('text');
 }
 
-/** Which cluster, for every command that talks to one. */
-export function clusterFlags(): [Option, Option] {
+/** Which cluster, for every command that talks to one; named as kubectl names them. */
+export function clusterFlags(): Option[] {
   return [
     flag('--kubeconfig <file>', 'kubeconfig, unless KUBECONFIG, ~/.kube/config or the pod itself has one'),
     flag('--context <name>', 'context of the kubeconfig, unless the current one'),
+    flag('--request-timeout <duration>', 'how long the API server may be silent, 15s unless given').argParser(
+      parseTimeout,
+    ),
   ];
 }
 

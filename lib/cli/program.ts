@@ -6,10 +6,11 @@ import { notAllowed } from '../model/suggest';
 import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
 import type { PlanCommandOptions } from './commands/plan';
+import type { StatusCommandOptions } from './commands/status';
 import type { Host } from './host';
 import { addInClusterCommands, bareProgram } from './in-cluster';
 import { addOperatorManifests } from './operator-manifests-program';
-import { flag, output, parseTimeout } from './options';
+import { clusterFlags, flag, output, parseTimeout } from './options';
 
 /** What each command does, loaded when it runs. */
 const commands = {
@@ -17,6 +18,7 @@ const commands = {
   change: () => require('./commands/change') as typeof import('./commands/change'),
   check: () => require('./commands/check') as typeof import('./commands/check'),
   plan: () => require('./commands/plan') as typeof import('./commands/plan'),
+  status: () => require('./commands/status') as typeof import('./commands/status'),
   history: () => require('./commands/history') as typeof import('./commands/history'),
   import: () => require('./commands/import') as typeof import('./commands/import'),
   completion: () => require('./completion') as typeof import('./completion'),
@@ -34,6 +36,7 @@ export function makeProgram(host: Host): Command {
   addChange(program, host);
   addCheck(program, host);
   addPlan(program, host);
+  addStatus(program, host);
   addHistory(program, host);
   addImport(program, host);
   addInClusterCommands(program, host);
@@ -152,6 +155,23 @@ function addPlan(program: Command, host: Host): void {
     .addOption(flag('--exit-code', 'exit 2 when there are changes; else 0, or 1 when the plan is refused'))
     .action(async (options: Omit<PlanCommandOptions, 'project'>) => {
       commands.plan().plan({ ...options, project: projectOf(program) }, host);
+    });
+}
+
+function addStatus(program: Command, host: Host): void {
+  const command = program
+    .command('status [namespace/pool...]')
+    .description('tell how pools stand in the cluster: intended and live TLS, changes, certificates, drift')
+    .addOption(flag('-n, --namespace <namespace>', 'only pools of this namespace, where no other is named'))
+    .addOption(flag('-w, --watch', 'go on until it is told to end, and show what changes'))
+    .addOption(flag('--wait', 'go on until nothing is in progress, and show what changes'))
+    .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
+    .addOption(output(['text', 'json']));
+  for (const option of clusterFlags()) command.addOption(option);
+  command
+    .addHelpText('after', '\nExit codes: 0 all is as intended, 2 something is not, 1 it cannot be told.')
+    .action(async (pools: string[], options: Omit<StatusCommandOptions, 'project'>) => {
+      await commands.status().status(pools, { ...options, project: projectOf(program) }, host);
     });
 }
 

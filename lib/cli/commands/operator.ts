@@ -2,18 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { CommanderError } from 'commander';
 import { systemClock } from '../../cluster/clock';
-import { connect } from '../../cluster/connect';
 import { lineLog } from '../../cluster/log';
 import { formatProblem, GitopsError } from '../../errors';
 import { serveEndpoints } from '../../operator/http';
 import { operatorMetrics } from '../../operator/metrics';
 import { runOperator } from '../../operator/operator';
+import { type ClusterOptions, connectTo } from '../cluster';
 import type { Host } from '../host';
 
 /** Options of `operator`. */
-export interface OperatorCommandOptions {
-  readonly kubeconfig?: string;
-  readonly context?: string;
+export interface OperatorCommandOptions extends ClusterOptions {
   /** Where the Lease is. */
   readonly leaseNamespace: string;
   /** Of /healthz and /metrics. */
@@ -29,7 +27,7 @@ export interface OperatorCommandOptions {
 export async function operator(given: OperatorCommandOptions, host: Host): Promise<void> {
   const format = process.stdout.isTTY === true ? 'text' : 'json';
   const log = lineLog({}, { format, clock: systemClock, write: (line) => host.result(line) });
-  const { cluster } = connect(given);
+  const { cluster } = connectTo(given);
   const told = new AbortController();
   // As process 1 of a container Node would not notice these at all.
   const end = () => told.abort();

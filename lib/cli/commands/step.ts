@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { systemClock } from '../../cluster/clock';
-import { connect } from '../../cluster/connect';
 import { GitopsError } from '../../errors';
 import type { ApplyMode } from '../../model/change';
 import { durationSeconds } from '../../model/duration';
@@ -11,10 +10,11 @@ import type { StepOptions } from '../../steps/context';
 import { stepLog } from '../../steps/log';
 import { networkProber } from '../../steps/probe';
 import { runStep } from '../../steps/run-step';
+import { type ClusterOptions, connectTo } from '../cluster';
 import type { Host } from '../host';
 
 /** Options of all `step` commands. */
-export interface StepCommandOptions {
+export interface StepCommandOptions extends ClusterOptions {
   readonly change?: string;
   readonly apply: ApplyMode;
   readonly sslMode: SslMode;
@@ -22,8 +22,6 @@ export interface StepCommandOptions {
   readonly deadline: string;
   /** Path of a PEM file. */
   readonly oldRoot?: string;
-  readonly kubeconfig?: string;
-  readonly context?: string;
 }
 
 /**
@@ -36,7 +34,7 @@ export async function step(name: StepName, pool: string, given: StepCommandOptio
   const options = stepOptions(name, pool, given);
   const format = process.stdout.isTTY === true ? 'text' : 'json';
   const log = stepLog(options, { format, clock: systemClock, write: (line) => host.result(line) });
-  const { cluster } = connect(given);
+  const { cluster } = connectTo(given);
   const told = new AbortController();
   // As process 1 of a container Node would not notice these at all, and the Job's last words would be lost.
   const end = () => told.abort();

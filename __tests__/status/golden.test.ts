@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
+import addFormats from 'ajv-formats';
+import { createColors } from 'picocolors';
+import { statusJson } from '../../lib/status/format-json';
+import { statusText } from '../../lib/status/format-text';
+import type { Status } from '../../lib/status/types';
+import schema from '../../schemas/status.schema.json';
+import { expectGolden } from '../golden/golden-tree';
+import { STORIES } from './stories';
+
+const names = Object.keys(STORIES);
+const told = new Map<string, Status>();
+beforeAll(async () => {
+  for (const [name, make] of Object.entries(STORIES)) told.set(name, await make());
+});
+
+function statusOf(name: string): Status {
+  const found = told.get(name);
+  if (found === undefined) throw new Error(`no story ${name}`);
+  return found;
+}
+
+test.each(names)('%s is told as its golden files hold', (name) => {
+  const status = statusOf(name);
+  const text = statusText(status, createColors(false));
+  expectGolden(
+    join(__dirname, 'golden', name),
+    new Map([
+      ['status.txt', `${text}\n`],
+      ['status.json', `${statusJson(status)}\n`],
+    ]),
+  );
+  expect(text).not.toMatch(/[ \t]$/m);
+});
+
+test.each(names)('%s is the same when it is told again', async (name) => {
+  expect(statusJson(await (STORIES[name] as () => Promise<Status>)())).toBe(statusJson(statusOf(name)));
+});
+
+test.each(names)('the JSON of %s is what its published schema says', (name) => {
+  const ajv = new Ajv({ allErrors: true, strict: true });
+  addFormats(ajv);
+  const validate = ajv.compile(schema);
+  validate(JSON.parse(statusJson(statusOf(name))));
+  expect(validate.errors ?? []).toEqual([]);
+});
+
+test('every standing but one has a story of its own', () => {
+  const standings = [...told.values()].flatMap(({ pools }) => pools.map(({ standing }) => standing));
+  expect([...new Set(standings)].sort()).toEqual(
+    ['as-intended', 'degraded', 'drifted', 'failed', 'missing', 'rolling-out', 'waiting'].sort(),
+  );
+});
+
+test('the page in the README is the one of a story', () => {
+  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
+  expect(readme).toContain(`status shop/checkout\n${statusText(statusOf('rolling-out'), createColors(false))}\n\`\`\``);
+});

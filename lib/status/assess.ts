@@ -1,0 +1,125 @@
+import { conditionOf } from '../cluster/objects';
+import type { PoolName } from '../cluster/pool-objects';
+import { type Change, changeName, isAbsolute, stateOf, statesOf } from '../model/change';
+import { REPLICAS } from '../model/intent';
+import { operationName } from '../model/names';
+import { operationStanding } from '../model/operation-standing';
+import { PAUSED, PAUSED_REASON, pausingChange } from '../model/pause';
+import type { TlsState } from '../model/tls';
+import { renderedWindow } from '../model/window';
+import { certificateStatuses } from './certificate-status';
+import { changeStatus, operationStatus } from './change-status';
+import { isJob, openFailures } from './failures';
+import { findingsOf } from './findings';
+import type { NamespaceObjects, Pgpool } from './gather';
+import { liveTls, tlsDrift } from './live-tls';
+import { nextStep } from './next';
+import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStanding, PoolStatus } from './types';
+
+/** What a status is made from. */
+export interface Scene {
+  readonly pool: PoolName;
+  /** The ledger of the pool, oldest first. */
+  readonly changes: readonly Change[];
+  /** What its namespace holds. */
+  readonly objects: NamespaceObjects;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** How a pool stands. Pure: same scene, same status. */
+export function assess({ pool, changes, objects, now }: Scene): PoolStatus {
+  const pgpool = objects.pgpools.find(({ metadata }) => metadata.name === pool.name);
+  const live = pgpool === undefined ? undefined : livePool(pool.name, pgpool);
+  const intended = stateOf(changes);
+  const newest = changes.at(-1);
+  const rendered = renderedWindow(changes);
+  const replicas = live?.replicas ?? REPLICAS.default;
+  const statuses = rendered.map((change) => changeStatus(change, { pool: pool.name, replicas, objects }));
+  const seen = {
+    ...pool,
+    intended: {
+      change: newest === undefined ? '' : changeName(newest),
+      ...(intended === undefined ? {} : { tls: intended }),
+    },
+    ...(live === undefined ? {} : { live }),
+    changes: statuses,
+    foreign: foreignOperations(pool.name, changes, objects, replicas),
+    certificates: live?.tls === undefined && intended === undefined ? [] : certificateStatuses(pool.name, objects),
+    drift: live === undefined ? [] : driftOf(live.tls, changes, statuses),
+  };
+  const findings = findingsOf(seen, objects.pods, now);
+  const standing = standingOf({ ...seen, findings });
+  const next = nextStep({ ...seen, findings, standing });
+  return { ...seen, standing, findings, ...(next === undefined ? {} : { next }) };
+}
+
+function livePool(name: string, pgpool: Pgpool): LivePool {
+  const { spec = {}, status, metadata } = pgpool;
+  const tls = liveTls(name, spec);
+  const paused = pauseOf(pgpool);
+  return {
+    ...(status?.phase ? { phase: status.phase } : {}),
+    ...(spec.version === undefined ? {} : { version: spec.version }),
+    replicas: spec.replicas ?? REPLICAS.default,
+    created: metadata.creationTimestamp ?? '',
+    ...(tls === undefined ? {} : { tls }),
+    ...(paused === undefined ? {} : { paused }),
+  };
+}
+
+/** Unknown is how KubeDB asks for a pause, so only False holds nothing. */
+function pauseOf(pgpool: Pgpool): PauseStatus | undefined {
+  const paused = conditionOf(pgpool, PAUSED);
+  if (paused === undefined || paused.status === 'False') return undefined;
+  const ours = paused.reason === PAUSED_REASON;
+  const change = ours ? pausingChange(paused.message) : undefined;
+  return {
+    ours,
+    ...(change === undefined ? {} : { change }),
+    ...(paused.lastTransitionTime === undefined ? {} : { since: paused.lastTransitionTime }),
+    message: paused.message ?? '',
+  };
+}
+
+/** Under way, and of no change of the ledger: KubeDB works on one operation at a time, so ours wait for these. */
+function foreignOperations(
+  pool: string,
+  changes: readonly Change[],
+  { operations }: NamespaceObjects,
+  replicas: number,
+): OperationStatus[] {
+  const ours = new Set(changes.map((change) => operationName(pool, changeName(change))));
+  return operations
+    .filter(({ spec, status }) => spec?.databaseRef?.name === pool && operationStanding(status?.phase) === 'running')
+    .filter(({ metadata }) => !ours.has(metadata.name ?? ''))
+    .map((operation) =>
+      operationStatus(operation, operation.spec?.type === 'Restart' ? 'restart' : 'update', replicas),
+    );
+}
+
+/**
+ * Live TLS that is neither the newest state nor, with a change still to come that brings it, one of the states before.
+ * A cluster may have missed any number of commits, so every state of the ledger may be where it comes from.
+ */
+function driftOf(live: TlsState | undefined, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
+  const states = statesOf(changes);
+  const drift = tlsDrift(live, states.at(-1));
+  const toCome = statuses.some(({ verb, standing }) => isAbsolute(verb) && standing !== 'successful');
+  const recorded = states.some((state) => tlsDrift(live, state).length === 0);
+  return toCome && recorded ? [] : drift;
+}
+
+function standingOf(seen: Omit<PoolStatus, 'standing' | 'next'>): PoolStanding {
+  const { live, changes, drift, foreign, findings } = seen;
+  if (live === undefined) return 'missing';
+  if (openFailures(changes).length > 0) return 'failed';
+  const active = changes.some(
+    ({ standing, stages }) =>
+      standing === 'running' || stages.some((stage) => isJob(stage) && stage.standing === 'running'),
+  );
+  if (active || foreign.length > 0) return 'rolling-out';
+  if (drift.length > 0) return 'drifted';
+  if (changes.some(({ standing }) => standing !== 'successful')) return 'waiting';
+  return findings.some(({ severity }) => severity === 'error') ? 'degraded' : 'as-intended';
+}

@@ -1,0 +1,50 @@
+import { conditionOf } from '../cluster/objects';
+import { kubedbCertificateName } from '../model/names';
+import { CERTIFICATE_ALIASES, issuerText, resolveIssuerRef } from '../model/tls';
+import type { Certificate, NamespaceObjects, Pod } from './gather';
+import type { CertificateStatus } from './types';
+
+/** KubeDB's Certificates of a pool that exist, in the order of their aliases. */
+export function certificateStatuses(pool: string, { certificates }: NamespaceObjects): CertificateStatus[] {
+  return CERTIFICATE_ALIASES.flatMap((alias) => {
+    const name = kubedbCertificateName(pool, alias);
+    const found = certificates.find(({ metadata }) => metadata.name === name);
+    return found === undefined ? [] : [certificateStatus(found, alias)];
+  });
+}
+
+function certificateStatus(certificate: Certificate, alias: string): CertificateStatus {
+  const { metadata, spec, status = {} } = certificate;
+  const ready = conditionOf(certificate, 'Ready');
+  const issuing = conditionOf(certificate, 'Issuing');
+  const isReady = ready?.status === 'True';
+  const message = isReady ? undefined : issuing?.message || ready?.message || 'cert-manager has not looked at it yet';
+  return {
+    name: metadata.name ?? '',
+    alias,
+    issuer: issuerText(resolveIssuerRef(spec?.issuerRef ?? { name: '' })),
+    ready: isReady,
+    ...(status.revision === undefined ? {} : { revision: status.revision }),
+    ...(status.notBefore === undefined ? {} : { issued: status.notBefore }),
+    ...(status.notAfter === undefined ? {} : { expires: status.notAfter }),
+    ...(status.renewalTime === undefined ? {} : { renews: status.renewalTime }),
+    ...(message === undefined ? {} : { message }),
+  };
+}
+
+/**
+ * Pods that began before the server certificate was issued. Pgpool-II reads it at start only, so they serve the one
+ * before: nothing in the cluster tells so, but the two times do.
+ */
+export function podsWithOldCertificate(
+  pool: string,
+  pods: readonly Pod[],
+  server: CertificateStatus | undefined,
+): string[] {
+  const issued = Date.parse(server?.issued ?? '');
+  return pods
+    .filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/instance'] === pool)
+    .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
+    .filter(({ status }) => Date.parse(status?.startTime ?? '') < issued)
+    .map(({ metadata }) => metadata.name ?? '');
+}

@@ -1,0 +1,164 @@
+import { type Condition, conditionOf } from '../cluster/objects';
+import { CHANGE_DEFAULTS, type Change, changeName, type Verb } from '../model/change';
+import { operationName, stepJobName } from '../model/names';
+import { operationStanding } from '../model/operation-standing';
+import type { Job, NamespaceObjects, Operation } from './gather';
+import type { ChangeStanding, ChangeStatus, OperationStatus, Progress, StageStatus, TimelineEntry } from './types';
+
+/** Which pool, and what its changes are looked up with. */
+export interface ChangeScene {
+  readonly pool: string;
+  readonly replicas: number;
+  readonly objects: NamespaceObjects;
+}
+
+/** How a change stands whose operation is rendered. */
+export function changeStatus(change: Change, scene: ChangeScene): ChangeStatus {
+  const name = changeName(change);
+  const wanted = operationName(scene.pool, name);
+  const operation = scene.objects.operations.find(({ metadata }) => metadata.name === wanted);
+  const stages = stagesOf(change, operation, scene);
+  return {
+    change: name,
+    verb: change.verb,
+    reason: change.reason,
+    accepts: change.accepts,
+    standing: operation === undefined ? 'absent' : operationStanding(operation.status?.phase),
+    ...(operation === undefined ? {} : { operation: operationStatus(operation, change.verb, scene.replicas) }),
+    stages,
+  };
+}
+
+/** Pause, the operation, its proof, resume; the operation of a restart is its own stage. */
+function stagesOf(change: Change, operation: Operation | undefined, scene: ChangeScene): StageStatus[] {
+  const job = (step: 'pause' | 'restart' | 'resume') =>
+    jobStage(step, stepJobName(scene.pool, step, change.number), scene);
+  const own = operationStage(change, operation, scene.pool);
+  return change.verb === 'restart'
+    ? [job('pause'), own, job('resume')]
+    : [job('pause'), own, job('restart'), job('resume')];
+}
+
+function jobStage(stage: StageStatus['stage'], name: string, { objects }: ChangeScene): StageStatus {
+  const job = objects.jobs.find(({ metadata }) => metadata.name === name);
+  const failed = job === undefined ? undefined : trueCondition(job, 'Failed');
+  return {
+    stage,
+    object: `Job ${name}`,
+    standing: jobStanding(job),
+    ...(failed?.message ? { message: failed.message } : {}),
+  };
+}
+
+function jobStanding(job: Job | undefined): StageStatus['standing'] {
+  if (job === undefined) return 'absent';
+  if (trueCondition(job, 'Failed') !== undefined) return 'failed';
+  return trueCondition(job, 'Complete') === undefined ? 'running' : 'done';
+}
+
+const OPERATION_STAGE: Readonly<Record<ChangeStanding, StageStatus['standing']>> = {
+  absent: 'absent',
+  waiting: 'running',
+  running: 'running',
+  successful: 'done',
+  failed: 'failed',
+};
+
+function operationStage({ verb, number }: Change, operation: Operation | undefined, pool: string): StageStatus {
+  const name = operationName(pool, changeName({ verb, number }));
+  const standing = operation === undefined ? 'absent' : operationStanding(operation.status?.phase);
+  const message = standing === 'failed' ? failureOf(operation) : undefined;
+  return {
+    stage: verb === 'restart' ? 'restart' : 'reconfigure',
+    object: `PgpoolOpsRequest ${name}`,
+    standing: OPERATION_STAGE[standing],
+    ...(message === undefined ? {} : { message }),
+  };
+}
+
+function failureOf(operation: Operation | undefined): string | undefined {
+  const { phase, conditions = [] } = operation?.status ?? {};
+  const told = conditions.find(({ type }) => type === 'Failed' || type === 'Denied')?.message;
+  return told || (phase === 'Failed' ? undefined : phase);
+}
+
+/** Conditions that every operation of a verb passes, in order; RestartPods stands for one of each pod. */
+const MILESTONES: Readonly<Record<Exclude<Verb, 'baseline'>, readonly string[]>> = {
+  add: ['DatabasePauseSucceeded', 'CertificateSynced', 'UpdatePetSets', 'RestartPods', 'UpdateDatabase', 'Successful'],
+  update: [
+    'DatabasePauseSucceeded',
+    'CertificateSynced',
+    'UpdatePetSets',
+    'RestartPods',
+    'UpdateDatabase',
+    'Successful',
+  ],
+  rotate: [
+    'DatabasePauseSucceeded',
+    'IssueCertificatesSucceeded',
+    'CertificateSynced',
+    'UpdatePetSets',
+    'RestartPods',
+    'UpdateDatabase',
+    'Successful',
+  ],
+  remove: ['DatabasePauseSucceeded', 'UpdatePetSets', 'RestartPods', 'UpdateDatabase', 'Successful'],
+  restart: ['DatabasePauseSucceeded', 'RestartNodes', 'Successful'],
+};
+/** Each pod that is up again has one of these: `CheckPodRunning--checkout-0`. */
+const POD_MILESTONE = 'CheckPodRunning--';
+
+/** An operation of the cluster, with how far it is. */
+export function operationStatus(operation: Operation, verb: Verb, replicas: number): OperationStatus {
+  const { metadata, spec, status } = operation;
+  const conditions = status?.conditions ?? [];
+  const ended = operationStanding(status?.phase) === 'running' ? undefined : endOf(conditions);
+  return {
+    name: metadata.name ?? '',
+    type: spec?.type ?? '',
+    apply: spec?.apply ?? CHANGE_DEFAULTS.apply,
+    ...(status?.phase ? { phase: status.phase } : {}),
+    created: metadata.creationTimestamp ?? '',
+    ...(ended === undefined ? {} : { ended }),
+    progress: progressOf(conditions, verb === 'baseline' ? 'restart' : verb, replicas),
+    timeline: timelineOf(conditions),
+  };
+}
+
+/** KubeDB writes a condition at the end of every operation that has begun. */
+function endOf(conditions: readonly Condition[]): string | undefined {
+  const last = conditions.find(
+    ({ type, status }) => ['Successful', 'Failed', 'Denied'].includes(type) && status === 'True',
+  );
+  return last?.lastTransitionTime;
+}
+
+function progressOf(conditions: readonly Condition[], verb: Exclude<Verb, 'baseline'>, replicas: number): Progress {
+  const passed = new Set(conditions.filter(({ status }) => status === 'True').map(({ type }) => type));
+  const up = Math.min(replicas, [...passed].filter((type) => type.startsWith(POD_MILESTONE)).length);
+  const milestones = MILESTONES[verb];
+  const over = passed.has('Successful');
+  const total = milestones.length + replicas;
+  const next = milestones.find((type) => !passed.has(type));
+  return {
+    done: over ? total : milestones.filter((type) => passed.has(type)).length + up,
+    total,
+    ...(over || next === undefined ? {} : { next }),
+  };
+}
+
+function timelineOf(conditions: readonly Condition[]): TimelineEntry[] {
+  const entries = conditions.map(({ lastTransitionTime, type, status, message }) => ({
+    ...(lastTransitionTime === undefined ? {} : { time: lastTransitionTime }),
+    type,
+    status,
+    ...(message ? { message } : {}),
+  }));
+  // Stable: of one second, the order of the array is the best that there is.
+  return entries.sort((a, b) => Date.parse(a.time ?? '') - Date.parse(b.time ?? '') || 0);
+}
+
+function trueCondition(object: Job, type: string): Condition | undefined {
+  const found = conditionOf(object, type);
+  return found?.status === 'True' ? found : undefined;
+}

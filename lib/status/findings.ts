@@ -1,0 +1,123 @@
+import { issuerText } from '../model/tls';
+import { podsWithOldCertificate } from './certificate-status';
+import { openFailures } from './failures';
+import type { Pod } from './gather';
+import type { CertificateStatus, Finding, PoolStatus } from './types';
+import { count } from './words';
+
+/** What is known of a pool before it is judged. */
+export type SeenPool = Omit<PoolStatus, 'standing' | 'findings' | 'next'>;
+
+/**
+ * Everything that is not well with a pool; what a change under way will mend is not told. No text holds an age: a watch
+ * would tell it again every second.
+ */
+export function findingsOf(seen: SeenPool, pods: readonly Pod[], now: number): Finding[] {
+  if (seen.live === undefined) return [];
+  const settled = seen.changes.every(({ standing, stages }) => standing === 'successful' && !stages.some(isOpen));
+  return [
+    ...failures(seen),
+    ...phaseFindings(seen, settled),
+    ...pauseFindings(seen, settled),
+    ...(settled ? certificateFindings(seen, now) : unissued(seen)),
+    ...(settled && seen.foreign.length === 0 ? oldCertificates(seen, pods) : []),
+  ];
+}
+
+function isOpen({ standing }: { readonly standing: string }): boolean {
+  return standing === 'running';
+}
+
+function failures({ namespace, changes }: SeenPool): Finding[] {
+  return openFailures(changes).map(({ change, stage: { stage, object, message } }): Finding => {
+    const text = `${change}: stage ${stage} failed${message === undefined ? '' : `: ${message}`}`;
+    const [kind, name] = object.split(' ');
+    const fix =
+      kind === 'Job' ? `kubectl logs -n ${namespace} job/${name}` : describe(namespace, `pgpoolopsrequest ${name}`);
+    return { severity: 'error', text, fix };
+  });
+}
+
+function describe(namespace: string, what: string): string {
+  return `kubectl describe -n ${namespace} ${what}`;
+}
+
+function phaseFindings({ namespace, name, live, changes, foreign }: SeenPool, settled: boolean): Finding[] {
+  const phase = live?.phase ?? 'no phase yet';
+  // A pool whose pods restart is not Ready for a moment, and should not be.
+  const restarting = foreign.length > 0 || changes.some(({ standing }) => standing === 'running');
+  if (phase === 'Ready' || restarting) return [];
+  const waits =
+    !settled && changes.some(({ standing, operation }) => standing === 'waiting' && operation?.apply === 'IfReady');
+  const text = `the pool is ${phase}${waits ? ', and an operation with apply IfReady waits until it is Ready' : ''}`;
+  return [{ severity: 'error', text, fix: describe(namespace, `pgpool ${name}`) }];
+}
+
+function pauseFindings({ namespace, name, live, foreign }: SeenPool, settled: boolean): Finding[] {
+  const { paused } = live ?? {};
+  if (paused === undefined || !settled || foreign.length > 0) return [];
+  const since = paused.since === undefined ? '' : ` since ${paused.since}`;
+  if (!paused.ours) {
+    const text = `the pool is paused${since} by somebody else, and no operation is under way: ${paused.message || 'no message'}`;
+    return [{ severity: 'warning', text }];
+  }
+  const by = paused.change === undefined ? 'us' : `change ${paused.change}`;
+  const text = `the pool is still paused${since} by ${by}, and nothing is under way: KubeDB does not work on it`;
+  return [{ severity: 'error', text, fix: `pgpool-gitops step rescue ${namespace}/${name}` }];
+}
+
+/** While a change is under way a certificate need not be Ready, but it is what the operation waits for. */
+function unissued({ namespace, certificates }: SeenPool): Finding[] {
+  return certificates
+    .filter(({ ready }) => !ready)
+    .map(({ name, message }) => ({
+      severity: 'warning',
+      text: `${name} is not Ready: ${message}`,
+      fix: `cmctl status certificate -n ${namespace} ${name}`,
+    }));
+}
+
+function certificateFindings(seen: SeenPool, now: number): Finding[] {
+  const { tls } = seen.live ?? {};
+  if (tls === undefined) return [];
+  return [
+    ...tls.certificates
+      .filter(({ alias }) => !seen.certificates.some((certificate) => certificate.alias === alias))
+      .map(({ alias }): Finding => ({ severity: 'error', text: `the ${alias} certificate does not exist` })),
+    ...seen.certificates.flatMap((certificate) => {
+      const own = tls.certificates.find(({ alias }) => alias === certificate.alias)?.issuerRef;
+      // Where the live TLS was edited, KubeDB may or may not have followed: the drift says enough.
+      const issuer = seen.drift.length > 0 ? undefined : issuerText(own ?? tls.issuerRef);
+      return judgeCertificate(seen.namespace, certificate, issuer, now);
+    }),
+  ];
+}
+
+function judgeCertificate(
+  namespace: string,
+  certificate: CertificateStatus,
+  issuer: string | undefined,
+  now: number,
+): Finding[] {
+  const { name, ready, message, expires, renews } = certificate;
+  const fix = `cmctl status certificate -n ${namespace} ${name}`;
+  const found: Finding[] = [];
+  const tell = (severity: Finding['severity'], text: string) => found.push({ severity, text, fix });
+  if (issuer !== undefined && certificate.issuer !== issuer)
+    tell('error', `${name} is of ${certificate.issuer}, not of ${issuer}`);
+  if (Date.parse(expires ?? '') <= now) tell('error', `${name} has expired at ${expires}`);
+  else if (!ready) tell('error', `${name} is not Ready: ${message}`);
+  else if (Date.parse(renews ?? '') <= now)
+    tell('warning', `${name} should have been renewed at ${renews}, and expires at ${expires}`);
+  return found;
+}
+
+function oldCertificates(seen: SeenPool, pods: readonly Pod[]): Finding[] {
+  if (seen.live?.tls === undefined) return [];
+  const server = seen.certificates.find(({ alias }) => alias === 'server');
+  const old = podsWithOldCertificate(seen.name, pods, server);
+  if (old.length === 0) return [];
+  const text = `${old.join(', ')}: ${count(old.length, 'pod')} started before the server certificate was issued, so the one before is served`;
+  const fix = `pgpool-gitops change restart ${seen.namespace}/${seen.name} --reason 'serve the certificate last issued'`;
+  return [{ severity: 'error', text, fix }];
+}

@@ -1,0 +1,11 @@
+import { isAsIntended, type Status } from './types';
+
+/** Version of the envelope: it changes when a reader of the old one would be misled. */
+const API_VERSION = 'pgpool-gitops/v1';
+
+/** A status for machines, as schemas/status.schema.json describes it; of one line when one follows another. */
+export function statusJson(status: Status, lines = false): string {
+  const asIntended = status.pools.every(isAsIntended);
+  const document = { apiVersion: API_VERSION, kind: 'Status', asIntended, ...status };
+  return JSON.stringify(document, undefined, lines ? undefined : 2);
+}

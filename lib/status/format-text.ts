@@ -1,0 +1,225 @@
+import { issuerText, type TlsState } from '../model/tls';
+import { openFailures } from './failures';
+import type {
+  ChangeStatus,
+  Drift,
+  Finding,
+  LivePool,
+  OperationStatus,
+  PoolStanding,
+  PoolStatus,
+  StageStatus,
+  Status,
+} from './types';
+import { ageText, count, sinceText, untilText } from './words';
+
+/** Colours of a terminal, or functions that change nothing. */
+export interface Paint {
+  green(text: string): string;
+  yellow(text: string): string;
+  red(text: string): string;
+  bold(text: string): string;
+  dim(text: string): string;
+}
+
+const STANDING_TEXT: Readonly<Record<PoolStanding, string>> = {
+  'as-intended': 'as intended',
+  waiting: 'waiting',
+  'rolling-out': 'rolling out',
+  failed: 'failed',
+  drifted: 'drifted',
+  degraded: 'degraded',
+  missing: 'missing',
+};
+
+/** One page for one pool, a table for more. */
+export function statusText(status: Status, paint: Paint): string {
+  const now = Date.parse(status.time);
+  const [only, ...more] = status.pools;
+  return only !== undefined && more.length === 0 ? page(only, now, paint) : overview(status.pools, now, paint);
+}
+
+/** What a pool's standing is, and what makes it so, in a few words. */
+export function standingText(pool: PoolStatus): string {
+  const open = pool.changes.find(({ standing }) => standing !== 'successful');
+  const { progress } = open?.operation ?? {};
+  const far = open?.standing === 'running' && progress !== undefined ? `, ${progress.done} of ${progress.total}` : '';
+  if (pool.standing === 'drifted') return `${STANDING_TEXT.drifted}: ${pool.drift.map(({ path }) => path).join(', ')}`;
+  if (pool.standing === 'degraded') {
+    return `${STANDING_TEXT.degraded}: ${pool.findings.find(({ severity }) => severity === 'error')?.text}`;
+  }
+  const [failure] = openFailures(pool.changes);
+  if (failure !== undefined) return `${STANDING_TEXT.failed}: ${failure.change}, stage ${failure.stage.stage}`;
+  const foreign = pool.foreign[0];
+  const what = open?.change ?? (foreign === undefined ? undefined : `operation ${foreign.name}`);
+  const plain = what === undefined || pool.standing === 'as-intended' || pool.standing === 'missing';
+  return plain ? STANDING_TEXT[pool.standing] : `${STANDING_TEXT[pool.standing]}: ${what}${far}`;
+}
+
+function overview(pools: readonly PoolStatus[], now: number, paint: Paint): string {
+  const rows = pools.map((pool) => [
+    `${pool.namespace}/${pool.name}`,
+    STANDING_TEXT[pool.standing],
+    pool.intended.change,
+    pool.live === undefined ? '-' : tlsText(pool.live.tls),
+    pool.live?.phase ?? '-',
+    soonest(pool, now),
+    sinceText(pool.live?.created, now),
+  ]);
+  const lines = table(['POOL', 'STATUS', 'CHANGE', 'LIVE TLS', 'PHASE', 'EXPIRES', 'AGE'], rows);
+  const painted = lines.map((line, i) => (i === 0 ? line : colour(pools[i - 1] as PoolStatus, paint)(line)));
+  const off = pools.filter(({ standing }) => standing !== 'as-intended');
+  const told = off.map((pool) => `${pool.namespace}/${pool.name}: ${standingText(pool)}`);
+  const end =
+    off.length === 0 ? [] : ['', ...told, '', `next: pgpool-gitops status ${off[0]?.namespace}/${off[0]?.name}`];
+  return [...painted, ...end].join('\n');
+}
+
+/** The life that is left of the certificate that ends first. */
+function soonest({ certificates }: PoolStatus, now: number): string {
+  const [first] = certificates.flatMap(({ expires }) => expires ?? []).sort();
+  return untilText(first, now);
+}
+
+function page(pool: PoolStatus, now: number, paint: Paint): string {
+  const { live, intended } = pool;
+  return [
+    `${paint.bold(`${pool.namespace}/${pool.name}`)}: ${colour(pool, paint)(standingText(pool))}`,
+    '',
+    `intended  ${tlsText(intended.tls)} (${intended.change})`,
+    `live      ${live === undefined ? 'no such Pgpool' : tlsText(live.tls)}`,
+    ...(live === undefined ? [] : livePart(live, now)),
+    ...driftPart(pool.drift),
+    ...changesPart(pool.changes, now),
+    ...pool.changes.flatMap(({ operation, standing }) =>
+      operationPart(operation, standing === 'successful', now, paint),
+    ),
+    ...pool.foreign.flatMap((operation) => operationPart(operation, false, now, paint)),
+    ...certificatesPart(pool, now),
+    ...findingsPart(pool.findings, paint),
+    '',
+    pool.next === undefined ? 'next: nothing to do' : `next: ${pool.next}`,
+  ].join('\n');
+}
+
+function livePart(live: LivePool, now: number): string[] {
+  const version = live.version === undefined ? '' : `, version ${live.version}`;
+  const { paused } = live;
+  const by = paused?.ours ? `change ${paused.change ?? 'unknown'}` : 'somebody else';
+  return [
+    `pool      ${live.phase ?? 'no phase yet'}, ${count(live.replicas, 'replica')}${version}, ${sinceText(live.created, now)} old`,
+    ...(paused === undefined ? [] : [`paused    by ${by}, for ${sinceText(paused.since, now)}`]),
+  ];
+}
+
+function driftPart(drift: readonly Drift[]): string[] {
+  if (drift.length === 0) return [];
+  const rows = drift.map(({ path, live, intended }) => [path, valueText(live), valueText(intended)]);
+  return ['', ...table(['DRIFT', 'LIVE', 'INTENDED'], rows)];
+}
+
+function changesPart(changes: readonly ChangeStatus[], now: number): string[] {
+  if (changes.length === 0) return [];
+  const rows = changes.map(({ change, standing, operation, stages, reason }) => [
+    `[${MARK[standing]}] ${change}`,
+    operation?.phase ?? (standing === 'absent' ? 'not applied' : 'not begun'),
+    sinceText(operation?.created, now),
+    stages.map(stageText).join(' '),
+    reason,
+  ]);
+  return ['', ...table(['CHANGE', 'OPERATION', 'AGE', 'STAGES', 'REASON'], rows)];
+}
+
+const MARK: Readonly<Record<ChangeStatus['standing'], string>> = {
+  absent: ' ',
+  waiting: ' ',
+  running: '>',
+  successful: 'x',
+  failed: '!',
+};
+const STAGE_MARK: Readonly<Record<StageStatus['standing'], string>> = {
+  absent: '-',
+  running: '>',
+  done: 'x',
+  failed: '!',
+};
+
+function stageText({ stage, standing }: StageStatus): string {
+  return `${stage}:${STAGE_MARK[standing]}`;
+}
+
+/** The timeline of an operation; of one that is well and over, only how long it took. */
+function operationPart(operation: OperationStatus | undefined, over: boolean, now: number, paint: Paint): string[] {
+  if (operation === undefined) return [];
+  const { name, type, phase, created, ended, progress, timeline } = operation;
+  const begin = Date.parse(created);
+  const took = ageText((ended === undefined ? now : Date.parse(ended)) - begin);
+  const head = `${name} (${type}) ${phase ?? 'not begun'} ${ended === undefined ? 'for' : 'after'} ${took}`;
+  if (over) return ['', head];
+  const rows = timeline.map(({ time, type: condition, status, message = '' }) => [
+    `  +${ageText(Date.parse(time ?? created) - begin)}`,
+    status === 'True' ? condition : `${condition}=${status}`,
+    message,
+  ]);
+  const waits =
+    progress.next === undefined || ended !== undefined ? [] : [paint.dim(`  ...    waits for ${progress.next}`)];
+  return ['', head, `  ${bar(progress)}`, ...table(undefined, rows), ...waits];
+}
+
+const BAR = 24;
+
+/** `[########................] 3 of 9`. */
+export function bar({ done, total }: { readonly done: number; readonly total: number }): string {
+  const filled = total === 0 ? 0 : Math.round((done / total) * BAR);
+  return `[${'#'.repeat(filled)}${'.'.repeat(BAR - filled)}] ${done} of ${total}`;
+}
+
+function certificatesPart({ certificates }: PoolStatus, now: number): string[] {
+  if (certificates.length === 0) return [];
+  const rows = certificates.map((each) => [
+    each.name,
+    each.issuer,
+    each.ready ? 'yes' : 'no',
+    String(each.revision ?? '-'),
+    sinceText(each.issued, now),
+    untilText(each.expires, now),
+    untilText(each.renews, now),
+  ]);
+  return ['', ...table(['CERTIFICATE', 'ISSUER', 'READY', 'REVISION', 'AGE', 'EXPIRES', 'RENEWS'], rows)];
+}
+
+function findingsPart(findings: readonly Finding[], paint: Paint): string[] {
+  if (findings.length === 0) return [];
+  const lines = findings.flatMap(({ severity, text, fix }) => [
+    severity === 'error' ? paint.red(`error: ${text}`) : paint.yellow(`warning: ${text}`),
+    ...(fix === undefined ? [] : [`    fix: ${fix}`]),
+  ]);
+  return ['', ...lines];
+}
+
+function tlsText(tls: TlsState | undefined): string {
+  return tls === undefined ? 'no TLS' : `${tls.sslMode}, ${tls.clientAuthMode}, ${issuerText(tls.issuerRef)}`;
+}
+
+function valueText(value: unknown): string {
+  if (value === undefined) return 'none';
+  if (typeof value === 'object' && value !== null && 'sslMode' in value) return tlsText(value as TlsState);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function colour({ standing }: PoolStatus, paint: Paint): (text: string) => string {
+  if (standing === 'as-intended') return paint.green;
+  return standing === 'waiting' || standing === 'rolling-out' ? paint.yellow : paint.red;
+}
+
+/** Columns as wide as their widest cell, two blanks between, nothing behind the last. */
+function table(header: readonly string[] | undefined, rows: readonly (readonly string[])[]): string[] {
+  const all = header === undefined ? rows : [header, ...rows];
+  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  return all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}

@@ -1,0 +1,107 @@
+import type { Cluster } from '../cluster/cluster';
+import { ClusterError } from '../cluster/errors';
+import { type Kind, resourceName } from '../cluster/kinds';
+import type { Condition, KubeObject, ListTarget } from '../cluster/objects';
+import type { PoolName } from '../cluster/pool-objects';
+import { GitopsError } from '../errors';
+import { POOL_LABEL } from '../model/annotations';
+import type { IssuerRef } from '../model/tls';
+import type { PgpoolSpec } from './live-tls';
+
+/** A status with conditions. */
+export interface Conditions {
+  readonly phase?: string;
+  readonly conditions?: readonly Condition[];
+}
+
+/** A Pgpool, as far as a status tells of it. */
+export type Pgpool = KubeObject<PgpoolSpec, Conditions>;
+
+/** A PgpoolOpsRequest, as far as a status tells of it. */
+export type Operation = KubeObject<
+  { readonly type?: string; readonly databaseRef?: { readonly name?: string }; readonly apply?: string },
+  Conditions
+>;
+
+/** A Certificate of cert-manager, as far as a status tells of it. */
+export type Certificate = KubeObject<
+  { readonly issuerRef?: IssuerRef },
+  Conditions & {
+    readonly revision?: number;
+    readonly notBefore?: string;
+    readonly notAfter?: string;
+    readonly renewalTime?: string;
+  }
+>;
+
+/** A Job, as far as a status tells of it. */
+export type Job = KubeObject<unknown, Conditions & { readonly active?: number; readonly startTime?: string }>;
+
+/** A Pod, as far as a status tells of it. */
+export type Pod = KubeObject<unknown, Conditions & { readonly startTime?: string }>;
+
+/** Everything that a namespace holds of its pools, read once for all of them. */
+export interface NamespaceObjects {
+  readonly pgpools: readonly Pgpool[];
+  readonly operations: readonly Operation[];
+  readonly jobs: readonly Job[];
+  readonly pods: readonly Pod[];
+  readonly certificates: readonly Certificate[];
+}
+
+const PODS = 'app.kubernetes.io/name=pgpools.kubedb.com';
+
+/** What a status of pools in a namespace is made from; a watch of these tells when to look again. */
+export function statusTargets(namespace: string): Readonly<Record<keyof NamespaceObjects, ListTarget>> {
+  return {
+    pgpools: { kind: 'Pgpool', namespace },
+    operations: { kind: 'PgpoolOpsRequest', namespace },
+    jobs: { kind: 'Job', namespace, labelSelector: POOL_LABEL },
+    pods: { kind: 'Pod', namespace, labelSelector: PODS },
+    certificates: { kind: 'Certificate', namespace },
+  };
+}
+
+/** Which kinds are not part of Kubernetes, and how they come into a cluster. */
+const INSTALL: Partial<Record<Kind, string>> = {
+  Pgpool: 'install KubeDB, or its reference: pgpool-gitops operator manifests --image IMAGE',
+  PgpoolOpsRequest: 'install KubeDB, or its reference: pgpool-gitops operator manifests --image IMAGE',
+  Certificate: 'install cert-manager',
+};
+
+/**
+ * Reads what is known of the pools of some namespaces.
+ *
+ * @throws GitopsError that names the API or the right that is missing, or says that the cluster does not answer.
+ */
+export async function gather(
+  cluster: Cluster,
+  pools: readonly PoolName[],
+): Promise<ReadonlyMap<string, NamespaceObjects>> {
+  const namespaces = [...new Set(pools.map(({ namespace }) => namespace))];
+  const read = await Promise.all(namespaces.map(async (namespace) => gatherNamespace(cluster, namespace)));
+  return new Map(namespaces.map((namespace, i) => [namespace, read[i] as NamespaceObjects]));
+}
+
+async function gatherNamespace(cluster: Cluster, namespace: string): Promise<NamespaceObjects> {
+  const targets = statusTargets(namespace);
+  const read = <T extends KubeObject>(target: ListTarget) => list<T>(cluster, target);
+  // Operations before pools: a pool that was read last shows what the end of an operation has done to it.
+  const [operations, jobs] = await Promise.all([read<Operation>(targets.operations), read<Job>(targets.jobs)]);
+  const [pgpools, pods, certificates] = await Promise.all([
+    read<Pgpool>(targets.pgpools),
+    read<Pod>(targets.pods),
+    read<Certificate>(targets.certificates),
+  ]);
+  return { pgpools, operations, jobs, pods, certificates };
+}
+
+async function list<T extends KubeObject>(cluster: Cluster, target: ListTarget): Promise<T[]> {
+  try {
+    return await cluster.list<T>(target);
+  } catch (error) {
+    if (!ClusterError.isCluster(error, 'NotFound')) throw error;
+    const message = `the cluster does not know ${resourceName(target.kind)}`;
+    throw GitopsError.of({ code: 'cluster-refused', file: 'status', message, fix: INSTALL[target.kind] }, error);
+  }
+}

@@ -1,0 +1,50 @@
+import { isAbsolute } from '../model/change';
+import { applicationName } from '../model/names';
+import type { PoolStatus } from './types';
+
+/**
+ * What to do next about a pool: one command, or a few words.
+ *
+ * @returns undefined when there is nothing to do
+ */
+export function nextStep(pool: Omit<PoolStatus, 'next'>): string | undefined {
+  const key = `${pool.namespace}/${pool.name}`;
+  const sync = `argocd app get ${applicationName(pool)}`;
+  switch (pool.standing) {
+    case 'missing':
+      return `${sync}   # has it been synced?`;
+    case 'waiting':
+      return pool.changes.some(({ standing }) => standing === 'absent')
+        ? `${sync}   # has the commit of ${firstOpen(pool)} been synced?`
+        : `pgpool-gitops status ${key} --watch`;
+    case 'rolling-out':
+      return `pgpool-gitops status ${key} --watch`;
+    case 'failed':
+      return failedNext(pool, key);
+    case 'drifted':
+      return driftedNext(pool, key);
+    case 'degraded':
+      return pool.findings.find(({ severity, fix }) => severity === 'error' && fix !== undefined)?.fix;
+    default:
+      return pool.changes.length === 0 ? undefined : `pgpool-gitops change settle ${key}`;
+  }
+}
+
+function firstOpen({ changes }: Omit<PoolStatus, 'next'>): string | undefined {
+  return changes.find(({ standing }) => standing === 'absent')?.change;
+}
+
+/** An operation that failed is repeated; a Job that failed has to be read first. */
+function failedNext({ changes, findings }: Omit<PoolStatus, 'next'>, key: string): string | undefined {
+  const failed = changes.find(({ standing }) => standing === 'failed');
+  if (failed !== undefined) return `pgpool-gitops change retry ${key} ${failed.change}   # when its cause is mended`;
+  return findings.find(({ fix }) => fix !== undefined)?.fix;
+}
+
+/** Argo CD leaves the TLS of a live pool alone, so only an operation, or a person, brings it back. */
+function driftedNext({ changes, namespace, name }: Omit<PoolStatus, 'next'>, key: string): string {
+  const last = changes.findLast(({ verb }) => isAbsolute(verb));
+  if (last !== undefined)
+    return `pgpool-gitops change retry ${key} ${last.change} --reason 'undo an edit of the live pool'`;
+  return `kubectl edit pgpool -n ${namespace} ${name}   # put spec.tls back, or record what it is now in main.ts`;
+}

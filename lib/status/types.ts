@@ -1,0 +1,194 @@
+import type { Accept, Verb } from '../model/change';
+import type { TlsState } from '../model/tls';
+
+/** A moment, RFC 3339: `2026-01-31T12:00:00Z`. */
+export type Time = string;
+
+/**
+ * How a pool stands, in one word:
+ * - `as-intended`: the cluster has what the ledger says, and nothing is wrong with it
+ * - `waiting`: a change has not begun in the cluster
+ * - `rolling-out`: a change is under way
+ * - `failed`: a change has failed
+ * - `drifted`: the live TLS is neither what the ledger says nor what a change to come will replace
+ * - `degraded`: the TLS is as intended, but the pool or its certificates are not well
+ * - `missing`: the cluster has no such Pgpool
+ */
+export const POOL_STANDINGS = [
+  'as-intended',
+  'waiting',
+  'rolling-out',
+  'failed',
+  'drifted',
+  'degraded',
+  'missing',
+] as const;
+/** One of {@link POOL_STANDINGS}. */
+export type PoolStanding = (typeof POOL_STANDINGS)[number];
+
+/** How a change whose operation is rendered stands; `absent` means that the cluster does not have its operation. */
+export type ChangeStanding = 'absent' | 'waiting' | 'running' | 'successful' | 'failed';
+
+/** How a Job of a stage stands. */
+export type StageStanding = 'absent' | 'running' | 'done' | 'failed';
+
+/** A stage of a change: a Job of ours, or the operation itself. */
+export interface StageStatus {
+  readonly stage: 'pause' | 'reconfigure' | 'restart' | 'resume';
+  /** `Job checkout-0007-pause`, `PgpoolOpsRequest checkout-0007-update`. */
+  readonly object: string;
+  readonly standing: StageStanding;
+  /** Why it failed. @default - it did not, or does not say */
+  readonly message?: string;
+}
+
+/** A condition of an operation. */
+export interface TimelineEntry {
+  /** @default - the condition has no time */
+  readonly time?: Time;
+  readonly type: string;
+  readonly status: 'True' | 'False' | 'Unknown';
+  /** @default - none */
+  readonly message?: string;
+}
+
+/** How far an operation is. */
+export interface Progress {
+  /** Milestones that are behind it. */
+  readonly done: number;
+  readonly total: number;
+  /** The condition that comes next. @default - none, it is over */
+  readonly next?: string;
+}
+
+/** An operation of the cluster. */
+export interface OperationStatus {
+  readonly name: string;
+  readonly type: string;
+  /** `IfReady` waits until the pool is Ready. */
+  readonly apply: string;
+  /** @default - KubeDB has not looked at it */
+  readonly phase?: string;
+  readonly created: Time;
+  /** When it ended. @default - it has not */
+  readonly ended?: Time;
+  readonly progress: Progress;
+  /** By time, oldest first: the array in the object is in no order. */
+  readonly timeline: readonly TimelineEntry[];
+}
+
+/** A change whose operation git renders. */
+export interface ChangeStatus {
+  /** `0007-update`. */
+  readonly change: string;
+  readonly verb: Verb;
+  readonly reason: string;
+  readonly accepts: readonly Accept[];
+  readonly standing: ChangeStanding;
+  /** @default - the cluster does not have it */
+  readonly operation?: OperationStatus;
+  /** In the order in which Argo CD applies them. */
+  readonly stages: readonly StageStatus[];
+}
+
+/** A certificate of a pool, as cert-manager tells it. */
+export interface CertificateStatus {
+  readonly name: string;
+  readonly alias: string;
+  /** `Issuer checkout-ca`. */
+  readonly issuer: string;
+  readonly ready: boolean;
+  /** How often it was issued. @default - never */
+  readonly revision?: number;
+  /** @default - never issued */
+  readonly issued?: Time;
+  /** @default - never issued */
+  readonly expires?: Time;
+  /** When cert-manager issues it anew. @default - never issued */
+  readonly renews?: Time;
+  /** Why it is not Ready. @default - it is */
+  readonly message?: string;
+}
+
+/** A field in which the live Pgpool is not what it should be. */
+export interface Drift {
+  /** `tls.certificates[client].duration`. */
+  readonly path: string;
+  /** @default - the live Pgpool does not have it */
+  readonly live?: unknown;
+  /** @default - it should have none */
+  readonly intended?: unknown;
+}
+
+/** Something that is wrong, or will be. */
+export interface Finding {
+  /** Only errors keep a pool from being as intended. */
+  readonly severity: 'error' | 'warning';
+  readonly text: string;
+  /** A command where there is one. @default - nothing to do, or `text` says it */
+  readonly fix?: string;
+}
+
+/** Who keeps KubeDB from working on a pool. */
+export interface PauseStatus {
+  /** The change that has paused it, `0007-update`. @default - somebody else */
+  readonly change?: string;
+  readonly ours: boolean;
+  /** @default - unknown */
+  readonly since?: Time;
+  readonly message: string;
+}
+
+/** The Pgpool of the cluster. */
+export interface LivePool {
+  /** @default - none yet */
+  readonly phase?: string;
+  /** @default - the object does not say */
+  readonly version?: string;
+  readonly replicas: number;
+  readonly created: Time;
+  /** @default - no TLS */
+  readonly tls?: TlsState;
+  /** @default - nobody */
+  readonly paused?: PauseStatus;
+}
+
+/** How a pool stands. */
+export interface PoolStatus {
+  readonly namespace: string;
+  readonly name: string;
+  readonly standing: PoolStanding;
+  readonly intended: {
+    /** The newest change of the ledger. */
+    readonly change: string;
+    /** @default - no TLS */
+    readonly tls?: TlsState;
+  };
+  /** @default - the cluster has none */
+  readonly live?: LivePool;
+  /** Changes whose operations git renders, in the order in which they are applied. */
+  readonly changes: readonly ChangeStatus[];
+  /** Operations under way that no change of the ledger has asked for. */
+  readonly foreign: readonly OperationStatus[];
+  readonly certificates: readonly CertificateStatus[];
+  readonly drift: readonly Drift[];
+  readonly findings: readonly Finding[];
+  /** What to do next: a command, or words. @default - nothing */
+  readonly next?: string;
+}
+
+/** How all pools stand that were asked for. */
+export interface Status {
+  readonly time: Time;
+  readonly pools: readonly PoolStatus[];
+}
+
+/** Whether a pool is as the ledger says. */
+export function isAsIntended(pool: PoolStatus): boolean {
+  return pool.standing === 'as-intended';
+}
+
+/** Whether waiting may change how a pool stands. */
+export function isInProgress({ standing }: PoolStatus): boolean {
+  return standing === 'waiting' || standing === 'rolling-out';
+}
