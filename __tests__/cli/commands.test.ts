@@ -152,7 +152,7 @@ describe('a project', () => {
       '',
     ]);
     expect(JSON.parse(project.run('history', 'demo/pgpool', '-o', 'json').stdout).changes).toHaveLength(3);
-    expect(project.run('history', 'demo/pgpol').stderr).toContain('did you mean demo/pgpool?');
+    expect(project.run('history', 'demo/pgpol').stderr).toContain('did you mean "demo/pgpool"?');
   });
 });
 

@@ -99,7 +99,7 @@ describe('a ledger', () => {
   test('fails when a retry names no earlier change', () => {
     const files = filesOf(change(0, 'baseline'), change(1, 'add'), change(2, 'add', { retries: '0001-ad' }));
     expect(problemsOf(files)).toEqual([
-      'changes/demo/pgpool/0002-add.yaml: retries 0001-ad, which is no earlier change; did you mean 0001-add?',
+      'changes/demo/pgpool/0002-add.yaml: retries 0001-ad, which is no earlier change; did you mean "0001-add"?',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors';
 import { type Change, changeName, isAbsolute, statesOf } from '../model/change';
-import { suggest } from '../model/suggest';
+import { didYouMean } from '../model/suggest';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
 import { parseChange } from './parse-change';
 
@@ -128,8 +128,8 @@ function retryProblem(changes: readonly Change[], index: number): string | undef
   const retry = changes[index] as Change;
   const original = changes.find((change) => changeName(change) === retry.retries);
   if (original === undefined || original.number >= retry.number) {
-    const near = suggest(retry.retries ?? '', changes.map(changeName));
-    return `retries ${retry.retries}, which is no earlier change${near === undefined ? '' : `; did you mean ${near}?`}`;
+    const guess = didYouMean(retry.retries ?? '', changes.map(changeName));
+    return `retries ${retry.retries}, which is no earlier change${guess}`;
   }
   const same = original.verb === retry.verb && JSON.stringify(original.tls) === JSON.stringify(retry.tls);
   const between = changes

@@ -4,7 +4,7 @@ import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { type Pki, type PkiIntent, pkiOfIssuer, resolvePkis } from './pki';
 import { checkSchema, pathText } from './schema-check';
 import { PKI_SCHEMA } from './schemas';
-import { suggest } from './suggest';
+import { didYouMean } from './suggest';
 
 /**
  * Everything that is wrong with the certificate authorities of a fleet, and with the pools that use them.
@@ -102,7 +102,6 @@ function checkUse(pool: PoolIntent, pkis: readonly Pki[], report: Report, report
 
 function undeclared(pki: Pki, name: string): string {
   const names = pki.intermediates.map((intermediate) => intermediate.name);
-  const near = suggest(name, names);
-  const guess = near === undefined || names.length < 2 ? '' : `; did you mean "${near}"?`;
+  const guess = names.length < 2 ? '' : didYouMean(name, names);
   return `found "${name}", but pki ${pki.name} has only ${names.join(', ')}${guess}`;
 }

@@ -1,7 +1,7 @@
 import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
 import addFormats from 'ajv-formats';
 import type { JsonSchema } from './schemas';
-import { notAllowed, suggest } from './suggest';
+import { didYouMean, notAllowed } from './suggest';
 
 /** A place in a value and what is wrong there. */
 export interface Finding {
@@ -56,8 +56,7 @@ function toFinding(error: ErrorObject): Finding {
 
 function unknownKey(key: string, error: ErrorObject): string {
   const allowed = Object.keys((error.parentSchema?.properties ?? {}) as object);
-  const near = suggest(key, allowed);
-  return `unknown field, allowed: ${allowed.join(', ')}${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  return `unknown field, allowed: ${allowed.join(', ')}${didYouMean(key, allowed)}`;
 }
 
 function describe(error: ErrorObject): string {

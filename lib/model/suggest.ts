@@ -5,7 +5,7 @@ import { distance } from 'fastest-levenshtein';
  *
  * @returns undefined when none is near enough to be worth a guess.
  */
-export function suggest(found: string, allowed: readonly string[]): string | undefined {
+function suggest(found: string, allowed: readonly string[]): string | undefined {
   const ranked = allowed
     .map((word) => ({ word, edits: distance(found.toLowerCase(), word.toLowerCase()) }))
     .sort((a, b) => a.edits - b.edits);
@@ -15,9 +15,14 @@ export function suggest(found: string, allowed: readonly string[]): string | und
   return nearest.edits <= limit ? nearest.word : undefined;
 }
 
+/** `; did you mean "x"?`, the end of a message about a word that is not known; empty when no word is near enough. */
+export function didYouMean(found: string, allowed: readonly string[]): string {
+  const near = suggest(found, allowed);
+  return near === undefined ? '' : `; did you mean "${near}"?`;
+}
+
 /** `found X, allowed are A, B, C; did you mean A?`: the sentence for a word outside a closed list. */
 export function notAllowed(found: unknown, allowed: readonly string[]): string {
   const shown = typeof found === 'string' ? `"${found}"` : JSON.stringify(found);
-  const near = typeof found === 'string' ? suggest(found, allowed) : undefined;
-  return `found ${shown}, allowed: ${allowed.join(', ')}${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  return `found ${shown}, allowed: ${allowed.join(', ')}${typeof found === 'string' ? didYouMean(found, allowed) : ''}`;
 }

@@ -6,7 +6,7 @@ import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
 import { changeName } from '../../model/change';
 import { type PoolIntent, poolKey } from '../../model/intent';
-import { suggest } from '../../model/suggest';
+import { didYouMean } from '../../model/suggest';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
@@ -100,8 +100,7 @@ function findPool(key: string, pools: readonly PoolIntent[]): PoolIntent {
   const found = pools.find((pool) => poolKey(pool) === key);
   if (found !== undefined) return found;
   const known = pools.map(poolKey);
-  const near = suggest(key, known);
-  const message = `no pool "${key}", there are: ${known.join(', ')}${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  const message = `no pool "${key}", there are: ${known.join(', ')}${didYouMean(key, known)}`;
   throw GitopsError.of({ code: 'usage', file: FLEET_FILE, message });
 }
 

@@ -2,7 +2,7 @@ import { GitopsError, throwProblems } from '../../errors';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { type Change, changeName, statesOf } from '../../model/change';
-import { suggest } from '../../model/suggest';
+import { didYouMean } from '../../model/suggest';
 import { issuerText, type TlsState } from '../../model/tls';
 import { renderedWindow } from '../../model/window';
 import { readTree } from '../../synth/files';
@@ -36,8 +36,7 @@ export function history(pool: string, options: HistoryOptions, host: Host): void
 }
 
 function unknownPool(pool: string, known: readonly string[]): GitopsError {
-  const near = suggest(pool, known);
-  const message = `has no ledger; there are: ${known.join(', ') || 'none'}${near === undefined ? '' : `; did you mean ${near}?`}`;
+  const message = `has no ledger; there are: ${known.join(', ') || 'none'}${didYouMean(pool, known)}`;
   return GitopsError.of({ code: 'usage', file: `changes/${pool}`, message });
 }
 

@@ -9,7 +9,7 @@ import { CHANGES } from '../../ledger/layout';
 import { type Ledgers, readLedgers } from '../../ledger/read-ledger';
 import { durationSeconds } from '../../model/duration';
 import { poolKey } from '../../model/intent';
-import { suggest } from '../../model/suggest';
+import { didYouMean } from '../../model/suggest';
 import { assess } from '../../status/assess';
 import { changesSince } from '../../status/changes-since';
 import { statusJson } from '../../status/format-json';
@@ -201,8 +201,6 @@ function inNamespace(key: string, namespace: string | undefined): boolean {
 }
 
 function unknownPool(key: string, known: readonly string[]) {
-  const near = suggest(key, known);
-  const hint = near === undefined ? '' : `; did you mean "${near}"?`;
-  const message = `has no ledger; there are: ${known.join(', ') || 'none'}${hint}`;
+  const message = `has no ledger; there are: ${known.join(', ') || 'none'}${didYouMean(key, known)}`;
   return { code: 'usage', file: `${CHANGES}/${key}`, message } as const;
 }
