@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { Pgpool as L1Pgpool, type PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
 import { type DeletionPolicy, REPLICAS } from '../model/intent';
-import { resolveTls, type TlsIntent, type TlsState } from '../model/tls';
+import { intendedTls, type TlsIntent, type TlsState } from '../model/tls';
 import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
 import type { IAppBinding } from './app-binding';
 import { tlsSpec } from './tls-spec';
@@ -84,7 +84,7 @@ export class Pgpool extends ApiConstruct implements IPgpool {
     this.version = props.version;
     this.replicas = props.replicas ?? REPLICAS.default;
     this.postgresRef = props.postgresRef;
-    this.tls = props.tls === undefined ? undefined : resolveTls(props.tls);
+    this.tls = intendedTls(props);
     this.deletionPolicy = props.deletionPolicy ?? 'Delete';
     if (!Number.isInteger(this.replicas) || this.replicas < REPLICAS.min || this.replicas > REPLICAS.max) {
       const message = `found ${this.replicas}, allowed: ${REPLICAS.min} to ${REPLICAS.max}`;

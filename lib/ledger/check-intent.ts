@@ -2,7 +2,7 @@ import type { Problem } from '../errors';
 import { hurtsOf } from '../model/accepts';
 import { type Change, changeName, stateOf, statesOf } from '../model/change';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
-import { resolveTls, type TlsState } from '../model/tls';
+import { intendedTls, type TlsState } from '../model/tls';
 import { compareTls, differenceText } from './compare-intent';
 import { changePath } from './layout';
 import type { Ledgers } from './read-ledger';
@@ -61,7 +61,7 @@ function checkPoolRecorded(pool: PoolIntent, ledgers: Ledgers, file: string): Pr
     const message = 'has no ledger yet';
     return [{ code: 'intent-unrecorded', file, path: `pools ${key}`, message, fix: 'pgpool-gitops change' }];
   }
-  const intended = pool.tls === undefined ? undefined : resolveTls(pool.tls);
+  const intended = intendedTls(pool);
   return compareTls(stateOf(changes), intended).map((difference) => ({
     code: 'intent-unrecorded',
     file,

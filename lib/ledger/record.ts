@@ -9,7 +9,7 @@ import {
   type Verb,
 } from '../model/change';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
-import { resolveTls, type TlsState } from '../model/tls';
+import { intendedTls, type TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
 import { unaccepted } from './check-intent';
 import { compareTls, type Difference } from './compare-intent';
@@ -54,7 +54,7 @@ export function recordIntent(
 ): Recorded[] {
   const recorded = pools.flatMap((pool): Recorded[] => {
     const changes = ledgers.get(poolKey(pool));
-    const intended = pool.tls === undefined ? undefined : resolveTls(pool.tls);
+    const intended = intendedTls(pool);
     if (changes === undefined)
       return [baseline(poolKey(pool), 0, intended, options.reason ?? 'the state that the pool is created with')];
     const state = stateOf(changes);
@@ -129,7 +129,7 @@ function findRetried(changes: readonly Change[], name: string | undefined): Chan
 /** The state that was reached, with the root that intent names now: alone it makes no change of its own. */
 function settledState(intent: PoolIntent, changes: readonly Change[]): TlsState | undefined {
   const state = stateOf(changes);
-  const intended = intent.tls === undefined ? undefined : resolveTls(intent.tls);
+  const intended = intendedTls(intent);
   return compareTls(state, intended).length === 0 ? intended : state;
 }
 

@@ -131,6 +131,11 @@ export function resolveTls(intent: TlsIntent): TlsState {
   };
 }
 
+/** The state that a pool's intent asks for. @returns undefined for no TLS */
+export function intendedTls({ tls }: { readonly tls?: TlsIntent }): TlsState | undefined {
+  return tls === undefined ? undefined : resolveTls(tls);
+}
+
 const CERTIFICATE_KEYS = [
   'alias',
   'issuerRef',
