@@ -3,6 +3,7 @@ export type ProblemCode =
   | 'intent-invalid'
   | 'intent-unrecorded'
   | 'accept-missing'
+  | 'reason-missing'
   | 'fleet-unloadable'
   | 'yaml-syntax'
   | 'change-invalid'

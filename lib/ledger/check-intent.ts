@@ -1,5 +1,5 @@
 import type { Problem } from '../errors';
-import { hurtsOf } from '../model/accepts';
+import { type Hurt, hurtsOf } from '../model/accepts';
 import { type Change, changeName, stateOf, statesOf } from '../model/change';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
 import { intendedTls, type TlsState } from '../model/tls';
@@ -15,15 +15,21 @@ export function unaccepted(
   replicas: number,
   file: string,
 ): Problem[] {
-  return hurtsOf(before, change, replicas)
-    .filter((hurt) => !change.accepts.includes(hurt.accept))
-    .map((hurt) => ({
-      code: 'accept-missing',
-      file,
-      path: `pools ${pool}`,
-      message: `${changeName(change)} is not accepted: ${hurt.reason}`,
-      fix: `--accept ${hurt.accept}`,
-    }));
+  return missingAccepts(before, change, replicas).map((hurt) => ({
+    code: 'accept-missing',
+    file,
+    path: `pools ${pool}`,
+    message: notAcceptedText(change, hurt),
+    fix: `--accept ${hurt.accept}`,
+  }));
+}
+
+function missingAccepts(before: TlsState | undefined, change: Change, replicas: number): Hurt[] {
+  return hurtsOf(before, change, replicas).filter((hurt) => !change.accepts.includes(hurt.accept));
+}
+
+function notAcceptedText(change: Change, { reason }: Hurt): string {
+  return `${changeName(change)} is not accepted: ${reason}`;
 }
 
 /**
@@ -38,11 +44,15 @@ export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pend
   return changes.flatMap((change, i) => {
     if (!pending.includes(change.number)) return [];
     const file = changePath(key, changeName(change));
-    return unaccepted(key, change, states[i - 1], pool.replicas ?? REPLICAS.default, file).map((problem) => ({
-      ...problem,
-      fix: problem.fix?.endsWith('outage')
-        ? `raise replicas of the pool, or if the change has rolled out: pgpool-gitops change settle ${key}`
-        : `if it is not merged yet, delete it and record it again with ${problem.fix}`,
+    return missingAccepts(states[i - 1], change, pool.replicas ?? REPLICAS.default).map((hurt) => ({
+      code: 'accept-missing' as const,
+      file,
+      path: `pools ${key}`,
+      message: notAcceptedText(change, hurt),
+      fix:
+        hurt.accept === 'outage'
+          ? `raise replicas of the pool, or if the change has rolled out: pgpool-gitops change settle ${key}`
+          : `if it is not merged yet, delete it and record it again with --accept ${hurt.accept}`,
     }));
   });
 }

@@ -209,7 +209,7 @@ function missing(
   if (options.reason === undefined && recorded.some(({ change }) => change.reason === '')) {
     const pool = recorded.find(({ change }) => change.reason === '')?.pool;
     problems.push({
-      code: 'usage',
+      code: 'reason-missing',
       file,
       path: `pools ${pool}`,
       message: 'a change needs a reason: it stays in the ledger for ever',

@@ -113,7 +113,7 @@ async function withReason(
   try {
     return record(options);
   } catch (error) {
-    const onlyReason = GitopsError.is(error) && error.problems.every((problem) => problem.fix?.startsWith('--reason'));
+    const onlyReason = GitopsError.is(error) && error.problems.every(({ code }) => code === 'reason-missing');
     const reason = onlyReason ? await host.ask('Why is this change made? ') : undefined;
     if (reason === undefined) throw error;
     return record({ ...options, reason });
