@@ -19,6 +19,8 @@ export interface ProjectInput {
   readonly file?: string;
 }
 
+const DEFAULT_FILE = 'main.ts';
+
 /** A fleet whose intent and ledger are valid, and agree. */
 export interface Evaluation {
   readonly fleet: ResolvedFleet;
@@ -33,9 +35,15 @@ export interface Evaluation {
  * @throws GitopsError with every problem of either.
  */
 export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers: Ledgers } {
-  const { ledgers, problems } = readLedgers(input.changes);
-  throwProblems([...checkFleet(input.fleet, input.file ?? 'main.ts'), ...problems, ...checkPrivateKeys(input.changes)]);
+  const { ledgers, problems } = readBoth(input);
+  throwProblems(problems);
   return { fleet: withRoots(input.fleet), ledgers };
+}
+
+/** Intent and ledger, each checked alone. */
+function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): { ledgers: Ledgers; problems: Problem[] } {
+  const { ledgers, problems } = readLedgers(changes);
+  return { ledgers, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
 }
 
 /**
@@ -44,9 +52,8 @@ export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers:
  * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names.
  */
 export function evaluate(input: ProjectInput): Evaluation {
-  const file = input.file ?? 'main.ts';
-  const { ledgers, problems: ledgerProblems } = readLedgers(input.changes);
-  const problems: Problem[] = [...checkFleet(input.fleet, file), ...ledgerProblems, ...checkPrivateKeys(input.changes)];
+  const { file = DEFAULT_FILE } = input;
+  const { ledgers, problems } = readBoth(input);
   if (problems.length > 0) {
     // Intent that is wrong, or a ledger that cannot be read, must not hide that other pools are unrecorded.
     problems.push(...unrecordedBeside(input, ledgers, problems, file));
