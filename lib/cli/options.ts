@@ -4,10 +4,16 @@ import { tryParseDuration } from '../model/duration';
 /** Prefix of the environment variable of each flag: `--dry-run` is PGPOOL_GITOPS_DRY_RUN. */
 const ENV = 'PGPOOL_GITOPS_';
 
+/** What a variable of a flag without a value holds to say no. */
+const OFF = ['', '0', 'false', 'no', 'off'];
+
 /** An option that may come from the environment too. */
 export function flag(flags: string, description: string): Option {
   const option = new Option(flags, description);
-  return option.env(ENV + option.name().toUpperCase().replaceAll('-', '_'));
+  const name = ENV + option.name().toUpperCase().replaceAll('-', '_');
+  // commander takes a flag without a value as given when its variable is set, whatever it holds.
+  const isOff = option.isBoolean() && OFF.includes(process.env[name]?.toLowerCase() ?? 'unset');
+  return isOff ? option : option.env(name);
 }
 
 /** `-o`, with the formats that a command knows. */
