@@ -14,6 +14,7 @@ export type { AcmeIssuerProps, CaIssuerProps, VaultIssuerProps } from './constru
 export * from './constructs/pgpool';
 export * from './constructs/pgpool-ops-request';
 export * from './constructs/pki';
+export * from './constructs/reference-operator';
 export * from './constructs/step-access';
 export * from './constructs/step-job';
 export * from './constructs/tls-change';
