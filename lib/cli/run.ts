@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Command, CommanderError } from 'commander';
 import { formatProblem, GitopsError } from '../errors';
 import { DIFFERENCES, type Host, terminalHost } from './host';
@@ -12,10 +13,15 @@ export async function run(program: Command, args: readonly string[], host: Host)
   }
 }
 
+/** Name under which kubectl finds it: as `kubectl pgpool-gitops`. */
+const PLUGIN = 'kubectl-pgpool_gitops';
+
 /** Runs the command line of this process, and leaves its exit code. */
 export function runProcess(make: (host: Host) => Command): void {
   const host = terminalHost(process);
-  void run(make(host), process.argv.slice(2), host).then((code) => {
+  const program = make(host);
+  if (basename(process.argv[1] ?? '').startsWith(PLUGIN)) program.name('kubectl pgpool-gitops');
+  void run(program, process.argv.slice(2), host).then((code) => {
     process.exitCode = code;
   });
 }
