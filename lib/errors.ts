@@ -24,6 +24,7 @@ export type ProblemCode =
   | 'cluster-unreachable'
   | 'cluster-refused'
   | 'step-failed'
+  | 'not-rolled-out'
   | 'usage';
 
 /** One thing that is wrong in the input, told so that a person can mend it without reading our code. */

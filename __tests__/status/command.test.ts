@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../lib/cluster/clock';
+import type { KubeObject } from '../../lib/cluster/objects';
 import { REPOSITORY, TestProject } from '../cli/project';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
 import { FakeStore } from '../cluster/fake-store';
@@ -39,9 +40,11 @@ function createPool(namespace: string, name: string, phase = 'Ready'): void {
   store.edit({ kind: 'Pgpool', namespace, name }, (pool) => ({ ...pool, status: { phase } }));
 }
 
-function start(...args: string[]) {
+const start = (...args: string[]) => startCommand('status', ...args);
+
+function startCommand(...args: string[]) {
   const bin = join(REPOSITORY, 'bin/pgpool-gitops.js');
-  const child = spawn(process.execPath, [bin, 'status', ...args, '--kubeconfig=config'], {
+  const child = spawn(process.execPath, [bin, ...args, '--kubeconfig=config'], {
     cwd: project.root,
     env: { PATH: process.env.PATH, NO_COLOR: '1' },
     timeout: 40_000,
@@ -146,5 +149,64 @@ describe('exits 1 without a stack trace', () => {
 
   test('when there is no such context', async () => {
     expect(await message('--context=there')).toContain('has no context "there", there are: here');
+  });
+});
+
+describe('a ledger beside a cluster', () => {
+  /** shop/reports after its removal, which the cluster has carried out or not. */
+  const operate = (phase: string) => {
+    createPool('shop', 'reports');
+    const metadata = { name: 'reports-0001-remove', namespace: 'shop' };
+    store.create({
+      apiVersion: '',
+      kind: 'PgpoolOpsRequest',
+      metadata,
+      spec: { databaseRef: { name: 'reports' } },
+    } as KubeObject);
+    const ref = { kind: 'PgpoolOpsRequest', namespace: 'shop', name: 'reports-0001-remove' } as const;
+    store.edit(ref, (operation) => ({ ...operation, status: { phase } }));
+  };
+
+  test('history marks what the cluster has carried out, and only when one is named', async () => {
+    operate('Successful');
+    expect((await startCommand('history', 'shop/reports').ended).stdout).toMatch(
+      /^\[x\] 0000-baseline baseline .*\n\[x\] 0001-remove {3}rendered /,
+    );
+    expect(project.run('history', 'shop/reports').stdout).toMatch(/^0000-baseline baseline /);
+    expect((await startCommand('history', 'shop/checkout', '-o', 'json').ended).stdout).toContain(
+      '"cluster": "absent"',
+    );
+  });
+
+  test('settle refuses, and writes nothing, until the cluster has carried out every change', async () => {
+    operate('Progressing');
+    const before = project.tree();
+    const done = await startCommand('change', 'settle', 'shop/reports').ended;
+    expect(done).toMatchObject({ code: 1, stdout: '' });
+    expect(done.stderr).toContain(
+      'changes/shop/reports: cannot be settled, the pool is rolling out: 0001-remove, 0 of 6; ' +
+        'not successful in the cluster: 0001-remove\n    fix: pgpool-gitops status shop/reports --wait, then settle again',
+    );
+    expect(project.tree()).toEqual(before);
+  });
+
+  test('settle records when the cluster has carried out every change', async () => {
+    operate('Successful');
+    const done = await startCommand('change', 'settle', 'shop/reports').ended;
+    expect(done).toMatchObject({ code: 0, stdout: 'recorded changes/shop/reports/0002-baseline.yaml\n' });
+    expect(done.stderr).not.toContain('not proved');
+  });
+
+  test('settle refuses while the live TLS is not what the ledger says', async () => {
+    operate('Successful');
+    const tls = { issuerRef: { name: 'by-hand', kind: 'Issuer' } };
+    store.edit({ kind: 'Pgpool', namespace: 'shop', name: 'reports' }, (pool) => ({ ...pool, spec: { tls } }), '');
+    const { code, stderr } = await startCommand('change', 'settle', 'shop/reports').ended;
+    expect([code, stderr]).toEqual([1, expect.stringContaining('cannot be settled, the pool is drifted: tls')]);
+  });
+
+  test("settle takes the author's word where no cluster is named, and says so", () => {
+    const done = project.run('change', 'settle', 'shop/reports');
+    expect(done).toMatchObject({ code: 0, stderr: expect.stringContaining('not proved that it has rolled out') });
   });
 });

@@ -5,6 +5,7 @@ import { ACCEPTS, type Accept, APPLY_MODES } from '../model/change';
 import { notAllowed } from '../model/suggest';
 import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
+import type { HistoryOptions } from './commands/history';
 import type { PlanCommandOptions } from './commands/plan';
 import type { StatusCommandOptions } from './commands/status';
 import type { Host } from './host';
@@ -64,7 +65,8 @@ const ASKED: Readonly<Record<AskedChange, string>> = {
   rotate: 'issue the certificates of a pool anew',
   restart: 'restart the pods of a pool, one by one',
   retry: 'record the newest change of a pool again, after it failed',
-  settle: 'record that all changes of a pool have rolled out: their operations are rendered no more',
+  settle:
+    'record that all changes of a pool have rolled out: their operations are rendered no more; --context proves it',
 };
 
 function addChange(program: Command, host: Host): void {
@@ -78,6 +80,7 @@ function addChange(program: Command, host: Host): void {
   for (const [asked, description] of Object.entries(ASKED)) {
     const args = asked === 'retry' ? '<namespace/pool> [change]' : '<namespace/pool>';
     const subcommand = withRecordOptions(change.command(`${asked} ${args}`).description(description));
+    if (asked === 'settle') for (const option of clusterFlags()) subcommand.addOption(option);
     // commander passes the arguments, then the options and the command itself.
     subcommand.action(async (pool: string, ...rest: unknown[]) => {
       const retried = typeof rest[0] === 'string' ? { retried: rest[0] } : {};
@@ -124,12 +127,24 @@ function collectWords(value: string, before: readonly string[] | undefined): str
 }
 
 function recordOptions(program: Command, command: Command): ChangeOptions {
-  const { reason, accept, timeout, apply, pool: pools, dryRun = false } = command.optsWithGlobals();
+  const { reason, accept, timeout, apply, pool: pools, dryRun = false, ...more } = command.optsWithGlobals();
+  const { kubeconfig, context, requestTimeout } = more;
   const why =
     typeof reason === 'string' && reason.trim() !== ''
       ? reason.trim().replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
       : undefined;
-  return { project: projectOf(program), reason: why, accepts: accept, timeout, apply, dryRun, pools };
+  return {
+    project: projectOf(program),
+    reason: why,
+    accepts: accept,
+    timeout,
+    apply,
+    dryRun,
+    pools,
+    kubeconfig,
+    context,
+    requestTimeout,
+  };
 }
 
 function addCheck(program: Command, host: Host): void {
@@ -176,14 +191,14 @@ function addStatus(program: Command, host: Host): void {
 }
 
 function addHistory(program: Command, host: Host): void {
-  program
+  const command = program
     .command('history <namespace/pool>')
-    .description('list the ledger of a pool')
+    .description('list the ledger of a pool; with --context, also which changes the cluster has carried out')
     .addOption(output(['text', 'json']))
-    .action(async (pool: string, options: { output: 'text' | 'json' }) => {
-      const { history } = commands.history();
-      history(pool, { project: projectOf(program), output: options.output }, host);
+    .action(async (pool: string, options: Omit<HistoryOptions, 'project'>) => {
+      await commands.history().history(pool, { ...options, project: projectOf(program) }, host);
     });
+  for (const option of clusterFlags()) command.addOption(option);
 }
 
 function addImport(program: Command, host: Host): void {

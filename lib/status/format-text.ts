@@ -121,7 +121,7 @@ function driftPart(drift: readonly Drift[]): string[] {
 function changesPart(changes: readonly ChangeStatus[], now: number): string[] {
   if (changes.length === 0) return [];
   const rows = changes.map(({ change, standing, operation, stages, reason }) => [
-    `[${MARK[standing]}] ${change}`,
+    `[${CHANGE_MARK[standing]}] ${change}`,
     operation?.phase ?? (standing === 'absent' ? 'not applied' : 'not begun'),
     sinceText(operation?.created, now),
     stages.map(stageText).join(' '),
@@ -130,7 +130,8 @@ function changesPart(changes: readonly ChangeStatus[], now: number): string[] {
   return ['', ...table(['CHANGE', 'OPERATION', 'AGE', 'STAGES', 'REASON'], rows)];
 }
 
-const MARK: Readonly<Record<ChangeStatus['standing'], string>> = {
+/** How a change stands, as the one letter between brackets. */
+export const CHANGE_MARK: Readonly<Record<ChangeStatus['standing'], string>> = {
   absent: ' ',
   waiting: ' ',
   running: '>',

@@ -4,18 +4,20 @@ import { CHANGES, headPath } from '../../ledger/layout';
 import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../ledger/record';
 import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
-import { changeName } from '../../model/change';
+import { type Change, changeName } from '../../model/change';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import { didYouMean } from '../../model/suggest';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
+import type { ClusterOptions } from '../cluster';
 import { conflictSides, ledgerPaths } from '../git';
 import type { Host } from '../host';
+import { namesCluster, proveRolledOut } from '../live-status';
 import { openProject } from '../project';
 
 /** Options of all `change` commands. */
-export interface ChangeOptions extends RecordOptions {
+export interface ChangeOptions extends RecordOptions, ClusterOptions {
   /** Folder of the project. */
   readonly project: string;
   /** Whether the files are only shown. */
@@ -46,8 +48,16 @@ export async function change(options: ChangeOptions, host: Host): Promise<void> 
 export async function askedChange(asked: AskedChange, pool: string, options: ChangeOptions, host: Host): Promise<void> {
   const { fleet, ledgers } = readProject(openProject(options.project));
   const intent = findPool(pool, fleet.pools);
+  if (asked === 'settle') await proveSettled(pool, ledgers.get(pool) ?? [], options, host);
   const record = (given: RecordOptions) => [recordAsked(asked, intent, ledgers, given, FLEET_FILE)];
   write(await withReason(options, host, record), options, host);
+}
+
+/** The cluster proves what is settled, where one is named; else the author's word counts, and that is said. */
+async function proveSettled(pool: string, changes: readonly Change[], options: ChangeOptions, host: Host) {
+  if (changes.length === 0 || changes.at(-1)?.verb === 'baseline') return;
+  if (namesCluster(options)) return proveRolledOut(pool, changes, options);
+  host.note('not proved that it has rolled out: --context NAME asks the cluster, and every cluster has to have it');
 }
 
 /**

@@ -5,34 +5,54 @@ import { type Change, changeName, statesOf } from '../../model/change';
 import { didYouMean } from '../../model/suggest';
 import { issuerText, type TlsState } from '../../model/tls';
 import { renderedWindow } from '../../model/window';
+import { CHANGE_MARK } from '../../status/format-text';
+import type { ChangeStanding, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
+import type { ClusterOptions } from '../cluster';
 import type { Host } from '../host';
+import { namesCluster, poolStatus } from '../live-status';
 
 /** Options of `history`. */
-export interface HistoryOptions {
+export interface HistoryOptions extends ClusterOptions {
   /** Folder of the project. */
   readonly project: string;
   readonly output: 'text' | 'json';
 }
 
-/** What became of a change, as far as git knows: whether the cluster has carried it out, `status` says. */
+/** What became of a change, as far as git knows. */
 type Standing = 'rendered' | 'superseded' | 'settled' | 'baseline';
 
 /**
- * Lists the ledger of a pool, oldest first.
+ * Lists the ledger of a pool, oldest first. Where a cluster is named, each change says how it stands there.
  *
  * @throws GitopsError when the pool has no ledger, or it cannot be read.
  */
-export function history(pool: string, options: HistoryOptions, host: Host): void {
+export async function history(pool: string, options: HistoryOptions, host: Host): Promise<void> {
   const { ledgers, problems } = readLedgers(readTree(options.project, CHANGES));
   throwProblems(problems.filter((problem) => problem.file.startsWith(`changes/${pool}/`)));
   const changes = ledgers.get(pool);
   if (changes === undefined) throw unknownPool(pool, [...ledgers.keys()]);
-  const rows = rowsOf(changes);
+  const live = namesCluster(options) ? await poolStatus(pool, changes, options) : undefined;
+  const rows = rowsOf(changes).map((row) => ({ ...row, ...clusterPart(row, live) }));
   if (options.output === 'json') host.result(JSON.stringify({ pool, changes: rows }, undefined, 2));
   else
     for (const row of rows)
-      host.result(`${row.change.padEnd(13)} ${row.standing.padEnd(10)} ${row.tls.padEnd(40)} ${row.reason}`);
+      host.result(
+        `${markOf(row)}${row.change.padEnd(13)} ${row.standing.padEnd(10)} ${row.tls.padEnd(40)} ${row.reason}`,
+      );
+}
+
+/** Changes that are rendered no more are not looked for: their operations have left the cluster. */
+function clusterPart(row: Pick<Row, 'change'>, live: PoolStatus | undefined): Pick<Row, 'cluster'> {
+  if (live === undefined) return {};
+  const found = live.changes.find(({ change }) => change === row.change);
+  return { cluster: found?.standing ?? 'over' };
+}
+
+/** `[x]` has been carried out, `[ ]` not yet; a change that is rendered no more is over, one way or another. */
+function markOf({ cluster }: Row): string {
+  if (cluster === undefined) return '';
+  return cluster === 'over' ? '[x] ' : `[${CHANGE_MARK[cluster]}] `;
 }
 
 function unknownPool(pool: string, known: readonly string[]): GitopsError {
@@ -40,7 +60,17 @@ function unknownPool(pool: string, known: readonly string[]): GitopsError {
   return GitopsError.of({ code: 'usage', file: `changes/${pool}`, message });
 }
 
-function rowsOf(changes: readonly Change[]) {
+/** One line. */
+interface Row {
+  readonly change: string;
+  readonly standing: Standing;
+  readonly tls: string;
+  readonly reason: string;
+  /** How it stands in the cluster; `over` when it is rendered no more. @default - no cluster was named */
+  readonly cluster?: ChangeStanding | 'over';
+}
+
+function rowsOf(changes: readonly Change[]): Row[] {
   const states = statesOf(changes);
   const rendered = new Set(renderedWindow(changes));
   const lastBaseline = changes.findLastIndex((change) => change.verb === 'baseline');

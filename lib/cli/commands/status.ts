@@ -1,5 +1,5 @@
 import { CommanderError } from 'commander';
-import { type Clock, kubernetesTime, systemClock } from '../../cluster/clock';
+import { type Clock, systemClock } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
 import { ClusterError } from '../../cluster/errors';
 import type { PoolName } from '../../cluster/pool-objects';
@@ -10,11 +10,11 @@ import { type Ledgers, readLedgers } from '../../ledger/read-ledger';
 import { durationSeconds } from '../../model/duration';
 import { poolKey } from '../../model/intent';
 import { didYouMean } from '../../model/suggest';
-import { assess } from '../../status/assess';
 import { changesSince } from '../../status/changes-since';
 import { statusJson } from '../../status/format-json';
 import { standingText, statusText } from '../../status/format-text';
 import { gather, type NamespaceObjects, statusTargets } from '../../status/gather';
+import { assessAll, poolsOf } from '../../status/read-status';
 import { isAsIntended, isInProgress, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
 import { type ClusterOptions, connectTo } from '../cluster';
@@ -131,12 +131,12 @@ class Teller {
     private readonly host: Host,
     private readonly clock: Clock,
   ) {
-    this.pools = [...ledgers.keys()].map(poolName);
+    this.pools = poolsOf(ledgers);
   }
 
   tell(objects: ReadonlyMap<string, NamespaceObjects>): void {
     this.objects = objects;
-    this.last = this.assessAll();
+    this.last = this.assess();
     if (this.options.output === 'json') this.tellJson();
     else if (!this.options.watch && !this.options.wait) this.host.result(statusText(this.last, this.host.colors));
     else if (this.host.screen !== undefined) this.draw();
@@ -148,7 +148,7 @@ class Teller {
     if (this.host.screen === undefined || this.options.output === 'json') return;
     while (!signal.aborted) {
       await this.clock.sleep(1000, signal);
-      this.last = this.assessAll();
+      this.last = this.assess();
       this.draw();
     }
   }
@@ -164,21 +164,9 @@ class Teller {
     if (!same) this.host.result(statusJson(this.last, lines));
   }
 
-  private assessAll(): Status {
-    const now = this.clock.now();
-    const pools = this.pools.map((pool) => {
-      const objects = this.objects.get(pool.namespace) ?? NOTHING;
-      return assess({ pool, changes: this.ledgers.get(poolKey(pool)) ?? [], objects, now });
-    });
-    return { time: kubernetesTime(now), pools };
+  private assess(): Status {
+    return assessAll(this.ledgers, this.objects, this.clock.now());
   }
-}
-
-const NOTHING: NamespaceObjects = { pgpools: [], operations: [], jobs: [], pods: [], certificates: [] };
-
-function poolName(key: string): PoolName {
-  const [namespace = '', name = ''] = key.split('/');
-  return { namespace, name };
 }
 
 /** The ledgers that are asked for. A file that cannot be read is a problem of its own pool alone. */

@@ -1,0 +1,51 @@
+import { systemClock } from '../cluster/clock';
+import { GitopsError } from '../errors';
+import { CHANGES } from '../ledger/layout';
+import type { Change } from '../model/change';
+import { standingText } from '../status/format-text';
+import { readPoolStatus } from '../status/read-status';
+import type { PoolStatus } from '../status/types';
+import { type ClusterOptions, connectTo } from './cluster';
+
+/** Whether a person has named a cluster: a command that needs none must not find one by chance. */
+export function namesCluster({ kubeconfig, context }: ClusterOptions): boolean {
+  return kubeconfig !== undefined || context !== undefined;
+}
+
+/**
+ * How a pool of the ledger stands in the cluster.
+ *
+ * @param key `NAMESPACE/POOL`.
+ * @throws GitopsError when that cannot be told.
+ */
+export async function poolStatus(
+  key: string,
+  changes: readonly Change[],
+  options: ClusterOptions,
+): Promise<PoolStatus> {
+  const { cluster } = connectTo(options);
+  try {
+    return await readPoolStatus(cluster, systemClock, [key, changes]);
+  } finally {
+    cluster.close();
+  }
+}
+
+/**
+ * Proves that every change of a pool has rolled out in the cluster. A settled change is rendered no more, so a cluster
+ * that has not run it would never reach it.
+ *
+ * @throws GitopsError with what has not rolled out, or when that cannot be told.
+ */
+export async function proveRolledOut(key: string, changes: readonly Change[], options: ClusterOptions): Promise<void> {
+  const pool = await poolStatus(key, changes, options);
+  const open = pool.changes.filter(({ standing }) => standing !== 'successful').map(({ change }) => change);
+  if (pool.live !== undefined && open.length === 0 && pool.drift.length === 0 && pool.standing !== 'failed') return;
+  const which = open.length === 0 ? '' : `; not successful in the cluster: ${open.join(', ')}`;
+  throw GitopsError.of({
+    code: 'not-rolled-out',
+    file: `${CHANGES}/${key}`,
+    message: `cannot be settled, the pool is ${standingText(pool)}${which}`,
+    fix: `pgpool-gitops status ${key} --wait, then settle again`,
+  });
+}

@@ -1,0 +1,43 @@
+import { type Clock, kubernetesTime } from '../cluster/clock';
+import type { Cluster } from '../cluster/cluster';
+import type { PoolName } from '../cluster/pool-objects';
+import type { Ledgers } from '../ledger/read-ledger';
+import type { Change } from '../model/change';
+import { poolKey } from '../model/intent';
+import { assess } from './assess';
+import { gather, type NamespaceObjects } from './gather';
+import type { PoolStatus, Status } from './types';
+
+/** The pools of some ledgers. */
+export function poolsOf(ledgers: Ledgers): PoolName[] {
+  return [...ledgers.keys()].map((key) => {
+    const [namespace = '', name = ''] = key.split('/');
+    return { namespace, name };
+  });
+}
+
+/** How pools stand, from what was read of their namespaces. */
+export function assessAll(ledgers: Ledgers, objects: ReadonlyMap<string, NamespaceObjects>, now: number): Status {
+  const pools = poolsOf(ledgers).map((pool) => {
+    const changes = ledgers.get(poolKey(pool)) ?? [];
+    return assess({ pool, changes, objects: objects.get(pool.namespace) ?? NOTHING, now });
+  });
+  return { time: kubernetesTime(now), pools };
+}
+
+const NOTHING: NamespaceObjects = { pgpools: [], operations: [], jobs: [], pods: [], certificates: [] };
+
+/**
+ * How one pool stands now.
+ *
+ * @throws GitopsError when that cannot be told, see gather.
+ */
+export async function readPoolStatus(
+  cluster: Cluster,
+  clock: Clock,
+  [key, changes]: readonly [key: string, changes: readonly Change[]],
+): Promise<PoolStatus> {
+  const ledgers = new Map([[key, changes]]);
+  const objects = await gather(cluster, poolsOf(ledgers));
+  return assessAll(ledgers, objects, clock.now()).pools[0] as PoolStatus;
+}
