@@ -1,0 +1,169 @@
+import type { Change } from '../../lib/model/change';
+import { liveTls, tlsDrift } from '../../lib/status/live-tls';
+import { ageText, untilText } from '../../lib/status/words';
+import { statusOf } from './stories';
+import { ledgerOf, StatusWorld, tlsOf } from './world';
+
+const G1 = tlsOf('platform-g1');
+const G2 = tlsOf('platform-g2');
+const G3 = tlsOf('platform-g3');
+const BASELINE = ['baseline', 'as created', G1] as const;
+const LEDGER = ledgerOf(BASELINE, ['update', 'next CA', G2]);
+const UPDATE = LEDGER[1] as Change;
+
+let world: StatusWorld;
+beforeEach(() => {
+  world = new StatusWorld();
+  world.createPool(G1);
+});
+
+/** The one pool's status now. */
+async function poolOf(changes: readonly Change[]) {
+  const [pool] = (await statusOf(world, changes)).pools;
+  if (pool === undefined) throw new Error('no status');
+  return pool;
+}
+
+describe('drift', () => {
+  test('is not what an earlier state left, also from before a settle, while a change is to come', async () => {
+    const changes = ledgerOf(BASELINE, ['update', 'b', G2], ['baseline', 'settled', G2], ['update', 'c', G3]);
+    expect(await poolOf(changes)).toMatchObject({ standing: 'waiting', drift: [] });
+  });
+
+  test('is what no state of the ledger has ever been, also while a change is to come', async () => {
+    world.setTls(tlsOf('by-hand'));
+    expect(await poolOf(LEDGER)).toMatchObject({
+      standing: 'drifted',
+      drift: [{ path: 'tls.issuerRef.name', live: 'by-hand', intended: 'platform-g2' }],
+    });
+  });
+
+  test('is an earlier state that came back when no change is to come', async () => {
+    await world.carryOut(UPDATE, G2, 2);
+    world.setTls(G1);
+    expect(await poolOf(LEDGER)).toMatchObject({ standing: 'drifted' });
+  });
+
+  test('is no earlier state while only a restart is to come, for a restart brings no TLS', async () => {
+    await world.carryOut(UPDATE, G2, 2);
+    world.setTls(G1);
+    const changes = [...LEDGER, ...ledgerOf(BASELINE, BASELINE, ['restart', 'why not']).slice(2)];
+    expect(await poolOf(changes)).toMatchObject({ standing: 'drifted' });
+  });
+
+  test.each([
+    ['a name of a Secret that is the default', { secretName: 'checkout-server-cert' }, {}],
+    ['a duration as the API server writes it', { duration: '2160h0m0s' }, { duration: '2160h' }],
+    ['a duration in other units', { renewBefore: '1h30m0s' }, { renewBefore: '90m' }],
+  ])('is not %s', (_, live, intended) => {
+    const spec = { sslMode: 'require', clientAuthMode: 'scram' } as const;
+    const { issuerRef } = G1;
+    const found = liveTls('checkout', { ...spec, tls: { issuerRef, certificates: [{ alias: 'server', ...live }] } });
+    expect(tlsDrift(found, tlsOf('platform-g1', { certificates: [{ alias: 'server', ...intended }] }))).toEqual([]);
+  });
+
+  test('is a host name, a shorter life or an issuer of one certificate that somebody has put in', () => {
+    const { issuerRef } = G1;
+    const certificates = [
+      { alias: 'server' as const, dnsNames: ['evil.example.com'] },
+      { alias: 'client' as const, duration: '1h', issuerRef: { name: 'other' } },
+    ];
+    const live = liveTls('checkout', { sslMode: 'require', clientAuthMode: 'scram', tls: { issuerRef, certificates } });
+    expect(tlsDrift(live, G1).map(({ path }) => path)).toEqual([
+      'tls.certificates[server].dnsNames',
+      'tls.certificates[client].issuerRef',
+      'tls.certificates[client].duration',
+    ]);
+  });
+});
+
+describe('a proof that has failed', () => {
+  const RESTARTED = [...LEDGER, ...ledgerOf(BASELINE, BASELINE, ['restart', 'serve the new certificate']).slice(2)];
+
+  beforeEach(async () => {
+    await world.carryOut(UPDATE, G2, 2);
+    world.job('restart', UPDATE, 'Failed', 'backoff limit');
+  });
+
+  test('makes the pool failed, though its operation was successful', async () => {
+    expect(await poolOf(LEDGER)).toMatchObject({ standing: 'failed' });
+    expect(await poolOf(RESTARTED)).toMatchObject({ standing: 'failed' });
+  });
+
+  test('is mended by a restart that was successful', async () => {
+    world.applyOperation(RESTARTED[2] as Change);
+    world.progress('checkout-0002-restart', 'Successful', 'Successful');
+    expect(await poolOf(RESTARTED)).toMatchObject({ standing: 'as-intended', findings: [] });
+  });
+});
+
+test('an operation that failed counts, whatever comes after it', async () => {
+  const changes = [...LEDGER, ...ledgerOf(BASELINE, BASELINE, ['rotate', 'lost key']).slice(2)];
+  world.applyOperation(UPDATE);
+  world.progress('checkout-0001-update', 'Failed', 'Failed');
+  world.applyOperation(changes[2] as Change);
+  world.progress('checkout-0002-rotate', 'Successful', 'Successful');
+  expect(await poolOf(changes)).toMatchObject({ standing: 'failed', next: expect.stringContaining('change retry') });
+});
+
+describe('a pod that started before the server certificate was issued', () => {
+  test('degrades a pool, until it has restarted', async () => {
+    await world.wait(60);
+    world.issue(G1, 2);
+    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({
+      standing: 'degraded',
+      findings: [{ severity: 'error', text: expect.stringMatching(/^checkout-0, checkout-1: 2 pods started before/) }],
+    });
+    await world.wait(60);
+    world.startPod(0);
+    world.startPod(1);
+    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ standing: 'as-intended', findings: [] });
+  });
+
+  test('is nothing to tell while an operation restarts it', async () => {
+    await world.wait(60);
+    world.applyOperation(UPDATE);
+    world.progress('checkout-0001-update', 'Progressing', 'ReconfigureTLS');
+    world.issue(G2, 2);
+    expect(await poolOf(LEDGER)).toMatchObject({ standing: 'rolling-out', findings: [] });
+  });
+
+  test('of another pool is nothing to tell', async () => {
+    world.createPool(G1, 'orders');
+    await world.wait(60);
+    world.issue(G1, 2, 'orders');
+    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ standing: 'as-intended' });
+  });
+});
+
+test("somebody else's pause is a warning and keeps nothing from being as intended; ours is an error", async () => {
+  world.pause('others');
+  expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({
+    standing: 'as-intended',
+    findings: [{ severity: 'warning' }],
+  });
+  world.pause('0001-update');
+  expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ standing: 'degraded', findings: [{ severity: 'error' }] });
+});
+
+test.each([
+  [0, '0s'],
+  [999, '0s'],
+  [41_000, '41s'],
+  [3_600_000, '1h'],
+  [3_661_000, '1h1m'],
+  [3 * 86_400_000 + 4 * 3_600_000 + 5 * 60_000, '3d4h'],
+  [2 * 86_400_000 + 5 * 60_000, '2d'],
+  [-5000, '0s'],
+])('%d ms are written as %s', (milliseconds, text) => {
+  expect(ageText(milliseconds)).toBe(text);
+});
+
+test('a moment that has passed is written as ago', () => {
+  const now = Date.parse('2026-01-10T00:00:00Z');
+  expect(['2026-01-12T00:00:00Z', '2026-01-09T00:00:00Z', undefined].map((time) => untilText(time, now))).toEqual([
+    '2d',
+    '1d ago',
+    '-',
+  ]);
+});
