@@ -114,6 +114,13 @@ test('--watch draws a terminal anew every second, and ends when it is told to, w
   expect(screen.at(-1)).toContain('4.6.0, 30s old');
 });
 
+test('--watch goes on when all is as intended, and ends with 0', async () => {
+  await world.carryOut(UPDATE, G2, 2);
+  const begin = world.clock.now();
+  expect(await run({ watch: true }, { until: 45 })).toMatchObject({ code: 0 });
+  expect(world.clock.now() - begin).toBeGreaterThanOrEqual(45_000);
+});
+
 test('--watch looks at the cluster when something has happened, not at every drawing', async () => {
   const { cluster, screen } = await run({ watch: true }, { terminal: true, until: 60 });
   const lists = cluster.calls.filter(({ verb }) => verb === 'list').length;
