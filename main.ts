@@ -1,6 +1,23 @@
 // The fleet: which pools exist, and the TLS that each should have. Edit here, then `npx pgpool-gitops change`.
 import { defineFleet } from './lib';
 
+// The public certificate of the root, as the cluster has it: git gives it to clients, and remembers it.
+const platformRoot = {
+  name: 'platform-root',
+  certificate: `-----BEGIN CERTIFICATE-----
+MIIBhDCCASugAwIBAgIUFYwQb1ZxUold5f8pIkzv+9PyhGYwCgYIKoZIzj0EAwIw
+GDEWMBQGA1UEAwwNcGxhdGZvcm0tcm9vdDAeFw0yNjExMjUxNjI4MDFaFw00NjEx
+MjAxNjI4MDFaMBgxFjAUBgNVBAMMDXBsYXRmb3JtLXJvb3QwWTATBgcqhkjOPQIB
+BggqhkjOPQMBBwNCAASGrrjR+U2MpATHmmuSjEwObSxW5scDb7pnnDBqEgYxovp3
+NJTU0rFd57PYIxZZturoXfel02p5QjBtAjBKoS0Vo1MwUTAdBgNVHQ4EFgQUGgAf
+ImecdZfyZcms07LpWWMMW94wHwYDVR0jBBgwFoAUGgAfImecdZfyZcms07LpWWMM
+W94wDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQDAgNHADBEAiA7+iO46c9nNHc3
+ZfvLLyk55E7ei6+zCtUpKGjskaBDWQIgFzjURB6Zx+CEWk8+zCwzwTLlYktBcFbA
+pYMnoDpwIQA=
+-----END CERTIFICATE-----
+`,
+};
+
 const postgres = { name: 'ha-postgres', namespace: 'demo' };
 
 export default defineFleet({
@@ -47,6 +64,8 @@ export default defineFleet({
         clientAuthMode: 'scram',
         issuerRef: { kind: 'ClusterIssuer', name: 'platform-g2' },
       },
+      // Its clients live in the namespace web: they find the root in the ConfigMap shop-checkout-roots.
+      trust: { namespaces: ['web'], roots: [platformRoot] },
     },
 
     // Gives up its TLS (0001-remove): the change had to accept plaintext.

@@ -20,6 +20,7 @@ export type ProblemCode =
   | 'git-unreadable'
   | 'base-unreadable'
   | 'operation-edited'
+  | 'issuer-in-use'
   | 'import-invalid'
   | 'cluster-unreachable'
   | 'cluster-refused'

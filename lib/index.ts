@@ -15,6 +15,7 @@ export * from './constructs/pgpool';
 export * from './constructs/pgpool-ops-request';
 export * from './constructs/pki';
 export * from './constructs/reference-operator';
+export * from './constructs/roots';
 export * from './constructs/step-access';
 export * from './constructs/step-job';
 export * from './constructs/tls-change';
@@ -23,6 +24,7 @@ export { ACCEPTS, type Accept, APPLY_MODES, type ApplyMode, type Change, VERBS, 
 export * from './model/intent';
 export { type StepName, serviceDnsNames } from './model/names';
 export { type IntermediateIntent, PKI_LIVES, type PkiIntent, type PkiRootIntent } from './model/pki';
+export type { RootIntent, TrustIntent } from './model/roots';
 export {
   CERTIFICATE_ALIASES,
   type CertificateAlias,

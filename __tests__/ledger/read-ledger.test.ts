@@ -128,7 +128,7 @@ describe('a file of the ledger', () => {
       '  issuerRef: { apiGroup: cert-manager.io, kind: Issuer, name: ca }\n  certificates: []\n';
     expect(problemsIn('0000-baseline.yaml', text)).toEqual([
       'changes/demo/pgpool/0000-baseline.yaml:3:1: reasn: unknown field, allowed: format, verb, reason, timeout, apply, accepts, ' +
-        'retries, tls; did you mean "reason"?',
+        'retries, trust, tls; did you mean "reason"?',
       'changes/demo/pgpool/0000-baseline.yaml:6:3: tls.sslMode: found "disabled", allowed: disable, allow, prefer, require, ' +
         'verify-ca, verify-full; did you mean "disable"?',
     ]);

@@ -191,7 +191,7 @@ describe('recording a verb', () => {
   test.each(['retry', 'settle'] as const)('fails to %s when nothing has changed since the baseline', (asked) => {
     const { story, pool } = started(TLS);
     expect(problemsOf(() => story.ask(asked, pool))).toEqual([
-      `changes/demo/pgpool: there is no change since 0000-baseline, so there is nothing to ${asked}`,
+      `changes/demo/pgpool: no operation is rendered since 0000-baseline, so there is nothing to ${asked}`,
     ]);
   });
 

@@ -1,8 +1,9 @@
 import { readLedgers } from '../../lib/ledger/read-ledger';
 import { type AskedChange, type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
-import type { PoolIntent } from '../../lib/model/intent';
+import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { poolKey } from '../../lib/model/intent';
+import { withRoots } from '../../lib/model/pki';
 import type { TlsIntent } from '../../lib/model/tls';
 import { makePlan, type PlanOptions } from '../../lib/plan/make-plan';
 import type { Snapshot } from '../../lib/plan/snapshot';
@@ -20,6 +21,8 @@ export interface Step {
   readonly asked?: readonly (readonly [AskedChange, string, RecordOptions?])[];
   /** Pools that are retired: their ledgers go. */
   readonly retired?: readonly string[];
+  /** The fleet beside its pools: certificate authorities. */
+  readonly fleet?: Partial<FleetIntent>;
 }
 
 /** Everything may be hurt: for tests that are about something else. */
@@ -36,17 +39,22 @@ export function commit(before: Files, step: Step): Map<string, string> {
       for (const [path, text] of recordedFiles(pool, [change])) changes.set(path, text);
     }
   };
-  write(recordIntent(step.pools, readLedgers(changes).ledgers, step.options ?? ACCEPT_ALL, 'main.ts'));
+  const { pools } = withRoots({ ...fleetOf(...step.pools), ...step.fleet });
+  write(recordIntent(pools, readLedgers(changes).ledgers, step.options ?? ACCEPT_ALL, 'main.ts'));
   for (const [verb, key, options] of step.asked ?? []) {
-    const pool = step.pools.find((candidate) => poolKey(candidate) === key) as PoolIntent;
+    const pool = pools.find((candidate) => poolKey(candidate) === key) as PoolIntent;
     write([recordAsked(verb, pool, readLedgers(changes).ledgers, options ?? ACCEPT_ALL, 'main.ts')]);
   }
-  return rendered(changes, step.pools);
+  return rendered(changes, step.pools, step.fleet);
 }
 
 /** A commit of a ledger that somebody wrote by hand. */
-export function rendered(changes: Files, pools: readonly PoolIntent[]): Map<string, string> {
-  const { files } = render({ fleet: fleetOf(...pools), changes });
+export function rendered(
+  changes: Files,
+  pools: readonly PoolIntent[],
+  fleet: Partial<FleetIntent> = {},
+): Map<string, string> {
+  const { files } = render({ fleet: { ...fleetOf(...pools), ...fleet }, changes });
   return new Map([...changes, ...[...files].map(([path, text]) => [`dist/${path}`, text] as const)]);
 }
 

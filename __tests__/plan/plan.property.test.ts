@@ -81,7 +81,7 @@ test('a plan of one change refuses what check would refuse: no more, and no less
       if (changes.length < 2 || newest.verb === 'baseline') return;
       const told = [...changes.slice(0, -1), { ...newest, accepts: [] }];
       const plan = planBetween(filesOf(changes.slice(0, -1), after), handWritten(changes, told, after));
-      const hurts = hurtsOf(statesOf(changes).at(-2), newest, after);
+      const hurts = hurtsOf(statesOf(changes).at(-2), newest, { replicas: after });
       const mine = plan.refusals.filter(({ file }) => file.endsWith(`${changeName(newest)}.yaml`));
       const isNew = plan.pools.some((pool) => pool.operations.some(({ change }) => change === changeName(newest)));
       expect(mine).toHaveLength(isNew ? hurts.length : 0);

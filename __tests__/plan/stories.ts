@@ -1,7 +1,9 @@
 import type { PoolIntent } from '../../lib/model/intent';
 import type { TlsIntent } from '../../lib/model/tls';
 import type { Plan } from '../../lib/plan/types';
+import { ROOT_A, ROOT_B } from '../fixtures/roots';
 import { poolOf } from '../synth/fleet-of';
+import { AUTHORITY_STORIES } from './authority-stories';
 import { ACCEPT_ALL, commit, type Files, planBetween, rendered, type Step, tlsOf } from './commits';
 
 const NONE: Files = new Map();
@@ -22,6 +24,12 @@ const BY_CERT: TlsIntent = {
   root: 'pgpool-ca',
   certificates: [{ alias: 'server', dnsNames: ['pgpool', 'pgpool.demo.svc'] }],
 };
+
+const UNDER_A: TlsIntent = tlsOf({ root: 'root-a' });
+const UNDER_B: TlsIntent = tlsOf({ issuerRef: { kind: 'ClusterIssuer', name: 'next-g1' }, root: 'root-b' });
+const TRUSTING = poolOf({ tls: UNDER_A, trust: { namespaces: ['jobs', 'web'], roots: [ROOT_A] } });
+const TRUSTING_BOTH = poolOf({ tls: UNDER_A, trust: { namespaces: ['jobs', 'web'], roots: [ROOT_A, ROOT_B] } });
+const MOVED = poolOf({ tls: UNDER_B, trust: { namespaces: ['jobs', 'web'], roots: [ROOT_A, ROOT_B] } });
 
 /** A plan between two commits, one pool of which changes beside one that does not. */
 function story(before: PoolIntent, after: Partial<Step> & { readonly pool?: PoolIntent }): Plan {
@@ -101,6 +109,11 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
     const pool = { ...before, issuers, tls: { ...BY_CERT, issuerRef: { name: 'next-ca' }, root: 'next-ca' } };
     return story(before, { pool, options: because('the CA ends next year', 'client-trust') });
   },
+  trust: () => story(TRUSTING, { pool: TRUSTING_BOTH, options: because('root-a ends next year') }),
+  'update-trusted': () => story(TRUSTING_BOTH, { pool: MOVED, options: because('root-a ends next year') }),
+  'update-untrusted': () =>
+    story(TRUSTING, { pool: MOVED, options: because('the key of root-a has leaked', 'client-trust') }),
+  'refused-untrusted': () => refusedStory(TRUSTING, MOVED),
   rotate: () => story(WITH_TLS, { asked: asked('rotate') }),
   restart: () => story(PLAIN, { asked: asked('restart') }),
   remove: () =>
@@ -115,4 +128,5 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
   'refused-plaintext': () => refusedStory(WITH_TLS, PLAIN),
   'refused-client-trust': () => refusedStory(WITH_TLS, poolOf({ tls: NEW_ROOT })),
   'refused-edited': editedStory,
+  ...AUTHORITY_STORIES,
 };

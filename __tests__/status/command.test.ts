@@ -75,7 +75,7 @@ test('exits 2 and tells a table when one of many is not as intended', async () =
     ['POOL', 'STATUS', 'CHANGE'],
     ['demo/catalog', 'as intended', '0000-baseline'],
     ['demo/orders', 'missing', '0000-baseline'],
-    ['shop/checkout', 'missing', '0002-rotate'],
+    ['shop/checkout', 'missing', '0003-trust'],
     ['shop/reports', 'missing', '0001-remove'],
   ]);
 });

@@ -1,7 +1,9 @@
 import { parseAllDocuments } from 'yaml';
 import { formatProblem, GitopsError } from '../../lib/errors';
-import { recordIntent } from '../../lib/ledger/record';
+import { readLedgers } from '../../lib/ledger/read-ledger';
+import { recordAsked, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
+import type { Change } from '../../lib/model/change';
 import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { type PkiIntent, withRoots } from '../../lib/model/pki';
 import type { TlsIntent } from '../../lib/model/tls';
@@ -151,4 +153,25 @@ describe('a PKI', () => {
     expect(specOf('argocd/00-project.k8s.yaml').clusterResourceWhitelist).toEqual([]);
     expect(parseAllDocuments(files.get('pki/platform/10-pki.k8s.yaml') ?? '')).toHaveLength(7);
   });
+});
+
+test('A generation stays for as long as a cluster may stand at a change that names it', () => {
+  const before = fleet(PLATFORM, poolOf({ tls: TLS }));
+  const files = ledgerOf(before);
+  const moved = fleet(
+    { ...PLATFORM, intermediates: [{ generation: 2 }] },
+    poolOf({ tls: { ...TLS, issuerRef: { kind: 'ClusterIssuer', name: 'platform-g2' } } }),
+  );
+  const { pools } = withRoots(moved);
+  const record = (changes: readonly { readonly pool: string; readonly change: Change }[]) => {
+    for (const { pool, change } of changes)
+      for (const [path, text] of recordedFiles(pool, [change])) files.set(path, text);
+  };
+  record(recordIntent(pools, readLedgers(files).ledgers, { reason: 'the next generation' }, 'main.ts'));
+  expect(() => evaluate({ fleet: moved, changes: files })).toThrow(
+    'main.ts: pki platform: intermediates: platform-g1 is declared no more, but 0000-baseline of demo/pgpool uses it, and a ' +
+      'cluster may stand there still\n    fix: when it has rolled out everywhere: pgpool-gitops change settle demo/pgpool',
+  );
+  record([recordAsked('settle', pools[0] as PoolIntent, readLedgers(files).ledgers, {}, 'main.ts')]);
+  expect(() => evaluate({ fleet: moved, changes: files })).not.toThrow();
 });

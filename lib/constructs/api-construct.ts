@@ -1,4 +1,4 @@
-import { ApiObject, type ApiObjectMetadata, type GroupVersionKind } from 'cdk8s';
+import { ApiObject, type ApiObjectMetadata, type GroupVersionKind, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 
 /** Properties that every construct of one Kubernetes object has. */
@@ -42,5 +42,10 @@ export abstract class ApiConstruct extends Construct {
    */
   protected makeResource(gvk: GroupVersionKind, props: ApiConstructProps, fields: Record<string, unknown>): ApiObject {
     return new ApiObject(this, 'Resource', { ...gvk, metadata: props.metadata, ...fields });
+  }
+
+  /** Takes the namespace away that a chart gives to all that is in it: for kinds without one. */
+  protected dropNamespace(given: string | undefined): void {
+    if (given !== undefined) this.apiObject.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
   }
 }

@@ -1,4 +1,4 @@
-import { type ApiObject, JsonPatch } from 'cdk8s';
+import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { ClusterIssuer as L1ClusterIssuer } from '../../imports/cert-manager.io';
 import { CERT_MANAGER_GROUP, type ResolvedIssuerRef } from '../model/tls';
@@ -43,8 +43,7 @@ export class ClusterIssuer extends ApiConstruct implements IIssuer {
   private constructor(scope: Construct, id: string, props: ApiConstructProps, spec: Record<string, unknown>) {
     super(scope, id);
     this.apiObject = this.makeResource(L1ClusterIssuer.GVK, props, { spec });
-    // A chart gives its namespace to all that is in it.
-    if (super.namespace !== undefined) this.apiObject.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
+    this.dropNamespace(super.namespace);
   }
 
   /** None: it serves all of them. */

@@ -1,9 +1,11 @@
 import type { Problem } from '../errors';
-import { type Hurt, hurtsOf } from '../model/accepts';
+import { type Exposure, type Hurt, hurtsOf } from '../model/accepts';
 import { type Change, changeName, stateOf, statesOf } from '../model/change';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
+import { type Pki, pkiOfIssuer } from '../model/pki';
+import { resolveTrust, rootNames, trustOf } from '../model/roots';
 import { intendedTls, type TlsState } from '../model/tls';
-import { compareTls, differenceText } from './compare-intent';
+import { compareTls, compareTrust, differenceText } from './compare-intent';
 import { changePath } from './layout';
 import type { Ledgers } from './read-ledger';
 
@@ -12,10 +14,10 @@ export function unaccepted(
   pool: string,
   change: Change,
   before: TlsState | undefined,
-  replicas: number,
+  exposure: Exposure,
   file: string,
 ): Problem[] {
-  return missingAccepts(before, change, replicas).map((hurt) => ({
+  return missingAccepts(before, change, exposure).map((hurt) => ({
     code: 'accept-missing',
     file,
     path: `pools ${pool}`,
@@ -24,12 +26,21 @@ export function unaccepted(
   }));
 }
 
-function missingAccepts(before: TlsState | undefined, change: Change, replicas: number): Hurt[] {
-  return hurtsOf(before, change, replicas).filter((hurt) => !change.accepts.includes(hurt.accept));
+function missingAccepts(before: TlsState | undefined, change: Change, exposure: Exposure): Hurt[] {
+  return hurtsOf(before, change, exposure).filter((hurt) => !change.accepts.includes(hurt.accept));
 }
 
 function notAcceptedText(change: Change, { reason }: Hurt): string {
   return `${changeName(change)} is not accepted: ${reason}`;
+}
+
+/** Who may be hurt by the next change of a pool. */
+export function exposureOf(pool: PoolIntent, changes: readonly Change[]): Exposure {
+  return {
+    replicas: pool.replicas ?? REPLICAS.default,
+    trusted: rootNames(trustOf(changes)),
+    clientCertificates: (pool.clientCertificates ?? []).length > 0,
+  };
 }
 
 /**
@@ -42,9 +53,9 @@ export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pend
   const key = poolKey(pool);
   const states = statesOf(changes);
   return changes.flatMap((change, i) => {
-    if (!pending.includes(change.number)) return [];
+    if (!pending.includes(change.number) && change.verb !== 'distrust') return [];
     const file = changePath(key, changeName(change));
-    return missingAccepts(states[i - 1], change, pool.replicas ?? REPLICAS.default).map((hurt) => ({
+    return missingAccepts(states[i - 1], change, exposureOf(pool, changes.slice(0, i))).map((hurt) => ({
       code: 'accept-missing' as const,
       file,
       path: `pools ${key}`,
@@ -71,14 +82,45 @@ function checkPoolRecorded(pool: PoolIntent, ledgers: Ledgers, file: string): Pr
     const message = 'has no ledger yet';
     return [{ code: 'intent-unrecorded', file, path: `pools ${key}`, message, fix: 'pgpool-gitops change' }];
   }
-  const intended = intendedTls(pool);
-  return compareTls(stateOf(changes), intended).map((difference) => ({
+  const differences = [
+    ...compareTrust(trustOf(changes), resolveTrust(pool.trust)),
+    ...compareTls(stateOf(changes), intendedTls(pool)),
+  ];
+  return differences.map((difference) => ({
     code: 'intent-unrecorded',
     file,
     path: `pools ${key}`,
     message: `is not recorded: ${differenceText(difference)}`,
     fix: 'pgpool-gitops change --reason "why this change is made"',
   }));
+}
+
+/**
+ * Generations that are declared no more while a pod somewhere may be waiting for them: a cluster may stand at any state
+ * since the last baseline.
+ */
+export function checkGenerations(
+  pools: readonly PoolIntent[],
+  ledgers: Ledgers,
+  pkis: readonly Pki[],
+  file: string,
+): Problem[] {
+  return pools.flatMap((pool) => {
+    const key = poolKey(pool);
+    const changes = ledgers.get(key) ?? [];
+    const start = changes.findLastIndex(({ verb }) => verb === 'baseline');
+    const missing = new Map<string, { pki: Pki; change: Change }>();
+    for (const change of changes.slice(Math.max(0, start), -1)) {
+      const pki = change.tls === undefined ? undefined : pkiOfIssuer(pkis, change.tls.issuerRef, pool.namespace);
+      const name = change.tls?.issuerRef.name ?? '';
+      if (pki !== undefined && !pki.intermediates.some((one) => one.name === name)) missing.set(name, { pki, change });
+    }
+    return [...missing].map(([name, { pki, change }]): Problem => {
+      const message = `${name} is declared no more, but ${changeName(change)} of ${key} uses it, and a cluster may stand there still`;
+      const fix = `when it has rolled out everywhere: pgpool-gitops change settle ${key}; until then keep the generation`;
+      return { code: 'issuer-in-use', file, path: `pki ${pki.name}: intermediates`, message, fix };
+    });
+  });
 }
 
 function orphan(key: string): Problem {

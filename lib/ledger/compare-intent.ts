@@ -1,4 +1,7 @@
+import { fingerprintText } from '../model/root-certificate';
+import type { TrustState } from '../model/roots';
 import type { TlsState } from '../model/tls';
+import { compareRoots } from './trust-rule';
 
 /** A field in which intent and state differ. */
 export interface Difference {
@@ -20,6 +23,22 @@ export function compareTls(recorded: TlsState | undefined, intended: TlsState | 
   return differences.every(({ path, recorded: before }) => path === 'tls.root' && before === undefined)
     ? []
     : differences;
+}
+
+/** Where the roots that are to be distributed differ from those that are recorded. */
+export function compareTrust(recorded: TrustState, intended: TrustState): Difference[] {
+  const { added, dropped } = compareRoots(recorded, intended);
+  const before = (name: string) => recorded.find((root) => root.name === name)?.certificate;
+  const shown = (certificate: string | undefined) => certificate && fingerprintText(certificate);
+  const difference = (name: string, intendedCertificate?: string): Difference => ({
+    path: `trust.roots[${name}]`,
+    recorded: shown(before(name)),
+    intended: shown(intendedCertificate),
+  });
+  return [
+    ...added.map(({ name, certificate }) => difference(name, certificate)),
+    ...dropped.map(({ name }) => difference(name)),
+  ];
 }
 
 function compare(path: string, recorded: unknown, intended: unknown, differences: Difference[]): void {

@@ -1,11 +1,12 @@
 import { isMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
 import type { Problem } from '../errors';
 import { CHANGE_DEFAULTS, type Change, VERBS, type Verb } from '../model/change';
+import type { TrustState } from '../model/roots';
 import { checkSchema, pathText } from '../model/schema-check';
 import { CHANGE_SCHEMA } from '../model/schemas';
 import { notAllowed } from '../model/suggest';
-import { CERTIFICATE_ALIASES } from '../model/tls';
 import { readPlainYaml } from './plain-yaml';
+import { checkVerb } from './verb-fields';
 
 /** A file of the ledger, read. */
 export type Parsed = { readonly change: Change } | { readonly problems: readonly Problem[] };
@@ -83,8 +84,9 @@ function toValue(document: { toJS(): unknown }): unknown {
 }
 
 function toChange(number: number, value: Record<string, unknown>): Change {
-  const { format: _, ...rest } = value;
-  return { ...CHANGE_DEFAULTS, accepts: [], ...rest, number } as unknown as Change;
+  const { format: _, trust, ...rest } = value;
+  const roots = trust === undefined ? {} : { trust: (trust as { roots: TrustState }).roots };
+  return { ...CHANGE_DEFAULTS, accepts: [], ...rest, ...roots, number } as unknown as Change;
 }
 
 function unknownFile(file: string): Problem {
@@ -94,36 +96,6 @@ function unknownFile(file: string): Problem {
     message: 'is not a file of the ledger, allowed: HEAD and NNNN-VERB.yaml such as 0007-update.yaml',
     fix: 'move it out of changes/; changes are recorded with pgpool-gitops change',
   };
-}
-
-function checkVerb(verb: Verb, value: Record<string, unknown>) {
-  const findings: { at: (string | number)[]; message: string }[] = [];
-  if (value.verb !== verb) {
-    findings.push({ at: ['verb'], message: `found "${String(value.verb)}", but the file's name says ${verb}` });
-  }
-  const holdsTls = value.tls !== undefined;
-  if ((verb === 'add' || verb === 'update') && !holdsTls)
-    findings.push({ at: ['tls'], message: `is missing: ${verb} holds the whole TLS` });
-  if ((verb === 'rotate' || verb === 'restart' || verb === 'remove') && holdsTls) {
-    findings.push({ at: ['tls'], message: `is not allowed: ${verb} holds no TLS` });
-  }
-  if (verb === 'baseline') {
-    for (const key of ['timeout', 'apply', 'accepts', 'retries']) {
-      if (value[key] !== undefined)
-        findings.push({ at: [key], message: 'is not allowed: a baseline has no operation' });
-    }
-  }
-  if (holdsTls) findings.push(...checkAliases(value.tls as { certificates: { alias: string }[] }));
-  return findings;
-}
-
-function checkAliases(tls: { certificates: { alias: string }[] }) {
-  const found = tls.certificates.map((certificate) => certificate.alias).join(', ');
-  const wanted = CERTIFICATE_ALIASES.join(', ');
-  if (found === wanted) return [];
-  return [
-    { at: ['tls', 'certificates'], message: `found ${found || 'none'}, allowed: all of ${wanted}, in that order` },
-  ];
 }
 
 /** The line of the nearest node that exists: a missing key is shown at its parent. */

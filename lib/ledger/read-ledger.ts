@@ -1,8 +1,9 @@
 import type { Problem } from '../errors';
-import { type Change, changeName, isAbsolute, statesOf } from '../model/change';
+import { type Change, changeName, hasOperation, isAbsolute, statesOf } from '../model/change';
 import { didYouMean } from '../model/suggest';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
 import { parseChange } from './parse-change';
+import { trustProblem } from './trust-rule';
 
 /** The ledgers of all pools, by `NAMESPACE/POOL`, each in order. */
 export type Ledgers = ReadonlyMap<string, readonly Change[]>;
@@ -99,14 +100,15 @@ function checkVerbs(pool: string, changes: readonly Change[]): Problem[] {
     const before = states[i - 1];
     const message =
       change.retries === undefined ? verbProblem(changes, i, before !== undefined) : retryProblem(changes, i);
-    if (message === undefined) return [];
-    return [{ code: 'ledger-order' as const, file: changePath(pool, changeName(change)), message }];
+    const problem = message === undefined ? trustProblem(pool, changes.slice(0, i + 1)) : { message };
+    if (problem === undefined) return [];
+    return [{ code: 'ledger-order' as const, file: changePath(pool, changeName(change)), ...problem }];
   });
 }
 
 function verbProblem(changes: readonly Change[], index: number, hadTls: boolean): string | undefined {
   const change = changes[index] as Change;
-  if (index === 0 || change.verb === 'baseline' || change.verb === 'restart') return undefined;
+  if (index === 0 || !hasOperation(change.verb) || change.verb === 'restart') return undefined;
   if (change.verb === 'add' && hadTls) return 'adds TLS to a pool that has it already';
   if (change.verb === 'add') return unsettledRotate(changes.slice(0, index));
   return hadTls ? undefined : `is ${change.verb} of a pool that has no TLS at this point`;

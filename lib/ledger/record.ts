@@ -8,12 +8,14 @@ import {
   stateOf,
   type Verb,
 } from '../model/change';
-import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
+import { type PoolIntent, poolKey } from '../model/intent';
+import { resolveTrust, rootNames, type TrustState, trustOf } from '../model/roots';
 import { intendedTls, type TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
-import { unaccepted } from './check-intent';
-import { compareTls, type Difference } from './compare-intent';
+import { exposureOf, unaccepted } from './check-intent';
+import { compareTls, compareTrust, type Difference } from './compare-intent';
 import { type Ledgers, unsettledRotate } from './read-ledger';
+import { compareRoots, trustProblem } from './trust-rule';
 
 /** What the author says about the changes to be recorded. */
 export interface RecordOptions {
@@ -52,18 +54,33 @@ export function recordIntent(
   options: RecordOptions,
   file: string,
 ): Recorded[] {
-  const recorded = pools.flatMap((pool): Recorded[] => {
-    const changes = ledgers.get(poolKey(pool));
-    const intended = intendedTls(pool);
-    if (changes === undefined)
-      return [baseline(poolKey(pool), 0, intended, options.reason ?? 'the state that the pool is created with')];
-    const state = stateOf(changes);
-    const differences = compareTls(state, intended);
-    if (differences.length === 0) return [];
-    const verb: Verb = state === undefined ? 'add' : intended === undefined ? 'remove' : 'update';
-    return [{ pool: poolKey(pool), change: operation(changes, verb, options, { tls: intended }), differences }];
-  });
+  const recorded = pools.flatMap((pool) => recordPool(pool, ledgers.get(poolKey(pool)), options));
   throwProblems(missing(recorded, pools, ledgers, options, file));
+  return recorded;
+}
+
+/** What differs in one pool, in the order that hurts nobody: new roots, then TLS, then the roots that are given up. */
+function recordPool(pool: PoolIntent, changes: readonly Change[] | undefined, options: RecordOptions): Recorded[] {
+  const key = poolKey(pool);
+  const tls = intendedTls(pool);
+  const trust = resolveTrust(pool.trust);
+  if (changes === undefined) {
+    return [baseline(key, 0, { tls, trust }, options.reason ?? 'the state that the pool is created with')];
+  }
+  const recorded: Recorded[] = [];
+  const add = (verb: Verb, more: Pick<Change, 'tls' | 'trust'>, differences: readonly Difference[]) => {
+    const before = [...changes, ...recorded.map(({ change }) => change)];
+    recorded.push({ pool: key, change: operation(before, verb, options, more), differences });
+  };
+  const state = stateOf(changes);
+  const known = trustOf(changes);
+  const { added, dropped } = compareRoots(known, trust);
+  const all = [...known.filter(({ name }) => !rootNames(added).includes(name)), ...added];
+  if (added.length > 0) add('trust', { trust: all }, compareTrust(known, all));
+  const differences = compareTls(state, tls);
+  if (differences.length > 0)
+    add(state === undefined ? 'add' : tls === undefined ? 'remove' : 'update', { tls }, differences);
+  if (dropped.length > 0) add('distrust', { trust }, compareTrust(all, trust));
   return recorded;
 }
 
@@ -127,10 +144,10 @@ function findRetried(changes: readonly Change[], name: string | undefined): Chan
 }
 
 /** The state that was reached, with the root that intent names now: alone it makes no change of its own. */
-function settledState(intent: PoolIntent, changes: readonly Change[]): TlsState | undefined {
+function settledState(intent: PoolIntent, changes: readonly Change[]): Reached {
   const state = stateOf(changes);
   const intended = intendedTls(intent);
-  return compareTls(state, intended).length === 0 ? intended : state;
+  return { tls: compareTls(state, intended).length === 0 ? intended : state, trust: trustOf(changes) };
 }
 
 function refuse(
@@ -143,10 +160,10 @@ function refuse(
   if (asked === 'rotate' && stateOf(changes) === undefined) {
     return { message: 'the pool has no TLS, so it has no certificates to rotate' };
   }
-  if ((asked === 'settle' || asked === 'retry') && newest.verb === 'baseline') {
-    return { message: `there is no change since ${changeName(newest)}, so there is nothing to ${asked}` };
-  }
   const rendered = renderedWindow(changes).map(changeName);
+  if ((asked === 'settle' || asked === 'retry') && rendered.length === 0) {
+    return { message: `no operation is rendered since ${lastBaseline(changes)}, so there is nothing to ${asked}` };
+  }
   if (asked === 'retry' && (retried === undefined ? rendered.length > 1 : !rendered.includes(retried))) {
     const found = retried === undefined ? 'several changes are rendered' : `${retried} is not rendered`;
     return {
@@ -157,13 +174,24 @@ function refuse(
   return undefined;
 }
 
-function baseline(pool: string, number: number, tls: TlsState | undefined, reason: string): Recorded {
+function lastBaseline(changes: readonly Change[]): string {
+  return changeName(changes.findLast(({ verb }) => verb === 'baseline') ?? { number: 0, verb: 'baseline' });
+}
+
+/** What a ledger has reached. */
+interface Reached {
+  readonly tls: TlsState | undefined;
+  readonly trust: TrustState;
+}
+
+function baseline(pool: string, number: number, { tls, trust }: Reached, reason: string): Recorded {
   const change: Change = {
     number,
     verb: 'baseline',
     reason,
     ...CHANGE_DEFAULTS,
     accepts: [],
+    ...(trust.length === 0 ? {} : { trust }),
     ...(tls === undefined ? {} : { tls }),
   };
   return { pool, change, differences: [] };
@@ -173,17 +201,18 @@ function operation(
   changes: readonly Change[],
   verb: Verb,
   options: RecordOptions,
-  more: Pick<Change, 'tls' | 'retries'>,
+  more: Pick<Change, 'tls' | 'trust' | 'retries'>,
 ): Change {
-  const { tls, retries } = more;
+  const { tls, trust, retries } = more;
   return {
     number: (changes.at(-1)?.number ?? -1) + 1,
     verb,
     reason: options.reason ?? '',
     timeout: options.timeout ?? CHANGE_DEFAULTS.timeout,
     apply: options.apply ?? CHANGE_DEFAULTS.apply,
-    accepts: options.accepts ?? [],
+    accepts: verb === 'trust' ? [] : (options.accepts ?? []),
     ...(retries === undefined ? {} : { retries }),
+    ...(trust === undefined ? {} : { trust }),
     ...(tls === undefined ? {} : { tls }),
   };
 }
@@ -197,13 +226,21 @@ function missing(
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { pool, change } of recorded) {
-    const replicas = pools.find((intent) => poolKey(intent) === pool)?.replicas ?? REPLICAS.default;
-    problems.push(...unaccepted(pool, change, stateOf(ledgers.get(pool) ?? []), replicas, file));
-    const early =
-      change.verb === 'add' && change.retries === undefined ? unsettledRotate(ledgers.get(pool) ?? []) : undefined;
+    const known = ledgers.get(pool) ?? [];
+    const mine = recorded.filter((other) => other.pool === pool && other.change.number < change.number);
+    const before = [...known, ...mine.map((other) => other.change)];
+    const intent = pools.find((candidate) => poolKey(candidate) === pool) as PoolIntent;
+    // A root that is recorded in the same breath is no root that clients have.
+    problems.push(...unaccepted(pool, change, stateOf(before), exposureOf(intent, known), file));
+    const problem = { code: 'ledger-order' as const, file, path: `pools ${pool}` };
+    const early = change.verb === 'add' && change.retries === undefined ? unsettledRotate(before) : undefined;
     if (early !== undefined) {
       const fix = `when the removal has rolled out: pgpool-gitops change settle ${pool}, then change again`;
-      problems.push({ code: 'ledger-order', file, path: `pools ${pool}`, message: early, fix });
+      problems.push({ ...problem, message: early, fix });
+    }
+    const untrusted = change.verb === 'baseline' ? undefined : trustProblem(pool, [...before, change]);
+    if (untrusted !== undefined) {
+      problems.push({ ...problem, ...untrusted, message: `${changeName(change)} ${untrusted.message}` });
     }
   }
   if (options.reason === undefined && recorded.some(({ change }) => change.reason === '')) {

@@ -1,4 +1,5 @@
-import type { Accept, Change } from './change';
+import { type Accept, type Change, hasOperation } from './change';
+import { servedRoot } from './roots';
 import { issuerText, type SslMode, type TlsState } from './tls';
 
 /** Something that a change hurts, and why. */
@@ -24,16 +25,30 @@ export function sameRoot(before: TlsState, after: TlsState): boolean {
   return JSON.stringify(before.issuerRef) === JSON.stringify(after.issuerRef);
 }
 
+/** Who may be hurt by a change of a pool. */
+export interface Exposure {
+  /** Pods of the pool: with one of them a restart is an outage. */
+  readonly replicas: number;
+  /** Roots that clients are known to trust before the change. @default - none is known */
+  readonly trusted?: readonly string[];
+  /** Whether Certificates of clients are declared: they are verified by the pods' only root. @default false */
+  readonly clientCertificates?: boolean;
+}
+
 /**
  * What the author of a change has to accept.
  *
  * @param before the TLS of the pool before the change.
- * @param replicas pods of the pool: with one of them a restart is an outage.
  */
-export function hurtsOf(before: TlsState | undefined, change: Pick<Change, 'verb' | 'tls'>, replicas: number): Hurt[] {
-  if (change.verb === 'baseline') return [];
+export function hurtsOf(
+  before: TlsState | undefined,
+  change: Pick<Change, 'verb' | 'tls' | 'trust'>,
+  exposure: Exposure,
+): Hurt[] {
+  if (change.verb === 'distrust' && change.trust?.length === 0) return [UNDISTRIBUTED];
+  if (!hasOperation(change.verb)) return [];
   const hurts: Hurt[] = [];
-  if (replicas === 1) {
+  if (exposure.replicas === 1) {
     hurts.push({
       accept: 'outage',
       reason: 'the pool has one replica, so it is down while its pod restarts (about 35 s)',
@@ -46,13 +61,34 @@ export function hurtsOf(before: TlsState | undefined, change: Pick<Change, 'verb
     hurts.push({ accept: 'plaintext', reason: `sslMode goes ${modes}, so clients may connect without TLS` });
   }
   if (before !== undefined && change.tls !== undefined && !sameRoot(before, change.tls)) {
-    const roots = `from ${rootText(before)} to ${rootText(change.tls)}`;
-    hurts.push({
-      accept: 'client-trust',
-      reason: `the issuer goes ${roots}, so clients that trust only the old root are refused`,
-    });
+    const reason = rootHurt(before, change.tls, exposure);
+    if (reason !== undefined) hurts.push({ accept: 'client-trust', reason });
   }
   return hurts;
+}
+
+const UNDISTRIBUTED: Hurt = {
+  accept: 'client-trust',
+  reason: 'no root is distributed any more: the ConfigMaps of clients are deleted',
+};
+
+/** Whom a change of root hurts; nobody when clients trust the new one already and show no certificates. */
+function rootHurt(
+  before: TlsState,
+  after: TlsState,
+  { trusted = [], clientCertificates }: Exposure,
+): string | undefined {
+  const roots = `the issuer goes from ${rootText(before)} to ${rootText(after)}`;
+  const served = servedRoot(after);
+  if (served === undefined || !trusted.includes(served)) {
+    return `${roots}, so clients that trust only the old root are refused`;
+  }
+  if (before.clientAuthMode !== 'cert' && after.clientAuthMode !== 'cert' && clientCertificates !== true)
+    return undefined;
+  return (
+    `${roots}, and Pgpool-II verifies client certificates by one root only: until all pods have restarted, some refuse ` +
+    'those of the old root, some those of the new one. A new intermediate under the same root hurts nobody'
+  );
 }
 
 function rootText(tls: TlsState): string {

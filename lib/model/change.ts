@@ -1,9 +1,13 @@
+import type { TrustState } from './roots';
 import type { TlsState } from './tls';
 
-/** What a change does to a pool's TLS. */
-export const VERBS = ['baseline', 'add', 'update', 'rotate', 'restart', 'remove'] as const;
+/** What a change does to a pool's TLS, or to the roots that its clients trust. */
+export const VERBS = ['baseline', 'add', 'update', 'rotate', 'restart', 'remove', 'trust', 'distrust'] as const;
 /** One of {@link VERBS}. */
 export type Verb = (typeof VERBS)[number];
+
+/** Verbs that KubeDB carries out. */
+export type OperationVerb = Exclude<Verb, 'baseline' | 'trust' | 'distrust'>;
 
 /** What the author of a change accepts, because it hurts somebody. */
 export const ACCEPTS = ['outage', 'plaintext', 'client-trust'] as const;
@@ -34,6 +38,18 @@ export interface Change {
   readonly retries?: string;
   /** The TLS that the change reaches. @default - none: `rotate`, `restart`, `remove`, a baseline without TLS */
   readonly tls?: TlsState;
+  /** The roots that are distributed after the change. @default - none: of `trust`, `distrust` and a baseline only */
+  readonly trust?: TrustState;
+}
+
+/** Changes that an operation carries out in the cluster. The others only say what is so, or what Argo CD applies. */
+export function hasOperation(verb: Verb): verb is OperationVerb {
+  return verb !== 'baseline' && !changesTrust(verb);
+}
+
+/** Changes of the roots that clients trust. */
+export function changesTrust(verb: Verb): boolean {
+  return verb === 'trust' || verb === 'distrust';
 }
 
 /** Changes that say what TLS a pool has after them, whatever it had before. */

@@ -1,7 +1,9 @@
 import type { Problem } from '../errors';
 import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
+import { checkRoots } from './check-trust';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
+import { withRoots } from './pki';
 import { checkSchema, pathText } from './schema-check';
 import { FLEET_SCHEMA } from './schemas';
 
@@ -21,6 +23,7 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
   const perPool = fleet.pools.map((pool, i) => checkPool(pool, file, i));
   const sound = fleet.pools.filter((_, i) => perPool[i]?.length === 0);
   if (problems.length === 0) problems.push(...checkPkis(fleet, sound, file));
+  if (problems.length === 0) problems.push(...checkRoots(fleet, withRoots({ ...fleet, pools: sound }).pools, file));
   problems.push(...perPool.flat());
   problems.push(...twins(fleet.pools, file));
   if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));

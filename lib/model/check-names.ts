@@ -11,6 +11,7 @@ import {
   stepJobName,
 } from './names';
 import { type Pki, pkiApplicationName, rootBootstrapIssuerName } from './pki';
+import { rootsName } from './roots';
 import { CERTIFICATE_ALIASES, type TlsState } from './tls';
 
 /** A pool with all that gives it names in the cluster. */
@@ -137,7 +138,11 @@ function declaredClaims(pool: PoolIntent, claim: MakeClaim): Claim[] {
     { ...claim('Certificate', certificate.name, `clientCertificates[${i}].name`), owner: 'certificate' as const },
     claim('Secret', certificate.secretName ?? certificate.name, `clientCertificates[${i}].secretName`),
   ]);
-  return [...issuers, ...clients];
+  const roots = (pool.trust?.namespaces ?? []).map((namespace) => ({
+    ...claim('ConfigMap', rootsName(pool), 'name (roots of its clients)'),
+    namespace,
+  }));
+  return [...issuers, ...clients, ...roots];
 }
 
 /** Names of a PKI: Issuer, Certificate and Secret of each of its CAs, and its Application. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../errors';
 import { checkLives, type Report } from './check-lives';
+import { checkTrust } from './check-trust';
 import { type IssuerIntent, type PoolIntent, poolKey, REPLICAS } from './intent';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
 import { PKI_FOLDER } from './pki';
@@ -50,6 +51,7 @@ export function checkPool(pool: PoolIntent, file: string, position: number): Pro
   checkIssuers(pool, report);
   checkTls(pool, report);
   checkLives(pool, report);
+  checkTrust(pool, report);
   return problems;
 }
 
@@ -94,6 +96,13 @@ function issuerKinds(issuer: IssuerIntent): string[] {
 function checkTls(pool: PoolIntent, report: Report): void {
   const { tls } = pool;
   if (tls === undefined) {
+    if ((pool.clientCertificates ?? []).length > 0) {
+      report(
+        'clientCertificates',
+        'are declared, but the pool has no tls: nobody could show them',
+        'declare tls, or leave them out',
+      );
+    }
     if (pool.postgresRef.tls === true) {
       report(
         'tls',

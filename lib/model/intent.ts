@@ -1,4 +1,5 @@
 import { CERT_MANAGER_NAMESPACE, type PkiIntent, resolvePkis } from './pki';
+import type { TrustIntent } from './roots';
 import type { IssuerRef, TlsIntent } from './tls';
 
 /** A whole number of Pgpool pods, 1 to 9, as KubeDB's webhook demands. */
@@ -17,6 +18,11 @@ export interface PostgresRef {
   readonly namespace?: string;
   /** Whether PostgreSQL itself serves TLS. KubeDB refuses a pool without TLS before a PostgreSQL with it. @default false */
   readonly tls?: boolean;
+  /**
+   * Name of the root that PostgreSQL's certificate is under. Needed with `tls`: Pgpool-II has one CA file for PostgreSQL and
+   * for clients, the root of the pool's own issuer.
+   */
+  readonly root?: string;
 }
 
 /** A CA that cert-manager makes in the pool's namespace: it signs itself, its key never leaves the cluster. */
@@ -97,6 +103,11 @@ export interface PoolIntent {
   readonly issuers?: readonly IssuerIntent[];
   /** Certificates of the pool's clients. @default - none */
   readonly clientCertificates?: readonly ClientCertificateIntent[];
+  /**
+   * Roots that the pool's clients trust, given to their namespaces. A change of it is recorded: `trust` and `distrust`.
+   * @default - clients get their roots elsewhere, so git cannot say whom another root hurts
+   */
+  readonly trust?: TrustIntent;
   /** Every other field of `spec` of a Pgpool, as KubeDB names it: `syncUsers`, `configuration`, `monitor`, `podTemplate`.
    * @default - none */
   readonly spec?: Readonly<Record<string, unknown>>;
@@ -136,6 +147,8 @@ export interface FleetIntent {
   readonly steps: StepsIntent;
   /** Where cert-manager looks for the Secrets of ClusterIssuers. @default - its own namespace, `cert-manager` */
   readonly certManager?: { readonly namespace?: string };
+  /** Whether trust-manager runs in the cluster: then roots are given to clients by a Bundle. @default false: by ConfigMaps */
+  readonly trustManager?: boolean;
   /** Certificate authorities that are rendered. @default - none: issuers are rendered with pools, or exist already */
   readonly pki?: readonly PkiIntent[];
   readonly pools: readonly PoolIntent[];
@@ -157,6 +170,7 @@ export function resolveFleet(fleet: FleetIntent) {
     repository: { revision: 'main', path: 'dist', ...fleet.repository },
     argocd: { namespace: 'argocd', project: 'pgpool', server: 'https://kubernetes.default.svc', ...fleet.argocd },
     steps: fleet.steps,
+    trustManager: fleet.trustManager ?? false,
     certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
     pki: resolvePkis(fleet),
   };

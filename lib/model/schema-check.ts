@@ -95,6 +95,7 @@ function article(type: string): string {
 function pattern(regex: string): string {
   if (regex.includes('(s|m|h)')) return 'allowed: a duration such as 90s, 5m, 2160h (Kubernetes knows no days)';
   if (regex.includes('Zl')) return 'allowed: text of one line, without control characters';
+  if (regex.startsWith('^(\\*')) return 'allowed: a host name such as pgpool.demo.svc or *.demo.svc';
   if (regex.startsWith('^[0-9]{4}')) return 'allowed: the name of a change such as 0007-update';
   return 'allowed: a Kubernetes name (lower case letters, digits and "-", beginning and ending with a letter or digit)';
 }

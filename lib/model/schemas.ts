@@ -11,6 +11,18 @@ const NAME: JsonSchema = { type: 'string', pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9
 const TEXT: JsonSchema = { type: 'string', minLength: 1 };
 /** Text of one line: it becomes a comment of a manifest, and no character of it may end that. */
 const LINE: JsonSchema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$' };
+/** Name of an object that no label is made from: RFC 1123 subdomain. */
+const OBJECT_NAME: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$',
+  maxLength: 253,
+};
+/** A host name, whose first part may be `*`. */
+const HOST: JsonSchema = {
+  type: 'string',
+  pattern: '^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$',
+  maxLength: 253,
+};
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
 const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
 
@@ -18,7 +30,7 @@ function closed(properties: Record<string, JsonSchema>, required: readonly strin
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-const ISSUER_REF = closed({ name: TEXT, kind: { enum: ISSUER_KINDS }, apiGroup: TEXT }, ['name']);
+const ISSUER_REF = closed({ name: OBJECT_NAME, kind: { enum: ISSUER_KINDS }, apiGroup: TEXT }, ['name']);
 const RESOLVED_ISSUER_REF = { ...ISSUER_REF, required: ['apiGroup', 'kind', 'name'] };
 
 const SUBJECT = closed({
@@ -41,7 +53,7 @@ function certificate(issuerRef: JsonSchema): JsonSchema {
       subject: SUBJECT,
       duration: DURATION,
       renewBefore: DURATION,
-      dnsNames: TEXTS,
+      dnsNames: { type: 'array', items: HOST },
       ipAddresses: { type: 'array', items: { type: 'string', anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] } },
       uris: TEXTS,
       emailAddresses: TEXTS,
@@ -64,10 +76,13 @@ function tls(issuerRef: JsonSchema, required: readonly string[]): JsonSchema {
   );
 }
 
+/** A common name, as X.509 limits it. */
+const COMMON_NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
+
 const ISSUER = closed(
   {
     name: NAME,
-    selfSignedCa: closed({ commonName: TEXT, duration: DURATION, renewBefore: DURATION, secretName: NAME }),
+    selfSignedCa: closed({ commonName: COMMON_NAME, duration: DURATION, renewBefore: DURATION, secretName: NAME }),
     ca: closed({ secretName: NAME }, ['secretName']),
     vault: closed({ server: TEXT, path: TEXT, role: TEXT, serviceAccountName: NAME, mountPath: TEXT }, [
       'server',
@@ -80,9 +95,22 @@ const ISSUER = closed(
 );
 
 const CLIENT_CERTIFICATE = closed(
-  { name: NAME, user: TEXT, secretName: NAME, issuerRef: ISSUER_REF, duration: DURATION, renewBefore: DURATION },
+  {
+    name: NAME,
+    // PostgreSQL cuts longer names off, and a common name may have 64 characters at most.
+    user: { type: 'string', minLength: 1, maxLength: 63 },
+    secretName: NAME,
+    issuerRef: ISSUER_REF,
+    duration: DURATION,
+    renewBefore: DURATION,
+  },
   ['name', 'user'],
 );
+
+const ROOTS: JsonSchema = {
+  type: 'array',
+  items: closed({ name: TEXT, certificate: TEXT }, ['name', 'certificate']),
+};
 
 /** What a pool in main.ts may say. Ranges and combinations are rules of check-pool.ts. */
 export const POOL_SCHEMA = closed(
@@ -91,18 +119,19 @@ export const POOL_SCHEMA = closed(
     name: NAME,
     version: TEXT,
     replicas: { type: 'integer' },
-    postgresRef: closed({ name: NAME, namespace: NAME, tls: { type: 'boolean' } }, ['name']),
+    postgresRef: closed({ name: NAME, namespace: NAME, tls: { type: 'boolean' }, root: TEXT }, ['name']),
     deletionPolicy: { enum: DELETION_POLICIES },
     tls: tls(ISSUER_REF, ['sslMode', 'issuerRef']),
     issuers: { type: 'array', items: ISSUER },
     clientCertificates: { type: 'array', items: CLIENT_CERTIFICATE },
+    trust: closed({ namespaces: { type: 'array', items: NAME, uniqueItems: true }, roots: ROOTS }, [
+      'namespaces',
+      'roots',
+    ]),
     spec: { type: 'object' },
   },
   ['namespace', 'name', 'version', 'postgresRef'],
 );
-
-/** A common name, as X.509 limits it. */
-const COMMON_NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
 
 /** What a PKI in main.ts may say. Its lives and generations are rules of check-pki.ts. */
 export const PKI_SCHEMA = closed(
@@ -136,6 +165,7 @@ export const PKI_SCHEMA = closed(
 export const FLEET_SCHEMA = closed(
   {
     pki: { type: 'array' },
+    trustManager: { type: 'boolean' },
     certManager: closed({ namespace: NAME }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
     argocd: closed({ namespace: NAME, project: NAME, server: TEXT }),
@@ -158,6 +188,7 @@ export const CHANGE_SCHEMA = closed(
     apply: { enum: APPLY_MODES },
     accepts: { type: 'array', items: { enum: ACCEPTS }, uniqueItems: true },
     retries: { type: 'string', pattern: '^[0-9]{4}-[a-z]+$' },
+    trust: closed({ roots: ROOTS }, ['roots']),
     tls: tls(RESOLVED_ISSUER_REF, ['sslMode', 'clientAuthMode', 'issuerRef', 'certificates']),
   },
   ['format', 'verb', 'reason'],

@@ -1,4 +1,4 @@
-import type { Verb } from '../model/change';
+import { hasOperation, type OperationVerb, type Verb } from '../model/change';
 
 /** A number of seconds, and where it comes from. */
 export interface Estimate {
@@ -18,7 +18,7 @@ export const OPERATION_SECONDS = {
   rotate: { before: 26, pod: 40, after: 9, from: TRANSCRIPT },
   remove: { before: 9, pod: 40, after: 9, from: TRANSCRIPT },
   restart: { before: 3, pod: 40, after: 5, from: TRANSCRIPT },
-} as const satisfies Record<Exclude<Verb, 'baseline'>, object>;
+} as const satisfies Record<OperationVerb, object>;
 
 /** How long a pod is away when it restarts: from its eviction to the check that it runs. */
 export const POD_DOWN_SECONDS = { seconds: 35, from: TRANSCRIPT } as const satisfies Estimate;
@@ -40,7 +40,7 @@ export const STAGE_SECONDS = {
 
 /** Seconds of an operation on a pool of `replicas` pods. */
 export function operationSeconds(verb: Verb, replicas: number): number {
-  if (verb === 'baseline') return 0;
+  if (!hasOperation(verb)) return 0;
   const { before, pod, after } = OPERATION_SECONDS[verb];
   return before + pod * replicas + after;
 }

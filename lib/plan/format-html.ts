@@ -3,6 +3,8 @@ import { count, secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan, type Span, type Verdict } from './types';
 import {
   ACTIONS,
+  AUTHORITY_TITLE,
+  authorityLists,
   CALENDAR_NOTE,
   CALENDAR_TITLES,
   calendarCells,
@@ -22,6 +24,7 @@ export function planHtml(plan: Plan): string {
     header(plan),
     refusals(plan),
     overview(plan),
+    authorities(plan),
     ...plan.pools.map((pool) => section(pool, longest)),
     plan.fleet.length === 0 ? '' : `<section><h2>Objects of no pool</h2>${objects(plan.fleet)}</section>`,
     calendar(plan),
@@ -101,6 +104,18 @@ function overview(plan: Plan): string {
     verdict(worstVerdict(pool)),
   ]);
   return `<section>${table(['pool', 'impact', 'operations', 'pod restarts', 'takes', 'trust'], rows)}</section>`;
+}
+
+/** Whom an issuer or a CA concerns. */
+function authorities(plan: Plan): string {
+  if (plan.authorities.length === 0) return '';
+  const items = plan.authorities.map((authority) => {
+    const { symbol, word } = ACTIONS[authority.object.action];
+    const lists = authorityLists(authority).map(({ title, names }) => `${title}: ${names.map(code).join(', ')}`);
+    const action = `<span class="action ${authority.object.action}">${symbol} ${word}</span>`;
+    return `${action} ${code(objectText(authority.object))}, on which depend${list(lists)}`;
+  });
+  return `<section><h2>${AUTHORITY_TITLE}</h2><div class="objects">${list(items)}</div></section>`;
 }
 
 function anchor({ pool }: PoolPlan): string {

@@ -3,6 +3,8 @@ import { count, secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan } from './types';
 import {
   ACTIONS,
+  AUTHORITY_TITLE,
+  authorityLists,
   CALENDAR_NOTE,
   CALENDAR_TITLES,
   calendarCells,
@@ -41,6 +43,7 @@ export function planMarkdown(plan: Plan, pointer = 'pgpool-gitops plan -o html >
     sides(plan),
     ...refusals(plan),
     ...overview(plan),
+    ...authorities(plan),
     ...gantt(plan),
   ];
   const folded = [...plan.pools.map(poolDetails), ...fleetDetails(plan.fleet), ...calendarDetails(plan)];
@@ -107,6 +110,20 @@ function overview(plan: Plan): string[] {
 
 function verdict(found: 'holds' | 'breaks' | 'unknown'): string {
   return found === 'breaks' ? '**✗ breaks**' : `${VERDICT_SYMBOLS[found]} ${found}`;
+}
+
+/** Whom an issuer or a CA concerns: with the summary, for nobody would look for it in the folds of a pool. */
+function authorities(plan: Plan): string[] {
+  if (plan.authorities.length === 0) return [];
+  const lines = plan.authorities.slice(0, MOST_BARS).map((authority) => {
+    const { symbol, word } = ACTIONS[authority.object.action];
+    const lists = authorityLists(authority).map(({ title, names }) => {
+      const more = names.length > MOST_FIELDS ? ` and ${names.length - MOST_FIELDS} more` : '';
+      return `\n  - ${title}: ${names.slice(0, MOST_FIELDS).map(code).join(', ')}${more}`;
+    });
+    return `- ${code(symbol)} ${word} ${code(objectText(authority.object))}, on which depend${lists.join('')}`;
+  });
+  return [`**${AUTHORITY_TITLE}**\n\n${lines.join('\n')}`];
 }
 
 /** The waves in time. Mermaid splits at colons and semicolons, so names keep only what cannot end them. */

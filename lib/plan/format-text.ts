@@ -3,6 +3,8 @@ import { secondsText } from './summary';
 import { hasChanges, type Impact, type ObjectChange, type Plan, type PoolPlan, type Verdict } from './types';
 import {
   ACTIONS,
+  AUTHORITY_TITLE,
+  authorityLists,
   CALENDAR_NOTE,
   CALENDAR_TITLES,
   calendarCells,
@@ -39,6 +41,7 @@ export function planText(plan: Plan, options: TextOptions): string {
     printer.overview(plan);
     for (const pool of plan.pools) printer.pool(pool);
     if (plan.fleet.length > 0) printer.objects('of no pool', plan.fleet);
+    if (plan.authorities.length > 0) printer.authorities(plan.authorities);
   }
   if (plan.refusals.length > 0) printer.refusals(plan);
   if (plan.calendar !== undefined) printer.calendar(plan.calendar.map(calendarCells));
@@ -105,6 +108,16 @@ class Printer {
       for (const field of object.fields.slice(0, MOST_FIELDS)) this.folded(8, '', fieldText(field));
       const more = object.fields.length - MOST_FIELDS;
       if (more > 0) this.line(`        and ${more} more fields`);
+    }
+  }
+
+  authorities(authorities: Plan['authorities']): void {
+    this.line();
+    this.line(this.options.colors.bold(AUTHORITY_TITLE.toLowerCase()));
+    for (const authority of authorities) {
+      const { symbol, word } = ACTIONS[authority.object.action];
+      this.line(`  ${symbol} ${word} ${objectText(authority.object)}, on which depend`);
+      for (const { title, names } of authorityLists(authority)) this.folded(6, `${title}: `, names.join(', '));
     }
   }
 

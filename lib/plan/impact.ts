@@ -2,11 +2,13 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../errors';
 import { unaccepted } from '../ledger/check-intent';
 import { changePath, headPath } from '../ledger/layout';
-import { hurtsOf } from '../model/accepts';
+import { type Exposure, hurtsOf } from '../model/accepts';
 import { type Accept, type Change, changeName, isAbsolute, stateOf } from '../model/change';
 import { REPLICAS } from '../model/intent';
 import { operationName } from '../model/names';
+import { rootNames, trustOf } from '../model/roots';
 import type { TlsState } from '../model/tls';
+import { clientCertificates } from './client-certificates';
 import type { PoolComparison, PoolRevision } from './compare';
 import { POD_DOWN_SECONDS } from './estimate';
 import { type RenderedObject, recordOf } from './objects';
@@ -31,6 +33,15 @@ export function pgpoolFields({ objects }: PoolComparison): readonly FieldChange[
 /** Pods of a pool, as rendered. */
 export function replicasOf(revision: PoolRevision): number {
   return Number(recordOf(revision.pgpool.value.spec).replicas ?? REPLICAS.default);
+}
+
+/** Who may be hurt by a merge: a root that it brings itself is none that clients have. */
+export function exposureOf({ before, after }: PoolComparison): Exposure {
+  return {
+    replicas: after === undefined ? 0 : replicasOf(after),
+    trusted: rootNames(trustOf(before?.changes ?? [])),
+    clientCertificates: after !== undefined && clientCertificates(after, undefined).length > 0,
+  };
 }
 
 /**
@@ -64,7 +75,7 @@ export function newOperations({ before, after }: PoolComparison): NewOperation[]
 }
 
 /** An operation as the plan tells it. */
-export function plannedOperation(operation: NewOperation, replicas: number): PlannedOperation {
+export function plannedOperation(operation: NewOperation, exposure: Exposure): PlannedOperation {
   const { change, object, before, accepts } = operation;
   return {
     change: changeName(change),
@@ -72,7 +83,7 @@ export function plannedOperation(operation: NewOperation, replicas: number): Pla
     name: object.name,
     wave: object.wave ?? 0,
     reason: change.reason,
-    hurts: hurtsOf(before, change, replicas).map((hurt) => ({ ...hurt, accepted: accepts.includes(hurt.accept) })),
+    hurts: hurtsOf(before, change, exposure).map((hurt) => ({ ...hurt, accepted: accepts.includes(hurt.accept) })),
   };
 }
 
@@ -84,11 +95,12 @@ export function plannedOperation(operation: NewOperation, replicas: number): Pla
 export function refusalsOf(comparison: PoolComparison, operations: readonly NewOperation[], base: string): Problem[] {
   const { pool, after } = comparison;
   if (after === undefined) return [];
+  const exposure = exposureOf(comparison);
   const unacceptedHurts = operations.flatMap(({ change, before: state, accepts }) => {
     const file = changePath(pool, changeName(change));
     const asked = change.verb === 'rotate' || change.verb === 'restart' ? `${change.verb} ${pool} ` : '';
     const again = `rm ${file} && git checkout ${base} -- ${headPath(pool)} && pgpool-gitops change ${asked}`;
-    return unaccepted(pool, { ...change, accepts }, state, replicasOf(after), file).map(
+    return unaccepted(pool, { ...change, accepts }, state, exposure, file).map(
       (problem): Problem => ({ ...problem, fix: `${again}${problem.fix} --reason "why this change is made"` }),
     );
   });

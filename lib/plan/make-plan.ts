@@ -1,10 +1,20 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeName, stateOf } from '../model/change';
 import type { TlsState } from '../model/tls';
+import { authorityPlan } from './authorities';
 import { calendarOf } from './calendar';
 import { requireDist } from './check-revisions';
 import { type Comparison, compareRevisions, type PoolComparison } from './compare';
-import { impactOf, newOperations, pgpoolFields, plannedOperation, reasonsOf, refusalsOf, replicasOf } from './impact';
+import {
+  exposureOf,
+  impactOf,
+  newOperations,
+  pgpoolFields,
+  plannedOperation,
+  reasonsOf,
+  refusalsOf,
+  replicasOf,
+} from './impact';
 import { readDifferences, type Snapshot } from './snapshot';
 import { restartsBySync } from './spec-impact';
 import { summaryOf, worstVerdict } from './summary';
@@ -33,7 +43,8 @@ export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = 
     refusals: refusalsOf(pool, newOperations(pool), base.side.revision),
   }));
   const pools = planned.map(({ plan }) => plan).sort(byImpact);
-  const refusals = planned.flatMap((pool) => pool.refusals);
+  const { authorities, refusals: inUse } = authorityPlan(revisions, comparison);
+  const refusals = [...planned.flatMap((pool) => pool.refusals), ...inUse];
   return {
     base: base.side,
     head: head.side,
@@ -43,6 +54,7 @@ export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = 
     pools,
     unchanged: revisions.unchanged,
     fleet: comparison.fleet,
+    authorities,
     refusals,
     ...(revisions.calendar === undefined ? {} : { calendar: calendarOf(revisions.calendar) }),
   };
@@ -68,7 +80,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     replicas,
     restarts: (operations.length + bySync) * replicas,
     seconds: timeline.at(-1)?.to ?? 0,
-    operations: operations.map((operation) => plannedOperation(operation, replicas)),
+    operations: operations.map((operation) => plannedOperation(operation, exposureOf(comparison))),
     timeline,
     objects,
     trust: trustOf(comparison, operations),

@@ -23,6 +23,8 @@ export interface Revisions {
   readonly unchanged: number;
   /** All that the calendar needs of head. @default - not asked for */
   readonly calendar?: Revision;
+  /** Manifests of head that may depend on an issuer. @default - no issuer differs */
+  readonly users?: ReadonlyMap<string, string>;
 }
 
 /** The files of one revision that a plan needs. */
@@ -58,13 +60,14 @@ export function readDifferences(base: Snapshot, head: Snapshot, calendar: boolea
     return pool === undefined ? base.ids.get(path) !== head.ids.get(path) : pools.has(pool);
   };
   const alive = new Set([...head.ids.keys()].filter(isManifest).map(poolOfPath));
-  const files = head.read(
-    [...head.ids.keys()].filter((path) => wanted(path) || (calendar && CALENDAR.test(path))).sort(),
-  );
+  const authorities = differing.some((path) => AUTHORITIES.test(path));
+  const extra = (path: string) => (calendar && CALENDAR.test(path)) || (authorities && USERS.test(path));
+  const files = head.read([...head.ids.keys()].filter((path) => wanted(path) || extra(path)).sort());
   const select = (accept: (path: string) => boolean) => new Map([...files].filter(([path]) => accept(path)));
   return {
     base: revision(base.side, base.read([...base.ids.keys()].filter(wanted).sort())),
     head: revision(head.side, select(wanted)),
+    ...(authorities ? { users: select((path) => USERS.test(path)) } : {}),
     unchanged: [...alive].filter((pool) => pool !== undefined && !pools.has(pool)).length,
     ...(calendar
       ? {
@@ -79,6 +82,11 @@ export function readDifferences(base: Snapshot, head: Snapshot, calendar: boolea
 
 /** Files that certificates follow from: the ledger, the CAs and the certificates of applications. */
 const CALENDAR = /^changes\/|^dist\/[^/]+\/[^/]+\/[0-9]+-(issuer|certificates)\.k8s\.yaml$/;
+
+/** Files of issuers and their CAs: when one differs, whoever depends on it is looked up in the whole fleet. */
+const AUTHORITIES = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-issuer\.k8s\.yaml)$/;
+/** Files of all that depends on issuers. */
+const USERS = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-(trust|issuer|certificates|pgpool)\.k8s\.yaml)$/;
 
 function isManifest(path: string): boolean {
   return path.startsWith(`${DIST}/`);

@@ -13,6 +13,8 @@ export interface Transition {
   readonly after: TlsState | undefined;
   /** Certificates of applications, as head renders them. */
   readonly clients: readonly ClientCertificate[];
+  /** Roots that git has distributed to clients before the merge. */
+  readonly trusted: readonly string[];
 }
 
 function holds(reason: string): TrustEdge {
@@ -24,9 +26,11 @@ function unknown(reason: string, accept?: Accept): TrustEdge {
 }
 
 /** An edge breaks only where a change has to accept it: `check` and the plan refuse by the same rule. */
-function breaks({ before, after }: Transition, accept: Accept, reason: string): TrustEdge {
+function breaks({ before, after, clients, trusted }: Transition, accept: Accept, reason: string): TrustEdge {
   const change = after === undefined ? { verb: 'remove' as const } : { verb: 'update' as const, tls: after };
-  const asked = hurtsOf(before, change, 2).some((hurt) => hurt.accept === accept);
+  const asked = hurtsOf(before, change, { replicas: 2, trusted, clientCertificates: clients.length > 0 }).some(
+    (hurt) => hurt.accept === accept,
+  );
   return asked ? { verdict: 'breaks', reason, accept } : unknown(reason);
 }
 
@@ -74,6 +78,9 @@ function movedEdge(transition: Transition, before: TlsState, after: TlsState): T
   }
   if (before.root === undefined || after.root === undefined) {
     return unknown(`${server} goes from ${roots}: whether that is one root is not said`, 'client-trust');
+  }
+  if (transition.trusted.includes(after.root)) {
+    return holds(`${server} goes from ${roots}: clients got both roots before this merge`);
   }
   return breaks(
     transition,
@@ -135,6 +142,12 @@ function movedClients(
       transition,
       'client-trust',
       `pods trust only ${after.root} after their restart: client certificates of ${before.root} are refused`,
+    );
+  }
+  if (transition.trusted.includes(after.root)) {
+    return holds(
+      `the CA that pods trust goes from ${roots}: no client certificate is declared here, and clientAuthMode ` +
+        `${after.clientAuthMode} asks for none`,
     );
   }
   return unknown(

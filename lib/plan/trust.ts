@@ -4,7 +4,7 @@ import { kubedbCertificateName } from '../model/names';
 import { POOL_STAGES } from '../rollout/stages';
 import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
 import type { PoolComparison } from './compare';
-import type { NewOperation } from './impact';
+import { exposureOf, type NewOperation } from './impact';
 import { stageOf } from './stage-of';
 import { backendEdge, clientsAfter, clientsDuring, rootText, serverEdge, type Transition } from './trust-edges';
 import type { EdgeName, TrustEdge, TrustRow } from './types';
@@ -34,10 +34,12 @@ export function trustOf(comparison: PoolComparison, operations: readonly NewOper
   return rows;
 }
 
-function transitionOf({ pool, after }: PoolComparison, operation: NewOperation): Transition {
+function transitionOf(comparison: PoolComparison, operation: NewOperation): Transition {
+  const { pool, after } = comparison;
+  const trusted = exposureOf(comparison).trusted ?? [];
   const name = pool.split('/')[1] ?? '';
   const clients = after === undefined ? [] : clientCertificates(after, operation.after ?? operation.before);
-  return { name, before: operation.before, after: operation.after, clients };
+  return { name, before: operation.before, after: operation.after, clients, trusted };
 }
 
 /** A rollout without operations: the same TLS before and after. */
@@ -45,7 +47,7 @@ function standing(comparison: PoolComparison): Transition {
   const tls = stateOf((comparison.before ?? comparison.after)?.changes ?? []);
   const name = comparison.pool.split('/')[1] ?? '';
   const clients = comparison.after === undefined ? [] : clientCertificates(comparison.after, tls);
-  return { name, before: tls, after: tls, clients };
+  return { name, before: tls, after: tls, clients, trusted: [] };
 }
 
 /** The rows before the first operation: what stands, and what the waves up to it do to trust. */

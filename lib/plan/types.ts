@@ -134,6 +134,18 @@ export interface CalendarEntry {
   readonly advice: string;
 }
 
+/** An issuer or a CA that a merge touches, and all who depend on it: they cannot tell from their own manifests. */
+export interface AuthorityImpact {
+  /** What happens to it. */
+  readonly object: ObjectChange;
+  /** `demo/pgpool`, sorted. */
+  readonly pools: readonly string[];
+  /** `demo/pgpool-app`: rendered Certificates; those that KubeDB makes belong to their pools. */
+  readonly certificates: readonly string[];
+  /** Namespaces whose clients got a root of one of these pools. */
+  readonly namespaces: readonly string[];
+}
+
 /** One of the two revisions that are compared. */
 export interface Side {
   /** As the user named it, or `working tree`. */
@@ -157,6 +169,8 @@ export interface Plan {
   readonly unchanged: number;
   /** Objects that belong to no pool. */
   readonly fleet: readonly ObjectChange[];
+  /** Issuers and CAs that differ, with all who depend on them. */
+  readonly authorities: readonly AuthorityImpact[];
   /** Why this must not be merged. */
   readonly refusals: readonly Problem[];
   /** @default - not asked for */

@@ -1,4 +1,5 @@
-import type { CalendarEntry, FieldChange, ObjectChange, PoolPlan, TrustEdge } from './types';
+import { count } from './summary';
+import type { AuthorityImpact, CalendarEntry, FieldChange, ObjectChange, PoolPlan, TrustEdge } from './types';
 
 /** Symbols of an object's fate; a word always stands beside them. */
 export const ACTIONS = {
@@ -91,3 +92,19 @@ export function calendarCells(entry: CalendarEntry): string[] {
 
 /** Titles of {@link calendarCells}. */
 export const CALENDAR_TITLES = ['pool', 'certificate', 'Secret', 'issuer', 'life', 'renewed after', 'rotate merged by'];
+
+/** How the section of {@link authorityLists} is called. */
+export const AUTHORITY_TITLE = 'Certificate authorities';
+
+/** Those who depend on an authority, by what they are; empty lists are left out. */
+export function authorityLists({
+  pools,
+  certificates,
+  namespaces,
+}: AuthorityImpact): { title: string; names: readonly string[] }[] {
+  return [
+    { title: count(pools.length, 'pool'), names: pools },
+    { title: count(certificates.length, 'Certificate'), names: certificates },
+    { title: count(namespaces.length, 'client namespace'), names: namespaces },
+  ].filter(({ names }) => names.length > 0);
+}

@@ -2,6 +2,7 @@ import { type ApplyMode, type Change, changeName, stateOf } from '../model/chang
 import { durationSeconds } from '../model/duration';
 import type { PoolIntent } from '../model/intent';
 import { operationName, type StepName, stepJobName } from '../model/names';
+import { type TrustState, trustOf } from '../model/roots';
 import type { TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
 import { type HookPhase, OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
@@ -52,6 +53,8 @@ export interface Rollout {
   readonly pool: PoolIntent;
   /** The newest TLS. @default - none */
   readonly tls?: TlsState;
+  /** Roots that the pool's clients get. @default - none */
+  readonly trust?: TrustState;
   readonly pending: readonly Change[];
   /** In the order in which Argo CD applies them. */
   readonly stages: readonly Stage[];
@@ -61,7 +64,9 @@ export interface Rollout {
 export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollout {
   const pending = renderedWindow(changes);
   const tls = stateOf(changes);
+  const trust = pool.trust === undefined ? [] : trustOf(changes);
   const standing: StageKind[] = [
+    ...(trust.length > 0 ? (['trust'] as const) : []),
     ...((pool.issuers ?? []).length > 0 ? (['issuer'] as const) : []),
     ...((pool.clientCertificates ?? []).length > 0 ? (['certificates'] as const) : []),
     'access',
@@ -74,7 +79,8 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
     hookStage(pool, 'verify', tls),
     hookStage(pool, 'rescue', tls),
   ];
-  return { pool, ...(tls === undefined ? {} : { tls }), pending, stages };
+  const states = { ...(tls === undefined ? {} : { tls }), ...(trust.length === 0 ? {} : { trust }) };
+  return { pool, ...states, pending, stages };
 }
 
 function poolStage(kind: keyof typeof POOL_STAGES): Stage {

@@ -1,5 +1,5 @@
 import { type Condition, conditionOf } from '../cluster/objects';
-import { CHANGE_DEFAULTS, type Change, changeName, type Verb } from '../model/change';
+import { CHANGE_DEFAULTS, type Change, changeName, hasOperation, type OperationVerb, type Verb } from '../model/change';
 import { operationName, stepJobName } from '../model/names';
 import { operationStanding } from '../model/operation-standing';
 import type { Job, NamespaceObjects, Operation } from './gather';
@@ -83,7 +83,7 @@ function failureOf(operation: Operation | undefined): string | undefined {
 }
 
 /** Conditions that every operation of a verb passes, in order; RestartPods stands for one of each pod. */
-const MILESTONES: Readonly<Record<Exclude<Verb, 'baseline'>, readonly string[]>> = {
+const MILESTONES: Readonly<Record<OperationVerb, readonly string[]>> = {
   add: ['DatabasePauseSucceeded', 'CertificateSynced', 'UpdatePetSets', 'RestartPods', 'UpdateDatabase', 'Successful'],
   update: [
     'DatabasePauseSucceeded',
@@ -120,7 +120,7 @@ export function operationStatus(operation: Operation, verb: Verb, replicas: numb
     ...(status?.phase ? { phase: status.phase } : {}),
     created: metadata.creationTimestamp ?? '',
     ...(ended === undefined ? {} : { ended }),
-    progress: progressOf(conditions, verb === 'baseline' ? 'restart' : verb, replicas),
+    progress: progressOf(conditions, hasOperation(verb) ? verb : 'restart', replicas),
     timeline: timelineOf(conditions),
   };
 }
@@ -133,7 +133,7 @@ function endOf(conditions: readonly Condition[]): string | undefined {
   return last?.lastTransitionTime;
 }
 
-function progressOf(conditions: readonly Condition[], verb: Exclude<Verb, 'baseline'>, replicas: number): Progress {
+function progressOf(conditions: readonly Condition[], verb: OperationVerb, replicas: number): Progress {
   const passed = new Set(conditions.filter(({ status }) => status === 'True').map(({ type }) => type));
   const up = Math.min(replicas, [...passed].filter((type) => type.startsWith(POD_MILESTONE)).length);
   const milestones = MILESTONES[verb];

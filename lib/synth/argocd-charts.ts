@@ -8,6 +8,7 @@ import { type Json, renderApp } from './render-app';
 
 /** Every kind that a pool's folder can ever hold: one that is rendered no more has still to be pruned. */
 const ALLOWED_KINDS: readonly AllowedKind[] = [
+  { group: '', kind: 'ConfigMap' },
   { group: '', kind: 'ServiceAccount' },
   { group: 'batch', kind: 'Job' },
   { group: 'cert-manager.io', kind: 'Certificate' },
@@ -28,9 +29,10 @@ export function renderProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]
     metadata: { name: fleet.argocd.project },
     description: 'Pgpool poolers whose TLS is changed by commits',
     sourceRepos: [fleet.repository.url],
-    namespaces: [...new Set(pools.map((pool) => pool.namespace))].sort(),
+    namespaces: [...new Set(pools.flatMap((pool) => [pool.namespace, ...(pool.trust?.namespaces ?? [])]))].sort(),
     server: fleet.argocd.server,
     kinds: ALLOWED_KINDS,
+    clusterKinds: fleet.trustManager ? [{ group: 'trust.cert-manager.io', kind: 'Bundle' }] : [],
   });
   return renderApp(app).get(chart) ?? [];
 }

@@ -1,5 +1,5 @@
 import { type Problem, throwProblems } from '../errors';
-import { checkAccepted, checkRecorded } from '../ledger/check-intent';
+import { checkAccepted, checkGenerations, checkRecorded } from '../ledger/check-intent';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { changeName } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
@@ -62,6 +62,7 @@ export function evaluate(input: ProjectInput): Evaluation {
   const declared = withRoots(input.fleet);
   const fleet = resolveFleet(declared);
   problems.push(...checkRecorded(declared.pools, ledgers, file));
+  problems.push(...checkGenerations(declared.pools, ledgers, fleet.pki, file));
   const rollouts = [...declared.pools]
     .sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1))
     .map((pool) => planRollout(pool, ledgers.get(poolKey(pool)) ?? []));

@@ -1,13 +1,12 @@
 import type { Chart } from 'cdk8s';
 import { SyncWave } from '../argocd/sync-wave';
 import { Certificate } from '../constructs/certificate';
-import { ClusterIssuer } from '../constructs/cluster-issuer';
 import { fromGoDuration } from '../constructs/go-duration';
-import { type IIssuer, Issuer } from '../constructs/issuer';
+import { Issuer } from '../constructs/issuer';
 import { CA_DEFAULTS } from '../model/check-lives';
 import type { IssuerIntent, PoolIntent, SelfSignedCaIntent } from '../model/intent';
 import { caBootstrapIssuerName } from '../model/names';
-import { type ResolvedIssuerRef, resolveIssuerRef } from '../model/tls';
+import { resolveIssuerRef } from '../model/tls';
 import type { Rollout } from '../rollout/rollout';
 import { ISSUER_WAVES, POOL_STAGES } from '../rollout/stages';
 
@@ -53,14 +52,10 @@ export function addClientCertificates(chart: Chart, { pool, tls }: Rollout): voi
       metadata: { name: client.name, annotations: wave(POOL_STAGES.certificates.wave) },
       commonName: client.user,
       secretName: client.secretName ?? client.name,
-      issuer: issuerOf(ref),
+      issuer: { issuerRef: ref },
       ...(client.duration === undefined ? {} : { duration: fromGoDuration(client.duration) }),
       ...(client.renewBefore === undefined ? {} : { renewBefore: fromGoDuration(client.renewBefore) }),
       usages: ['digital signature', 'key encipherment', 'client auth'],
     });
   }
-}
-
-function issuerOf(ref: ResolvedIssuerRef): IIssuer {
-  return ref.kind === 'ClusterIssuer' ? ClusterIssuer.fromName(ref.name) : Issuer.fromName(ref.name);
 }

@@ -10,10 +10,12 @@ import { StepJob } from '../constructs/step-job';
 import { TlsChange } from '../constructs/tls-change';
 import { CHANGE_ANNOTATION, DEADLINE_ANNOTATION, POOL_LABEL, REASON_ANNOTATION } from '../model/annotations';
 import { changeName } from '../model/change';
+import type { ResolvedFleet } from '../model/intent';
 import { stepAccessName } from '../model/names';
 import type { OperationPlan, Rollout, Stage, StepPlan } from '../rollout/rollout';
 import { addClientCertificates, addIssuers } from './issuer-charts';
 import { type Json, renderApp } from './render-app';
+import { addRoots } from './trust-charts';
 
 /** Objects of one file, in order. */
 export interface RenderedStage {
@@ -27,7 +29,7 @@ export interface RenderedStage {
  * Each pool has an App of its own, for a chart walks the whole tree that it is in; and no chart depends on another, for
  * cdk8s orders dependent charts in exponential time. Order between stages is the sync wave's.
  */
-export function renderStages(rollout: Rollout, image: string): RenderedStage[] {
+export function renderStages(rollout: Rollout, { steps: { image }, trustManager }: ResolvedFleet): RenderedStage[] {
   const app = new App();
   const { namespace, name } = rollout.pool;
   const pgpool = Pgpool.fromPgpoolName(name, namespace);
@@ -45,6 +47,7 @@ export function renderStages(rollout: Rollout, image: string): RenderedStage[] {
       chart,
       rollout,
       pgpool,
+      trustManager,
       step: (plan, annotations) =>
         new StepJob(chart, plan.step, {
           metadata: { name: plan.job, annotations: { ...annotations, ...changeAnnotation(plan.change) } },
@@ -70,6 +73,7 @@ interface StageContext {
   readonly chart: Chart;
   readonly rollout: Rollout;
   readonly pgpool: IPgpool;
+  readonly trustManager: boolean;
   readonly step: (plan: StepPlan, annotations: Record<string, string>) => StepJob;
 }
 
@@ -83,6 +87,7 @@ function changeAnnotation(change: string | undefined): Record<string, string> {
 
 function addStage(context: StageContext): void {
   const { stage, chart, rollout } = context;
+  if (stage.kind === 'trust') addRoots(chart, rollout, context.trustManager);
   if (stage.kind === 'issuer') addIssuers(chart, rollout.pool);
   if (stage.kind === 'certificates') addClientCertificates(chart, rollout);
   if (stage.kind === 'pgpool') addPgpool(chart, rollout, waveOf(stage));

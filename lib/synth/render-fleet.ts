@@ -39,7 +39,7 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   const { fleet, rollouts } = evaluation;
   for (const rollout of rollouts) {
     const key = poolKey(rollout.pool);
-    for (const { stage, objects: rendered } of renderStages(rollout, fleet.steps.image)) {
+    for (const { stage, objects: rendered } of renderStages(rollout, fleet)) {
       add(`${key}/${stage.file}.k8s.yaml`, `main.ts and changes/${key}`, [stageComment(stage)], rendered);
     }
     add(

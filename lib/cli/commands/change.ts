@@ -1,6 +1,8 @@
 import { GitopsError } from '../../errors';
 import { differenceText } from '../../ledger/compare-intent';
 import { CHANGES, headPath } from '../../ledger/layout';
+import { nextRootStep } from '../../ledger/next-step';
+import type { Ledgers } from '../../ledger/read-ledger';
 import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../ledger/record';
 import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
@@ -36,8 +38,23 @@ export async function change(options: ChangeOptions, host: Host): Promise<void> 
   const pools = options.pools?.map((key) => findPool(key, fleet.pools)) ?? fleet.pools;
   const record = (given: RecordOptions) => recordIntent(pools, ledgers, given, FLEET_FILE);
   const recorded = await withReason(options, host, record);
-  if (recorded.length === 0) return host.note('nothing to record: main.ts and changes/ agree');
-  write(recorded, options, host);
+  if (recorded.length === 0) host.note('nothing to record: main.ts and changes/ agree');
+  else write(recorded, options, host);
+  noteNextSteps(pools, recorded, ledgers, host);
+}
+
+/** While one root replaces another, says which of the three changes comes next. */
+function noteNextSteps(
+  pools: readonly PoolIntent[],
+  recorded: readonly Recorded[],
+  ledgers: Ledgers,
+  host: Host,
+): void {
+  for (const key of pools.map(poolKey)) {
+    const made = recorded.filter(({ pool }) => pool === key).map(({ change: newest }) => newest);
+    const step = nextRootStep(key, [...(ledgers.get(key) ?? []), ...made]);
+    if (step !== undefined) host.note(step);
+  }
 }
 
 /**
@@ -50,7 +67,9 @@ export async function askedChange(asked: AskedChange, pool: string, options: Cha
   const intent = findPool(pool, fleet.pools);
   if (asked === 'settle') await proveSettled(pool, ledgers.get(pool) ?? [], options, host);
   const record = (given: RecordOptions) => [recordAsked(asked, intent, ledgers, given, FLEET_FILE)];
-  write(await withReason(options, host, record), options, host);
+  const recorded = await withReason(options, host, record);
+  write(recorded, options, host);
+  noteNextSteps([intent], recorded, ledgers, host);
 }
 
 /** The cluster proves what is settled, where one is named; else the author's word counts, and that is said. */

@@ -1,7 +1,7 @@
 import { GitopsError, throwProblems } from '../../errors';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
-import { type Change, changeName, statesOf } from '../../model/change';
+import { type Change, changeName, changesTrust, statesOf } from '../../model/change';
 import { didYouMean } from '../../model/suggest';
 import { issuerText, type TlsState } from '../../model/tls';
 import { renderedWindow } from '../../model/window';
@@ -72,7 +72,9 @@ interface Row {
 
 function rowsOf(changes: readonly Change[]): Row[] {
   const states = statesOf(changes);
-  const rendered = new Set(renderedWindow(changes));
+  // The roots of the newest set are rendered too, though not by an operation.
+  const newestTrust = changes.findLast(({ verb }) => changesTrust(verb));
+  const rendered = new Set([...renderedWindow(changes), ...(newestTrust === undefined ? [] : [newestTrust])]);
   const lastBaseline = changes.findLastIndex((change) => change.verb === 'baseline');
   return changes.map((change, i) => ({
     change: changeName(change),

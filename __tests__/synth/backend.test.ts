@@ -1,0 +1,103 @@
+import { formatProblem, GitopsError } from '../../lib/errors';
+import type { PoolIntent } from '../../lib/model/intent';
+import type { TlsIntent } from '../../lib/model/tls';
+import { evaluate } from '../../lib/synth/evaluate';
+import { fleetOf, poolOf } from './fleet-of';
+
+const TLS: TlsIntent = {
+  sslMode: 'require',
+  issuerRef: { kind: 'ClusterIssuer', name: 'platform-g1' },
+  root: 'platform-root',
+};
+
+function refusals(more: Partial<PoolIntent>, pki: boolean = false): string[] {
+  const fleet = {
+    ...fleetOf(poolOf(more)),
+    ...(pki ? { pki: [{ name: 'platform', intermediates: [{ generation: 1 }] }] } : {}),
+  };
+  try {
+    evaluate({ fleet, changes: new Map() });
+  } catch (error) {
+    if (!GitopsError.is(error)) throw error;
+    return error.problems
+      .map(formatProblem)
+      .filter((text) => !text.includes('has no ledger yet'))
+      .map((text) => text.replace('main.ts: pools demo/pgpool: ', ''));
+  }
+  return [];
+}
+
+describe('a pool before a PostgreSQL with TLS', () => {
+  test.each<[string, Partial<PoolIntent>, string[]]>([
+    [
+      'under its own root has no problem',
+      { postgresRef: { name: 'pg', tls: true, root: 'platform-root' }, tls: TLS },
+      [],
+    ],
+    [
+      'has to say under which root that is',
+      { postgresRef: { name: 'pg', tls: true }, tls: TLS },
+      [
+        'postgresRef.root: is missing: PostgreSQL serves TLS, and the root of the pool has to be the one that verifies it\n' +
+          "    fix: postgresRef.root: 'platform-root', if its certificate is under that root",
+      ],
+    ],
+    [
+      'under another root is refused: there is one CA file for both directions',
+      { postgresRef: { name: 'pg', tls: true, root: 'database-root' }, tls: TLS },
+      [
+        'tls.issuerRef: platform-g1 is under root "platform-root", but PostgreSQL is under root "database-root": Pgpool-II would ' +
+          'refuse it, for it has one CA file for PostgreSQL and for clients\n' +
+          '    fix: name an issuer under root database-root, or move PostgreSQL to the root of the pool first',
+      ],
+    ],
+    [
+      'is refused when nobody names the root of its issuer',
+      { postgresRef: { name: 'pg', tls: true, root: 'database-root' }, tls: { ...TLS, root: undefined } },
+      [
+        expect.stringContaining(
+          'tls.issuerRef: platform-g1 names no root, but PostgreSQL is under root "database-root"',
+        ),
+      ],
+    ],
+    [
+      'must not name a root of a PostgreSQL without TLS',
+      { postgresRef: { name: 'pg', root: 'database-root' }, tls: TLS },
+      [expect.stringContaining('postgresRef.root: is not allowed without postgresRef.tls')],
+    ],
+  ])('%s', (_, more, problems) => {
+    expect(refusals(more)).toEqual(problems);
+  });
+
+  test('knows the root from the PKI of its issuer', () => {
+    const tls = { ...TLS, root: undefined };
+    expect(refusals({ postgresRef: { name: 'pg', tls: true, root: 'platform-root' }, tls }, true)).toEqual([]);
+    expect(refusals({ postgresRef: { name: 'pg', tls: true, root: 'database-root' }, tls }, true)).toHaveLength(1);
+  });
+});
+
+test.each<[string, Partial<PoolIntent>, string]>([
+  [
+    'client certificates of a pool without TLS',
+    { clientCertificates: [{ name: 'web', user: 'web' }] },
+    'clientCertificates: are declared, but the pool has no tls: nobody could show them\n    fix: declare tls, or leave them out',
+  ],
+  [
+    'a user whose name PostgreSQL would cut off',
+    { tls: TLS, clientCertificates: [{ name: 'web', user: 'u'.repeat(64) }] },
+    `clientCertificates[0].user: found "${'u'.repeat(64)}" of 64 characters, allowed: at most 63`,
+  ],
+  [
+    'an issuer that no object can be called',
+    { tls: { ...TLS, issuerRef: { name: 'Platform_CA' } } },
+    'tls.issuerRef.name: found "Platform_CA", allowed: a Kubernetes name (lower case letters, digits and "-", beginning and ' +
+      'ending with a letter or digit)',
+  ],
+  [
+    'a host name with a port',
+    { tls: { ...TLS, certificates: [{ alias: 'server', dnsNames: ['*.demo.svc', 'pgpool:9999'] }] } },
+    'tls.certificates[0].dnsNames[1]: found "pgpool:9999", allowed: a host name such as pgpool.demo.svc or *.demo.svc',
+  ],
+])('%s is refused', (_, more, message) => {
+  expect(refusals(more)).toEqual([message]);
+});

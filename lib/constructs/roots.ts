@@ -1,0 +1,85 @@
+import type { ApiObject } from 'cdk8s';
+import type { Construct } from 'constructs';
+import { Bundle as L1Bundle } from '../../imports/trust.cert-manager.io';
+import { GitopsError, type Problem } from '../errors';
+import { readRootCertificate } from '../model/root-certificate';
+import { ROOTS_KEY } from '../model/roots';
+import { ApiConstruct, type ApiConstructProps } from './api-construct';
+
+/** Properties of {@link RootsConfigMap}. */
+export interface RootsConfigMapProps extends ApiConstructProps {
+  /** Public certificates of roots, each as PEM. */
+  readonly certificates: readonly string[];
+  /** Key that holds them, one after the other. @default 'ca.crt' */
+  readonly key?: string;
+}
+
+/**
+ * A ConfigMap of root certificates: what clients verify a pool by, where trust-manager is absent. A pod that mounts it has
+ * to load the file anew when it changes.
+ */
+export class RootsConfigMap extends ApiConstruct {
+  protected readonly apiObject: ApiObject;
+
+  /**
+   * @throws GitopsError when a certificate is none of a root, or comes with a private key.
+   */
+  constructor(scope: Construct, id: string, props: RootsConfigMapProps) {
+    super(scope, id);
+    const data = { [props.key ?? ROOTS_KEY]: publicRoots(props.certificates, this.node.path).join('') };
+    this.apiObject = this.makeResource({ apiVersion: 'v1', kind: 'ConfigMap' }, props, { data });
+  }
+}
+
+/** Properties of {@link Bundle}. */
+export interface BundleProps extends RootsConfigMapProps {
+  /** Namespaces that get a ConfigMap of the Bundle's name. @see `spec.target.namespaceSelector` */
+  readonly namespaces: readonly string[];
+}
+
+/**
+ * A Bundle of trust-manager: it writes root certificates to a ConfigMap in each namespace. The certificates stand in it as
+ * they are, public; a Secret as the source would silently follow a CA that gets another key.
+ *
+ * @see https://cert-manager.io/docs/trust/trust-manager/api-reference/
+ */
+export class Bundle extends ApiConstruct {
+  protected readonly apiObject: ApiObject;
+
+  /**
+   * @throws GitopsError when a certificate is none of a root, or comes with a private key.
+   */
+  constructor(scope: Construct, id: string, props: BundleProps) {
+    super(scope, id);
+    const values = [...props.namespaces];
+    this.apiObject = this.makeResource(L1Bundle.GVK, props, {
+      spec: {
+        sources: publicRoots(props.certificates, this.node.path).map((inLine) => ({ inLine })),
+        target: {
+          configMap: { key: props.key ?? ROOTS_KEY },
+          namespaceSelector: {
+            matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }],
+          },
+        },
+      },
+    });
+    this.dropNamespace(super.namespace);
+  }
+
+  /** None: it serves all of them. */
+  override get namespace(): undefined {
+    return undefined;
+  }
+}
+
+function publicRoots(certificates: readonly string[], file: string): string[] {
+  const problems: Problem[] = [];
+  const roots = certificates.flatMap((certificate, i) => {
+    const reading = readRootCertificate(certificate);
+    if ('root' in reading) return [reading.root.pem];
+    problems.push({ code: 'intent-invalid', file, path: `certificates[${i}]`, message: reading.problem });
+    return [];
+  });
+  if (problems.length > 0) throw new GitopsError(problems);
+  return roots;
+}

@@ -1,0 +1,24 @@
+import { type Change, stateOf, statesOf } from '../model/change';
+import { rootNames, servedRoot, trustOf, usedRoots } from '../model/roots';
+
+/**
+ * What comes next while one root replaces another, for the person who has just recorded a step of it.
+ *
+ * @returns undefined when clients trust what the pool serves, and nothing more.
+ */
+export function nextRootStep(pool: string, changes: readonly Change[]): string | undefined {
+  const served = servedRoot(stateOf(changes));
+  const more = rootNames(trustOf(changes)).filter((root) => root !== served);
+  if (served === undefined || more.length === 0) return undefined;
+  const names = more.join(', ');
+  const inUse = usedRoots(changes).filter(({ root }) => more.includes(root));
+  if (inUse.length > 0) {
+    return `${pool}: when every cluster has moved to root ${served}: pgpool-gitops change settle ${pool}, then drop ${names} from trust.roots (distrust)`;
+  }
+  const servedBefore = new Set(statesOf(changes).map(servedRoot));
+  const old = more.filter((root) => servedBefore.has(root));
+  if (old.length > 0) {
+    return `${pool}: nothing serves root ${old.join(', ')} any more: drop it from trust.roots, then pgpool-gitops change (distrust)`;
+  }
+  return `${pool}: when clients have loaded root ${names}: point tls.issuerRef at an issuer under it, then pgpool-gitops change (update)`;
+}

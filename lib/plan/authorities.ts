@@ -1,0 +1,80 @@
+import type { Problem } from '../errors';
+import { type AuthorityGraph, type AuthorityUsers, authorityGraph, isAuthority } from './authority-graph';
+import type { Comparison } from './compare';
+import { type RenderedObject, readObjects } from './objects';
+import type { Revisions } from './snapshot';
+import { count } from './summary';
+import type { AuthorityImpact, ObjectChange } from './types';
+
+/** What a merge does to certificate authorities. */
+export interface AuthorityPlan {
+  /** In the order of their files; those that nobody depends on are left out. */
+  readonly authorities: readonly AuthorityImpact[];
+  /** Authorities that are taken away or replaced under those who use them. */
+  readonly refusals: readonly Problem[];
+}
+
+/** The blast radius of every issuer and CA that differs, and why some of these must not be merged. */
+export function authorityPlan(revisions: Revisions, comparison: Comparison): AuthorityPlan {
+  const changed = [...comparison.fleet, ...comparison.pools.flatMap(({ objects }) => objects)].filter(
+    ({ kind }) => kind === 'Certificate' || kind === 'Issuer' || kind === 'ClusterIssuer',
+  );
+  if (changed.length === 0) return { authorities: [], refusals: [] };
+  const retired = new Set(comparison.pools.filter(({ after }) => after === undefined).map(({ pool }) => pool));
+  const files = [revisions.base.dist, revisions.head.dist, revisions.users ?? new Map<string, string>()];
+  const [base = [], ...head] = files.map((dist) => [...readObjects(dist).objects.values()]);
+  const all = [...base, ...head.flat()];
+  const graph = authorityGraph(all);
+  const authorities = changed.flatMap((object): AuthorityImpact[] => {
+    const authority = all.find((candidate) => isAuthority(candidate) && isSame(candidate, object));
+    if (authority === undefined) return [];
+    const users = dependents(graph, authority, retired);
+    return users.pools.length + users.certificates.length === 0 ? [] : [{ object, ...users }];
+  });
+  authorities.sort((a, b) => (a.object.file < b.object.file ? -1 : a.object.file > b.object.file ? 1 : 0));
+  return { authorities, refusals: authorities.flatMap(refusal) };
+}
+
+function isSame(object: RenderedObject, { kind, namespace, name }: ObjectChange): boolean {
+  return object.kind === kind && object.namespace === namespace && object.name === name;
+}
+
+/** Users but for those that go themselves: what a retired pool leaves behind nobody renews, whatever its issuer does. */
+function dependents(graph: AuthorityGraph, authority: RenderedObject, retired: ReadonlySet<string>): AuthorityUsers {
+  const users = graph.usersOf(graph.issuersUnder(authority));
+  return { ...users, pools: users.pools.filter((pool) => !retired.has(pool)) };
+}
+
+/** Fields of a CA whose change makes it another CA for those that it has signed for. A renewal with the same key does not. */
+const IDENTITY = ['commonName', 'subject', 'secretName', 'issuerRef', 'privateKey', 'isCA'].map((key) => `spec.${key}`);
+
+function refusal({ object, ...users }: AuthorityImpact): Problem[] {
+  const { action, kind, name, file, fields } = object;
+  const problem = { code: 'issuer-in-use' as const, file };
+  if (action === 'prune') {
+    const message = `${kind} ${name} is rendered no more, but ${usersText(users)}: nothing would renew their certificates`;
+    const fix = `declare it again; first move all of them to another issuer, merge that, and settle`;
+    return [{ ...problem, message, fix }];
+  }
+  const replaced = fields.filter(({ path }) =>
+    kind === 'Certificate' ? IDENTITY.some((field) => path.startsWith(field)) : path.startsWith('spec.'),
+  );
+  if (action === 'create' || replaced.length === 0) return [];
+  const paths = replaced.map(({ path }) => path).join(', ');
+  const message = `${kind} ${name} signs with another CA from its next certificate on (${paths}), but ${usersText(users)}, and no change of theirs says so`;
+  const fix =
+    'leave it as it is, and give the new CA an issuer of its own: then move tls.issuerRef, which change records';
+  return [{ ...problem, message, fix }];
+}
+
+/** `3 pools and 2 Certificates use it (demo/orders, demo/pgpool and 3 more)`. */
+function usersText({ pools, certificates }: Pick<AuthorityUsers, 'pools' | 'certificates'>): string {
+  const kinds = [
+    ...(pools.length > 0 ? [count(pools.length, 'pool')] : []),
+    ...(certificates.length > 0 ? [count(certificates.length, 'Certificate')] : []),
+  ];
+  const names = [...pools, ...certificates];
+  const more = names.length > 3 ? ` and ${names.length - 3} more` : '';
+  const verb = names.length === 1 ? 'uses' : 'use';
+  return `${kinds.join(' and ')} ${verb} it (${names.slice(0, 3).join(', ')}${more})`;
+}
