@@ -36,10 +36,15 @@ test('a restart into an image that cannot start stops at the first pod, and the 
   await expectAccess(scenario, 'orders', TLS);
 });
 
-test('a commit with the version that works mends it', async () => {
+test('a commit with the version that works is applied, but its sync fails at the pool, which is not Ready yet', async () => {
   scenario.fleet.edit('orders', (pool) => ({ ...pool, version: VERSION }));
+  const commit = scenario.merge('the version that works');
+  expect(await scenario.untilFailed('orders', commit)).toMatch(/serves, but not with all of its pods/);
+});
+
+test('the next commit, which restarts the pool although it is not Ready, goes through', async () => {
   scenario.fleet.change('restart', 'image/orders', '--apply', 'Always', '--reason', 'back to the version that works');
-  await scenario.rollOut('the version that works');
+  await scenario.rollOut('restart');
   expectStages(scenario, 'orders', '0002-restart');
   await expectSettled(scenario, 'orders');
   await expectAccess(scenario, 'orders', TLS);

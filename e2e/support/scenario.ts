@@ -22,7 +22,7 @@ export class Scenario {
   static async open(name: string): Promise<Scenario> {
     const cluster = await attach(CLUSTER);
     const scenario = new Scenario(name, cluster);
-    scenario.removeObjects();
+    scenario.removeObjects(true);
     cluster.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }, clientPod(name)]);
     return scenario;
   }
@@ -179,13 +179,14 @@ export class Scenario {
     const { began, loads, merges } = this;
     writeReport({ scenario: this.namespace, began, merges, stories, loads });
     if (KEEP) return;
-    this.removeObjects();
+    this.removeObjects(false);
     this.fleet.repository.remove();
   }
 
-  private removeObjects(): void {
+  /** At the end nobody waits: pods that drain take half a minute, and the next scenario has another namespace. */
+  private removeObjects(wait: boolean): void {
     const { kubectl } = this.cluster;
-    const gone = ['--ignore-not-found', '--timeout=120s'];
+    const gone = ['--ignore-not-found', '--timeout=120s', `--wait=${wait}`];
     const names = this.applications();
     if (names.length > 0) kubectl.run(['delete', 'application', '-n', 'argocd', ...names, ...gone]);
     // Argo CD holds a Job of a hook until its sync ends, and without the Application it never does.
