@@ -69,6 +69,8 @@ export class Scenario {
     const argocd = join(this.fleet.repository.folder, 'dist', 'argocd');
     const patch = join(argocd, 'config', 'argocd-cm.patch.yaml');
     kubectl.run(['patch', 'configmap', 'argocd-cm', '-n', 'argocd', '--patch-file', patch]);
+    // In two calls: Argo CD may see an Application before the project that one call has made just before.
+    kubectl.applyFiles([join(argocd, '00-project.k8s.yaml')]);
     kubectl.applyFiles([argocd]);
     for (const name of this.applications()) refresh(kubectl, name);
   }
