@@ -62,10 +62,11 @@ function filled(map: unknown): unknown {
 }
 
 /** Whether a value is JSON already. A null is none here: cdk8s leaves it out. */
-function isPlain(value: unknown): boolean {
+export function isPlain(value: unknown): boolean {
   switch (typeof value) {
-    case 'string':
     case 'number':
+      return Number.isFinite(value);
+    case 'string':
     case 'boolean':
     case 'undefined':
       return true;

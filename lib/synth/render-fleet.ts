@@ -1,17 +1,17 @@
 import { type Problem, throwProblems } from '../errors';
 import { changeName } from '../model/change';
-import { poolKey } from '../model/intent';
+import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, pkiApplicationName } from '../model/pki';
 import type { Rollout, Stage } from '../rollout/rollout';
 import { healthPatch, renderApplication, renderProject } from './argocd-charts';
 import type { Evaluation } from './evaluate';
-import { checkForbidden } from './forbidden';
-import { manifestText } from './manifest';
 import type { ObjectSchemas } from './object-schema';
 import { renderPki, renderPkiApplication, renderPkiProject } from './pki-charts';
 import { renderStages } from './pool-charts';
+import { poolTemplates } from './pool-templates';
 import type { Json } from './render-app';
+import { type FileContent, type RenderedFiles, renderFile } from './render-files';
 
 /** A fleet, rendered and valid. */
 export interface RenderedFleet {
@@ -31,23 +31,22 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   const problems: Problem[] = [];
   let objects = 0;
   const add = (path: string, source: string, comments: readonly string[], rendered: readonly Json[]) => {
-    const text = textOf(path, source, comments, rendered, problems);
-    for (const object of rendered) problems.push(...checkObject(object, path, text, schemas));
+    const { text, problems: found } = renderFile({ path, source, comments, objects: rendered }, schemas);
+    for (const problem of found) problems.push(problem);
     files.set(path, text);
     objects += rendered.length;
   };
   const { fleet, rollouts } = evaluation;
+  const template = poolTemplates((rollout) => tryRender(poolContents(fleet, rollout), schemas));
   for (const rollout of rollouts) {
-    const key = poolKey(rollout.pool);
-    for (const { stage, objects: rendered } of renderStages(rollout, fleet)) {
-      add(`${key}/${stage.file}.k8s.yaml`, `main.ts and changes/${key}`, [stageComment(stage)], rendered);
+    const rendered = template(rollout);
+    if (rendered === undefined) {
+      for (const content of poolContents(fleet, rollout))
+        add(content.path, content.source, content.comments, content.objects);
+    } else {
+      for (const [path, text] of rendered.files) files.set(path, text);
+      objects += rendered.objects;
     }
-    add(
-      `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`,
-      'main.ts',
-      [],
-      renderApplication(fleet, rollout.pool),
-    );
   }
   for (const pki of fleet.pki) {
     const comment =
@@ -65,37 +64,30 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   return { files, objects };
 }
 
-function textOf(
-  path: string,
-  source: string,
-  comments: readonly string[],
-  objects: readonly Json[],
-  problems: Problem[],
-): string {
-  try {
-    return manifestText(source, comments, objects);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    problems.push({ code: 'object-invalid', file: `dist/${path}`, message: error.message });
-    return '';
-  }
+/** The files of a pool by itself, its Application among them. */
+export function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileContent[] {
+  const key = poolKey(rollout.pool);
+  const stages = renderStages(rollout, fleet).map(({ stage, objects }) => ({
+    path: `${key}/${stage.file}.k8s.yaml`,
+    source: `main.ts and changes/${key}`,
+    comments: [stageComment(stage)],
+    objects,
+  }));
+  const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
+  return [...stages, { path, source: 'main.ts', comments: [], objects: renderApplication(fleet, rollout.pool) }];
 }
 
-function checkObject(object: Json, path: string, text: string, schemas: ObjectSchemas): Problem[] {
-  const file = `dist/${path}`;
-  const invalid = schemas.validate(object);
-  const forbidden = checkForbidden(object, file, text);
-  if (invalid.length === 0) return forbidden;
-  const name = String((object.metadata as { name?: string } | undefined)?.name);
-  const problems = invalid.map(
-    ({ path: at, message }): Problem => ({
-      code: 'object-invalid',
-      file,
-      path: `${String(object.kind)} ${name}: ${at}`,
-      message,
-    }),
-  );
-  return [...problems, ...forbidden];
+/** A pool whose name only stands for others may be invalid where they are not, as one that is too long. */
+function tryRender(contents: readonly FileContent[], schemas: ObjectSchemas): RenderedFiles | undefined {
+  const files: [string, string][] = [];
+  let objects = 0;
+  for (const content of contents) {
+    const { text, problems } = renderFile(content, schemas);
+    if (problems.length > 0) return undefined;
+    files.push([content.path, text]);
+    objects += content.objects.length;
+  }
+  return { files, objects };
 }
 
 function stageComment(stage: Stage): string {

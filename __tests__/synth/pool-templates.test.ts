@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { recordedFiles } from '../../lib/ledger/write-change';
+import { stateOf } from '../../lib/model/change';
+import { type PoolIntent, poolKey } from '../../lib/model/intent';
+import { evaluate, type ProjectInput } from '../../lib/synth/evaluate';
+import { objectSchemas } from '../../lib/synth/object-schema';
+import { readCrds } from '../../lib/synth/read-crds';
+import { renderFile } from '../../lib/synth/render-files';
+import { poolContents, renderFleet } from '../../lib/synth/render-fleet';
+import { history } from '../rollout/histories';
+import { fleetOf, poolOf } from './fleet-of';
+
+const schemas = objectSchemas(readCrds());
+
+/** Names that are words of Kubernetes or of ours, that YAML could misread, that are parts of others, and long ones. */
+const NAMES = [
+  'a',
+  'no',
+  'yes',
+  'null',
+  'e6',
+  'off',
+  'x1',
+  'pool',
+  'pools',
+  'pool-1',
+  'step',
+  'steps',
+  'update',
+  'require',
+  'server',
+];
+const MORE = [
+  'client',
+  'demo',
+  'team',
+  'team-1',
+  'issuer',
+  'kubedb',
+  'job',
+  'name',
+  'svc',
+  'orders',
+  'abcdef',
+  'a-much-longer-name-of-a-pool',
+];
+const name = fc.constantFrom(...NAMES, ...MORE);
+
+/** A pool that says its own name and others' wherever a name may stand. */
+const pool = fc.record({
+  namespace: name,
+  name,
+  other: name,
+  full: fc.boolean(),
+  replicas: fc.constantFrom(2, 3),
+  changes: history,
+});
+
+function intentOf({
+  namespace,
+  name: own,
+  other,
+  full,
+  replicas,
+}: {
+  namespace: string;
+  name: string;
+  other: string;
+  full: boolean;
+  replicas: number;
+}): Partial<PoolIntent> {
+  return {
+    namespace,
+    name: own,
+    replicas,
+    postgresRef: { name: other, namespace: full ? namespace : other },
+    ...(full
+      ? {
+          issuers: [
+            { name: `${own}-issuer`, selfSignedCa: {} },
+            { name: `1-${other}`, ca: { secretName: `${own}-${other}` } },
+          ],
+          clientCertificates: [{ name: `${own}-${other}-app`, user: other, issuerRef: { name: `${own}-issuer` } }],
+          spec: { configuration: { secretName: own }, podTemplate: { spec: { nodeSelector: { [other]: own } } } },
+        }
+      : {}),
+  };
+}
+
+/** Every pool by itself. */
+function oneByOne(input: ProjectInput): Map<string, string> {
+  const { fleet, rollouts } = evaluate(input);
+  const contents = rollouts.flatMap((rollout) => poolContents(fleet, rollout));
+  return new Map(contents.map((content) => [content.path, renderFile(content, schemas).text]));
+}
+
+/** @returns undefined for a fleet that is refused: another test's business */
+function tryEvaluate(input: ProjectInput): boolean {
+  try {
+    evaluate(input);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+test('A fleet has the bytes that each of its pools has by itself', () => {
+  let compared = 0;
+  fc.assert(
+    fc.property(fc.uniqueArray(pool, { minLength: 2, maxLength: 5, selector: poolKey }), (made) => {
+      // All pools with the history of the first: those of one shape are what it is about.
+      const changes = made[0]?.changes ?? [];
+      const pools = made.map((each) => poolOf({ ...intentOf(each), tls: stateOf(changes) }));
+      const files = pools.flatMap((each) => [...recordedFiles(poolKey(each), changes)]);
+      const input = { fleet: fleetOf(...pools), changes: new Map(files) };
+      if (!tryEvaluate(input)) return;
+      compared++;
+      const { files: together } = renderFleet(evaluate(input), schemas);
+      for (const [path, text] of oneByOne(input)) expect({ path, text: together.get(path) }).toEqual({ path, text });
+    }),
+    { numRuns: 150 },
+  );
+  expect(compared).toBeGreaterThan(30);
+});
+
+test('A pool that is wrong is told under its own name', () => {
+  const pools = ['orders', 'catalog'].map((own) => poolOf({ name: own, spec: { unknownField: own } }));
+  const files = pools.flatMap((each) => [
+    ...recordedFiles(poolKey(each), [
+      { number: 0, verb: 'baseline', reason: 'created', timeout: '5m', apply: 'IfReady', accepts: [] },
+    ]),
+  ]);
+  expect(() => renderFleet(evaluate({ fleet: fleetOf(...pools), changes: new Map(files) }), schemas)).toThrow(
+    /dist\/demo\/catalog\/30-pgpool.*dist\/demo\/orders\/30-pgpool/s,
+  );
+});

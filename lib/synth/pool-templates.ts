@@ -1,0 +1,78 @@
+import type { Rollout } from '../rollout/rollout';
+import { isPlain } from './plain-object';
+import type { RenderedFiles } from './render-files';
+
+/*
+ * Pools of a fleet differ mostly in their names. So pools of one shape are rendered and checked once, under names that
+ * stand for theirs, and the text is then given the names of each. Rendering does nothing with a name but copy it and put
+ * it together with others; what a name could change by being what it is (a quote, a length, a sign) is ruled out by
+ * `SAFE_NAME`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
+ */
+
+/** Names that stand for others: as long as any name that may take their place, so that a limit holds for both. */
+const POOL = 'zqx0pgpool0gitops0pool0name0xqz';
+const NAMESPACE = 'zqx0pgpool0gitops0namespace0xqz';
+
+/** What both begin with, and no name may hold. */
+const SIGN = 'zqx0';
+
+/** What YAML never quotes, within any text: it has a letter that no number has, and is no longer than what stands for it. */
+const SAFE_NAME = /^(?=.*[g-wz])[a-z](?:[a-z0-9-]{1,29}[a-z0-9])$/;
+const WORD = /^(?:yes|off|true|null)$/;
+
+/** Fields that hold names, alone or with more around them. Of all others the value itself may count. */
+const NAME_FIELDS: ReadonlySet<string> = new Set([
+  ...['name', 'namespace', 'secretName', 'commonName', 'dnsNames', 'reason', 'job', 'user'],
+]);
+/** A part of a Pgpool that is copied as it is, whatever its fields are called. */
+const OPAQUE = 'spec';
+
+/** Renders a pool of which nothing is known. @returns undefined when something is wrong with it */
+export type RenderPool = (rollout: Rollout) => RenderedFiles | undefined;
+
+/** Renders pools, one of each shape with `render`. @returns undefined for a pool that has to be rendered by itself */
+export function poolTemplates(render: RenderPool): RenderPool {
+  const templates = new Map<string, RenderedFiles | undefined>();
+  return (rollout) => {
+    const { name, namespace, spec } = rollout.pool;
+    if (!isSafe(name) || !isSafe(namespace) || !isPlain(spec)) return undefined;
+    const shape = replaceNames(rollout, standIns(name, namespace), false) as Rollout;
+    const key = JSON.stringify(shape);
+    if (!templates.has(key)) templates.set(key, attempt(render, shape));
+    const template = templates.get(key);
+    if (template === undefined) return undefined;
+    const named = (text: string) => text.replaceAll(POOL, name).replaceAll(NAMESPACE, namespace);
+    return { files: template.files.map(([path, text]) => [named(path), named(text)]), objects: template.objects };
+  };
+}
+
+/** What is thrown would name no pool of the fleet; the pool by itself throws it again. */
+function attempt(render: RenderPool, shape: Rollout): RenderedFiles | undefined {
+  try {
+    return render(shape);
+  } catch {
+    return undefined;
+  }
+}
+
+function isSafe(name: string): boolean {
+  return SAFE_NAME.test(name) && !WORD.test(name) && !name.includes(SIGN);
+}
+
+/** Both names at once, the longer one first: one may be a part of the other, or of what stands for the other. */
+function standIns(name: string, namespace: string): (text: string) => string {
+  const [first, second] = name.length >= namespace.length ? [name, namespace] : [namespace, name];
+  const either = new RegExp(`${first}|${second}`, 'g');
+  return (text) => text.replace(either, (found) => (found === name ? POOL : NAMESPACE));
+}
+
+function replaceNames(value: unknown, replace: (text: string) => string, named: boolean): unknown {
+  if (typeof value === 'string') return named ? replace(value) : value;
+  if (Array.isArray(value)) return value.map((item) => replaceNames(item, replace, named));
+  if (typeof value !== 'object' || value === null) return value;
+  const copy: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(value)) {
+    copy[key] = key === OPAQUE ? child : replaceNames(child, replace, NAME_FIELDS.has(key));
+  }
+  return copy;
+}

@@ -1,0 +1,57 @@
+import type { Problem } from '../errors';
+import { checkForbidden } from './forbidden';
+import { manifestText } from './manifest';
+import type { ObjectSchemas } from './object-schema';
+import type { Json } from './render-app';
+
+/** Some files of dist/, and how many objects are in them. */
+export interface RenderedFiles {
+  readonly files: readonly (readonly [path: string, text: string])[];
+  readonly objects: number;
+}
+
+/** Objects of one file. */
+export interface FileContent {
+  /** Path in dist/. */
+  readonly path: string;
+  /** What it is rendered from, for the person who would like to edit it. */
+  readonly source: string;
+  /** Lines for the reviewer. */
+  readonly comments: readonly string[];
+  readonly objects: readonly Json[];
+}
+
+/** The text of a file, and everything in it that its schema, or a rule, refuses. */
+export function renderFile(content: FileContent, schemas: ObjectSchemas): { text: string; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const text = textOf(content, problems);
+  for (const object of content.objects) problems.push(...checkObject(object, content.path, text, schemas));
+  return { text, problems };
+}
+
+function textOf({ path, source, comments, objects }: FileContent, problems: Problem[]): string {
+  try {
+    return manifestText(source, comments, objects);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    problems.push({ code: 'object-invalid', file: `dist/${path}`, message: error.message });
+    return '';
+  }
+}
+
+function checkObject(object: Json, path: string, text: string, schemas: ObjectSchemas): Problem[] {
+  const file = `dist/${path}`;
+  const invalid = schemas.validate(object);
+  const forbidden = checkForbidden(object, file, text);
+  if (invalid.length === 0) return forbidden;
+  const name = String((object.metadata as { name?: string } | undefined)?.name);
+  const problems = invalid.map(
+    ({ path: at, message }): Problem => ({
+      code: 'object-invalid',
+      file,
+      path: `${String(object.kind)} ${name}: ${at}`,
+      message,
+    }),
+  );
+  return [...problems, ...forbidden];
+}
