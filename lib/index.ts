@@ -3,6 +3,7 @@
 export { type HealthScript, healthConfig, healthScripts } from './argocd/health';
 export { hookAnnotations, IGNORED_DIFFERENCES, RETRY_LIMIT, SYNC_OPTIONS } from './argocd/sync-policy';
 export { SyncWave } from './argocd/sync-wave';
+export * from './constructs/alarms';
 export type { ApiConstruct, ApiConstructProps } from './constructs/api-construct';
 export * from './constructs/app-binding';
 export * from './constructs/app-project';

@@ -60,3 +60,15 @@ test('Another cluster is the destination of every namespace', () => {
 test('An AppProject that exists is a name', () => {
   expect({ ...AppProject.fromAppProjectName('pgpool') }).toEqual({ name: 'pgpool' });
 });
+
+test('A window of maintenance is about all Applications, and a person may sync outside of it', () => {
+  const window = { kind: 'allow', schedule: '0 2 * * 6', duration: '4h', timeZone: 'Europe/Berlin' } as const;
+  expect(specOf(project({ syncWindows: [window] }).chart)).toMatchObject({
+    syncWindows: [{ ...window, applications: ['*'], manualSync: true }],
+  });
+  expect(
+    specOf(project({ syncWindows: [{ ...window, applications: ['shop-*'], manualSync: false }] }).chart),
+  ).toMatchObject({
+    syncWindows: [{ ...window, applications: ['shop-*'], manualSync: false }],
+  });
+});

@@ -1,8 +1,10 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
+import { recordIntent } from '../../lib/ledger/record';
+import { recordedFiles } from '../../lib/ledger/write-change';
 import type { PoolIntent } from '../../lib/model/intent';
 import type { TlsIntent } from '../../lib/model/tls';
 import { evaluate } from '../../lib/synth/evaluate';
-import { fleetOf, poolOf } from './fleet-of';
+import { fleetOf, poolOf, render } from './fleet-of';
 
 const TLS: TlsIntent = {
   sslMode: 'require',
@@ -100,4 +102,18 @@ test.each<[string, Partial<PoolIntent>, string]>([
   ],
 ])('%s is refused', (_, more, message) => {
   expect(refusals(more)).toEqual([message]);
+});
+
+test('maintenance of the fleet is a sync window of its project', () => {
+  const maintenance = [{ schedule: '0 2 * * 6', duration: '4h' }];
+  const fleet = { ...fleetOf(poolOf()), argocd: { maintenance } };
+  const changes = new Map(
+    recordIntent(fleet.pools, new Map(), {}, 'main.ts').flatMap(({ pool, change }) => [
+      ...recordedFiles(pool, [change]),
+    ]),
+  );
+  const project = render({ fleet, changes }).files.get('argocd/00-project.k8s.yaml');
+  expect(project).toContain(
+    'syncWindows:\n    - applications:\n        - "*"\n      duration: 4h\n      kind: allow\n',
+  );
 });

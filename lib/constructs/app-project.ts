@@ -10,6 +10,22 @@ export interface AllowedKind {
   readonly kind: string;
 }
 
+/** A time in which Argo CD may, or may not, sync by itself. */
+export interface SyncWindow {
+  /** `allow`: outside of it nothing is synced; `deny`: in it nothing is. */
+  readonly kind: 'allow' | 'deny';
+  /** When it begins, as cron writes it: `0 2 * * 6`. */
+  readonly schedule: string;
+  /** How long it lasts: `4h`. */
+  readonly duration: string;
+  /** @default 'UTC' */
+  readonly timeZone?: string;
+  /** Applications that it is about, as globs. @default - all of the project */
+  readonly applications?: readonly string[];
+  /** Whether a person may sync at any time, as at 3 a.m. @default true */
+  readonly manualSync?: boolean;
+}
+
 /** Properties of {@link AppProject}. */
 export interface AppProjectProps extends ApiConstructProps {
   /** What it is for. @default - none @see `spec.description` */
@@ -24,6 +40,8 @@ export interface AppProjectProps extends ApiConstructProps {
   readonly kinds: readonly AllowedKind[];
   /** The kinds without a namespace that its Applications may hold. @default - none @see `spec.clusterResourceWhitelist` */
   readonly clusterKinds?: readonly AllowedKind[];
+  /** Times of maintenance. @default - syncs at any time @see `spec.syncWindows` */
+  readonly syncWindows?: readonly SyncWindow[];
 }
 
 /** An AppProject, owned or foreign. */
@@ -59,7 +77,12 @@ export class AppProject extends ApiConstruct implements IAppProject {
         destinations: props.namespaces.map((namespace) => ({ server, namespace })),
         clusterResourceWhitelist: (props.clusterKinds ?? []).map(({ group, kind }) => ({ group, kind })),
         namespaceResourceWhitelist: props.kinds.map(({ group, kind }) => ({ group, kind })),
+        ...(props.syncWindows === undefined ? {} : { syncWindows: props.syncWindows.map(syncWindowSpec) }),
       },
     });
   }
+}
+
+function syncWindowSpec({ applications = ['*'], manualSync = true, ...window }: SyncWindow): Record<string, unknown> {
+  return { ...window, applications: [...applications], manualSync };
 }

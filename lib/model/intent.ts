@@ -131,6 +131,21 @@ export interface ArgoCdIntent {
   readonly project?: string;
   /** API server of the cluster that the pools are in. @default 'https://kubernetes.default.svc' */
   readonly server?: string;
+  /**
+   * Times in which Argo CD syncs pools by itself; outside of them a merge waits. A person may sync at any time.
+   * @default - at any time
+   */
+  readonly maintenance?: readonly MaintenanceWindow[];
+}
+
+/** A time of maintenance. */
+export interface MaintenanceWindow {
+  /** When it begins, as cron writes it: `0 2 * * 6`. */
+  readonly schedule: string;
+  /** How long it lasts: `4h`. A rollout that has begun in it is not stopped at its end. */
+  readonly duration: string;
+  /** @default 'UTC' */
+  readonly timeZone?: string;
 }
 
 /** The Jobs that pause, prove and resume. */

@@ -168,7 +168,15 @@ export const FLEET_SCHEMA = closed(
     trustManager: { type: 'boolean' },
     certManager: closed({ namespace: NAME }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
-    argocd: closed({ namespace: NAME, project: NAME, server: TEXT }),
+    argocd: closed({
+      namespace: NAME,
+      project: NAME,
+      server: TEXT,
+      maintenance: {
+        type: 'array',
+        items: closed({ schedule: TEXT, duration: DURATION, timeZone: TEXT }, ['schedule', 'duration']),
+      },
+    }),
     steps: closed({ image: TEXT }, ['image']),
     pools: { type: 'array' },
   },

@@ -32,6 +32,7 @@ export function renderProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]
     namespaces: [...new Set(pools.flatMap((pool) => [pool.namespace, ...(pool.trust?.namespaces ?? [])]))].sort(),
     server: fleet.argocd.server,
     kinds: ALLOWED_KINDS,
+    syncWindows: fleet.argocd.maintenance?.map((window) => ({ kind: 'allow' as const, ...window })),
     clusterKinds: fleet.trustManager ? [{ group: 'trust.cert-manager.io', kind: 'Bundle' }] : [],
   });
   return renderApp(app).get(chart) ?? [];

@@ -1,0 +1,73 @@
+import { ApiObject, Duration } from 'cdk8s';
+import { Alarms, type AlarmsProps } from '../../lib/constructs/alarms';
+import { OPERATION_PHASES } from '../../lib/model/phases';
+import { demoChart, specOf } from './manifests';
+
+interface Rule {
+  readonly alert: string;
+  readonly expr: string;
+  readonly labels: { readonly severity: string };
+  readonly annotations: { readonly runbook: string };
+}
+
+function groups(props: AlarmsProps): Record<string, Rule[]> {
+  const chart = demoChart();
+  new Alarms(chart, 'alarms', { metadata: { name: 'alarms' }, ...props });
+  const { groups: found } = specOf(chart) as { groups: { name: string; rules: Rule[] }[] };
+  return Object.fromEntries(found.map(({ name, rules }) => [name, rules]));
+}
+
+test('defaultChild', () => {
+  const child = new Alarms(demoChart(), 'alarms', {}).node.defaultChild;
+  expect(ApiObject.isApiObject(child) && `${child.apiVersion} ${child.kind}`).toBe(
+    'monitoring.coreos.com/v1 PrometheusRule',
+  );
+});
+
+test('A certificate is told of as long before its end as its role demands, by the metric of cert-manager', () => {
+  const certificates = (['root', 'intermediate', 'leaf'] as const).map((role) => ({
+    name: role,
+    namespace: 'pki',
+    role,
+  }));
+  const rules = groups({ certificates })['pgpool-gitops-certificates'] ?? [];
+  expect(rules.map(({ expr, labels }) => [expr, labels.severity])).toEqual([
+    [
+      'certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="root"} - time() < 31536000',
+      'warning',
+    ],
+    [
+      'certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="intermediate"} - time() < 15552000',
+      'warning',
+    ],
+    [
+      'certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="leaf"} - time() < 864000',
+      'critical',
+    ],
+  ]);
+  const before = Duration.hours(1);
+  const own = groups({ certificates: [{ name: 'leaf', namespace: 'pki', role: 'leaf', before }] });
+  expect(own['pgpool-gitops-certificates']?.[0]?.expr).toMatch(/ < 3600$/);
+});
+
+test('A pool may be paused as long as an operation may take, or as long as it says', () => {
+  const pools = [
+    { namespace: 'demo', name: 'orders' },
+    { namespace: 'demo', name: 'slow', pausedFor: Duration.hours(2) },
+  ];
+  expect(groups({ pools })['pgpool-gitops-pools']?.map(({ expr }) => expr)).toEqual([
+    'pgpool_gitops_pool_paused_seconds{namespace="demo", pool="orders"} > 1800',
+    'pgpool_gitops_pool_paused_seconds{namespace="demo", pool="slow"} > 7200',
+  ]);
+});
+
+test('An operation is late in every phase that is not its end, by the deadline that is exported beside it', () => {
+  const [rule] = groups({})['pgpool-gitops-operations'] ?? [];
+  const [, phases = ''] = /phase=~"([^"]*)"/.exec(rule?.expr ?? '') ?? [];
+  expect(phases.split('|')).toEqual(['Pending', 'Progressing', 'WaitingForApproval', 'Approved']);
+  expect(Object.keys(OPERATION_PHASES)).toEqual(expect.arrayContaining(phases.split('|')));
+  expect(rule?.expr).toMatch(
+    / > on \(namespace, operation\) group_left \(\) pgpool_gitops_operation_deadline_seconds$/,
+  );
+  expect(rule?.annotations.runbook).toBe('docs/pki.md');
+});
