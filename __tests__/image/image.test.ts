@@ -16,6 +16,9 @@ import { readDockerfile } from './dockerfile';
 const USER = 65532;
 const ids = process.getuid?.() === 0 ? { uid: USER, gid: USER } : {};
 
+// Each is a process or two: seconds alone, but not on a machine that builds a cluster beside.
+jest.setTimeout(180_000);
+
 let root: string;
 let app: string;
 let bundle: Bundle;
@@ -43,7 +46,7 @@ function start(...args: string[]) {
     cwd: app,
     env,
     ...ids,
-    timeout: 30_000,
+    timeout: 170_000,
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));

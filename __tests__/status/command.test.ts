@@ -9,6 +9,9 @@ import { FakeStore } from '../cluster/fake-store';
 
 // The whole way once: command line, ledger, kubeconfig, HTTP, exit code. In a process of its own.
 
+// Each is a process or two: seconds alone, but not on a machine that builds a cluster beside.
+jest.setTimeout(180_000);
+
 let project: TestProject;
 let store: FakeStore;
 let api: FakeApiServer;
@@ -47,7 +50,7 @@ function startCommand(...args: string[]) {
   const child = spawn(process.execPath, [bin, ...args, '--kubeconfig=config'], {
     cwd: project.root,
     env: { PATH: process.env.PATH, NO_COLOR: '1' },
-    timeout: 40_000,
+    timeout: 170_000,
   });
   let [stdout, stderr] = ['', ''];
   child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
