@@ -55,6 +55,15 @@ export const VALID_CUSTOM: readonly Manifest[] = [
       maxRetries: 2,
     },
   }),
+  manifest('trust.cert-manager.io/v1alpha1', 'Bundle', {
+    spec: {
+      sources: [{ inLine: '-----BEGIN CERTIFICATE-----\n' }],
+      target: {
+        configMap: { key: 'ca.pem' },
+        namespaceSelector: { matchExpressions: [{ key: 'team', operator: 'In', values: ['shop'] }] },
+      },
+    },
+  }),
   manifest('catalog.kubedb.com/v1alpha1', 'PgpoolVersion', {
     spec: { version: '4.5.0', pgpool: { image: 'pgpool:4.5.0' }, exporter: { image: 'exporter:1' } },
   }),
