@@ -64,6 +64,25 @@ export const VALID_CUSTOM: readonly Manifest[] = [
       },
     },
   }),
+  manifest('monitoring.coreos.com/v1', 'PrometheusRule', {
+    spec: {
+      groups: [
+        {
+          name: 'pgpool-gitops',
+          interval: '1m',
+          rules: [
+            {
+              alert: 'Paused',
+              expr: 'up == 0',
+              for: '5m',
+              labels: { severity: 'warning' },
+              annotations: { summary: 'x' },
+            },
+          ],
+        },
+      ],
+    },
+  }),
   manifest('catalog.kubedb.com/v1alpha1', 'PgpoolVersion', {
     spec: { version: '4.5.0', pgpool: { image: 'pgpool:4.5.0' }, exporter: { image: 'exporter:1' } },
   }),
