@@ -75,6 +75,50 @@ test('plan of two revisions says the same as of the working tree, and its JSON n
   expect(validate.errors).toBeNull();
 });
 
+describe('when the base has moved on since the branch began', () => {
+  const PATH = 'changes/demo/pgpool/0001-rotate.yaml';
+  beforeEach(() => {
+    project.git('checkout', '-q', '-b', 'branch');
+    project.write('README.md', 'a branch\n');
+    commit('branch');
+    project.git('checkout', '-q', 'main');
+    rotate();
+    commit('main moves on');
+    project.git('checkout', '-q', 'branch');
+  });
+
+  test('plan and check take what the base has gained for no work of the branch', () => {
+    const began = project.git('merge-base', 'main', 'branch').stdout.trim();
+    expect(project.run('plan', '--base', 'main')).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: `main has moved on: compared with ${began.slice(0, 12)}, where this branch left it; git rebase main to plan on top of it\nno changes\n`,
+    });
+    expect(JSON.parse(project.run('plan', '--base', 'main', '-o', 'json').stdout).base.commit).toBe(began);
+    expect(project.run('check', '--base', 'main')).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('plan and check see an edit of what there was when it began', () => {
+    const path = PATH.replace('0001-rotate', '0000-baseline');
+    project.write(path, `${project.read(path)}# a word more\n`);
+    const line = `${path}: is edited, but it exists at main: the ledger is append-only\n`;
+    expect(project.run('plan', '--base', 'main').stderr).toContain(line);
+    expect(project.run('check', '--base', 'main').stderr).toContain(line);
+  });
+
+  test('plan and check see a change that the branch took from the base and deleted', () => {
+    project.git('merge', '-q', 'main', '-m', 'merge');
+    project.git('rm', '-q', '--cached', PATH);
+    const deleted = `${PATH}: is deleted, but it exists at main`;
+    rmSync(join(project.root, PATH));
+    expect(project.run('plan', '--base', 'main').stderr).toContain('changes/demo/pgpool/HEAD');
+    project.write('changes/demo/pgpool/HEAD', '0000-baseline.yaml\n');
+    project.run('synth');
+    expect(project.run('plan', '--base', 'main').stderr).toContain(deleted);
+    expect(project.run('check', '--base', 'main').stderr).toContain(deleted);
+  });
+});
+
 test('plan runs nothing of either revision: main.ts may be anything', () => {
   rotate();
   project.write('main.ts', "throw new Error('ran');\n");
@@ -129,6 +173,21 @@ describe('plan fails in one line', () => {
       '.: git does not know the revision "HEAD~1": this clone is shallow\n    fix: git fetch --unshallow\n',
     );
     expect(done.code).toBe(1);
+    clone.remove();
+  });
+
+  test('for branches without a common commit, and says whether that is for the clone', () => {
+    project.git('checkout', '-q', '--orphan', 'other');
+    commit('other');
+    expect(problem('--base', 'main').line).toBe('.: "main" and "HEAD" have no commit in common');
+    project.git('checkout', '-q', 'main');
+    project.git('commit', '-q', '--allow-empty', '-m', 'next');
+    const clone = new TestProject();
+    clone.git('clone', '-q', '--depth', '1', '--no-single-branch', `file://${project.root}`, 'clone');
+    const done = clone.run('--project', 'clone', 'plan', '--base', 'origin/other');
+    expect(done.stderr).toContain(
+      '.: "origin/other" and "HEAD" have no commit in common in this clone: it is shallow\n    fix: git fetch --unshallow\n',
+    );
     clone.remove();
   });
 

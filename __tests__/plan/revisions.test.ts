@@ -58,10 +58,11 @@ describe('a plan is refused in one line', () => {
     );
   });
 
-  test('fails when head is behind base', () => {
+  test('fails when head has deleted a change of base', () => {
+    const path = 'changes/demo/pgpool/0001-rotate.yaml';
     expect(refusal(rotated, base)).toBe(
-      'changes/demo/pgpool/0001-rotate.yaml: exists at main, but not at branch: that is behind, or the file was deleted\n' +
-        '    fix: git rebase main, or compare with where the branch began: --base "$(git merge-base main HEAD)"',
+      `${path}: is deleted, but it exists at main: the ledger is append-only\n` +
+        `    fix: git checkout main -- ${path}, then record the next change instead`,
     );
   });
 
@@ -73,7 +74,7 @@ describe('a plan is refused in one line', () => {
         edited(rotated, path, (text) => `${text}# a word\n`),
       ),
     ).toBe(
-      `${path}: is not what it is at main: the ledger is append-only\n` +
+      `${path}: is edited, but it exists at main: the ledger is append-only\n` +
         `    fix: git checkout main -- ${path}, then record the next change instead`,
     );
   });

@@ -1,12 +1,13 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
+import { isRecord } from '../../lib/model/json';
 import { builtinSchema } from '../../lib/synth/builtin-schemas';
 import { checkSchema } from '../../lib/synth/check-schema';
 import { withObjectMeta } from '../../lib/synth/object-schema';
 import { compileCheck } from '../../lib/synth/quick-check';
 import { formatPath, type PathStep } from '../../lib/synth/schema-problems';
-import { isObject, type StructuralSchema, withDefaults } from '../../lib/synth/structural-schema';
+import { type StructuralSchema, withDefaults } from '../../lib/synth/structural-schema';
 import { CRDS, loadCrds, schemaOf } from '../crds/load-crds';
 import { strictJsonSchema } from './strict-json-schema';
 import { type Manifest, VALID_BUILTIN, VALID_CUSTOM } from './valid-objects';
@@ -23,7 +24,7 @@ function schemaFor({ apiVersion, kind }: Manifest): StructuralSchema {
 
 /** Every place in a value, the root left out. */
 function places(value: unknown, steps: readonly PathStep[] = []): (readonly PathStep[])[] {
-  const entries = Array.isArray(value) ? [...value.entries()] : isObject(value) ? Object.entries(value) : [];
+  const entries = Array.isArray(value) ? [...value.entries()] : isRecord(value) ? Object.entries(value) : [];
   return entries.flatMap(([step, child]) => [[...steps, step], ...places(child, [...steps, step])]);
 }
 

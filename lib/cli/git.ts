@@ -11,13 +11,14 @@ export interface GitChange {
 }
 
 /**
- * Files of the ledger that differ between a revision and the working tree; untracked ones are not among them.
+ * Files of the ledger that differ between where the working tree's branch left a revision and the working tree; untracked
+ * ones are not among them.
  *
- * @throws GitopsError when git cannot read the revision.
+ * @throws GitopsError when git cannot read the revision, or knows no common commit.
  */
 export function ledgerChanges(root: string, base: string): GitChange[] {
-  verifyRevision(root, base);
-  const fields = git(root, ['diff', '--name-status', '-z', '--no-renames', '--relative', base, '--', CHANGES]).split(
+  const { commit } = mergeBase(root, base, 'HEAD');
+  const fields = git(root, ['diff', '--name-status', '-z', '--no-renames', '--relative', commit, '--', CHANGES]).split(
     '\0',
   );
   const changes: GitChange[] = [];
@@ -31,27 +32,44 @@ export function ledgerChanges(root: string, base: string): GitChange[] {
  * @throws GitopsError when git cannot read the revision.
  */
 export function ledgerPaths(root: string, base: string): Set<string> {
-  verifyRevision(root, base);
-  const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', base, '--', `${CHANGES}/`]).split('\0');
+  const commit = commitOf(root, base);
+  const paths = git(root, ['ls-tree', '-r', '-z', '--name-only', commit, '--', `${CHANGES}/`]).split('\0');
   return new Set(paths.filter((path) => path !== ''));
 }
 
-/** What a revision holds of a project's manifests and ledger. */
-export interface GitTree {
-  /** Full name of the commit. */
+/** Where a branch began. */
+export interface MergeBase {
+  /** Full name of the commit that both have in common. */
   readonly commit: string;
-  /** Name of each file's content, by its path relative to the project. */
-  readonly ids: ReadonlyMap<string, string>;
+  /** Whether the base has commits of its own since then. */
+  readonly movedOn: boolean;
 }
 
 /**
- * The files under the given folders at a revision, without their text: most of them will not differ.
+ * Where `head` left `base`: what a pull request is compared with. What has been merged into base since then is no work
+ * of this branch, and would look as if the branch took it back.
  *
- * @throws GitopsError when git cannot read the revision.
+ * @throws GitopsError when git cannot read one of them, or knows no common commit.
  */
-export function gitTree(root: string, ref: string, folders: readonly string[]): GitTree {
-  verifyRevision(root, ref);
-  const commit = git(root, ['rev-parse', '--verify', '--end-of-options', `${ref}^{commit}`]).trim();
+export function mergeBase(root: string, base: string, head: string): MergeBase {
+  const [tip, end] = [commitOf(root, base), commitOf(root, head)];
+  const found = run(root, ['merge-base', tip, end]);
+  const commit = found.stdout.trim();
+  if (found.status === 0) return { commit, movedOn: commit !== tip };
+  const shallow = isShallow(root);
+  throw unreadable(
+    `"${base}" and "${head}" have no commit in common${shallow ? ' in this clone: it is shallow' : ''}`,
+    shallow ? 'git fetch --unshallow' : 'name the branch that this one is to be merged into: --base REF',
+  );
+}
+
+/**
+ * The files under the given folders at a commit, without their text: most of them will not differ.
+ *
+ * @returns git's name for each file's content, by its path relative to the project.
+ * @throws GitopsError when git cannot read the commit.
+ */
+export function gitTree(root: string, commit: string, folders: readonly string[]): Map<string, string> {
   const entries = git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders.map((folder) => `${folder}/`)]).split(
     '\0',
   );
@@ -60,7 +78,7 @@ export function gitTree(root: string, ref: string, folders: readonly string[]): 
     const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
     if (type === 'blob' && id !== undefined && path !== undefined) ids.set(path, id);
   }
-  return { commit, ids };
+  return ids;
 }
 
 /**
@@ -110,16 +128,25 @@ export function conflictSides(root: string, base: string, paths: readonly string
   );
 }
 
-function verifyRevision(root: string, base: string): void {
-  const found = run(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${base}^{commit}`]);
-  if (found.status === 0) return;
-  const inside = run(root, ['rev-parse', '--is-shallow-repository']);
-  if (inside.status !== 0) throw unreadable('is not in a git repository, so there is no base to compare with');
-  const shallow = inside.stdout.trim() === 'true';
+/**
+ * The full name of the commit that a revision is.
+ *
+ * @throws GitopsError when git does not know it.
+ */
+export function commitOf(root: string, revision: string): string {
+  const found = run(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  if (found.status === 0) return found.stdout.trim();
+  const shallow = isShallow(root);
   throw unreadable(
-    `git does not know the revision "${base}"${shallow ? ': this clone is shallow' : ''}`,
+    `git does not know the revision "${revision}"${shallow ? ': this clone is shallow' : ''}`,
     shallow ? 'git fetch --unshallow' : 'git fetch origin, or name another revision',
   );
+}
+
+function isShallow(root: string): boolean {
+  const inside = run(root, ['rev-parse', '--is-shallow-repository']);
+  if (inside.status !== 0) throw unreadable('is not in a git repository, so there is no base to compare with');
+  return inside.stdout.trim() === 'true';
 }
 
 function git(root: string, args: readonly string[]): string {

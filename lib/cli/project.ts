@@ -1,11 +1,9 @@
 import { resolve } from 'node:path';
 import { CHANGES } from '../ledger/layout';
+import { DIST } from '../model/names';
 import type { ProjectInput } from '../synth/evaluate';
 import { type FileTree, openTree, readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
-
-/** The folder of rendered manifests in a project. */
-export const DIST = 'dist';
 
 /** A project's fleet and ledger, read from its folder. */
 export function openProject(root: string): ProjectInput {

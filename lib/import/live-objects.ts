@@ -1,5 +1,6 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
 import { type Problem, throwProblems } from '../errors';
+import { yamlProblem } from '../model/yaml-problem';
 
 /** An object as a cluster has it. */
 export interface LiveObject {
@@ -30,10 +31,7 @@ function readText(file: string, text: string, problems: Problem[]): LiveObject[]
   const lines = new LineCounter();
   const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
   return [...documents].flatMap((document) => {
-    for (const error of document.errors) {
-      const { line, col } = lines.linePos(error.pos[0]);
-      problems.push({ code: 'yaml-syntax', file, line, column: col, message: `is not YAML: ${error.message}` });
-    }
+    problems.push(...document.errors.map((error) => yamlProblem(file, error, lines)));
     return document.errors.length > 0 ? [] : flatten(document.toJS(), file, problems);
   });
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../model/json';
 import { fingerprintText } from '../model/root-certificate';
 import type { TrustState } from '../model/roots';
 import type { TlsState } from '../model/tls';
@@ -54,10 +55,6 @@ function compare(path: string, recorded: unknown, intended: unknown, differences
   } else if (JSON.stringify(recorded) !== JSON.stringify(intended)) {
     differences.push({ path, recorded, intended });
   }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isCertificates(value: unknown): value is { alias: string }[] {

@@ -5,6 +5,7 @@ import type { TrustState } from '../model/roots';
 import { checkSchema, pathText } from '../model/schema-check';
 import { CHANGE_SCHEMA } from '../model/schemas';
 import { notAllowed } from '../model/suggest';
+import { yamlProblem } from '../model/yaml-problem';
 import { readPlainYaml } from './plain-yaml';
 import { checkVerb } from './verb-fields';
 
@@ -44,18 +45,7 @@ function readAny(path: string, verb: Verb, number: number, content: string): Par
   const lines = new LineCounter();
   const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => {
-        const { line, col } = lines.linePos(error.pos[0]);
-        return {
-          code: 'yaml-syntax',
-          file: path,
-          line,
-          column: col,
-          message: `is not YAML: ${error.message.split('\n')[0]}`,
-        };
-      }),
-    };
+    return { problems: document.errors.map((error) => yamlProblem(path, error, lines)) };
   }
   const value = toValue(document) as Record<string, unknown>;
   const findings = checkSchema(CHANGE_SCHEMA, value);

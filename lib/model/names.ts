@@ -1,5 +1,8 @@
 import { CERTIFICATE_ALIASES, type CertificateAlias } from './tls';
 
+/** The folder of rendered manifests in a project. */
+export const DIST = 'dist';
+
 /** The longest name that still fits a label value and a host name. */
 export const MAX_NAME = 63;
 

@@ -3,9 +3,10 @@ import { readLedgers } from '../ledger/read-ledger';
 import { stateOf } from '../model/change';
 import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-lives';
 import { durationSeconds } from '../model/duration';
+import { recordOf } from '../model/json';
 import { kubedbCertificateName } from '../model/names';
 import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';
-import { type RenderedObject, readObjects, recordOf } from './objects';
+import { type RenderedObject, readObjects } from './objects';
 import { poolOfPath, type Revision } from './snapshot';
 import type { CalendarEntry } from './types';
 

@@ -1,12 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { tlsSpec } from '../constructs/tls-spec';
 import { GitopsError, type Problem } from '../errors';
-import { HEAD, parseLedgerPath } from '../ledger/layout';
+import { editedProblems, poolsOf } from '../ledger/append-only';
 import { changeName, stateOf } from '../model/change';
+import { recordOf } from '../model/json';
 import { operationName } from '../model/names';
 import { renderedWindow } from '../model/window';
 import { MARKER } from '../synth/manifest';
 import type { PoolRevision } from './compare';
-import { recordOf } from './objects';
 import { poolOfPath, type Revision, type Snapshot } from './snapshot';
 
 /**
@@ -45,24 +46,12 @@ export function otherVersion(base: Revision, found: readonly Problem[]): Problem
   ];
 }
 
-/** Refuses a head that lacks changes which base has: it is behind base, or the ledger was edited. */
+/** Refuses a head whose ledger is no continuation of that of base. */
 export function checkComparable(base: Revision, head: Revision): Problem[] {
-  const alive = new Set([...head.changes.keys()].map((path) => parseLedgerPath(path)?.pool));
-  return [...base.changes].flatMap(([path, text]): Problem[] => {
-    const place = parseLedgerPath(path);
+  const alive = poolsOf(head.changes);
+  return [...base.changes].flatMap(([path, text]) => {
     const after = head.changes.get(path);
-    if (place === undefined || place.file === HEAD || !alive.has(place.pool) || after === text) return [];
-    const { revision } = base.side;
-    const code = 'ledger-edited';
-    if (after === undefined) {
-      const message = `exists at ${revision}, but not at ${head.side.revision}: that is behind, or the file was deleted`;
-      const fix = `git rebase ${revision}, or compare with where the branch began: --base "$(git merge-base ${revision} HEAD)"`;
-      return [{ code, file: path, message, fix }];
-    }
-    const message = `is not what it is at ${revision}: the ledger is append-only`;
-    return [
-      { code, file: path, message, fix: `git checkout ${revision} -- ${path}, then record the next change instead` },
-    ];
+    return after === text ? [] : editedProblems(path, base.side.revision, after === undefined, alive);
   });
 }
 
@@ -83,19 +72,7 @@ export function checkHead(pool: string, revision: PoolRevision | undefined): Pro
   const tls = stateOf(changes);
   const { sslMode, tls: rendered } = recordOf(pgpool.value.spec);
   const same =
-    sslMode === (tls?.sslMode ?? 'disable') && sameTls(rendered, tls === undefined ? undefined : tlsSpec(tls));
+    sslMode === (tls?.sslMode ?? 'disable') &&
+    isDeepStrictEqual(rendered, tls === undefined ? undefined : tlsSpec(tls));
   return same ? [] : stale(pgpool.file, 'has another TLS than its ledger has reached');
-}
-
-/** Manifests have sorted keys, states have their own order. */
-function sameTls(rendered: unknown, wanted: unknown): boolean {
-  return canonical(rendered) === canonical(wanted);
-}
-
-function canonical(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, child) =>
-    typeof child === 'object' && child !== null && !Array.isArray(child)
-      ? Object.fromEntries(Object.entries(child).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : child,
-  );
 }

@@ -1,6 +1,7 @@
+import { recordOf } from '../model/json';
 import { type IssuerKind, issuerText, resolveIssuerRef, type TlsState } from '../model/tls';
 import type { PoolComparison, PoolRevision } from './compare';
-import { type RenderedObject, recordOf } from './objects';
+import type { RenderedObject } from './objects';
 import { stageOf } from './stage-of';
 
 /** A rendered Certificate of an application. */

@@ -1,9 +1,12 @@
 import { throwProblems } from '../errors';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import type { Change } from '../model/change';
+
+import { recordOf } from '../model/json';
 import { PKI_FOLDER } from '../model/pki';
+
 import { checkComparable, checkHead, otherVersion } from './check-revisions';
-import { compareObjects, type Objects, type RenderedObject, readObjects, recordOf } from './objects';
+import { compareObjects, type Objects, type RenderedObject, readObjects } from './objects';
 import { poolOfPath, type Revision, type Revisions } from './snapshot';
 import type { ObjectChange } from './types';
 

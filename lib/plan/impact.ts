@@ -5,13 +5,14 @@ import { changePath, headPath } from '../ledger/layout';
 import { type Exposure, hurtsOf } from '../model/accepts';
 import { type Accept, type Change, changeName, isAbsolute, stateOf } from '../model/change';
 import { REPLICAS } from '../model/intent';
+import { recordOf } from '../model/json';
 import { operationName } from '../model/names';
 import { rootNames, trustOf } from '../model/roots';
 import type { TlsState } from '../model/tls';
 import { clientCertificates } from './client-certificates';
 import type { PoolComparison, PoolRevision } from './compare';
 import { POD_DOWN_SECONDS } from './estimate';
-import { type RenderedObject, recordOf } from './objects';
+import type { RenderedObject } from './objects';
 import { onlyPod, specReasons } from './spec-impact';
 import { type FieldChange, type Impact, type PlannedOperation, type Reason, worse } from './types';
 

@@ -2,6 +2,8 @@ import { LineCounter, parseAllDocuments } from 'yaml';
 import { IGNORED_DIFFERENCES } from '../argocd/sync-policy';
 import { SYNC_WAVE } from '../argocd/sync-wave';
 import type { Problem } from '../errors';
+import { isRecord, recordOf } from '../model/json';
+import { yamlProblem } from '../model/yaml-problem';
 import type { FieldChange, FieldEffect } from './types';
 
 /** A rendered object, and where it stands in the order of a sync. */
@@ -35,9 +37,7 @@ export function readObjects(files: ReadonlyMap<string, string>): { objects: Obje
       const error = document.errors[0];
       if (error === undefined) addObject(objects, file, document.toJS());
       else {
-        const { line, col } = lines.linePos(error.pos[0]);
-        const message = `is not YAML: ${error.message.split('\n')[0]}`;
-        problems.push({ code: 'yaml-syntax', file, line, column: col, message, fix: 'pgpool-gitops synth' });
+        problems.push(yamlProblem(file, error, lines, 'pgpool-gitops synth'));
         break;
       }
     }
@@ -106,13 +106,4 @@ function effectOf({ kind, hook }: RenderedObject, at: readonly string[]): FieldE
   const ignored = rule?.jsonPointers.some((path: string) => pointer.startsWith(`${path}/`)) ?? false;
   if (!ignored) return 'sync';
   return kind === 'Pgpool' ? 'operation' : 'ignored';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** A mapping, or an empty one: rendered objects are valid, but a base may be anything. */
-export function recordOf(value: unknown): Record<string, unknown> {
-  return isRecord(value) ? value : {};
 }

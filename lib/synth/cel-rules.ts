@@ -1,6 +1,7 @@
 import { GitopsError } from '../errors';
+import { isRecord } from '../model/json';
 import { formatPath, type ObjectProblem, type PathStep, valueAt } from './schema-problems';
-import { type CelRule, isObject, type StructuralSchema } from './structural-schema';
+import type { CelRule, StructuralSchema } from './structural-schema';
 
 /** A rule and the place in its schema. */
 export interface RuleSite {
@@ -158,7 +159,7 @@ function holds(rule: CompiledRule, self: unknown): boolean {
 function children(node: RuleNode, self: unknown): [PathStep, RuleNode][] {
   const { entries } = node;
   if (Array.isArray(self)) return entries === undefined ? [] : self.map((_, index) => [index, entries]);
-  if (!isObject(self)) return [];
+  if (!isRecord(self)) return [];
   return Object.keys(self).flatMap((name): [PathStep, RuleNode][] => {
     const child = node.properties.get(name) ?? entries;
     return child === undefined ? [] : [[name, child]];

@@ -1,5 +1,6 @@
+import { isRecord } from '../model/json';
 import { formatPath, type ObjectProblem, type PathStep } from './schema-problems';
-import { isObject, propertySchema, type StructuralSchema } from './structural-schema';
+import { propertySchema, type StructuralSchema } from './structural-schema';
 
 /*
  * Read directly from the schema: compiling the same schemas with ajv took 0.6 s at every start, more than all the rest
@@ -25,7 +26,7 @@ export function checkSchema(schema: StructuralSchema, value: unknown, steps: Ste
   if (typeof value === 'string') return checkString(schema, value, steps);
   if (typeof value === 'number') return checkNumber(schema, value, steps);
   if (Array.isArray(value)) return checkArray(schema, value, steps);
-  return isObject(value) ? checkFields(schema, value, steps) : [];
+  return isRecord(value) ? checkFields(schema, value, steps) : [];
 }
 
 function checkString(schema: StructuralSchema, value: string, steps: Steps): ObjectProblem[] {

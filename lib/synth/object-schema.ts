@@ -1,11 +1,12 @@
 import { GitopsError } from '../errors';
+import { isRecord } from '../model/json';
 import { builtinSchema } from './builtin-schemas';
 import { META } from './builtin-schemas/meta';
 import { compileRules, type RuleChecker } from './cel-rules';
 import { checkSchema } from './check-schema';
 import { compileCheck, type QuickCheck } from './quick-check';
 import type { ObjectProblem } from './schema-problems';
-import { celValue, isObject, type StructuralSchema, withDefaults } from './structural-schema';
+import { celValue, type StructuralSchema, withDefaults } from './structural-schema';
 
 export type { ObjectProblem } from './schema-problems';
 
@@ -50,7 +51,7 @@ export function objectSchemas(crds: readonly CrdSource[]): ObjectSchemas {
   };
   return {
     validate: (object) => {
-      if (!isObject(object)) return [{ path: '', message: 'is no object: a manifest is a map', found: object }];
+      if (!isRecord(object)) return [{ path: '', message: 'is no object: a manifest is a map', found: object }];
       const { apiVersion, kind } = object;
       if (typeof apiVersion !== 'string') return [untyped('apiVersion', apiVersion)];
       if (typeof kind !== 'string') return [untyped('kind', kind)];
@@ -117,7 +118,7 @@ interface CrdDocument {
 
 function schemaIn(source: CrdSource, version: string, kind: string): StructuralSchema | undefined {
   const document = source.read();
-  if (!isObject(document) || document.kind !== 'CustomResourceDefinition') {
+  if (!isRecord(document) || document.kind !== 'CustomResourceDefinition') {
     const message = 'is no CustomResourceDefinition: one is needed in each file';
     throw new GitopsError([{ code: 'object-invalid', file: fileOf(source), message }], 'tool');
   }

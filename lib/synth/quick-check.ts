@@ -1,5 +1,6 @@
+import { isRecord } from '../model/json';
 import { checkSchema, compiled, isOfType, TEXT_FORMATS, typesOf } from './check-schema';
-import { isObject, type StructuralSchema, withDefaults } from './structural-schema';
+import { type StructuralSchema, withDefaults } from './structural-schema';
 
 /*
  * The same rules as check-schema.ts, for objects in which nothing is wrong: that is nearly all of them, and to say so
@@ -34,7 +35,7 @@ function detailCheck(schema: StructuralSchema): QuickCheck {
     if (typeof value === 'string') return isText(schema, value);
     if (typeof value === 'number') return isNumber(schema, value);
     if (Array.isArray(value)) return isList(schema, items, value);
-    if (!isObject(value)) return true;
+    if (!isRecord(value)) return true;
     fields ??= fieldsCheck(schema);
     return fields(value);
   };

@@ -1,4 +1,4 @@
-import { isObject } from './structural-schema';
+import { isRecord } from '../model/json';
 
 /** One thing that is wrong in an object. */
 export interface ObjectProblem {
@@ -32,7 +32,7 @@ export function valueAt(root: unknown, steps: readonly PathStep[]): unknown {
   let value: unknown = root;
   for (const step of steps) {
     if (Array.isArray(value)) value = value[Number(step)];
-    else if (isObject(value)) value = value[String(step)];
+    else if (isRecord(value)) value = value[String(step)];
     else return undefined;
   }
   return value;

@@ -1,3 +1,4 @@
+import { isRecord } from '../model/json';
 /** One CEL rule of a schema, as `x-kubernetes-validations` holds it. */
 export interface CelRule {
   readonly rule: string;
@@ -44,7 +45,7 @@ export function propertySchema(schema: StructuralSchema, name: string): Structur
  */
 export function withDefaults(schema: StructuralSchema | undefined, value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => withDefaults(schema?.items, item));
-  if (!isObject(value)) return value;
+  if (!isRecord(value)) return value;
   const copy: Json = {};
   for (const [name, entry] of Object.entries(value)) {
     if (entry !== undefined) copy[name] = withDefaults(schema && propertySchema(schema, name), entry);
@@ -59,16 +60,11 @@ export function withDefaults(schema: StructuralSchema | undefined, value: unknow
 export function celValue(schema: StructuralSchema | undefined, value: unknown): unknown {
   if (schema === undefined) return value;
   if (Array.isArray(value)) return value.map((item) => celValue(schema.items, item));
-  if (isObject(value)) {
+  if (isRecord(value)) {
     return Object.fromEntries(
       Object.entries(value).map(([name, entry]) => [name, celValue(propertySchema(schema, name), entry)]),
     );
   }
   const whole = schema.type === 'integer' || schema['x-kubernetes-int-or-string'] === true;
   return whole && typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : value;
-}
-
-/** Whether `value` is a plain object, which in a manifest is a map. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

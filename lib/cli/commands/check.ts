@@ -1,5 +1,6 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
-import { HEAD, parseLedgerPath } from '../../ledger/layout';
+import { editedProblems, poolsOf } from '../../ledger/append-only';
+import { DIST } from '../../model/names';
 import { evaluate, type ProjectInput } from '../../synth/evaluate';
 import { objectSchemas } from '../../synth/object-schema';
 import { checkDist, planDist } from '../../synth/plan-dist';
@@ -7,7 +8,7 @@ import { readCrds } from '../../synth/read-crds';
 import { renderFleet } from '../../synth/render-fleet';
 import { ledgerChanges } from '../git';
 import type { Host } from '../host';
-import { DIST, openDist, openProject } from '../project';
+import { openDist, openProject } from '../project';
 import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
@@ -61,17 +62,10 @@ function collect<T>(found: readonly Problem[], step: () => T): T {
   }
 }
 
-/** Files that exist at the base are history: only HEAD moves, and only a retired pool takes its ledger with it. */
+/** Files that exist where the branch left its base are history. */
 function checkEdited(root: string, base: string, input: ProjectInput): Problem[] {
-  const alive = new Set([...input.changes.keys()].map((path) => parseLedgerPath(path)?.pool));
+  const alive = poolsOf(input.changes);
   return ledgerChanges(root, base)
     .filter(({ status }) => status !== 'A')
-    .filter(({ path }) => parseLedgerPath(path)?.file !== HEAD)
-    .filter(({ status, path }) => status !== 'D' || alive.has(parseLedgerPath(path)?.pool))
-    .map(({ status, path }) => ({
-      code: 'ledger-edited',
-      file: path,
-      message: `${status === 'D' ? 'is deleted' : 'is edited'}, but it exists at ${base}: the ledger is append-only`,
-      fix: `git checkout ${base} -- ${path}, then record the next change instead`,
-    }));
+    .flatMap(({ status, path }) => editedProblems(path, base, status === 'D', alive));
 }

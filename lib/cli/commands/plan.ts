@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { CommanderError } from 'commander';
 import { throwProblems } from '../../errors';
 import { CHANGES } from '../../ledger/layout';
+import { DIST } from '../../model/names';
 import { planHtml } from '../../plan/format-html';
 import { planJson } from '../../plan/format-json';
 import { planMarkdown } from '../../plan/format-markdown';
@@ -10,9 +11,8 @@ import { makePlan } from '../../plan/make-plan';
 import type { Snapshot } from '../../plan/snapshot';
 import { hasChanges, type Plan } from '../../plan/types';
 import { readTree } from '../../synth/files';
-import { gitTexts, gitTree, uncommitted } from '../git';
+import { commitOf, gitTexts, gitTree, mergeBase, uncommitted } from '../git';
 import { DIFFERENCES, type Host } from '../host';
-import { DIST } from '../project';
 
 /** Options of `plan`. */
 export interface PlanCommandOptions {
@@ -41,9 +41,11 @@ const PIPE_WIDTH = 120;
  */
 export function plan(options: PlanCommandOptions, host: Host): void {
   const { project, base, head, calendar } = options;
-  const before = gitSnapshot(project, base);
-  const after = head === undefined ? workingTree(project, before) : gitSnapshot(project, head);
+  const began = mergeBase(project, base, head ?? 'HEAD');
+  const before = gitSnapshot(project, base, began.commit);
+  const after = head === undefined ? workingTree(project, before) : gitSnapshot(project, head, commitOf(project, head));
   const made = makePlan(before, after, { calendar });
+  if (began.movedOn) host.note(movedOnText(base, began.commit));
   if (head === undefined) noteUncommitted(project, host);
   write(made, options.output, host);
   throwProblems(made.refusals);
@@ -74,8 +76,12 @@ function format(made: Plan, output: PlanCommandOptions['output'], host: Host): s
   }
 }
 
-function gitSnapshot(project: string, revision: string): Snapshot {
-  const { commit, ids } = gitTree(project, revision, FOLDERS);
+function movedOnText(base: string, commit: string): string {
+  return `${base} has moved on: compared with ${commit.slice(0, 12)}, where this branch left it; git rebase ${base} to plan on top of it`;
+}
+
+function gitSnapshot(project: string, revision: string, commit: string): Snapshot {
+  const ids = gitTree(project, commit, FOLDERS);
   return {
     side: { revision, commit },
     ids,

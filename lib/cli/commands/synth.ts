@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { changeName } from '../../model/change';
 import { poolKey } from '../../model/intent';
+import { DIST } from '../../model/names';
 import type { Rollout } from '../../rollout/rollout';
 import { evaluate } from '../../synth/evaluate';
 import { applyFiles } from '../../synth/files';
@@ -9,7 +10,7 @@ import { planDist } from '../../synth/plan-dist';
 import { readCrds } from '../../synth/read-crds';
 import { renderFleet, stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
-import { DIST, openDist, openProject } from '../project';
+import { openDist, openProject } from '../project';
 
 /** Options of `synth`. */
 export interface SynthOptions {
