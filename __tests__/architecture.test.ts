@@ -13,7 +13,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   constructs: ['errors', 'model', 'ledger', 'rollout', 'argocd'],
   synth: ['errors', 'model', 'ledger', 'rollout', 'argocd', 'constructs'],
   plan: ['errors', 'model', 'ledger', 'rollout', 'argocd', 'constructs', 'synth'],
-  import: ['errors', 'model'],
+  import: ['errors', 'model', 'cluster'],
   cluster: ['errors', 'model'],
   steps: ['errors', 'model', 'cluster'],
   status: ['errors', 'model', 'ledger', 'cluster'],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -65,6 +65,15 @@ export class TestProject {
     return this.spawn('node', [join(REPOSITORY, 'bin', 'pgpool-gitops.js'), ...args]);
   }
 
+  /** Runs pgpool-gitops in the project, while servers of the test go on. */
+  start(...args: string[]): Promise<Done> {
+    const child = spawn('node', [join(REPOSITORY, 'bin', 'pgpool-gitops.js'), ...args], this.surroundings());
+    let [stdout, stderr] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text) => (stdout += text));
+    child.stderr.setEncoding('utf8').on('data', (text) => (stderr += text));
+    return new Promise((resolve) => child.on('close', (code) => resolve({ code, stdout, stderr })));
+  }
+
   /** Runs git in the project; a commit of its own name, whatever the machine has. */
   git(...args: string[]): Done {
     return this.spawn('git', ['-c', 'user.name=test', '-c', 'user.email=test@example.com', ...args]);
@@ -75,8 +84,11 @@ export class TestProject {
   }
 
   private spawn(command: string, args: readonly string[]): Done {
-    const env = { PATH: process.env.PATH, HOME: this.root, NO_COLOR: '1', CI: '1' };
-    const { status, stdout, stderr } = spawnSync(command, [...args], { cwd: this.root, encoding: 'utf8', env });
+    const { status, stdout, stderr } = spawnSync(command, [...args], { ...this.surroundings(), encoding: 'utf8' });
     return { code: status, stdout, stderr };
+  }
+
+  private surroundings() {
+    return { cwd: this.root, env: { PATH: process.env.PATH, HOME: this.root, NO_COLOR: '1', CI: '1' } };
   }
 }

@@ -6,6 +6,7 @@ import { systemClock } from '../../lib/cluster/clock';
 import { conditionOf, type KubeObject } from '../../lib/cluster/objects';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
 import { FakeStore } from '../cluster/fake-store';
+import { kubeconfigOf } from '../cluster/kubeconfig';
 
 // The whole way once: command line, kubeconfig, HTTP, steps, exit code. In its own process, as in a Job.
 
@@ -21,15 +22,7 @@ beforeEach(async () => {
   store.create({ apiVersion: '', kind: 'Pgpool', metadata: { name: 'checkout', namespace: 'shop' }, spec: {} });
   store.edit(ref, (pool) => ({ ...pool, status: { phase: 'Ready', conditions: [] } }));
   api = await serveApi(store);
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [{ name: 'c', cluster: { server: api.url, 'insecure-skip-tls-verify': true } }],
-    users: [{ name: 'u', user: { token: 'secret-token' } }],
-    contexts: [{ name: 'here', context: { cluster: 'c', user: 'u', namespace: 'shop' } }],
-    'current-context': 'here',
-  };
-  writeFileSync(join(folder, 'config'), JSON.stringify(config));
+  writeFileSync(join(folder, 'config'), kubeconfigOf(api));
 });
 
 afterEach(async () => {

@@ -6,6 +6,7 @@ import { notAllowed } from '../model/suggest';
 import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
 import type { HistoryOptions } from './commands/history';
+import type { ImportOptions } from './commands/import';
 import type { PlanCommandOptions } from './commands/plan';
 import type { StatusCommandOptions } from './commands/status';
 import type { Host } from './host';
@@ -203,12 +204,17 @@ function addHistory(program: Command, host: Host): void {
 
 function addImport(program: Command, host: Host): void {
   program
-    .command('import <files...>')
-    .description('take live pools over: add them to main.ts with a baseline, from YAML or JSON files, - for stdin')
+    .command('import [sources...]')
+    .description(
+      'take live pools over, from files (- for stdin) or from a cluster: add them to main.ts with a baseline',
+    )
+    .addOption(clusterFlags()[0])
+    .addOption(clusterFlags()[1])
+    .addOption(flag('-n, --namespace <namespace>', 'only pools of this namespace of the cluster'))
     .addOption(flag('--dry-run', 'only show what would be written'))
-    .action(async (files: string[], options: { dryRun?: boolean }) => {
+    .action(async (sources: string[], options: Omit<ImportOptions, 'project' | 'dryRun'> & { dryRun?: boolean }) => {
       const { dryRun = false } = options;
-      commands.import().importPools(files, { project: projectOf(program), dryRun }, host);
+      await commands.import().importPools(sources, { ...options, project: projectOf(program), dryRun }, host);
     });
 }
 

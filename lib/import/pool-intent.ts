@@ -12,6 +12,7 @@ import {
   type TlsIntent,
 } from '../model/tls';
 import type { LiveObject } from './live-objects';
+import { rootName } from './root-name';
 
 /** `spec` of a Pgpool, as far as it is read one by one; the rest is taken over as it is. */
 interface PgpoolSpec {
@@ -67,6 +68,7 @@ function tlsIntent(pgpool: LiveObject, spec: PgpoolSpec, objects: readonly LiveO
   const certificates = CERTIFICATE_ALIASES.map((alias) =>
     certificateIntent(pgpool, alias, declared.get(alias) ?? { alias }, objects),
   ).filter((certificate) => Object.keys(certificate).length > 1);
+  const root = rootName(spec.tls.issuerRef, pgpool.metadata.namespace ?? 'default', objects);
   return {
     // KubeDB's default where TLS is set and sslMode is not; a live object has it written out.
     sslMode: spec.sslMode ?? 'verify-full',
@@ -74,6 +76,7 @@ function tlsIntent(pgpool: LiveObject, spec: PgpoolSpec, objects: readonly LiveO
       ? {}
       : { clientAuthMode: spec.clientAuthMode }),
     issuerRef: shortRef(spec.tls.issuerRef),
+    ...(root === undefined ? {} : { root }),
     ...(certificates.length === 0 ? {} : { certificates }),
   };
 }

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { connect } from '../../cluster/connect';
 import { GitopsError, throwProblems } from '../../errors';
-import { readLiveObjects } from '../../import/live-objects';
+import { type LiveObject, readLiveObjects } from '../../import/live-objects';
 import { addPools } from '../../import/main-file';
 import { poolIntents } from '../../import/pool-intent';
+import { missingIssuers, readCluster } from '../../import/read-cluster';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { recordIntent } from '../../ledger/record';
@@ -20,17 +22,24 @@ export interface ImportOptions {
   readonly project: string;
   /** Whether the files are only shown. */
   readonly dryRun: boolean;
+  /** Path of a kubeconfig. @default - that of kubectl */
+  readonly kubeconfig?: string;
+  /** @default - the current one */
+  readonly context?: string;
+  /** @default - all */
+  readonly namespace?: string;
 }
 
 /**
  * Takes live pools over: adds them to main.ts, and writes the baseline that says what they have now. No operation follows.
  *
- * @param files YAML or JSON files, `-` for stdin.
+ * @param sources YAML or JSON files, `-` for stdin; where the options name a cluster, NAMESPACE/POOL.
  * @throws GitopsError with every problem; nothing is written then.
  */
-export function importPools(files: readonly string[], options: ImportOptions, host: Host): void {
-  const objects = readLiveObjects(new Map(files.map((file) => [file === '-' ? 'stdin' : file, readInput(file)])));
-  const pools = newPools(poolIntents(objects), files, options, host);
+export async function importPools(sources: readonly string[], options: ImportOptions, host: Host): Promise<void> {
+  const objects = isLive(options) ? await readLive(sources, options, host) : readFiles(sources);
+  const from = isLive(options) ? 'the cluster' : sources.join(', ');
+  const pools = newPools(poolIntents(objects), from, options, host);
   if (pools.length === 0) return;
   const written = importedFiles(pools, options);
   if (!options.dryRun) applyFiles(options.project, written, []);
@@ -39,16 +48,55 @@ export function importPools(files: readonly string[], options: ImportOptions, ho
   else host.note('next: read main.ts, then pgpool-gitops synth');
 }
 
+function isLive({ kubeconfig, context, namespace }: ImportOptions): boolean {
+  return [kubeconfig, context, namespace].some((given) => given !== undefined);
+}
+
+function readFiles(files: readonly string[]): LiveObject[] {
+  if (files.length === 0) {
+    const message = 'found neither a file nor a cluster';
+    const fix = 'pgpool-gitops import live.yaml, or pgpool-gitops import --context NAME';
+    throw GitopsError.of({ code: 'usage', file: 'import', message, fix });
+  }
+  return readLiveObjects(new Map(files.map((file) => [file === '-' ? 'stdin' : file, readInput(file)])));
+}
+
+async function readLive(names: readonly string[], options: ImportOptions, host: Host): Promise<LiveObject[]> {
+  const selection = { namespace: options.namespace, pools: names.map((name) => poolNamed(name, options.namespace)) };
+  const { cluster } = connect(options);
+  try {
+    const objects = await readCluster(cluster, selection);
+    for (const missing of missingIssuers(objects)) host.note(`${missing} does not exist: taken over as it is`);
+    return objects;
+  } finally {
+    cluster.close();
+  }
+}
+
+function poolNamed(text: string, namespace: string | undefined): { namespace: string; name: string } {
+  const [first, second, ...more] = text.split('/');
+  if (first && second && more.length === 0) return { namespace: first, name: second };
+  if (first && second === undefined && namespace !== undefined) return { namespace, name: first };
+  const message = `found "${text}", allowed: NAMESPACE/POOL, or POOL with -n NAMESPACE`;
+  throw GitopsError.of({
+    code: 'usage',
+    file: 'import',
+    message,
+    fix: 'leave the flags of a cluster out to read files',
+  });
+}
+
 /** Pools without a ledger, checked as those of main.ts are. */
 function newPools(
   found: readonly PoolIntent[],
-  files: readonly string[],
+  file: string,
   options: ImportOptions,
   host: Host,
 ): readonly PoolIntent[] {
-  const file = files.join(', ');
   if (found.length === 0) {
-    const fix = 'kubectl get pgpools,certificates -A -o yaml | pgpool-gitops import -';
+    const fix = isLive(options)
+      ? 'name another namespace or cluster: -n NAMESPACE, --context NAME'
+      : 'kubectl get pgpools,certificates,issuers -A -o yaml | pgpool-gitops import -';
     throw GitopsError.of({ code: 'import-invalid', file, message: 'no Pgpool among the objects', fix });
   }
   const { ledgers } = readLedgers(readTree(options.project, CHANGES));

@@ -1,0 +1,117 @@
+import type { Cluster } from '../cluster/cluster';
+import { ClusterError } from '../cluster/errors';
+import { type Kind, resourceName } from '../cluster/kinds';
+import { type KubeObject, named } from '../cluster/objects';
+import { GitopsError, type Problem, throwProblems } from '../errors';
+import { isRecord } from '../model/json';
+import { CERT_MANAGER_GROUP } from '../model/tls';
+import type { LiveObject } from './live-objects';
+
+/** Which pools of a cluster. */
+export interface LiveSelection {
+  /** @default - all namespaces */
+  readonly namespace?: string;
+  /** Pools by name; the namespace above does not count for them. @default - all */
+  readonly pools?: readonly { readonly namespace: string; readonly name: string }[];
+}
+
+/** Who serves the kinds that are read, for whom does not have them. */
+const OWNERS = { Pgpool: 'KubeDB', Certificate: 'cert-manager', Issuer: 'cert-manager' } as const;
+type LiveKind = keyof typeof OWNERS;
+
+/** What an account needs, no more. docs/plan.md has it as a ClusterRole. */
+export const IMPORT_RIGHTS = Object.keys(OWNERS).map((kind) => ({
+  verb: 'list',
+  resource: resourceName(kind as Kind),
+}));
+
+/**
+ * The Pgpools of a cluster, and the Certificates and Issuers beside those with TLS. Secrets are never read.
+ *
+ * @throws GitopsError when a pool does not exist, the cluster does not know a kind, forbids to read it, or does not answer.
+ */
+export async function readCluster(cluster: Cluster, selection: LiveSelection): Promise<LiveObject[]> {
+  const pools = await readPools(cluster, selection);
+  const withTls = pools.filter(({ spec }) => isRecord(spec) && spec.tls !== undefined);
+  const namespaces = [...new Set(withTls.map(({ metadata }) => metadata.namespace ?? 'default'))].sort();
+  const beside = await readAll(
+    (['Certificate', 'Issuer'] as const).flatMap((kind) =>
+      namespaces.map((namespace) => () => list(cluster, kind, { namespace })),
+    ),
+  );
+  return [...pools, ...beside] as LiveObject[];
+}
+
+async function readPools(cluster: Cluster, { namespace, pools = [] }: LiveSelection): Promise<KubeObject[]> {
+  if (pools.length === 0) return list(cluster, 'Pgpool', namespace === undefined ? {} : { namespace });
+  // A list of one name, and no get: then "not found" can only mean that the cluster does not know the kind.
+  return readAll(
+    pools.map((pool) => async () => {
+      const found = await list(cluster, 'Pgpool', { namespace: pool.namespace, ...named(pool.name) });
+      if (found.length > 0) return found;
+      const file = `${pool.namespace}/${pool.name}`;
+      throw GitopsError.of({ code: 'import-invalid', file, message: 'there is no such Pgpool in the cluster' });
+    }),
+  );
+}
+
+/** Runs reads one after the other; what they throw is told together. */
+async function readAll(reads: readonly (() => Promise<KubeObject[]>)[]): Promise<KubeObject[]> {
+  const found: KubeObject[] = [];
+  const problems: Problem[] = [];
+  for (const read of reads) {
+    try {
+      found.push(...(await read()));
+    } catch (error) {
+      // A cluster that does not answer now will not answer the next question either.
+      if (!GitopsError.is(error) || ClusterError.isCluster(error, 'Unreachable')) throw error;
+      problems.push(...error.problems);
+    }
+  }
+  throwProblems(problems);
+  return found;
+}
+
+async function list(
+  cluster: Cluster,
+  kind: LiveKind,
+  target: { readonly namespace?: string; readonly fieldSelector?: string },
+): Promise<KubeObject[]> {
+  try {
+    return await cluster.list({ kind, ...target });
+  } catch (error) {
+    throw explained(error, kind);
+  }
+}
+
+/** The same refusal, with what it means for whoever imports. */
+function explained(error: unknown, kind: LiveKind): unknown {
+  if (ClusterError.isCluster(error, 'NotFound')) {
+    const message = `the cluster does not know this kind: ${OWNERS[kind]} is not installed there`;
+    const fix = 'name another cluster: --context NAME';
+    return GitopsError.of({ code: 'cluster-refused', file: resourceName(kind), message, fix }, error);
+  }
+  if (ClusterError.isCluster(error, 'Forbidden')) {
+    const rights = IMPORT_RIGHTS.map(({ verb, resource }) => `${verb} ${resource}`).join(', ');
+    const fix = `use an account that may: ${rights} (docs/plan.md has the ClusterRole)`;
+    return GitopsError.of({ code: 'cluster-refused', file: error.about, message: error.detail, fix }, error);
+  }
+  return error;
+}
+
+/** `demo/pgpool: Issuer ca`: issuers in a pool's own namespace that it names and that are not among the objects. */
+export function missingIssuers(objects: readonly LiveObject[]): string[] {
+  const issuers = objects.filter(({ kind }) => kind === 'Issuer').map(({ metadata }) => keyOf(metadata));
+  return objects
+    .filter(({ kind }) => kind === 'Pgpool')
+    .flatMap(({ metadata, spec }) => {
+      const tls = spec?.tls as { issuerRef?: { apiGroup?: string; kind?: string; name: string } } | undefined;
+      const { apiGroup = CERT_MANAGER_GROUP, kind = 'Issuer', name = '' } = tls?.issuerRef ?? {};
+      if (tls?.issuerRef === undefined || kind !== 'Issuer' || apiGroup !== CERT_MANAGER_GROUP) return [];
+      return issuers.includes(keyOf({ ...metadata, name })) ? [] : [`${keyOf(metadata)}: Issuer ${name}`];
+    });
+}
+
+function keyOf({ namespace = 'default', name }: LiveObject['metadata']): string {
+  return `${namespace}/${name}`;
+}
