@@ -1,6 +1,6 @@
 import type { Cluster, WatchEvent, WatchOptions } from '../../lib/cluster/cluster';
 import { aboutText, ClusterError } from '../../lib/cluster/errors';
-import { KINDS } from '../../lib/cluster/kinds';
+import { KINDS, type Kind } from '../../lib/cluster/kinds';
 import { type KubeObject, type ListTarget, type ObjectRef, refOf } from '../../lib/cluster/objects';
 import { type RawEvent, watchForever } from '../../lib/cluster/watch';
 import { type FakeStore, matches, type StoredEvent } from './fake-store';
@@ -33,6 +33,11 @@ export interface Rule {
   /** @default - all objects */
   readonly resourceNames?: readonly string[];
   readonly verbs: readonly string[];
+}
+
+/** The right to list some kinds, and nothing else. */
+export function listRules(kinds: readonly Kind[]): Rule[] {
+  return kinds.map((kind) => ({ apiGroups: [KINDS[kind].group], resources: [KINDS[kind].plural], verbs: ['list'] }));
 }
 
 /** What goes wrong. Numbers count from 1, per client. */

@@ -2,20 +2,17 @@ import { systemClock } from '../../lib/cluster/clock';
 import type { KubeObject } from '../../lib/cluster/objects';
 import type { LiveObject } from '../../lib/import/live-objects';
 import { poolIntents } from '../../lib/import/pool-intent';
-import { IMPORT_RIGHTS, missingIssuers, readCluster } from '../../lib/import/read-cluster';
+import { IMPORTED_KINDS, missingIssuers, readCluster } from '../../lib/import/read-cluster';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import { TestProject } from '../cli/project';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
-import { type Call, FakeCluster, type Rule } from '../cluster/fake-cluster';
+import { type Call, FakeCluster, listRules, type Rule } from '../cluster/fake-cluster';
 import { FakeStore } from '../cluster/fake-store';
 import { kubeconfigOf } from '../cluster/kubeconfig';
 import { POOL, TLS, World } from '../operator/world';
 import { commit, planBetween } from '../plan/commits';
 
-const RULES: Rule[] = IMPORT_RIGHTS.map(({ verb, resource }) => {
-  const [plural = '', ...group] = resource.split('.');
-  return { apiGroups: [group.join('.')], resources: [plural], verbs: [verb] };
-});
+const RULES = listRules(IMPORTED_KINDS);
 
 const PLAIN = { version: '4.6.0', postgresRef: { name: 'pg' }, sslMode: 'disable' };
 const WITH_TLS = {

@@ -1,5 +1,6 @@
 import type { PoolIntent } from '../../lib/model/intent';
 import type { TlsIntent } from '../../lib/model/tls';
+import { type LiveCertificate, withLiveDates } from '../../lib/plan/live-calendar';
 import type { Plan } from '../../lib/plan/types';
 import { ROOT_A, ROOT_B } from '../fixtures/roots';
 import { poolOf } from '../synth/fleet-of';
@@ -83,6 +84,31 @@ function calendarStory(): Plan {
   return planBetween(base, base, { calendar: true });
 }
 
+/** A fleet of which the cluster knows most, a month on: renewed behind its pods' back, late, ended, and not issued yet. */
+function liveCalendar(): Plan {
+  const renewed = {
+    notBefore: '2026-11-01T00:00:00Z',
+    notAfter: '2027-01-30T00:00:00Z',
+    renewalTime: '2026-12-31T00:00:00Z',
+    revision: 2,
+  };
+  const old = {
+    notBefore: '2026-08-20T00:00:00Z',
+    notAfter: '2026-11-18T00:00:00Z',
+    renewalTime: '2026-10-19T00:00:00Z',
+  };
+  return withLiveDates(calendarStory(), {
+    now: '2026-11-17T12:00:00Z',
+    certificates: new Map<string, LiveCertificate>([
+      ['demo/pgpool-server-cert', renewed],
+      ['demo/pgpool-client-cert', { ...old, revision: 1 }],
+      ['demo/pgpool-app', { ...old, notAfter: '2026-11-17T00:00:00Z', revision: 1 }],
+      ['demo/pgpool-metrics-exporter-cert', {}],
+    ]),
+    podsSince: new Map([['demo/pgpool', '2026-10-01T00:00:00Z']]),
+  });
+}
+
 function unrecordedHand(): Plan {
   const base = commit(NONE, { pools: [WITH_TLS, OTHER] });
   const changes = new Map([...base].filter(([path]) => path.startsWith('changes/')));
@@ -124,6 +150,7 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
   retire: retiredStory,
   spec: unrecordedHand,
   calendar: calendarStory,
+  'calendar-live': liveCalendar,
   'refused-outage': () => refusedStory(SINGLE, { ...SINGLE, tls: G2 }),
   'refused-plaintext': () => refusedStory(WITH_TLS, PLAIN),
   'refused-client-trust': () => refusedStory(WITH_TLS, poolOf({ tls: NEW_ROOT })),

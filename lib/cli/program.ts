@@ -168,9 +168,11 @@ function addPlan(program: Command, host: Host): void {
     .addOption(flag('--head <ref>', 'revision to plan, the working tree unless given'))
     .addOption(output(['text', 'markdown', 'json', 'html']))
     .addOption(flag('--calendar', 'tell the life of every certificate too, and by when to rotate'))
+    .addOption(flag('--kubeconfig <file>', 'with --calendar: take dates from the cluster of this kubeconfig'))
+    .addOption(flag('--context <name>', 'with --calendar: take dates from the cluster of this context'))
     .addOption(flag('--exit-code', 'exit 2 when there are changes; else 0, or 1 when the plan is refused'))
     .action(async (options: Omit<PlanCommandOptions, 'project'>) => {
-      commands.plan().plan({ ...options, project: projectOf(program) }, host);
+      await commands.plan().plan({ ...options, project: projectOf(program) }, host);
     });
 }
 

@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
-import { type Kind, resourceName } from '../cluster/kinds';
+import { explainRefusal } from '../cluster/explain-refusal';
 import { type KubeObject, named } from '../cluster/objects';
 import { GitopsError, type Problem, throwProblems } from '../errors';
 import { isRecord } from '../model/json';
@@ -15,15 +15,8 @@ export interface LiveSelection {
   readonly pools?: readonly { readonly namespace: string; readonly name: string }[];
 }
 
-/** Who serves the kinds that are read, for whom does not have them. */
-const OWNERS = { Pgpool: 'KubeDB', Certificate: 'cert-manager', Issuer: 'cert-manager' } as const;
-type LiveKind = keyof typeof OWNERS;
-
-/** What an account needs, no more. docs/plan.md has it as a ClusterRole. */
-export const IMPORT_RIGHTS = Object.keys(OWNERS).map((kind) => ({
-  verb: 'list',
-  resource: resourceName(kind as Kind),
-}));
+/** What an account has to be allowed to list, no more. docs/plan.md has it as a ClusterRole. */
+export const IMPORTED_KINDS = ['Pgpool', 'Certificate', 'Issuer'] as const;
 
 /**
  * The Pgpools of a cluster, and the Certificates and Issuers beside those with TLS. Secrets are never read.
@@ -74,29 +67,14 @@ async function readAll(reads: readonly (() => Promise<KubeObject[]>)[]): Promise
 
 async function list(
   cluster: Cluster,
-  kind: LiveKind,
+  kind: (typeof IMPORTED_KINDS)[number],
   target: { readonly namespace?: string; readonly fieldSelector?: string },
 ): Promise<KubeObject[]> {
   try {
     return await cluster.list({ kind, ...target });
   } catch (error) {
-    throw explained(error, kind);
+    throw explainRefusal(error, kind, IMPORTED_KINDS);
   }
-}
-
-/** The same refusal, with what it means for whoever imports. */
-function explained(error: unknown, kind: LiveKind): unknown {
-  if (ClusterError.isCluster(error, 'NotFound')) {
-    const message = `the cluster does not know this kind: ${OWNERS[kind]} is not installed there`;
-    const fix = 'name another cluster: --context NAME';
-    return GitopsError.of({ code: 'cluster-refused', file: resourceName(kind), message, fix }, error);
-  }
-  if (ClusterError.isCluster(error, 'Forbidden')) {
-    const rights = IMPORT_RIGHTS.map(({ verb, resource }) => `${verb} ${resource}`).join(', ');
-    const fix = `use an account that may: ${rights} (docs/plan.md has the ClusterRole)`;
-    return GitopsError.of({ code: 'cluster-refused', file: error.about, message: error.detail, fix }, error);
-  }
-  return error;
 }
 
 /** `demo/pgpool: Issuer ca`: issuers in a pool's own namespace that it names and that are not among the objects. */

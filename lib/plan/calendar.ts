@@ -6,12 +6,10 @@ import { durationSeconds } from '../model/duration';
 import { recordOf } from '../model/json';
 import { kubedbCertificateName } from '../model/names';
 import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';
+import { MARGIN_HOURS } from './live-calendar';
 import { type RenderedObject, readObjects } from './objects';
 import { poolOfPath, type Revision } from './snapshot';
 import type { CalendarEntry } from './types';
-
-/** A rotate is merged this long before a certificate ends at the latest: a rollout and a night's sleep. */
-const MARGIN_HOURS = 24;
 
 const ADVICE = {
   pool: 'cert-manager renews it in its Secret, but pods serve the old one until they restart: merge a rotate before it ends',

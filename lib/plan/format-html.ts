@@ -1,3 +1,4 @@
+import { calendarTable } from './calendar-table';
 import { PLAN_STYLE } from './html-style';
 import { count, secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan, type Span, type Verdict } from './types';
@@ -5,9 +6,6 @@ import {
   ACTIONS,
   AUTHORITY_TITLE,
   authorityLists,
-  CALENDAR_NOTE,
-  CALENDAR_TITLES,
-  calendarCells,
   destructiveFirst,
   distinctReasons,
   EDGE_TITLES,
@@ -202,9 +200,11 @@ function objects(changes: readonly ObjectChange[]): string {
   return `<div class="objects">${list(items)}</div>`;
 }
 
-function calendar({ calendar: entries }: Plan): string {
-  if (entries === undefined) return '';
-  const rows = entries.map((entry) => calendarCells(entry).map(escapeText));
+function calendar(plan: Plan): string {
+  const { calendar: entries } = plan;
+  const shown = calendarTable(plan);
+  if (entries === undefined || shown === undefined) return '';
+  const rows = shown.rows.map((cells) => cells.map(escapeText));
   const advice = [...new Map(entries.map((entry) => [entry.advice, entry.role])).keys()];
-  return `<section><h2>Calendar of certificates</h2><p>${CALENDAR_NOTE}</p>${table(CALENDAR_TITLES, rows)}${list(advice.map(escapeText))}</section>`;
+  return `<section><h2>Calendar of certificates</h2><p>${escapeText(shown.note)}</p>${table(shown.titles, rows)}${list(advice.map(escapeText))}</section>`;
 }

@@ -1,13 +1,11 @@
 import { formatProblem } from '../errors';
+import { calendarTable } from './calendar-table';
 import { count, secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan } from './types';
 import {
   ACTIONS,
   AUTHORITY_TITLE,
   authorityLists,
-  CALENDAR_NOTE,
-  CALENDAR_TITLES,
-  calendarCells,
   destructiveFirst,
   distinctReasons,
   EDGE_TITLES,
@@ -203,12 +201,14 @@ function fleetDetails(objects: readonly ObjectChange[]): string[] {
   ];
 }
 
-function calendarDetails({ calendar }: Plan): string[] {
+function calendarDetails(plan: Plan): string[] {
+  const calendar = calendarTable(plan);
   if (calendar === undefined) return [];
-  const rows = calendar.slice(0, MOST_ROWS).map((entry) => calendarCells(entry).map(escapeText));
-  const more = calendar.length - rows.length;
+  const { note, titles } = calendar;
+  const rows = calendar.rows.slice(0, MOST_ROWS).map((cells) => cells.map(escapeText));
+  const more = calendar.rows.length - rows.length;
   const rest = more > 0 ? `\n\nand ${count(more, 'certificate')} more` : '';
   return [
-    `<details><summary>Calendar of certificates</summary>\n\n${CALENDAR_NOTE}\n\n${table(CALENDAR_TITLES, rows)}${rest}\n\n</details>`,
+    `<details><summary>Calendar of certificates</summary>\n\n${escapeText(note)}\n\n${table(titles, rows)}${rest}\n\n</details>`,
   ];
 }

@@ -1,13 +1,11 @@
 import { formatProblem } from '../errors';
+import { type CalendarTable, calendarTable } from './calendar-table';
 import { secondsText } from './summary';
 import { hasChanges, type Impact, type ObjectChange, type Plan, type PoolPlan, type Verdict } from './types';
 import {
   ACTIONS,
   AUTHORITY_TITLE,
   authorityLists,
-  CALENDAR_NOTE,
-  CALENDAR_TITLES,
-  calendarCells,
   destructiveFirst,
   distinctReasons,
   EDGE_TITLES,
@@ -44,7 +42,8 @@ export function planText(plan: Plan, options: TextOptions): string {
     if (plan.authorities.length > 0) printer.authorities(plan.authorities);
   }
   if (plan.refusals.length > 0) printer.refusals(plan);
-  if (plan.calendar !== undefined) printer.calendar(plan.calendar.map(calendarCells));
+  const calendar = calendarTable(plan);
+  if (calendar !== undefined) printer.calendar(calendar);
   if (hasChanges(plan) || plan.refusals.length > 0) printer.line(plan.summary);
   return printer.text();
 }
@@ -128,11 +127,11 @@ class Printer {
     this.line();
   }
 
-  calendar(rows: readonly (readonly string[])[]): void {
+  calendar({ note, titles, rows }: CalendarTable): void {
     this.line();
     this.line(this.options.colors.bold('calendar'));
-    this.folded(2, '', CALENDAR_NOTE);
-    this.table([CALENDAR_TITLES, ...rows].map(([first, ...rest]) => [`  ${first}`, ...rest]));
+    this.folded(2, '', note);
+    this.table([titles, ...rows].map(([first, ...rest]) => [`  ${first}`, ...rest]));
   }
 
   private timeline(pool: PoolPlan): void {

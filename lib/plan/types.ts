@@ -117,6 +117,24 @@ export interface PoolPlan {
   readonly notes: readonly string[];
 }
 
+/** What a certificate of a live pool asks for: nothing, a rotate soon, one that is late, or mourning. */
+export type LiveState = 'good' | 'rotate' | 'late' | 'ended';
+
+/** What a cluster says of a certificate. Moments as Kubernetes writes them: `2027-01-31T12:00:00Z`. */
+export interface LiveDates {
+  /** When the certificate in the Secret ends. */
+  readonly notAfter: string;
+  /** When cert-manager issues the next one. @default - it did not say */
+  readonly renewalTime?: string;
+  /** How many times it was issued. @default - it did not say */
+  readonly revision?: number;
+  /** By when a rotate has to be merged. @default - none is needed */
+  readonly rotateBy?: string;
+  /** Whether a pod runs longer than the certificate exists, so that it serves the one before. @default - of no matter */
+  readonly podsBehind?: boolean;
+  readonly state: LiveState;
+}
+
 /** One certificate and when somebody has to act. Durations count from its issuance: no date is known without a cluster. */
 export interface CalendarEntry {
   readonly pool: string;
@@ -132,6 +150,8 @@ export interface CalendarEntry {
   /** How long after its issuance a rotate has to be merged at the latest; absent when none is needed. */
   readonly rotateBy?: string;
   readonly advice: string;
+  /** @default - no cluster was asked, or it does not have the certificate: all is computed */
+  readonly live?: LiveDates;
 }
 
 /** An issuer or a CA that a merge touches, and all who depend on it: they cannot tell from their own manifests. */
@@ -175,6 +195,8 @@ export interface Plan {
   readonly refusals: readonly Problem[];
   /** @default - not asked for */
   readonly calendar?: readonly CalendarEntry[];
+  /** The moment for which a cluster was asked about the calendar. @default - none was asked */
+  readonly calendarAt?: string;
 }
 
 /** The worse of two impacts. */

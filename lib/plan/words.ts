@@ -1,5 +1,5 @@
 import { count } from './summary';
-import type { AuthorityImpact, CalendarEntry, FieldChange, ObjectChange, PoolPlan, TrustEdge } from './types';
+import type { AuthorityImpact, FieldChange, ObjectChange, PoolPlan, TrustEdge } from './types';
 
 /** Symbols of an object's fate; a word always stands beside them. */
 export const ACTIONS = {
@@ -79,19 +79,6 @@ export function distinctReasons(
     }));
   });
 }
-
-/** What the calendar cannot know. */
-export const CALENDAR_NOTE =
-  'Durations count from the issuance of each certificate: without a cluster no date is known.';
-
-/** Columns of the calendar. */
-export function calendarCells(entry: CalendarEntry): string[] {
-  const { pool, role, secret, issuer, life, renewal, rotateBy } = entry;
-  return [pool, role, secret, issuer, life ?? 'unknown', renewal ?? 'unknown', rotateBy ?? '-'];
-}
-
-/** Titles of {@link calendarCells}. */
-export const CALENDAR_TITLES = ['pool', 'certificate', 'Secret', 'issuer', 'life', 'renewed after', 'rotate merged by'];
 
 /** How the section of {@link authorityLists} is called. */
 export const AUTHORITY_TITLE = 'Certificate authorities';

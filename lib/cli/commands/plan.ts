@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CommanderError } from 'commander';
+import { type Clock, systemClock } from '../../cluster/clock';
+import { connect } from '../../cluster/connect';
 import { throwProblems } from '../../errors';
 import { CHANGES } from '../../ledger/layout';
 import { DIST } from '../../model/names';
@@ -7,12 +9,14 @@ import { planHtml } from '../../plan/format-html';
 import { planJson } from '../../plan/format-json';
 import { planMarkdown } from '../../plan/format-markdown';
 import { planText } from '../../plan/format-text';
+import { withLiveDates } from '../../plan/live-calendar';
 import { makePlan } from '../../plan/make-plan';
 import type { Snapshot } from '../../plan/snapshot';
 import { hasChanges, type Plan } from '../../plan/types';
 import { readTree } from '../../synth/files';
 import { commitOf, gitTexts, gitTree, mergeBase, uncommitted } from '../git';
 import { DIFFERENCES, type Host } from '../host';
+import { readLiveFleet } from '../live-fleet';
 
 /** Options of `plan`. */
 export interface PlanCommandOptions {
@@ -24,6 +28,10 @@ export interface PlanCommandOptions {
   readonly output: 'text' | 'markdown' | 'json' | 'html';
   /** Whether every certificate of the fleet is told. @default false */
   readonly calendar?: boolean;
+  /** Path of a kubeconfig: the calendar takes its dates from there. @default - the calendar is computed */
+  readonly kubeconfig?: string;
+  /** Context of the kubeconfig, as above. @default - the current one */
+  readonly context?: string;
   /** Whether the exit code tells that something changes. @default false */
   readonly exitCode?: boolean;
 }
@@ -36,15 +44,16 @@ const PIPE_WIDTH = 120;
 /**
  * Tells what a merge will do. It reads dist/ and changes/ of both revisions and runs nothing, not even main.ts.
  *
+ * @param clock for a calendar with dates of a cluster.
  * @throws GitopsError when no plan can be made, or after it was written when it is refused.
  * @throws CommanderError with exit code 2 when it was asked for and something changes.
  */
-export function plan(options: PlanCommandOptions, host: Host): void {
+export async function plan(options: PlanCommandOptions, host: Host, clock: Clock = systemClock): Promise<void> {
   const { project, base, head, calendar } = options;
   const began = mergeBase(project, base, head ?? 'HEAD');
   const before = gitSnapshot(project, base, began.commit);
   const after = head === undefined ? workingTree(project, before) : gitSnapshot(project, head, commitOf(project, head));
-  const made = makePlan(before, after, { calendar });
+  const made = await withCluster(makePlan(before, after, { calendar }), options, clock);
   if (began.movedOn) host.note(movedOnText(base, began.commit));
   if (head === undefined) noteUncommitted(project, host);
   write(made, options.output, host);
@@ -73,6 +82,19 @@ function format(made: Plan, output: PlanCommandOptions['output'], host: Host): s
       return planHtml(made).trimEnd();
     case 'text':
       return planText(made, { width: process.stdout.columns ?? PIPE_WIDTH, colors: host.colors });
+  }
+}
+
+/** The calendar's dates from a cluster, where one is named. Only then does a plan depend on anything but two trees. */
+async function withCluster(made: Plan, options: PlanCommandOptions, clock: Clock): Promise<Plan> {
+  const named = options.kubeconfig !== undefined || options.context !== undefined;
+  if (made.calendar === undefined || !named) return made;
+  const { cluster } = connect(options);
+  try {
+    const pools = made.calendar.map(({ pool }) => pool);
+    return withLiveDates(made, await readLiveFleet(cluster, pools, clock));
+  } finally {
+    cluster.close();
   }
 }
 

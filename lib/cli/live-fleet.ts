@@ -1,0 +1,50 @@
+import { type Clock, kubernetesTime } from '../cluster/clock';
+import type { Cluster } from '../cluster/cluster';
+import { explainRefusal } from '../cluster/explain-refusal';
+import type { KubeObject, ListTarget } from '../cluster/objects';
+import type { LiveCertificate, LiveFleet } from '../plan/live-calendar';
+
+type StartedPod = KubeObject<unknown, { readonly startTime?: string }>;
+
+/** Pods of any Pgpool. */
+const PODS = 'app.kubernetes.io/name=pgpools.kubedb.com';
+const INSTANCE = 'app.kubernetes.io/instance';
+
+/**
+ * What a cluster knows of the certificates of some pools: the status of Certificates, and when pods started. No Secret is
+ * read.
+ *
+ * @param pools `demo/pgpool`
+ * @throws GitopsError when the cluster does not know Certificates, forbids to read them, or does not answer.
+ */
+export async function readLiveFleet(cluster: Cluster, pools: readonly string[], clock: Clock): Promise<LiveFleet> {
+  const certificates = new Map<string, LiveCertificate>();
+  const podsSince = new Map<string, string>();
+  for (const namespace of [...new Set(pools.map((pool) => pool.split('/')[0] ?? ''))].sort()) {
+    const found = await list<KubeObject<unknown, LiveCertificate>>(cluster, { kind: 'Certificate', namespace });
+    for (const { metadata, status } of found) certificates.set(`${namespace}/${metadata.name}`, status ?? {});
+    const pods = await list<StartedPod>(cluster, { kind: 'Pod', namespace, labelSelector: PODS });
+    for (const { metadata, status } of pods) {
+      const pool = `${namespace}/${metadata.labels?.[INSTANCE]}`;
+      const known = podsSince.get(pool);
+      const start = status?.startTime;
+      if (start !== undefined && (known === undefined || Date.parse(start) < Date.parse(known)))
+        podsSince.set(pool, start);
+    }
+  }
+  return { now: kubernetesTime(clock.now()), certificates, podsSince };
+}
+
+/** What an account has to be allowed to list. docs/plan.md has it as a ClusterRole. */
+export const CALENDAR_KINDS = ['Certificate', 'Pod'] as const;
+
+async function list<T extends KubeObject>(
+  cluster: Cluster,
+  target: ListTarget & { readonly kind: (typeof CALENDAR_KINDS)[number] },
+): Promise<T[]> {
+  try {
+    return await cluster.list<T>(target);
+  } catch (error) {
+    throw explainRefusal(error, target.kind, CALENDAR_KINDS);
+  }
+}

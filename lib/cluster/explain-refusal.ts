@@ -1,0 +1,26 @@
+import { GitopsError } from '../errors';
+import { ClusterError } from './errors';
+import { type Kind, resourceName } from './kinds';
+
+/** Who serves the kinds that a person may not have installed. */
+const OWNERS: Partial<Record<Kind, string>> = { Pgpool: 'KubeDB', Certificate: 'cert-manager', Issuer: 'cert-manager' };
+
+/**
+ * The refusal of a list, with what it means for a person who runs a command: which operator is missing, or which rights.
+ *
+ * @param kinds all that the command lists.
+ * @returns any other error as it is
+ */
+export function explainRefusal(error: unknown, kind: Kind, kinds: readonly Kind[]): unknown {
+  if (ClusterError.isCluster(error, 'NotFound')) {
+    const message = `the cluster does not know this kind: ${OWNERS[kind] ?? 'its operator'} is not installed there`;
+    const fix = 'name another cluster: --context NAME';
+    return GitopsError.of({ code: 'cluster-refused', file: resourceName(kind), message, fix }, error);
+  }
+  if (ClusterError.isCluster(error, 'Forbidden')) {
+    const rights = kinds.map((each) => `list ${resourceName(each)}`).join(', ');
+    const fix = `use an account that may: ${rights} (docs/plan.md has the ClusterRole)`;
+    return GitopsError.of({ code: 'cluster-refused', file: error.about, message: error.detail, fix }, error);
+  }
+  return error;
+}
