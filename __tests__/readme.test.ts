@@ -65,6 +65,12 @@ describe('the README', () => {
         .map((line) => line.slice(1))
         .join('\n');
     expect(project.read('main.ts')).toContain(lines('-'));
+    for (const args of [
+      ['init', '-q', '-b', 'main'],
+      ['add', '-A'],
+      ['commit', '-q', '-m', 'a'],
+    ])
+      project.git(...args);
     project.write('main.ts', project.read('main.ts').replace(lines('-'), lines('+')));
     expect(project.run('synth')).toMatchObject({ code: 1 });
     const steps = (blocks('story: commands')[0] ?? '').trim().split('\n\n');
@@ -80,6 +86,11 @@ describe('the README', () => {
     const file = 'dist/demo/catalog/41-0001-add-reconfigure.k8s.yaml';
     expect(readme).toContain(`\`${file}\``);
     expect(project.read(file).split('\n').slice(1).join('\n')).toBe(blocks('story: operation')[0]);
+    const [command = '', ...told] = (blocks('story: plan')[0] ?? '').trimEnd().split('\n');
+    const plan = project.run(...command.split(' ').slice(3)).stdout.trimEnd();
+    const [shown = '', end = ''] = told.join('\n').split('\n...\n');
+    expect(plan.slice(0, shown.length)).toBe(shown);
+    expect(plan.split('\n').at(-1)).toBe(end);
     project.remove();
   });
 
@@ -112,7 +123,7 @@ describe('the README', () => {
       .map(([, script]) => script)
       .filter((name) => name !== 'ci');
     expect(named.filter((name) => scripts[name ?? ''] === undefined)).toEqual([]);
-    const links = [...readme.matchAll(/\]\((?!http)([^)]+)\)/g)].map(([, path]) => path ?? '');
+    const links = [...readme.matchAll(/\]\((?!http)([^)#]+)[^)]*\)/g)].map(([, path]) => path ?? '');
     for (const path of [...links, 'dist/argocd/config/argocd-cm.patch.yaml'])
       expect(
         () => ts.sys.fileExists(join(REPOSITORY, path)) || ts.sys.directoryExists(join(REPOSITORY, path)) || fail(path),

@@ -1,4 +1,5 @@
-import { type RenderedObject, recordOf } from './objects';
+import { recordOf } from '../model/json';
+import type { RenderedObject } from './objects';
 import { poolOfPath } from './snapshot';
 import { stageOf } from './stage-of';
 
