@@ -19,13 +19,21 @@ export interface Wish {
   readonly name: string;
   /** @default - it signs itself */
   readonly by?: Issued;
+  /** Whether it may sign others. @default - only when it signs itself */
+  readonly isCa?: boolean;
   readonly dnsNames?: readonly string[];
   /** @default '2027-01-31' */
   readonly until?: string;
 }
 
 /** Issues a certificate; without `by` a CA that signs itself. */
-export async function issue({ name, by, dnsNames = [], until = '2027-01-31' }: Wish): Promise<Issued> {
+export async function issue({
+  name,
+  by,
+  isCa = by === undefined,
+  dnsNames = [],
+  until = '2027-01-31',
+}: Wish): Promise<Issued> {
   const keys = (await webcrypto.subtle.generateKey(ALGORITHM, true, ['sign', 'verify'])) as webcrypto.CryptoKeyPair;
   serial += 1;
   const certificate = await x509.X509CertificateGenerator.create({
@@ -38,7 +46,7 @@ export async function issue({ name, by, dnsNames = [], until = '2027-01-31' }: W
     publicKey: keys.publicKey,
     signingKey: (by?.keys ?? keys).privateKey,
     extensions: [
-      new x509.BasicConstraintsExtension(by === undefined, undefined, true),
+      new x509.BasicConstraintsExtension(isCa, undefined, true),
       ...(dnsNames.length === 0
         ? []
         : [new x509.SubjectAlternativeNameExtension(dnsNames.map((value) => ({ type: 'dns' as const, value })))]),
