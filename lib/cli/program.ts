@@ -205,19 +205,18 @@ function addHistory(program: Command, host: Host): void {
 }
 
 function addImport(program: Command, host: Host): void {
-  program
+  const command = program
     .command('import [sources...]')
     .description(
       'take live pools over, from files (- for stdin) or from a cluster: add them to main.ts with a baseline',
     )
-    .addOption(clusterFlags()[0])
-    .addOption(clusterFlags()[1])
     .addOption(flag('-n, --namespace <namespace>', 'only pools of this namespace of the cluster'))
     .addOption(flag('--dry-run', 'only show what would be written'))
     .action(async (sources: string[], options: Omit<ImportOptions, 'project' | 'dryRun'> & { dryRun?: boolean }) => {
       const { dryRun = false } = options;
       await commands.import().importPools(sources, { ...options, project: projectOf(program), dryRun }, host);
     });
+  for (const option of clusterFlags()) command.addOption(option);
 }
 
 function addCompletion(program: Command, host: Host): void {

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { connect } from '../../cluster/connect';
 import { GitopsError, throwProblems } from '../../errors';
 import { type LiveObject, readLiveObjects } from '../../import/live-objects';
 import { addPools } from '../../import/main-file';
@@ -14,18 +13,15 @@ import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
+import { type ClusterOptions, connectTo } from '../cluster';
 import type { Host } from '../host';
 
 /** Options of `import`. */
-export interface ImportOptions {
+export interface ImportOptions extends ClusterOptions {
   /** Folder of the project. */
   readonly project: string;
   /** Whether the files are only shown. */
   readonly dryRun: boolean;
-  /** Path of a kubeconfig. @default - that of kubectl */
-  readonly kubeconfig?: string;
-  /** @default - the current one */
-  readonly context?: string;
   /** @default - all */
   readonly namespace?: string;
 }
@@ -63,7 +59,7 @@ function readFiles(files: readonly string[]): LiveObject[] {
 
 async function readLive(names: readonly string[], options: ImportOptions, host: Host): Promise<LiveObject[]> {
   const selection = { namespace: options.namespace, pools: names.map((name) => poolNamed(name, options.namespace)) };
-  const { cluster } = connect(options);
+  const { cluster } = connectTo(options);
   try {
     const objects = await readCluster(cluster, selection);
     for (const missing of missingIssuers(objects)) host.note(`${missing} does not exist: taken over as it is`);

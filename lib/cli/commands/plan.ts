@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CommanderError } from 'commander';
 import { type Clock, systemClock } from '../../cluster/clock';
-import { connect } from '../../cluster/connect';
 import { throwProblems } from '../../errors';
 import { CHANGES } from '../../ledger/layout';
 import { DIST } from '../../model/names';
@@ -14,12 +13,13 @@ import { makePlan } from '../../plan/make-plan';
 import type { Snapshot } from '../../plan/snapshot';
 import { hasChanges, type Plan } from '../../plan/types';
 import { readTree } from '../../synth/files';
+import { type ClusterOptions, connectTo } from '../cluster';
 import { commitOf, gitTexts, gitTree, mergeBase, uncommitted } from '../git';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
 
 /** Options of `plan`. */
-export interface PlanCommandOptions {
+export interface PlanCommandOptions extends ClusterOptions {
   /** Folder of the project. */
   readonly project: string;
   readonly base: string;
@@ -28,10 +28,6 @@ export interface PlanCommandOptions {
   readonly output: 'text' | 'markdown' | 'json' | 'html';
   /** Whether every certificate of the fleet is told. @default false */
   readonly calendar?: boolean;
-  /** Path of a kubeconfig: the calendar takes its dates from there. @default - the calendar is computed */
-  readonly kubeconfig?: string;
-  /** Context of the kubeconfig, as above. @default - the current one */
-  readonly context?: string;
   /** Whether the exit code tells that something changes. @default false */
   readonly exitCode?: boolean;
 }
@@ -89,7 +85,7 @@ function format(made: Plan, output: PlanCommandOptions['output'], host: Host): s
 async function withCluster(made: Plan, options: PlanCommandOptions, clock: Clock): Promise<Plan> {
   const named = options.kubeconfig !== undefined || options.context !== undefined;
   if (made.calendar === undefined || !named) return made;
-  const { cluster } = connect(options);
+  const { cluster } = connectTo(options);
   try {
     const pools = made.calendar.map(({ pool }) => pool);
     return withLiveDates(made, await readLiveFleet(cluster, pools, clock));
