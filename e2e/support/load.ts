@@ -22,9 +22,10 @@ export class LoadClient {
   /** Starts them, in a process of their own. */
   static start(pool: string, options: LoadOptions): LoadClient {
     const program = join(REPOSITORY, 'e2e', 'support', 'load-client.ts');
-    const tsx = join(REPOSITORY, 'node_modules', '.bin', 'tsx');
-    const stdio: ['ignore', 'pipe', 'inherit'] = ['ignore', 'pipe', 'inherit'];
-    return new LoadClient(pool, spawn(tsx, [program, JSON.stringify(options)], { stdio }));
+    // Not by the command tsx: it would not wait for the last words after a signal.
+    const args = ['--import', 'tsx', program, JSON.stringify(options)];
+    const settings = { stdio: ['ignore', 'pipe', 'inherit'] as ['ignore', 'pipe', 'inherit'], cwd: REPOSITORY };
+    return new LoadClient(pool, spawn(process.execPath, args, settings));
   }
 
   /** Stops them. @returns what they saw */
