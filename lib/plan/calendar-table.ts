@@ -25,10 +25,11 @@ export function calendarTable({ calendar, calendarAt }: Plan): CalendarTable | u
   }
   const live = calendar.filter((entry) => entry.live !== undefined).length;
   const note =
-    `${live} of ${calendar.length} certificates have their dates from the cluster, as of ${calendarAt}. ` +
+    `${live} of ${calendar.length} certificates have their dates from the cluster, as of ${minute(calendarAt)}. ` +
     'The others are computed: durations that count from their issuance.';
-  const titles = [...WHOSE, 'dates', 'ends', 'renewed', 'rotate merged by', 'revision', 'state'];
-  return { note, titles, rows: calendar.map((entry) => [...whose(entry), ...liveCells(entry)]) };
+  // What somebody has to act upon comes first: a table this wide ends beside the screen.
+  const titles = ['pool', 'certificate', 'state', 'rotate merged by', 'ends', 'renewed', 'dates', 'revision'];
+  return { note, titles: [...titles, 'Secret', 'issuer'], rows: calendar.map(liveCells) };
 }
 
 function whose({ pool, role, secret, issuer }: CalendarEntry): string[] {
@@ -41,7 +42,15 @@ function computedCells({ life, renewal, rotateBy }: CalendarEntry): [string, str
 
 function liveCells(entry: CalendarEntry): string[] {
   const { live } = entry;
-  if (live === undefined) return ['computed', ...computedCells(entry), '-', 'unknown'];
-  const { notAfter, renewalTime, rotateBy, revision, state } = live;
-  return ['live', notAfter, renewalTime ?? '-', rotateBy ?? '-', String(revision ?? '-'), STATES[state]];
+  const [pool = '', role = '', ...where] = whose(entry);
+  const [life, renewal, due] = computedCells(entry);
+  if (live === undefined) return [pool, role, 'unknown', due, life, renewal, 'computed', '-', ...where];
+  const { notAfter, renewalTime, rotateBy, revision = '-', state } = live;
+  const dates = [rotateBy, notAfter, renewalTime].map(minute);
+  return [pool, role, STATES[state], ...dates, 'live', String(revision), ...where];
+}
+
+/** `2027-01-31 12:00Z`: a moment for people; seconds of a certificate matter to nobody. */
+function minute(moment: string | undefined): string {
+  return moment?.replace(/^(.{10})T(..:..).*$/, '$1 $2Z') ?? '-';
 }

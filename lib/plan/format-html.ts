@@ -206,5 +206,5 @@ function calendar(plan: Plan): string {
   if (entries === undefined || shown === undefined) return '';
   const rows = shown.rows.map((cells) => cells.map(escapeText));
   const advice = [...new Map(entries.map((entry) => [entry.advice, entry.role])).keys()];
-  return `<section><h2>Calendar of certificates</h2><p>${escapeText(shown.note)}</p>${table(shown.titles, rows)}${list(advice.map(escapeText))}</section>`;
+  return `<section><h2>Calendar of certificates</h2><p>${escapeText(shown.note)}</p>${table(shown.titles, rows, 'cards calendar')}${list(advice.map(escapeText))}</section>`;
 }

@@ -25,6 +25,7 @@ th { text-align: left; font-weight: 600; color: var(--soft); font-size: .85rem; 
 th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 tr:last-child td { border-bottom: 0; }
 td { white-space: nowrap; }
+.calendar td { white-space: normal; overflow-wrap: break-word; font-size: .88rem; padding-right: 10px; }
 .chip { display: inline-block; border-radius: 99px; padding: 1px 10px; font-size: .82rem; font-weight: 600; }
 .chip.none, .chip.reload { background: var(--good-bg); color: var(--good); }
 .chip.restart { background: var(--warn-bg); color: var(--warn); }
