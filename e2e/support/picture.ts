@@ -4,16 +4,23 @@ import type { Moment } from './timeline';
 /** Something that took a while. */
 interface Bar {
   readonly label: string;
-  readonly kind: 'job' | 'operation' | 'paused';
+  /** `open` is a Job or an operation that was deleted, or not seen to its end. */
+  readonly kind: 'job' | 'operation' | 'paused' | 'failed' | 'open';
   readonly from: number;
   readonly to: number;
-  readonly failed: boolean;
 }
 
 const WIDTH = 960;
 const LABELS = 230;
 const ROW = 18;
-const COLORS = { job: '#4c78a8', operation: '#f58518', paused: '#bab0ac', failed: '#e45756', text: '#333333' } as const;
+const COLORS = {
+  job: '#4c78a8',
+  operation: '#f58518',
+  paused: '#bab0ac',
+  failed: '#e45756',
+  open: '#b9cbe0',
+  text: '#333333',
+} as const;
 
 /** A picture of a scenario: a bar for each stage, a line for each evicted pod and each commit, and failed connections. */
 export function timelinePicture(report: ScenarioReport): string {
@@ -57,23 +64,24 @@ function barsOf(pool: string, story: readonly Moment[]): Bar[] {
   const open = new Map<string, { kind: Bar['kind']; from: number }>();
   const bars: Bar[] = [];
   const end = story.at(-1)?.at ?? 0;
-  const close = (name: string, to: number, failed: boolean) => {
+  const close = (name: string, to: number, end?: 'failed' | 'open') => {
     const begun = open.get(name);
     if (begun === undefined) return;
     open.delete(name);
-    bars.push({ label: name.replace(`${pool}-`, ''), kind: begun.kind, from: begun.from, to, failed });
+    bars.push({ label: name.replace(`${pool}-`, ''), kind: end ?? begun.kind, from: begun.from, to });
   };
   for (const { at, text } of story) {
     const [, kind, name, what] = /^(Job|operation) (\S+) (\S+)$/.exec(text) ?? [];
     if (kind !== undefined && name !== undefined) {
       if (what === 'created') open.set(name, { kind: kind === 'Job' ? 'job' : 'operation', from: at });
-      if (what === 'Complete' || what === 'Successful') close(name, at, false);
-      if (what === 'Failed' || what === 'deleted') close(name, at, true);
+      if (what === 'Complete' || what === 'Successful') close(name, at);
+      if (what === 'Failed') close(name, at, 'failed');
+      if (what === 'deleted') close(name, at, 'open');
     }
     if (text.startsWith('paused ') && !open.has('paused')) open.set('paused', { kind: 'paused', from: at });
-    if (text === 'no longer paused') close('paused', at, false);
+    if (text === 'no longer paused') close('paused', at);
   }
-  for (const name of [...open.keys()]) close(name, end, true);
+  for (const name of [...open.keys()]) close(name, end, 'open');
   return bars.sort((a, b) => a.from - b.from);
 }
 
@@ -100,10 +108,9 @@ function axis(from: number, to: number, x: (at: number) => number, y: number): s
   return ticks.map((tick) => label(x(from + tick * 1000), y + 18, `${tick} s`));
 }
 
-function rectangle(x: number, y: number, width: number, { kind, failed, from, to }: Bar): string {
-  const color = failed ? COLORS.failed : COLORS[kind];
+function rectangle(x: number, y: number, width: number, { kind, from, to }: Bar): string {
   const title = `<title>${((to - from) / 1000).toFixed(1)} s</title>`;
-  return `<rect x="${x.toFixed(1)}" y="${y}" width="${Math.max(1, width).toFixed(1)}" height="${ROW - 5}" fill="${color}">${title}</rect>`;
+  return `<rect x="${x.toFixed(1)}" y="${y}" width="${Math.max(1, width).toFixed(1)}" height="${ROW - 5}" fill="${COLORS[kind]}">${title}</rect>`;
 }
 
 function line(x: number, y1: number, y2: number, color: string, title: string): string {
