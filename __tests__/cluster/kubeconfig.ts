@@ -1,7 +1,7 @@
 import type { FakeApiServer } from './fake-api-server';
 
 /** A kubeconfig of one context, `here`, whose token is `secret-token`. */
-export function kubeconfigOf(api: FakeApiServer, namespace = 'shop'): string {
+export function kubeconfigOf(api: Pick<FakeApiServer, 'url'>, namespace = 'shop'): string {
   return JSON.stringify({
     apiVersion: 'v1',
     kind: 'Config',

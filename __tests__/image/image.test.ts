@@ -10,6 +10,7 @@ import { type Bundle, bundleImage, IMAGE_FILES } from '../../tools/bundle';
 import { REPOSITORY } from '../cli/project';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
 import { FakeStore } from '../cluster/fake-store';
+import { kubeconfigOf } from '../cluster/kubeconfig';
 import { readDockerfile } from './dockerfile';
 
 /** As the Dockerfile and the rendered Jobs say. Only root may become somebody else: elsewhere the tests run as they are. */
@@ -113,13 +114,7 @@ describe('a step of the image', () => {
     store.create({ apiVersion: '', kind: 'Pgpool', metadata: { name: 'checkout', namespace: 'shop' }, spec: {} });
     store.edit(ref, (pool) => ({ ...pool, status: { phase: 'Ready', conditions: [] } }));
     api = await serveApi(store);
-    const config = {
-      clusters: [{ name: 'c', cluster: { server: api.url, 'insecure-skip-tls-verify': true } }],
-      users: [{ name: 'u', user: { token: 't' } }],
-      contexts: [{ name: 'here', context: { cluster: 'c', user: 'u' } }],
-      'current-context': 'here',
-    };
-    writeFileSync(join(root, 'config'), JSON.stringify(config), { mode: 0o644 });
+    writeFileSync(join(root, 'config'), kubeconfigOf(api), { mode: 0o644 });
   });
 
   afterEach(() => api.close());

@@ -7,6 +7,7 @@ import { systemClock } from '../../lib/cluster/clock';
 import type { KubeObject } from '../../lib/cluster/objects';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
 import { FakeStore } from '../cluster/fake-store';
+import { kubeconfigOf } from '../cluster/kubeconfig';
 
 // The whole way once: command line, kubeconfig, HTTP, controllers, signal, exit code. In its own process, as in a pod.
 
@@ -27,16 +28,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function writeConfig(server: string): void {
-  const config = {
-    apiVersion: 'v1',
-    kind: 'Config',
-    clusters: [{ name: 'c', cluster: { server, 'insecure-skip-tls-verify': true } }],
-    users: [{ name: 'u', user: { token: 'secret-token' } }],
-    contexts: [{ name: 'here', context: { cluster: 'c', user: 'u' } }],
-    'current-context': 'here',
-  };
-  writeFileSync(join(folder, 'config'), JSON.stringify(config));
+function writeConfig(url: string): void {
+  writeFileSync(join(folder, 'config'), kubeconfigOf({ url }));
 }
 
 interface Running {

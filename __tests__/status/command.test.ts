@@ -6,6 +6,7 @@ import type { KubeObject } from '../../lib/cluster/objects';
 import { REPOSITORY, TestProject } from '../cli/project';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
 import { FakeStore } from '../cluster/fake-store';
+import { kubeconfigOf } from '../cluster/kubeconfig';
 
 // The whole way once: command line, ledger, kubeconfig, HTTP, exit code. In a process of its own.
 
@@ -28,14 +29,8 @@ afterEach(async () => {
   project.remove();
 });
 
-function kubeconfig(server: string): void {
-  const config = {
-    clusters: [{ name: 'c', cluster: { server, 'insecure-skip-tls-verify': true } }],
-    users: [{ name: 'u', user: { token: 't' } }],
-    contexts: [{ name: 'here', context: { cluster: 'c', user: 'u' } }],
-    'current-context': 'here',
-  };
-  writeFileSync(join(project.root, 'config'), JSON.stringify(config));
+function kubeconfig(url: string): void {
+  writeFileSync(join(project.root, 'config'), kubeconfigOf({ url }));
 }
 
 function createPool(namespace: string, name: string, phase = 'Ready'): void {

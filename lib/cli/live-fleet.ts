@@ -2,13 +2,10 @@ import { type Clock, kubernetesTime } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
 import { explainRefusal } from '../cluster/explain-refusal';
 import type { KubeObject, ListTarget } from '../cluster/objects';
+import { allPodsTarget, poolNameOf } from '../cluster/pool-objects';
 import type { LiveCertificate, LiveFleet } from '../plan/live-calendar';
 
 type StartedPod = KubeObject<unknown, { readonly startTime?: string }>;
-
-/** Pods of any Pgpool. */
-const PODS = 'app.kubernetes.io/name=pgpools.kubedb.com';
-const INSTANCE = 'app.kubernetes.io/instance';
 
 /**
  * What a cluster knows of the certificates of some pools: the status of Certificates, and when pods started. No Secret is
@@ -23,11 +20,11 @@ export async function readLiveFleet(cluster: Cluster, pools: readonly string[], 
   for (const namespace of [...new Set(pools.map((pool) => pool.split('/')[0] ?? ''))].sort()) {
     const found = await list<KubeObject<unknown, LiveCertificate>>(cluster, { kind: 'Certificate', namespace });
     for (const { metadata, status } of found) certificates.set(`${namespace}/${metadata.name}`, status ?? {});
-    const pods = await list<StartedPod>(cluster, { kind: 'Pod', namespace, labelSelector: PODS });
-    for (const { metadata, status } of pods) {
-      const pool = `${namespace}/${metadata.labels?.[INSTANCE]}`;
+    const pods = await list<StartedPod>(cluster, allPodsTarget(namespace));
+    for (const pod of pods) {
+      const pool = `${namespace}/${poolNameOf(pod)}`;
       const known = podsSince.get(pool);
-      const start = status?.startTime;
+      const start = pod.status?.startTime;
       if (start !== undefined && (known === undefined || Date.parse(start) < Date.parse(known)))
         podsSince.set(pool, start);
     }

@@ -39,10 +39,26 @@ export function operationsTarget({ namespace }: PoolName): ListTarget {
   return { kind: 'PgpoolOpsRequest', namespace };
 }
 
+/** Label that says which pool an offshoot of KubeDB's belongs to. */
+export const INSTANCE_LABEL = 'app.kubernetes.io/instance';
+/** Label that all offshoots of Pgpools have, and its value. */
+export const POOLS_LABEL = { name: 'app.kubernetes.io/name', value: 'pgpools.kubedb.com' } as const;
+
+const OF_POOLS = `${POOLS_LABEL.name}=${POOLS_LABEL.value}`;
+
 /** All pods of a pool. */
 export function podsTarget({ namespace, name }: PoolName): ListTarget {
-  const labelSelector = `app.kubernetes.io/instance=${name},app.kubernetes.io/name=pgpools.kubedb.com`;
-  return { kind: 'Pod', namespace, labelSelector };
+  return { kind: 'Pod', namespace, labelSelector: `${INSTANCE_LABEL}=${name},${OF_POOLS}` };
+}
+
+/** The pods of every pool of a namespace. */
+export function allPodsTarget(namespace: string): ListTarget & { readonly kind: 'Pod' } {
+  return { kind: 'Pod', namespace, labelSelector: OF_POOLS };
+}
+
+/** Which pool an offshoot belongs to. @returns undefined when its labels do not say */
+export function poolNameOf({ metadata }: KubeObject): string | undefined {
+  return metadata.labels?.[INSTANCE_LABEL];
 }
 
 /** The operations of a pool, the one with a name, and those under way. */

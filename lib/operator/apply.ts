@@ -39,7 +39,7 @@ export function belongsTo(object: KubeObject, pgpool: Pgpool, pool: PoolName): b
 /**
  * Creates an object, or brings it to what is wanted.
  *
- * @returns the object as it is now, and whether something was written.
+ * @returns the object as it is now
  * @throws ForeignObjectError when somebody else's object has its name.
  * @throws ClusterError with reason Conflict when it changed meanwhile: look again.
  */
@@ -48,13 +48,13 @@ export async function ensure<T extends KubeObject>(
   wanted: T,
   pgpool: Pgpool,
   pool: PoolName,
-): Promise<{ readonly object: T; readonly written: boolean }> {
+): Promise<T> {
   const marked = withMark(wanted);
   const live = await cluster.tryGet<T>(refOf(wanted));
-  if (live === undefined) return { object: await create(cluster, marked), written: true };
+  if (live === undefined) return create(cluster, marked);
   if (!belongsTo(live, pgpool, pool)) throw new ForeignObjectError(aboutText(refOf(live)));
-  if (isAsWanted(live, marked)) return { object: live, written: false };
-  return { object: await cluster.replace(merged(live, marked)), written: true };
+  if (isAsWanted(live, marked)) return live;
+  return cluster.replace(merged(live, marked));
 }
 
 async function create<T extends KubeObject>(cluster: Cluster, object: T): Promise<T> {

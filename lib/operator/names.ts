@@ -1,4 +1,4 @@
-import type { PoolName } from '../cluster/pool-objects';
+import { INSTANCE_LABEL, POOLS_LABEL, type PoolName } from '../cluster/pool-objects';
 import { kubedbCertificateName } from '../model/names';
 import type { CertificateAlias } from '../model/tls';
 import type { TlsSettings } from './objects';
@@ -41,13 +41,13 @@ export const WANTED = 'pgpool-gitops/wanted';
 export function offshootLabels({ name }: PoolName): Record<string, string> {
   return {
     'app.kubernetes.io/component': 'connection-pooler',
-    'app.kubernetes.io/instance': name,
+    [INSTANCE_LABEL]: name,
     'app.kubernetes.io/managed-by': 'kubedb.com',
-    'app.kubernetes.io/name': 'pgpools.kubedb.com',
+    [POOLS_LABEL.name]: POOLS_LABEL.value,
   };
 }
 
 /** Labels by which Services and the StatefulSet find the pods. */
 export function podSelector({ name }: PoolName): Record<string, string> {
-  return { 'app.kubernetes.io/instance': name, 'app.kubernetes.io/name': 'pgpools.kubedb.com' };
+  return { [INSTANCE_LABEL]: name, [POOLS_LABEL.name]: POOLS_LABEL.value };
 }

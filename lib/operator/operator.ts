@@ -3,6 +3,7 @@ import type { Cluster, WatchEvent } from '../cluster/cluster';
 import type { Kind } from '../cluster/kinds';
 import type { Log } from '../cluster/log';
 import type { KubeObject } from '../cluster/objects';
+import { INSTANCE_LABEL, poolNameOf } from '../cluster/pool-objects';
 import { OPERATOR_NAME } from '../model/operator-rules';
 import { checkCluster } from './check-cluster';
 import { type ControllerOptions, type Outcome, runController, type Source } from './controller';
@@ -34,16 +35,15 @@ export interface OperatorOptions {
 
 /** Everything of a pool has the labels of KubeDB's offshoots. */
 const OFFSHOOTS = Object.entries(offshootLabels({ namespace: '', name: '' }))
-  .filter(([key]) => key !== 'app.kubernetes.io/instance')
+  .filter(([key]) => key !== INSTANCE_LABEL)
   .map(([key, value]) => `${key}=${value}`)
   .join(',');
 
 const ownName = ({ metadata }: KubeObject) => metadata.name;
-const instance = ({ metadata }: KubeObject) => metadata.labels?.['app.kubernetes.io/instance'];
 const database = (object: KubeObject) => (object as Operation).spec?.databaseRef?.name;
 
 function offshoot(kind: Kind): Source {
-  return { target: { kind, labelSelector: OFFSHOOTS }, poolOf: instance };
+  return { target: { kind, labelSelector: OFFSHOOTS }, poolOf: poolNameOf };
 }
 
 /**

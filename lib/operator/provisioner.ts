@@ -99,9 +99,9 @@ async function ensureCertificates(
 ): Promise<string | undefined> {
   const waiting: string[] = [];
   for (const wanted of poolCertificates(pool, spec, backend.username)) {
-    const { object } = await ensure<Certificate>(cluster, ownedBy(wanted, pgpool), pgpool, pool);
-    const progress = certificateProgress(object);
-    if (progress !== 'ready') waiting.push(`Certificate ${object.metadata.name}: ${progress}`);
+    const certificate = await ensure<Certificate>(cluster, ownedBy(wanted, pgpool), pgpool, pool);
+    const progress = certificateProgress(certificate);
+    if (progress !== 'ready') waiting.push(`Certificate ${certificate.metadata.name}: ${progress}`);
   }
   return waiting.length === 0 ? undefined : waiting.join('; ');
 }
@@ -135,8 +135,7 @@ export async function ensureStatefulSet(
   const live = await cluster.tryGet<StatefulSet>({ kind: 'StatefulSet', ...pool });
   const mark = restartedFor ?? live?.spec?.template.metadata?.annotations?.[RESTARTED_FOR];
   const wanted = statefulSet({ pool, spec, version, ...(mark === undefined ? {} : { restartedFor: mark }) });
-  const { object } = await ensure(cluster, ownedBy(wanted, pgpool), pgpool, pool);
-  return object;
+  return ensure(cluster, ownedBy(wanted, pgpool), pgpool, pool);
 }
 
 async function writeStatus({ clock, cluster }: OperatorContext, pgpool: Pgpool, seen: PodsSeen): Promise<void> {

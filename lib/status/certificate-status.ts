@@ -1,4 +1,5 @@
 import { conditionOf } from '../cluster/objects';
+import { poolNameOf } from '../cluster/pool-objects';
 import { kubedbCertificateName } from '../model/names';
 import { CERTIFICATE_ALIASES, issuerText, resolveIssuerRef } from '../model/tls';
 import type { Certificate, NamespaceObjects, Pod } from './gather';
@@ -43,7 +44,7 @@ export function podsWithOldCertificate(
 ): string[] {
   const issued = Date.parse(server?.issued ?? '');
   return pods
-    .filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/instance'] === pool)
+    .filter((pod) => poolNameOf(pod) === pool)
     .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
     .filter(({ status }) => Date.parse(status?.startTime ?? '') < issued)
     .map(({ metadata }) => metadata.name ?? '');

@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
 import { type Kind, resourceName } from '../cluster/kinds';
 import type { Condition, KubeObject, ListTarget } from '../cluster/objects';
-import type { PoolName } from '../cluster/pool-objects';
+import { allPodsTarget, type PoolName } from '../cluster/pool-objects';
 import { GitopsError } from '../errors';
 import { POOL_LABEL } from '../model/annotations';
 import type { IssuerRef } from '../model/tls';
@@ -49,15 +49,13 @@ export interface NamespaceObjects {
   readonly certificates: readonly Certificate[];
 }
 
-const PODS = 'app.kubernetes.io/name=pgpools.kubedb.com';
-
 /** What a status of pools in a namespace is made from; a watch of these tells when to look again. */
 export function statusTargets(namespace: string): Readonly<Record<keyof NamespaceObjects, ListTarget>> {
   return {
     pgpools: { kind: 'Pgpool', namespace },
     operations: { kind: 'PgpoolOpsRequest', namespace },
     jobs: { kind: 'Job', namespace, labelSelector: POOL_LABEL },
-    pods: { kind: 'Pod', namespace, labelSelector: PODS },
+    pods: allPodsTarget(namespace),
     certificates: { kind: 'Certificate', namespace },
   };
 }

@@ -2,13 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { hostname } from 'node:os';
 import { CommanderError } from 'commander';
 import { systemClock } from '../../cluster/clock';
-import { lineLog } from '../../cluster/log';
+import type { Cluster } from '../../cluster/cluster';
+import { type Log, lineLog } from '../../cluster/log';
 import { formatProblem, GitopsError } from '../../errors';
 import { serveEndpoints } from '../../operator/http';
 import { operatorMetrics } from '../../operator/metrics';
 import { runOperator } from '../../operator/operator';
 import { type ClusterOptions, connectTo } from '../cluster';
 import type { Host } from '../host';
+import { untilToldToEnd } from '../told-to-end';
 
 /** Options of `operator`. */
 export interface OperatorCommandOptions extends ClusterOptions {
@@ -28,31 +30,38 @@ export async function operator(given: OperatorCommandOptions, host: Host): Promi
   const format = process.stdout.isTTY === true ? 'text' : 'json';
   const log = lineLog({}, { format, clock: systemClock, write: (line) => host.result(line) });
   const { cluster } = connectTo(given);
-  const told = new AbortController();
-  // As process 1 of a container Node would not notice these at all.
-  const end = () => told.abort();
-  process.once('SIGTERM', end).once('SIGINT', end);
+  try {
+    await untilToldToEnd((signal) => serveAndRun(cluster, given, log, signal));
+  } finally {
+    cluster.close();
+  }
+}
+
+async function serveAndRun(
+  cluster: Cluster,
+  given: OperatorCommandOptions,
+  log: Log,
+  signal: AbortSignal,
+): Promise<void> {
   const metrics = operatorMetrics(systemClock);
   const server = await serveEndpoints({
     registry: metrics.registry,
     port: portOf(given),
-    isWell: () => !told.signal.aborted,
+    isWell: () => !signal.aborted,
   }).catch((cause: Error) => {
     throw GitopsError.of({ code: 'usage', file: 'operator', message: `--port ${given.port}: ${cause.message}` });
   });
   const identity = `${hostname()}-${randomBytes(4).toString('hex')}`;
   const lease = { namespace: given.leaseNamespace, identity };
   try {
-    await runOperator({ cluster, clock: systemClock, log, signal: told.signal, lease, ...metrics });
+    await runOperator({ cluster, clock: systemClock, log, signal, lease, ...metrics });
   } catch (error) {
     if (!GitopsError.is(error)) throw error;
     for (const problem of error.problems) log.error(formatProblem(problem), { code: problem.code });
     throw new CommanderError(1, 'pgpool-gitops.operator', 'the operator has ended');
   } finally {
-    process.off('SIGTERM', end).off('SIGINT', end);
     server.close();
     server.closeAllConnections();
-    cluster.close();
   }
 }
 

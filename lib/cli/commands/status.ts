@@ -19,6 +19,7 @@ import { isAsIntended, isInProgress, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
 import { type ClusterOptions, connectTo } from '../cluster';
 import { DIFFERENCES, type Host } from '../host';
+import { untilToldToEnd } from '../told-to-end';
 
 /** Options of `status`. */
 export interface StatusCommandOptions extends ClusterOptions {
@@ -53,13 +54,9 @@ export interface StatusContext {
 export async function status(pools: readonly string[], options: StatusCommandOptions, host: Host): Promise<void> {
   const ledgers = wantedLedgers(pools, options);
   const { cluster } = connectTo(options);
-  const told = new AbortController();
-  const end = () => told.abort();
-  process.once('SIGTERM', end).once('SIGINT', end);
   try {
-    await runStatus(ledgers, options, host, { cluster, clock: systemClock, signal: told.signal });
+    await untilToldToEnd((signal) => runStatus(ledgers, options, host, { cluster, clock: systemClock, signal }));
   } finally {
-    process.off('SIGTERM', end).off('SIGINT', end);
     cluster.close();
   }
 }

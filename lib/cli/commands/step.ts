@@ -12,6 +12,7 @@ import { networkProber } from '../../steps/probe';
 import { runStep } from '../../steps/run-step';
 import { type ClusterOptions, connectTo } from '../cluster';
 import type { Host } from '../host';
+import { untilToldToEnd } from '../told-to-end';
 
 /** Options of all `step` commands. */
 export interface StepCommandOptions extends ClusterOptions {
@@ -35,15 +36,10 @@ export async function step(name: StepName, pool: string, given: StepCommandOptio
   const format = process.stdout.isTTY === true ? 'text' : 'json';
   const log = stepLog(options, { format, clock: systemClock, write: (line) => host.result(line) });
   const { cluster } = connectTo(given);
-  const told = new AbortController();
-  // As process 1 of a container Node would not notice these at all, and the Job's last words would be lost.
-  const end = () => told.abort();
-  process.once('SIGTERM', end).once('SIGINT', end);
   try {
-    const context = { cluster, clock: systemClock, prober: networkProber(), log, signal: told.signal };
-    if (await runStep(options, context)) return;
+    const context = { cluster, clock: systemClock, prober: networkProber(), log };
+    if (await untilToldToEnd((signal) => runStep(options, { ...context, signal }))) return;
   } finally {
-    process.off('SIGTERM', end).off('SIGINT', end);
     cluster.close();
   }
   throw new CommanderError(1, 'pgpool-gitops.step', `step ${name} failed`);

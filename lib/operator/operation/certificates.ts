@@ -1,5 +1,5 @@
 import { kubernetesTime } from '../../cluster/clock';
-import { conditionOf, refOf } from '../../cluster/objects';
+import { conditionOf } from '../../cluster/objects';
 import type { Look } from '../../cluster/wait';
 import { kubedbCertificateNames } from '../../model/names';
 import { belongsTo, ensure, ownedBy } from '../apply';
@@ -17,9 +17,9 @@ export async function lookSynced(run: OperationRun): Promise<Look<true>> {
   const { backend } = await readSurroundings(context.cluster, pool, target);
   const waiting: string[] = [];
   for (const wanted of poolCertificates(pool, target, backend.username)) {
-    const { object } = await ensure<Certificate>(context.cluster, ownedBy(wanted, pgpool), pgpool, pool);
-    const state = certificateProgress(object);
-    if (state !== 'ready') waiting.push(`Certificate ${object.metadata.name} ${state}`);
+    const certificate = await ensure<Certificate>(context.cluster, ownedBy(wanted, pgpool), pgpool, pool);
+    const state = certificateProgress(certificate);
+    if (state !== 'ready') waiting.push(`Certificate ${certificate.metadata.name} ${state}`);
   }
   if (waiting.length > 0) return { waiting: waiting.join('; ') };
   await progress.record({
@@ -54,7 +54,7 @@ export async function lookIssued({ context, pgpool, pool, progress }: OperationR
 }
 
 async function rotate(
-  { clock, cluster }: OperationRun['context'],
+  { clock, cluster }: Pick<OperationRun['context'], 'clock' | 'cluster'>,
   certificate: Certificate,
   uid: string,
 ): Promise<'ready' | string> {
@@ -64,7 +64,7 @@ async function rotate(
   if (before === undefined) {
     const annotations = { ...certificate.metadata.annotations, [ROTATED_FROM]: `${uid}/${revision}` };
     const noted = await cluster.replace({ ...certificate, metadata: { ...certificate.metadata, annotations } });
-    return rotate({ clock, cluster, event: async () => {} }, noted, uid);
+    return rotate({ clock, cluster }, noted, uid);
   }
   if (revision > before) return certificateProgress(certificate);
   if (conditionOf(certificate, 'Issuing')?.status !== 'True') {
@@ -97,6 +97,6 @@ export async function deleteCertificates({ context, pgpool, pool }: OperationRun
   const named = declared.map(({ secretName }) => secretName).filter((name) => name !== undefined);
   for (const name of new Set([...kubedbCertificateNames(pool.name), ...named])) {
     const secret = await cluster.tryGet<Secret>({ kind: 'Secret', namespace: pool.namespace, name });
-    if (secret !== undefined && belongsTo(secret, pgpool, pool)) await cluster.delete(await cluster.get(refOf(secret)));
+    if (secret !== undefined && belongsTo(secret, pgpool, pool)) await cluster.delete(secret);
   }
 }
