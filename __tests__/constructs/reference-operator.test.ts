@@ -18,7 +18,7 @@ test('the roles are the tables of the model, everywhere but for the Lease', () =
   const lines = (kind: string) =>
     objects.get(kind)?.rules?.map(({ apiGroups, resources, verbs }) => ({ apiGroups, resources, verbs }));
   const expected = (rules: typeof OPERATOR_RULES) =>
-    rules.map(({ apiGroup, resources, verbs }) => ({ apiGroups: [apiGroup], resources, verbs }));
+    rules.map(({ apiGroup, resource, verbs }) => ({ apiGroups: [apiGroup], resources: [resource], verbs }));
   expect(lines('ClusterRole')).toEqual(expected(OPERATOR_RULES));
   expect(lines('Role')).toEqual(expected(OPERATOR_LEASE_RULES));
 });

@@ -1,22 +1,14 @@
-import { OPERATOR_LEASE_RULES, OPERATOR_RULES, type OperatorRule } from '../../lib/model/operator-rules';
-import type { Call, Rule } from '../cluster/fake-cluster';
+import { OPERATOR_LEASE_RULES, OPERATOR_RULES } from '../../lib/model/operator-rules';
+import type { RoleRule } from '../../lib/model/role-rule';
+import type { Rule } from '../cluster/fake-cluster';
+import { rightOf, rulesOf } from '../cluster/rights';
 import { VERBS, type Verb } from './verbs';
 import { TLS, World } from './world';
 
 const ALL = [...OPERATOR_RULES, ...OPERATOR_LEASE_RULES];
 
-function rulesOf(rules: readonly OperatorRule[]): Rule[] {
-  return rules.map(({ apiGroup, resources, verbs }) => ({ apiGroups: [apiGroup], resources, verbs }));
-}
-
-function rightOf({ verb, group, resource, subresource }: Call): string {
-  return `${verb} ${group}/${resource}${subresource === '' ? '' : `/${subresource}`}`;
-}
-
-function rightsOf(rules: readonly OperatorRule[]): string[] {
-  return rules.flatMap(({ apiGroup, resources, verbs }) =>
-    resources.flatMap((resource) => verbs.map((verb) => `${verb} ${apiGroup}/${resource}`)),
-  );
+function rightsOf(rules: readonly RoleRule[]): string[] {
+  return rules.flatMap(({ apiGroup, resource, verbs }) => verbs.map((verb) => `${verb} ${apiGroup}/${resource}`));
 }
 
 async function play(
@@ -80,7 +72,7 @@ test('it may not look through Secrets, nor touch pods but by eviction', () => {
 
 test('a cluster that refuses a right from the start is told at once', async () => {
   const world = new World(TLS);
-  const rules = rulesOf(ALL.filter(({ resources }) => !resources.includes('certificates')));
+  const rules = rulesOf(ALL.filter(({ resource }) => resource !== 'certificates'));
   await expect(world.run(() => false, { rules, seconds: 60 })).rejects.toThrow(
     'cannot list certificates.cert-manager.io',
   );

@@ -1,5 +1,7 @@
-import { type StepRule, stepRules } from '../../lib/model/step-rules';
+import type { RoleRule } from '../../lib/model/role-rule';
+import { stepRules } from '../../lib/model/step-rules';
 import type { Call, Rule } from '../cluster/fake-cluster';
+import { rightOf, rulesOf } from '../cluster/rights';
 import { SCENARIOS, type Scenario, worldOf } from './scenarios';
 import { type Certificates, makeCertificates, POOL, type World } from './world';
 
@@ -9,25 +11,14 @@ beforeAll(async () => {
   certificates = await makeCertificates();
 });
 
-function rulesOf(rules: readonly StepRule[]): Rule[] {
-  return rules.map(({ apiGroup, resource, name, verbs }) => ({
-    apiGroups: [apiGroup],
-    resources: [resource],
-    verbs,
-    ...(name === undefined ? {} : { resourceNames: [name] }),
-  }));
-}
-
 /** `update kubedb.com/pgpools/status checkout`; `*` where no one object is named. */
 function rightsOf(calls: readonly Call[]): Set<string> {
-  const rights = calls.map(({ verb, group, resource, subresource, name }) => {
-    return `${verb} ${group}/${resource}${subresource === '' ? '' : `/${subresource}`} ${name || '*'}`;
-  });
+  const rights = calls.map((call) => `${rightOf(call)} ${call.name || '*'}`);
   // What is allowed for all needs no line for one.
   return new Set(rights.filter((right) => right.endsWith(' *') || !rights.includes(right.replace(/ \S+$/, ' *'))));
 }
 
-function rightsOfRules(rules: readonly StepRule[]): Set<string> {
+function rightsOfRules(rules: readonly RoleRule[]): Set<string> {
   return new Set(
     rules.flatMap(({ apiGroup, resource, name, verbs }) =>
       verbs.map((verb) => `${verb} ${apiGroup}/${resource} ${name ?? '*'}`),

@@ -1,9 +1,23 @@
-import { GitopsError } from '../errors';
+import { GitopsError, type Problem } from '../errors';
 import { ClusterError } from './errors';
 import { type Kind, resourceName } from './kinds';
 
 /** Who serves the kinds that a person may not have installed. */
 const OWNERS: Partial<Record<Kind, string>> = { Pgpool: 'KubeDB', Certificate: 'cert-manager', Issuer: 'cert-manager' };
+
+/** Who brings a kind into a cluster, for those that a person may have to install. */
+export type Installs = Partial<Record<Kind, string>>;
+
+/**
+ * That a cluster does not know a kind.
+ *
+ * @param file what asked for it.
+ * @param installs how each kind is installed.
+ */
+export function unknownKind(file: string, kind: Kind, installs: Installs): Problem {
+  const message = `the cluster does not know ${resourceName(kind)}`;
+  return { code: 'cluster-refused', file, message, fix: installs[kind] };
+}
 
 /**
  * The refusal of a list, with what it means for a person who runs a command: which operator is missing, or which rights.

@@ -16,7 +16,7 @@ import {
   ServiceAccount,
 } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
-import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES, type OperatorRule } from '../model/operator-rules';
+import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES } from '../model/operator-rules';
 
 /** Properties of {@link ReferenceOperator}. */
 export interface ReferenceOperatorProps {
@@ -68,15 +68,15 @@ export class ReferenceOperator extends Construct {
   private addRoles(metadata: { name: string; namespace: string; labels: Record<string, string> }): void {
     const { namespace: _, ...everywhere } = metadata;
     const clusterRole = new ClusterRole(this, 'ClusterRole', { metadata: everywhere });
-    for (const [rule, resourceType] of lines(OPERATOR_RULES)) {
-      clusterRole.allow([...rule.verbs], ApiResource.custom({ apiGroup: rule.apiGroup, resourceType }));
+    for (const { apiGroup, resource: resourceType, verbs } of OPERATOR_RULES) {
+      clusterRole.allow([...verbs], ApiResource.custom({ apiGroup, resourceType }));
     }
     new ClusterRoleBinding(this, 'ClusterRoleBinding', { metadata: everywhere, role: clusterRole }).addSubjects(
       this.serviceAccount,
     );
     const role = new Role(this, 'Role', { metadata });
-    for (const [rule, resourceType] of lines(OPERATOR_LEASE_RULES)) {
-      role.allow([...rule.verbs], { apiGroup: rule.apiGroup, resourceType });
+    for (const { apiGroup, resource: resourceType, verbs } of OPERATOR_LEASE_RULES) {
+      role.allow([...verbs], { apiGroup, resourceType });
     }
     new RoleBinding(this, 'RoleBinding', { metadata, role }).addSubjects(this.serviceAccount);
   }
@@ -106,8 +106,4 @@ export class ReferenceOperator extends Construct {
       },
     });
   }
-}
-
-function lines(rules: readonly OperatorRule[]): (readonly [OperatorRule, string])[] {
-  return rules.flatMap((rule) => rule.resources.map((resource) => [rule, resource] as const));
 }

@@ -1,7 +1,8 @@
 import type { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { stepAccessName } from '../model/names';
-import { type StepRule, stepRules } from '../model/step-rules';
+import type { RoleRule } from '../model/role-rule';
+import { stepRules } from '../model/step-rules';
 import { ApiConstruct, type ApiConstructProps } from './api-construct';
 import type { IPgpool } from './pgpool';
 
@@ -63,7 +64,7 @@ export class StepAccess extends Construct {
   }
 }
 
-function ruleSpec({ apiGroup, resource, name, verbs }: StepRule): Record<string, unknown> {
+function ruleSpec({ apiGroup, resource, name, verbs }: RoleRule): Record<string, unknown> {
   return {
     apiGroups: [apiGroup],
     ...(name === undefined ? {} : { resourceNames: [name] }),

@@ -1,17 +1,8 @@
 import { kubedbCertificateName } from './names';
-
-/** One line of a Role. */
-export interface StepRule {
-  readonly apiGroup: string;
-  /** `pods`, `pgpools/status`. */
-  readonly resource: string;
-  /** The only object that it is about. @default - all of the namespace, where RBAC cannot name them */
-  readonly name?: string;
-  readonly verbs: readonly string[];
-}
+import type { RoleRule } from './role-rule';
 
 /** Everything that the steps of a pool may do, and nothing else. No step may read a Secret. */
-export function stepRules(pool: string): StepRule[] {
+export function stepRules(pool: string): RoleRule[] {
   return [
     // Phase and Paused.
     { apiGroup: 'kubedb.com', resource: 'pgpools', name: pool, verbs: ['get', 'list', 'watch'] },

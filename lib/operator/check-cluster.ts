@@ -1,21 +1,21 @@
 import type { Clock } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
-import { type Kind, resourceName } from '../cluster/kinds';
+import { type Installs, unknownKind } from '../cluster/explain-refusal';
 import type { Log } from '../cluster/log';
 import { GitopsError, type Problem } from '../errors';
 
-const OURS = 'pgpool-gitops operator manifests | kubectl apply --server-side -f -';
-const CERT_MANAGER = 'install cert-manager, with its CRDs';
+const OURS = 'pgpool-gitops operator manifests --image IMAGE | kubectl apply --server-side -f -';
 
 /** What the operator cannot do without, and how it comes into a cluster. */
-const NEEDED: readonly { readonly kind: Kind; readonly install: string }[] = [
-  { kind: 'Pgpool', install: OURS },
-  { kind: 'PgpoolOpsRequest', install: OURS },
-  { kind: 'PgpoolVersion', install: OURS },
-  { kind: 'AppBinding', install: OURS },
-  { kind: 'Certificate', install: CERT_MANAGER },
-];
+const INSTALLS = {
+  Pgpool: OURS,
+  PgpoolOpsRequest: OURS,
+  PgpoolVersion: OURS,
+  AppBinding: OURS,
+  Certificate: 'install cert-manager, with its CRDs',
+} as const satisfies Installs;
+const NEEDED = Object.keys(INSTALLS) as (keyof typeof INSTALLS)[];
 
 const PAUSE = { first: 1000, last: 30_000 } as const;
 
@@ -34,7 +34,7 @@ export interface CheckClusterOptions {
  */
 export async function checkCluster({ clock, cluster, log, signal }: CheckClusterOptions): Promise<void> {
   for (let pause: number = PAUSE.first; !signal.aborted; pause = Math.min(PAUSE.last, pause * 2)) {
-    const found = await Promise.all(NEEDED.map(async ({ kind, install }) => tryKind(cluster, kind, install)));
+    const found = await Promise.all(NEEDED.map((kind) => tryKind(cluster, kind)));
     const passing = found.find((each) => each instanceof ClusterError);
     if (passing === undefined) {
       const problems = found.filter((each): each is Problem => each !== undefined && !(each instanceof ClusterError));
@@ -47,7 +47,7 @@ export async function checkCluster({ clock, cluster, log, signal }: CheckCluster
 }
 
 /** @returns what is missing, a trouble that may pass, or undefined when all is well */
-async function tryKind(cluster: Cluster, kind: Kind, install: string): Promise<Problem | ClusterError | undefined> {
+async function tryKind(cluster: Cluster, kind: keyof typeof INSTALLS): Promise<Problem | ClusterError | undefined> {
   try {
     await cluster.list({ kind });
     return undefined;
@@ -55,8 +55,6 @@ async function tryKind(cluster: Cluster, kind: Kind, install: string): Promise<P
     if (ClusterError.isTransient(error)) return error;
     if (!ClusterError.isCluster(error)) throw error;
     const [problem] = error.problems;
-    if (error.reason !== 'NotFound') return problem;
-    const message = `the cluster does not know ${resourceName(kind)}`;
-    return { code: 'cluster-refused', file: 'operator', message, fix: install };
+    return error.reason === 'NotFound' ? unknownKind('operator', kind, INSTALLS) : problem;
   }
 }

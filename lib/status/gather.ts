@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
-import { type Kind, resourceName } from '../cluster/kinds';
+import { type Installs, unknownKind } from '../cluster/explain-refusal';
 import type { Condition, KubeObject, ListTarget } from '../cluster/objects';
 import { allPodsTarget, type PoolName } from '../cluster/pool-objects';
 import { GitopsError } from '../errors';
@@ -61,7 +61,7 @@ export function statusTargets(namespace: string): Readonly<Record<keyof Namespac
 }
 
 /** Which kinds are not part of Kubernetes, and how they come into a cluster. */
-const INSTALL: Partial<Record<Kind, string>> = {
+const INSTALLS: Installs = {
   Pgpool: 'install KubeDB, or its reference: pgpool-gitops operator manifests --image IMAGE',
   PgpoolOpsRequest: 'install KubeDB, or its reference: pgpool-gitops operator manifests --image IMAGE',
   Certificate: 'install cert-manager',
@@ -99,7 +99,6 @@ async function list<T extends KubeObject>(cluster: Cluster, target: ListTarget):
     return await cluster.list<T>(target);
   } catch (error) {
     if (!ClusterError.isCluster(error, 'NotFound')) throw error;
-    const message = `the cluster does not know ${resourceName(target.kind)}`;
-    throw GitopsError.of({ code: 'cluster-refused', file: 'status', message, fix: INSTALL[target.kind] }, error);
+    throw GitopsError.of(unknownKind('status', target.kind, INSTALLS), error);
   }
 }
