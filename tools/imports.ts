@@ -5,8 +5,24 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { parse } from 'yaml';
 
 const ROOT = resolve(__dirname, '..');
+const CRDS = join(ROOT, 'crds');
+
+/** Each file of crds/ as JSON, which is read in a hundredth of the time of YAML: file name and text. */
+export function crdsAsJson(): [name: string, text: string][] {
+  return crdFiles().map((file) => [
+    file.replace(/\.yaml$/, '.json'),
+    `${JSON.stringify(parse(readFileSync(join(CRDS, file), 'utf8')), undefined, 1)}\n`,
+  ]);
+}
+
+function crdFiles(): string[] {
+  return readdirSync(CRDS)
+    .filter((file) => file.endsWith('.yaml'))
+    .sort();
+}
 
 /**
  * Writes one TypeScript module per API group of crds/ into `folder`. All files go to `cdk8s import` as one: it writes a
@@ -17,9 +33,7 @@ const ROOT = resolve(__dirname, '..');
 export function generateImports(folder: string): string[] {
   const scratch = mkdtempSync(join(tmpdir(), 'imports-'));
   try {
-    const crds = join(ROOT, 'crds');
-    const files = readdirSync(crds).filter((file) => file.endsWith('.yaml'));
-    const documents = files.sort().map((file) => readFileSync(join(crds, file), 'utf8'));
+    const documents = crdFiles().map((file) => readFileSync(join(CRDS, file), 'utf8'));
     writeFileSync(join(scratch, 'crds.yaml'), documents.join('---\n'));
     runImport(scratch);
     mkdirSync(folder, { recursive: true });
@@ -43,6 +57,8 @@ function main(): void {
   const folder = join(ROOT, 'imports');
   rmSync(folder, { recursive: true, force: true });
   for (const name of generateImports(folder)) process.stderr.write(`imports/${name}\n`);
+  mkdirSync(join(folder, 'crds'));
+  for (const [name, text] of crdsAsJson()) writeFileSync(join(folder, 'crds', name), text);
 }
 
 if (require.main === module) main();

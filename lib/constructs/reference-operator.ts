@@ -1,20 +1,5 @@
 import { Size } from 'cdk8s';
-import {
-  ApiResource,
-  Capability,
-  ClusterRole,
-  ClusterRoleBinding,
-  Cpu,
-  Deployment,
-  DeploymentStrategy,
-  ImagePullPolicy,
-  Namespace,
-  Probe,
-  Role,
-  RoleBinding,
-  SeccompProfileType,
-  ServiceAccount,
-} from 'cdk8s-plus-28';
+import type { Deployment, ServiceAccount } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES } from '../model/operator-rules';
 
@@ -32,6 +17,11 @@ export interface ReferenceOperatorProps {
 const USER = 65532;
 const PORT = 8080;
 
+/** Every main.ts imports this file and few use it: loading the package took longer than loading all of ours. */
+function plus(): typeof import('cdk8s-plus-28') {
+  return require('cdk8s-plus-28');
+}
+
 /**
  * The reference operator for clusters without KubeDB: Namespace, ServiceAccount, roles with exactly what it uses, and
  * a Deployment. Its CRDs are not among them: they must outlive it.
@@ -44,6 +34,7 @@ export class ReferenceOperator extends Construct {
 
   constructor(scope: Construct, id: string, props: ReferenceOperatorProps) {
     super(scope, id);
+    const { Deployment, DeploymentStrategy, Namespace, ServiceAccount } = plus();
     const namespace = props.namespace ?? 'kubedb';
     const labels = { 'app.kubernetes.io/name': OPERATOR_NAME };
     const metadata = { name: OPERATOR_NAME, namespace, labels };
@@ -66,6 +57,7 @@ export class ReferenceOperator extends Construct {
   }
 
   private addRoles(metadata: { name: string; namespace: string; labels: Record<string, string> }): void {
+    const { ApiResource, ClusterRole, ClusterRoleBinding, Role, RoleBinding } = plus();
     const { namespace: _, ...everywhere } = metadata;
     const clusterRole = new ClusterRole(this, 'ClusterRole', { metadata: everywhere });
     for (const { apiGroup, resource: resourceType, verbs } of OPERATOR_RULES) {
@@ -82,6 +74,7 @@ export class ReferenceOperator extends Construct {
   }
 
   private addContainer(image: string, namespace: string): void {
+    const { Capability, Cpu, ImagePullPolicy, Probe, SeccompProfileType } = plus();
     const healthz = Probe.fromHttpGet('/healthz', { port: PORT });
     this.deployment.addContainer({
       name: 'operator',

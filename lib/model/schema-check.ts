@@ -1,5 +1,5 @@
-import Ajv, { type ErrorObject, type ValidateFunction } from 'ajv';
-import addFormats from 'ajv-formats';
+import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import { isSurelyValid } from './quick-check';
 import type { JsonSchema } from './schemas';
 import { didYouMean, notAllowed } from './suggest';
 
@@ -13,18 +13,25 @@ export interface Finding {
 let ajv: Ajv | undefined;
 const compiled = new Map<JsonSchema, ValidateFunction>();
 
-/** Compiling takes milliseconds a schema, so each is compiled at its first use and kept. */
+/** To load ajv and to compile a schema takes long, so both wait for a value in which something is wrong. */
 function validator(schema: JsonSchema): ValidateFunction {
   const known = compiled.get(schema);
   if (known !== undefined) return known;
-  ajv ??= addFormats(new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }));
+  ajv ??= newAjv();
   const made = ajv.compile(schema);
   compiled.set(schema, made);
   return made;
 }
 
+function newAjv(): Ajv {
+  const { Ajv } = require('ajv') as typeof import('ajv');
+  const { default: addFormats } = require('ajv-formats') as typeof import('ajv-formats');
+  return addFormats(new Ajv({ allErrors: true, verbose: true, allowUnionTypes: true }));
+}
+
 /** Everything in which `value` is not as `schema` says, in the order of the value. */
 export function checkSchema(schema: JsonSchema, value: unknown): Finding[] {
+  if (isSurelyValid(schema, value)) return [];
   const validate = validator(schema);
   if (validate(value)) return [];
   return (validate.errors ?? []).filter((error) => !isBranch(error)).map(toFinding);
