@@ -62,6 +62,15 @@ function editedStory(): Plan {
   return planBetween(base, head);
 }
 
+/** The third change of a root rollover: the old root is taken from clients once nothing serves it. */
+function distrustStory(): Plan {
+  const trusting = commit(NONE, { pools: [TRUSTING_BOTH, OTHER] });
+  const moved = commit(trusting, { pools: [MOVED, OTHER] });
+  const base = commit(moved, { pools: [MOVED, OTHER], asked: asked('settle') });
+  const alone = poolOf({ tls: UNDER_B, trust: { namespaces: ['jobs', 'web'], roots: [ROOT_B] } });
+  return planBetween(base, commit(base, { pools: [alone, OTHER] }));
+}
+
 function settledStory(): Plan {
   const base = commit(commit(NONE, { pools: [WITH_TLS, OTHER] }), { pools: [WITH_TLS, OTHER], asked: asked('rotate') });
   return planBetween(base, commit(base, { pools: [WITH_TLS, OTHER], asked: asked('settle') }));
@@ -146,6 +155,7 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
     story(WITH_TLS, { pool: PLAIN, options: because('the mesh encrypts <now> @everyone | `x`', 'plaintext') }),
   outage: () => story(SINGLE, { asked: asked('rotate') }),
   'update-and-rotate': updateAndRotate,
+  distrust: distrustStory,
   settle: settledStory,
   retire: retiredStory,
   spec: unrecordedHand,

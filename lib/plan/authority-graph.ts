@@ -101,7 +101,7 @@ function issuersOfPool({ namespace, value }: RenderedObject): string[] {
 }
 
 /** The namespaces that a ConfigMap of roots is in, or that a Bundle writes one to. */
-function clientNamespaces({ kind, namespace, value }: RenderedObject): string[] {
+export function clientNamespaces({ kind, namespace, value }: RenderedObject): string[] {
   if (kind !== 'Bundle') return [namespace];
   const selector = recordOf(recordOf(recordOf(value.spec).target).namespaceSelector);
   const expressions = Array.isArray(selector.matchExpressions) ? selector.matchExpressions : [];

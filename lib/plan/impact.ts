@@ -2,18 +2,21 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Problem } from '../errors';
 import { unaccepted } from '../ledger/check-intent';
 import { changePath, headPath } from '../ledger/layout';
+import { compareRoots } from '../ledger/trust-rule';
 import { type Exposure, hurtsOf } from '../model/accepts';
 import { type Accept, type Change, changeName, isAbsolute, stateOf } from '../model/change';
 import { REPLICAS } from '../model/intent';
 import { recordOf } from '../model/json';
 import { operationName } from '../model/names';
-import { rootNames, trustOf } from '../model/roots';
+import { rootNames, type TrustState, trustOf } from '../model/roots';
 import type { TlsState } from '../model/tls';
+import { clientNamespaces } from './authority-graph';
 import { clientCertificates } from './client-certificates';
 import type { PoolComparison, PoolRevision } from './compare';
 import { POD_DOWN_SECONDS } from './estimate';
 import type { RenderedObject } from './objects';
 import { onlyPod, specReasons } from './spec-impact';
+import { stageOf } from './stage-of';
 import { type FieldChange, type Impact, type PlannedOperation, type Reason, worse } from './types';
 
 /** A new operation with the TLS before and after it. */
@@ -139,11 +142,32 @@ export function reasonsOf(comparison: PoolComparison, operations: readonly NewOp
       return { impact: onlyPod('restart', replicas), may: true, text };
     }),
     ...specReasons(pgpoolFields(comparison), replicas),
+    ...rootReasons(comparison),
   ];
   if (before === undefined)
     reasons.push({ impact: 'none', may: false, text: 'the pool is created: nobody uses it yet' });
   if (reasons.length === 0) reasons.push({ impact: 'none', may: false, text: 'objects change, but no pod restarts' });
   return reasons.sort((a, b) => (a.impact === b.impact ? 0 : worse(a.impact, b.impact) === a.impact ? -1 : 1));
+}
+
+/** Roots that clients get, or get no more: nobody restarts for them, but somebody has to load them. */
+function rootReasons({ before, after }: PoolComparison): Reason[] {
+  if (before === undefined || after === undefined) return [];
+  const now = trustOf(after.changes);
+  const { added, dropped } = compareRoots(trustOf(before.changes), now);
+  const clients = namespacesOf(before, after);
+  const text = (roots: TrustState) => `clients in ${clients} get root ${rootNames(roots).join(', ')}`;
+  return [
+    ...(added.length > 0 ? [`${text(added)}, and have to load it before a pod serves it`] : []),
+    // A ledger that gives roots to clients refuses to drop one that is in use; one that gives none any more refuses nothing.
+    ...(dropped.length > 0 ? [`${text(dropped)} no more${now.length > 0 ? ': no pod serves it' : ''}`] : []),
+  ].map((each) => ({ impact: 'none', may: false, text: each }));
+}
+
+/** Where the roots of a pool are rendered to, in either revision. */
+function namespacesOf(...revisions: readonly PoolRevision[]): string {
+  const roots = revisions.flatMap(({ objects }) => objects.filter(({ file }) => stageOf(file).stage === 'trust'));
+  return [...new Set(roots.flatMap(clientNamespaces))].sort().join(', ');
 }
 
 /** The worst of some reasons. */

@@ -80,12 +80,12 @@ export function readDifferences(base: Snapshot, head: Snapshot, calendar: boolea
 }
 
 /** Files that certificates follow from: the ledger, the CAs and the certificates of applications. */
-const CALENDAR = /^changes\/|^dist\/[^/]+\/[^/]+\/[0-9]+-(issuer|certificates)\.k8s\.yaml$/;
+const CALENDAR = /^changes\/|^dist\/[^/]+\/[^/]+\/[0-9]+-(issuer|([0-9]{4}-[a-z]+-)?certificates)\.k8s\.yaml$/;
 
 /** Files of issuers and their CAs: when one differs, whoever depends on it is looked up in the whole fleet. */
 const AUTHORITIES = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-issuer\.k8s\.yaml)$/;
 /** Files of all that depends on issuers. */
-const USERS = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-(trust|issuer|certificates|pgpool)\.k8s\.yaml)$/;
+const USERS = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-(trust|issuer|([0-9]{4}-[a-z]+-)?certificates|pgpool)\.k8s\.yaml)$/;
 
 function isManifest(path: string): boolean {
   return path.startsWith(`${DIST}/`);

@@ -2,6 +2,7 @@ import { changeName } from '../model/change';
 import type { PoolComparison } from './compare';
 import { operationSeconds, POD_SECONDS, STAGE_SECONDS } from './estimate';
 import { type NewOperation, pgpoolFields, replicasOf } from './impact';
+import type { RenderedObject } from './objects';
 import { restartsBySync } from './spec-impact';
 import { stageOf } from './stage-of';
 import type { Span } from './types';
@@ -25,13 +26,13 @@ export function timelineOf(comparison: PoolComparison, operations: readonly NewO
   }
   for (const { change } of operations) {
     const name = changeName(change);
-    for (const object of after.objects.filter(({ file }) => stageOf(file).change === name)) {
-      const { stage } = stageOf(object.file);
+    for (const [stage, objects] of stagesOf(after.objects, name)) {
+      const [object] = objects;
       const seconds =
         object.kind === 'PgpoolOpsRequest'
           ? operationSeconds(change.verb, replicas)
           : STAGE_SECONDS[stage as keyof typeof STAGE_SECONDS].seconds;
-      add({ stage, when: String(object.wave), change: name, object: `${object.kind} ${object.name}` }, seconds);
+      add({ stage, when: String(object.wave), change: name, object: objectText(objects) }, seconds);
     }
   }
   const verify = after.objects.find(({ file }) => stageOf(file).stage === 'verify');
@@ -46,10 +47,34 @@ function addCertificates(
   stage: 'issuer' | 'certificates',
   add: (span: Omit<Span, 'from' | 'to'>, seconds: number) => void,
 ): void {
-  const made = objects.filter(({ file, action }) => action !== 'prune' && stageOf(file).stage === stage);
+  const made = objects.filter(
+    ({ file, action }) => action !== 'prune' && stageOf(file).stage === stage && stageOf(file).change === undefined,
+  );
   const first = made[0];
   if (first === undefined) return;
   const wave = after?.objects.find(({ file }) => file === first.file)?.wave;
-  const more = made.length > 1 ? ` and ${made.length - 1} more` : '';
-  add({ stage, when: String(wave), object: `${first.kind} ${first.name}${more}` }, STAGE_SECONDS[stage].seconds);
+  add({ stage, when: String(wave), object: objectText([first, ...made.slice(1)]) }, STAGE_SECONDS[stage].seconds);
 }
+
+/** What a change renders, by stage: one object each, but for Certificates of clients. */
+function stagesOf(
+  objects: readonly RenderedObject[],
+  change: string,
+): Map<string, [RenderedObject, ...RenderedObject[]]> {
+  const stages = new Map<string, [RenderedObject, ...RenderedObject[]]>();
+  for (const object of objects) {
+    const { stage, change: of } = stageOf(object.file);
+    if (of !== change) continue;
+    const before = stages.get(stage);
+    if (before === undefined) stages.set(stage, [object]);
+    else before.push(object);
+  }
+  return stages;
+}
+
+/** `Certificate orders-app and 2 more`. */
+function objectText([first, ...more]: readonly [Named, ...Named[]]): string {
+  return `${first.kind} ${first.name}${more.length > 0 ? ` and ${more.length} more` : ''}`;
+}
+
+type Named = Pick<RenderedObject, 'kind' | 'name'>;

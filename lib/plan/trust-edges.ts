@@ -134,7 +134,7 @@ function movedClients(
     return breaks(
       transition,
       'client-trust',
-      `Certificate ${names} is signed by ${issuerText(after.issuerRef)} already, but pods trust only ${before.root} until they have restarted`,
+      `Certificate ${names} stays with ${rootText(before)} until every pod has restarted, and a pod trusts only ${after.root} from then on`,
     );
   }
   if (after.clientAuthMode === 'cert') {

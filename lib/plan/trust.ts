@@ -55,7 +55,9 @@ function standingRows(comparison: PoolComparison, transition: Transition): Trust
   const old = comparison.before ?? comparison.after;
   const edges = beforeEdges(transition, old === undefined ? [] : clientCertificates(old, transition.before));
   const rows: TrustRow[] = [{ ...edges, stage: 'before', when: '-' }];
-  const touches = (stage: string) => comparison.objects.some(({ file }) => stageOf(file).stage === stage);
+  // Certificates that an operation brings along are told with it.
+  const touches = (stage: string) =>
+    comparison.objects.some(({ file }) => stageOf(file).stage === stage && stageOf(file).change === undefined);
   if (touches('issuer')) rows.push({ ...afterIssuers(comparison, edges), stage: 'issuer', when: wavesOf('issuer') });
   if (touches('certificates')) {
     const last = edgesOf(rows.at(-1) as TrustRow);
@@ -117,9 +119,8 @@ function operationRows(
   last: TrustRow,
 ): TrustRow[] {
   const change = changeName(operation.change);
-  const spans = comparison.after?.objects
-    .filter(({ file }) => stageOf(file).change === change)
-    .map(({ file, wave }) => ({ stage: stageOf(file).stage, when: String(wave) }));
+  const objects = comparison.after?.objects.filter(({ file }) => stageOf(file).change === change) ?? [];
+  const waves = new Map(objects.map(({ file, wave }) => [stageOf(file).stage, String(wave)]));
   const restarts = operation.change.verb === 'restart' ? 'restart' : 'reconfigure';
   const changes = (edge: TrustEdge, old: TrustEdge) =>
     old.verdict === 'holds' || edge.verdict !== 'holds' ? edge : old;
@@ -136,7 +137,7 @@ function operationRows(
   };
   const done: Edges = { ...during, clients: settled(transition, during.clients) };
   let reached = edgesOf(last);
-  return (spans ?? []).map(({ stage, when }) => {
+  return [...waves].map(([stage, when]) => {
     if (stage === restarts) reached = during;
     else if (reached === during) reached = done;
     return { ...reached, stage, when, change };

@@ -1,9 +1,10 @@
-import { type ApplyMode, type Change, changeName, stateOf } from '../model/change';
+import { sameRoot } from '../model/accepts';
+import { type ApplyMode, type Change, changeName, isAbsolute, stateOf, statesOf } from '../model/change';
 import { durationSeconds } from '../model/duration';
-import type { PoolIntent } from '../model/intent';
+import type { ClientCertificateIntent, PoolIntent } from '../model/intent';
 import { operationName, type StepName, stepJobName } from '../model/names';
 import { type TrustState, trustOf } from '../model/roots';
-import type { TlsState } from '../model/tls';
+import { issuerText, resolveIssuerRef, type TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
 import { type HookPhase, OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
 
@@ -46,6 +47,8 @@ export interface Stage {
   readonly step?: StepPlan;
   /** @default - none */
   readonly operation?: OperationPlan;
+  /** Certificates of clients. @default - none */
+  readonly clients?: readonly ClientCertificateIntent[];
 }
 
 /** What Argo CD does with a pool, from first to last. */
@@ -65,22 +68,55 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
   const pending = renderedWindow(changes);
   const tls = stateOf(changes);
   const trust = pool.trust === undefined ? [] : trustOf(changes);
+  const clients = splitClients(pool, changes);
   const standing: StageKind[] = [
     ...(trust.length > 0 ? (['trust'] as const) : []),
     ...((pool.issuers ?? []).length > 0 ? (['issuer'] as const) : []),
-    ...((pool.clientCertificates ?? []).length > 0 ? (['certificates'] as const) : []),
+    ...(clients.before.length > 0 ? (['certificates'] as const) : []),
     'access',
     'pgpool',
   ];
   const stages: Stage[] = [
-    ...standing.map((kind) => poolStage(kind as keyof typeof POOL_STAGES)),
+    ...standing.map((kind) => ({
+      ...poolStage(kind as keyof typeof POOL_STAGES),
+      ...(kind === 'certificates' ? { clients: clients.before } : {}),
+    })),
     // The last absolute change is the first operation, so after each of them the TLS is the newest.
-    ...pending.flatMap((change, k) => operationStages(pool, change, k, tls)),
+    ...pending.flatMap((change, k) =>
+      operationStages(pool, change, k, { tls, clients: isAbsolute(change.verb) ? clients.after : [] }),
+    ),
     hookStage(pool, 'verify', tls),
     hookStage(pool, 'rescue', tls),
   ];
   const states = { ...(tls === undefined ? {} : { tls }), ...(trust.length === 0 ? {} : { trust }) };
   return { pool, ...states, pending, stages };
+}
+
+/** Certificates of clients that are issued before the pool changes, and those that are after its operation. */
+interface SplitClients {
+  readonly before: readonly ClientCertificateIntent[];
+  readonly after: readonly ClientCertificateIntent[];
+}
+
+/**
+ * Those that the pool's own issuer signs follow the pool, when some cluster may still have it under another root: pods
+ * trust one root, and it is the old one until they have restarted.
+ */
+function splitClients(pool: PoolIntent, changes: readonly Change[]): SplitClients {
+  const clients = pool.clientCertificates ?? [];
+  const tls = stateOf(changes);
+  const start = Math.max(
+    0,
+    changes.findLastIndex(({ verb }) => verb === 'baseline'),
+  );
+  const moves = statesOf(changes)
+    .slice(start)
+    .some((state) => state !== undefined && tls !== undefined && !sameRoot(state, tls));
+  if (tls === undefined || !moves) return { before: clients, after: [] };
+  const own = issuerText(tls.issuerRef);
+  const follows = ({ issuerRef }: ClientCertificateIntent) =>
+    issuerRef === undefined || issuerText(resolveIssuerRef(issuerRef)) === own;
+  return { before: clients.filter((client) => !follows(client)), after: clients.filter(follows) };
 }
 
 function poolStage(kind: keyof typeof POOL_STAGES): Stage {
@@ -106,7 +142,13 @@ function hookStage(pool: PoolIntent, kind: 'verify' | 'rescue', tls: TlsState | 
 /** Probes of every pod and a few API calls: minutes are ample. */
 const HOOK_DEADLINE_SECONDS = 300;
 
-function operationStages(pool: PoolIntent, change: Change, k: number, tls: TlsState | undefined): Stage[] {
+/** What a pool comes to, and which Certificates of clients an operation brings along. */
+interface Reached {
+  readonly tls: TlsState | undefined;
+  readonly clients: readonly ClientCertificateIntent[];
+}
+
+function operationStages(pool: PoolIntent, change: Change, k: number, { tls, clients }: Reached): Stage[] {
   const name = changeName(change);
   const operation: OperationPlan = {
     name: operationName(pool.name, name),
@@ -135,6 +177,7 @@ function operationStages(pool: PoolIntent, change: Change, k: number, tls: TlsSt
     { ...stage('pause'), step: step('pause') },
     // A restart has nothing to reconfigure: its operation is the restart.
     ...(restarts ? [{ ...stage('restart'), operation }] : [{ ...stage('reconfigure'), operation }]),
+    ...(clients.length > 0 ? [{ ...stage('certificates'), clients }] : []),
     ...(restarts ? [] : [{ ...stage('restart'), step: step('restart') }]),
     { ...stage('resume'), step: step('resume') },
   ];

@@ -49,10 +49,15 @@ export const POOL_STAGES = {
  *
  * Pause is a hook, for an object that has failed is in sync: the next sync would pass over it, and apply the operation
  * that it did not let through. The others are not: what a later change mends must not hold that change up.
+ *
+ * Certificates of clients follow the pool, where its root changes: no pod trusts the new ones before it has restarted, and an
+ * operation that fails before that must not leave clients with certificates that no pod trusts.
  */
 export const OPERATION_STAGES = {
   pause: { wave: 0, hook: 'Sync', file: 0 },
   reconfigure: { wave: 2, file: 1 },
+  // Of an operation that brings another root only. Its file has the number of the next one, and sorts before it.
+  certificates: { wave: 3, file: 2 },
   restart: { wave: 4, file: 2 },
   resume: { wave: 6, file: 3 },
 } as const satisfies Partial<Record<StageKind, StageRow>>;

@@ -7,7 +7,7 @@ import { CA_DEFAULTS } from '../model/check-lives';
 import type { IssuerIntent, PoolIntent, SelfSignedCaIntent } from '../model/intent';
 import { caBootstrapIssuerName } from '../model/names';
 import { resolveIssuerRef } from '../model/tls';
-import type { Rollout } from '../rollout/rollout';
+import type { Rollout, Stage } from '../rollout/rollout';
 import { ISSUER_WAVES, POOL_STAGES } from '../rollout/stages';
 
 /** The issuers of a pool, and the CAs that cert-manager makes for them. */
@@ -43,13 +43,13 @@ function addCa(chart: Chart, issuer: IssuerIntent, intent: SelfSignedCaIntent): 
   });
 }
 
-/** The certificates of a pool's clients, signed by the pool's issuer unless they name another. */
-export function addClientCertificates(chart: Chart, { pool, tls }: Rollout): void {
-  for (const client of pool.clientCertificates ?? []) {
+/** Certificates of a pool's clients, signed by the pool's issuer unless they name another. */
+export function addClientCertificates(chart: Chart, { tls }: Rollout, stage: Stage): void {
+  for (const client of stage.clients ?? []) {
     const ref = client.issuerRef === undefined ? tls?.issuerRef : resolveIssuerRef(client.issuerRef);
     if (ref === undefined) continue;
     new Certificate(chart, client.name, {
-      metadata: { name: client.name, annotations: wave(POOL_STAGES.certificates.wave) },
+      metadata: { name: client.name, annotations: wave(stage.wave ?? POOL_STAGES.certificates.wave) },
       commonName: client.user,
       secretName: client.secretName ?? client.name,
       issuer: { issuerRef: ref },

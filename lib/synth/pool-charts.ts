@@ -89,7 +89,7 @@ function addStage(context: StageContext): void {
   const { stage, chart, rollout } = context;
   if (stage.kind === 'trust') addRoots(chart, rollout, context.trustManager);
   if (stage.kind === 'issuer') addIssuers(chart, rollout.pool);
-  if (stage.kind === 'certificates') addClientCertificates(chart, rollout);
+  if (stage.kind === 'certificates') addClientCertificates(chart, rollout, stage);
   if (stage.kind === 'pgpool') addPgpool(chart, rollout, waveOf(stage));
   if (stage.operation !== undefined) addOperation(context, stage.operation);
   if (stage.step !== undefined) {
