@@ -665,6 +665,999 @@ export function toJson_ApplicationSpecSyncPolicyRetryBackoff(obj: ApplicationSpe
 
 
 /**
+ * Applications that Argo CD makes itself, one for each thing that a generator finds.
+ *
+ * @schema ApplicationSet
+ */
+export class ApplicationSet extends ApiObject {
+  /**
+   * Returns the apiVersion and kind for "ApplicationSet"
+   */
+  public static readonly GVK: GroupVersionKind = {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+  }
+
+  /**
+   * Renders a Kubernetes manifest for "ApplicationSet".
+   *
+   * This can be used to inline resource manifests inside other objects (e.g. as templates).
+   *
+   * @param props initialization props
+   */
+  public static manifest(props: ApplicationSetProps): any {
+    return {
+      ...ApplicationSet.GVK,
+      ...toJson_ApplicationSetProps(props),
+    };
+  }
+
+  /**
+   * Defines a "ApplicationSet" API object
+   * @param scope the scope in which to define this object
+   * @param id a scope-local name for the object
+   * @param props initialization props
+   */
+  public constructor(scope: Construct, id: string, props: ApplicationSetProps) {
+    super(scope, id, {
+      ...ApplicationSet.GVK,
+      ...props,
+    });
+  }
+
+  /**
+   * Renders the object to Kubernetes JSON.
+   */
+  public override toJson(): any {
+    const resolved = super.toJson();
+
+    return {
+      ...ApplicationSet.GVK,
+      ...toJson_ApplicationSetProps(resolved),
+    };
+  }
+}
+
+/**
+ * Applications that Argo CD makes itself, one for each thing that a generator finds.
+ *
+ * @schema ApplicationSet
+ */
+export interface ApplicationSetProps {
+  /**
+   * @schema ApplicationSet#metadata
+   */
+  readonly metadata: ApiObjectMetadata;
+
+  /**
+   * What is found, and what is made of it.
+   *
+   * @schema ApplicationSet#spec
+   */
+  readonly spec: ApplicationSetSpec;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetProps' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetProps(obj: ApplicationSetProps | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': obj.metadata,
+    'spec': toJson_ApplicationSetSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What is found, and what is made of it.
+ *
+ * @schema ApplicationSetSpec
+ */
+export interface ApplicationSetSpec {
+  /**
+   * Whether texts of the template are Go templates. Default: false.
+   *
+   * @schema ApplicationSetSpec#goTemplate
+   */
+  readonly goTemplate?: boolean;
+
+  /**
+   * Options of Go templates, such as `missingkey=error`.
+   *
+   * @schema ApplicationSetSpec#goTemplateOptions
+   */
+  readonly goTemplateOptions?: string[];
+
+  /**
+   * What yields Applications; all of them count.
+   *
+   * @schema ApplicationSetSpec#generators
+   */
+  readonly generators: ApplicationSetSpecGenerators[];
+
+  /**
+   * What may be done to Applications, and to what they hold.
+   *
+   * @schema ApplicationSetSpec#syncPolicy
+   */
+  readonly syncPolicy?: ApplicationSetSpecSyncPolicy;
+
+  /**
+   * The Application that is made of each find.
+   *
+   * @schema ApplicationSetSpec#template
+   */
+  readonly template: ApplicationSetSpecTemplate;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpec(obj: ApplicationSetSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'goTemplate': obj.goTemplate,
+    'goTemplateOptions': obj.goTemplateOptions?.map(y => y),
+    'generators': obj.generators?.map(y => toJson_ApplicationSetSpecGenerators(y)),
+    'syncPolicy': toJson_ApplicationSetSpecSyncPolicy(obj.syncPolicy),
+    'template': toJson_ApplicationSetSpecTemplate(obj.template),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * One generator.
+ *
+ * @schema ApplicationSetSpecGenerators
+ */
+export interface ApplicationSetSpecGenerators {
+  /**
+   * Folders of a git repository.
+   *
+   * @schema ApplicationSetSpecGenerators#git
+   */
+  readonly git?: ApplicationSetSpecGeneratorsGit;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecGenerators' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecGenerators(obj: ApplicationSetSpecGenerators | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'git': toJson_ApplicationSetSpecGeneratorsGit(obj.git),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What may be done to Applications, and to what they hold.
+ *
+ * @schema ApplicationSetSpecSyncPolicy
+ */
+export interface ApplicationSetSpecSyncPolicy {
+  /**
+   * What may be done to Applications. Default: all of it, `sync`.
+   *
+   * @schema ApplicationSetSpecSyncPolicy#applicationsSync
+   */
+  readonly applicationsSync?: ApplicationSetSpecSyncPolicyApplicationsSync;
+
+  /**
+   * Whether what an Application holds outlives it. Default: false.
+   *
+   * @schema ApplicationSetSpecSyncPolicy#preserveResourcesOnDeletion
+   */
+  readonly preserveResourcesOnDeletion?: boolean;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecSyncPolicy' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecSyncPolicy(obj: ApplicationSetSpecSyncPolicy | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'applicationsSync': obj.applicationsSync,
+    'preserveResourcesOnDeletion': obj.preserveResourcesOnDeletion,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Application that is made of each find.
+ *
+ * @schema ApplicationSetSpecTemplate
+ */
+export interface ApplicationSetSpecTemplate {
+  /**
+   * Name and labels of the Application.
+   *
+   * @schema ApplicationSetSpecTemplate#metadata
+   */
+  readonly metadata: ApplicationSetSpecTemplateMetadata;
+
+  /**
+   * What to apply, where and how.
+   *
+   * @schema ApplicationSetSpecTemplate#spec
+   */
+  readonly spec: ApplicationSetSpecTemplateSpec;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplate' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplate(obj: ApplicationSetSpecTemplate | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': toJson_ApplicationSetSpecTemplateMetadata(obj.metadata),
+    'spec': toJson_ApplicationSetSpecTemplateSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Folders of a git repository.
+ *
+ * @schema ApplicationSetSpecGeneratorsGit
+ */
+export interface ApplicationSetSpecGeneratorsGit {
+  /**
+   * Address of the git repository.
+   *
+   * @schema ApplicationSetSpecGeneratorsGit#repoURL
+   */
+  readonly repoUrl: string;
+
+  /**
+   * Branch, tag or commit that is looked at.
+   *
+   * @schema ApplicationSetSpecGeneratorsGit#revision
+   */
+  readonly revision: string;
+
+  /**
+   * Folders that count, and folders that do not.
+   *
+   * @schema ApplicationSetSpecGeneratorsGit#directories
+   */
+  readonly directories?: ApplicationSetSpecGeneratorsGitDirectories[];
+
+  /**
+   * Further values for the template, as `.values.NAME`.
+   *
+   * @schema ApplicationSetSpecGeneratorsGit#values
+   */
+  readonly values?: { [key: string]: string };
+
+  /**
+   * Seconds until git is asked again. Default: 180.
+   *
+   * @schema ApplicationSetSpecGeneratorsGit#requeueAfterSeconds
+   */
+  readonly requeueAfterSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecGeneratorsGit' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecGeneratorsGit(obj: ApplicationSetSpecGeneratorsGit | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'repoURL': obj.repoUrl,
+    'revision': obj.revision,
+    'directories': obj.directories?.map(y => toJson_ApplicationSetSpecGeneratorsGitDirectories(y)),
+    'values': ((obj.values) === undefined) ? undefined : (Object.entries(obj.values).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'requeueAfterSeconds': obj.requeueAfterSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What may be done to Applications. Default: all of it, `sync`.
+ *
+ * @schema ApplicationSetSpecSyncPolicyApplicationsSync
+ */
+export enum ApplicationSetSpecSyncPolicyApplicationsSync {
+  /** create-only */
+  CREATE_HYPHEN_ONLY = "create-only",
+  /** create-update */
+  CREATE_HYPHEN_UPDATE = "create-update",
+  /** create-delete */
+  CREATE_HYPHEN_DELETE = "create-delete",
+  /** sync */
+  SYNC = "sync",
+}
+
+/**
+ * Name and labels of the Application.
+ *
+ * @schema ApplicationSetSpecTemplateMetadata
+ */
+export interface ApplicationSetSpecTemplateMetadata {
+  /**
+   * Name of the Application.
+   *
+   * @schema ApplicationSetSpecTemplateMetadata#name
+   */
+  readonly name?: string;
+
+  /**
+   * Ignored, it is that of the ApplicationSet.
+   *
+   * @schema ApplicationSetSpecTemplateMetadata#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Labels of the Application.
+   *
+   * @schema ApplicationSetSpecTemplateMetadata#labels
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * Annotations of the Application.
+   *
+   * @schema ApplicationSetSpecTemplateMetadata#annotations
+   */
+  readonly annotations?: { [key: string]: string };
+
+  /**
+   * Finalizers of the Application.
+   *
+   * @schema ApplicationSetSpecTemplateMetadata#finalizers
+   */
+  readonly finalizers?: string[];
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateMetadata' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateMetadata(obj: ApplicationSetSpecTemplateMetadata | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'namespace': obj.namespace,
+    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'finalizers': obj.finalizers?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What to apply, where and how.
+ *
+ * @schema ApplicationSetSpecTemplateSpec
+ */
+export interface ApplicationSetSpecTemplateSpec {
+  /**
+   * Name of the AppProject that sets the limits.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#project
+   */
+  readonly project: string;
+
+  /**
+   * Where the manifests come from.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#source
+   */
+  readonly source?: ApplicationSetSpecTemplateSpecSource;
+
+  /**
+   * Cluster and namespace to apply to.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#destination
+   */
+  readonly destination: ApplicationSetSpecTemplateSpecDestination;
+
+  /**
+   * When and how to sync. Default: by hand.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#syncPolicy
+   */
+  readonly syncPolicy?: ApplicationSetSpecTemplateSpecSyncPolicy;
+
+  /**
+   * Fields that do not count as drift.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#ignoreDifferences
+   */
+  readonly ignoreDifferences?: ApplicationSetSpecTemplateSpecIgnoreDifferences[];
+
+  /**
+   * Facts for people, shown in the web console.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#info
+   */
+  readonly info?: ApplicationSetSpecTemplateSpecInfo[];
+
+  /**
+   * How many past syncs are kept for a rollback. Default: 10.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#revisionHistoryLimit
+   */
+  readonly revisionHistoryLimit?: number;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpec(obj: ApplicationSetSpecTemplateSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'project': obj.project,
+    'source': toJson_ApplicationSetSpecTemplateSpecSource(obj.source),
+    'destination': toJson_ApplicationSetSpecTemplateSpecDestination(obj.destination),
+    'syncPolicy': toJson_ApplicationSetSpecTemplateSpecSyncPolicy(obj.syncPolicy),
+    'ignoreDifferences': obj.ignoreDifferences?.map(y => toJson_ApplicationSetSpecTemplateSpecIgnoreDifferences(y)),
+    'info': obj.info?.map(y => toJson_ApplicationSetSpecTemplateSpecInfo(y)),
+    'revisionHistoryLimit': obj.revisionHistoryLimit,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Folders of one pattern.
+ *
+ * @schema ApplicationSetSpecGeneratorsGitDirectories
+ */
+export interface ApplicationSetSpecGeneratorsGitDirectories {
+  /**
+   * Path in the repository; `*` is any one folder.
+   *
+   * @schema ApplicationSetSpecGeneratorsGitDirectories#path
+   */
+  readonly path: string;
+
+  /**
+   * Whether they are left out, whatever else matches. Default: false.
+   *
+   * @schema ApplicationSetSpecGeneratorsGitDirectories#exclude
+   */
+  readonly exclude?: boolean;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecGeneratorsGitDirectories' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecGeneratorsGitDirectories(obj: ApplicationSetSpecGeneratorsGitDirectories | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'path': obj.path,
+    'exclude': obj.exclude,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Where the manifests come from.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSource
+ */
+export interface ApplicationSetSpecTemplateSpecSource {
+  /**
+   * Address of the git repository.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSource#repoURL
+   */
+  readonly repoUrl: string;
+
+  /**
+   * Folder in the repository.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSource#path
+   */
+  readonly path?: string;
+
+  /**
+   * Branch, tag or commit. Default: HEAD.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSource#targetRevision
+   */
+  readonly targetRevision?: string;
+
+  /**
+   * Name of the source, for people.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSource#name
+   */
+  readonly name?: string;
+
+  /**
+   * Name by which other sources use its files.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSource#ref
+   */
+  readonly ref?: string;
+
+  /**
+   * Options for a folder of plain manifests.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSource#directory
+   */
+  readonly directory?: ApplicationSetSpecTemplateSpecSourceDirectory;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSource' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSource(obj: ApplicationSetSpecTemplateSpecSource | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'repoURL': obj.repoUrl,
+    'path': obj.path,
+    'targetRevision': obj.targetRevision,
+    'name': obj.name,
+    'ref': obj.ref,
+    'directory': toJson_ApplicationSetSpecTemplateSpecSourceDirectory(obj.directory),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Cluster and namespace to apply to.
+ *
+ * @schema ApplicationSetSpecTemplateSpecDestination
+ */
+export interface ApplicationSetSpecTemplateSpecDestination {
+  /**
+   * Address of the API server, or the in-cluster one.
+   *
+   * @schema ApplicationSetSpecTemplateSpecDestination#server
+   */
+  readonly server?: string;
+
+  /**
+   * Name of the cluster, instead of `server`.
+   *
+   * @schema ApplicationSetSpecTemplateSpecDestination#name
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace for objects that name none.
+   *
+   * @schema ApplicationSetSpecTemplateSpecDestination#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecDestination' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecDestination(obj: ApplicationSetSpecTemplateSpecDestination | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'server': obj.server,
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * When and how to sync. Default: by hand.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSyncPolicy
+ */
+export interface ApplicationSetSpecTemplateSpecSyncPolicy {
+  /**
+   * Syncs each new commit without being asked.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicy#automated
+   */
+  readonly automated?: ApplicationSetSpecTemplateSpecSyncPolicyAutomated;
+
+  /**
+   * Options as `Name=value`, such as `PruneLast=true`.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicy#syncOptions
+   */
+  readonly syncOptions?: string[];
+
+  /**
+   * What happens after a failed sync.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicy#retry
+   */
+  readonly retry?: ApplicationSetSpecTemplateSpecSyncPolicyRetry;
+
+  /**
+   * Metadata of the namespace, with CreateNamespace=true.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicy#managedNamespaceMetadata
+   */
+  readonly managedNamespaceMetadata?: ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSyncPolicy' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSyncPolicy(obj: ApplicationSetSpecTemplateSpecSyncPolicy | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'automated': toJson_ApplicationSetSpecTemplateSpecSyncPolicyAutomated(obj.automated),
+    'syncOptions': obj.syncOptions?.map(y => y),
+    'retry': toJson_ApplicationSetSpecTemplateSpecSyncPolicyRetry(obj.retry),
+    'managedNamespaceMetadata': toJson_ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata(obj.managedNamespaceMetadata),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Fields of one kind.
+ *
+ * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences
+ */
+export interface ApplicationSetSpecTemplateSpecIgnoreDifferences {
+  /**
+   * API group of the kind. Default: empty, the core group.
+   *
+   * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences#group
+   */
+  readonly group?: string;
+
+  /**
+   * Kind of object.
+   *
+   * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences#kind
+   */
+  readonly kind: string;
+
+  /**
+   * Name of one object. Default: all.
+   *
+   * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences#name
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace of the objects. Default: all.
+   *
+   * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * Fields as JSON pointers, such as `/spec/tls`.
+   *
+   * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences#jsonPointers
+   */
+  readonly jsonPointers?: string[];
+
+  /**
+   * Fields as jq paths.
+   *
+   * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences#jqPathExpressions
+   */
+  readonly jqPathExpressions?: string[];
+
+  /**
+   * Field managers whose fields are ignored.
+   *
+   * @schema ApplicationSetSpecTemplateSpecIgnoreDifferences#managedFieldsManagers
+   */
+  readonly managedFieldsManagers?: string[];
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecIgnoreDifferences' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecIgnoreDifferences(obj: ApplicationSetSpecTemplateSpecIgnoreDifferences | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'group': obj.group,
+    'kind': obj.kind,
+    'name': obj.name,
+    'namespace': obj.namespace,
+    'jsonPointers': obj.jsonPointers?.map(y => y),
+    'jqPathExpressions': obj.jqPathExpressions?.map(y => y),
+    'managedFieldsManagers': obj.managedFieldsManagers?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * One fact.
+ *
+ * @schema ApplicationSetSpecTemplateSpecInfo
+ */
+export interface ApplicationSetSpecTemplateSpecInfo {
+  /**
+   * Title of the fact.
+   *
+   * @schema ApplicationSetSpecTemplateSpecInfo#name
+   */
+  readonly name: string;
+
+  /**
+   * Text or address.
+   *
+   * @schema ApplicationSetSpecTemplateSpecInfo#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecInfo' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecInfo(obj: ApplicationSetSpecTemplateSpecInfo | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Options for a folder of plain manifests.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSourceDirectory
+ */
+export interface ApplicationSetSpecTemplateSpecSourceDirectory {
+  /**
+   * Whether subfolders are read too. Default: false.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSourceDirectory#recurse
+   */
+  readonly recurse?: boolean;
+
+  /**
+   * Glob of files to read. Default: all.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSourceDirectory#include
+   */
+  readonly include?: string;
+
+  /**
+   * Glob of files to leave out. Default: none.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSourceDirectory#exclude
+   */
+  readonly exclude?: string;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSourceDirectory' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSourceDirectory(obj: ApplicationSetSpecTemplateSpecSourceDirectory | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'recurse': obj.recurse,
+    'include': obj.include,
+    'exclude': obj.exclude,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Syncs each new commit without being asked.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSyncPolicyAutomated
+ */
+export interface ApplicationSetSpecTemplateSpecSyncPolicyAutomated {
+  /**
+   * Whether it does. Default: true.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyAutomated#enabled
+   */
+  readonly enabled?: boolean;
+
+  /**
+   * Whether objects that left git are deleted. Default: false.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyAutomated#prune
+   */
+  readonly prune?: boolean;
+
+  /**
+   * Whether drift in the cluster is undone too. Default: false.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyAutomated#selfHeal
+   */
+  readonly selfHeal?: boolean;
+
+  /**
+   * Whether an empty folder may delete everything. Default: false.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyAutomated#allowEmpty
+   */
+  readonly allowEmpty?: boolean;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSyncPolicyAutomated' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSyncPolicyAutomated(obj: ApplicationSetSpecTemplateSpecSyncPolicyAutomated | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'enabled': obj.enabled,
+    'prune': obj.prune,
+    'selfHeal': obj.selfHeal,
+    'allowEmpty': obj.allowEmpty,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What happens after a failed sync.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetry
+ */
+export interface ApplicationSetSpecTemplateSpecSyncPolicyRetry {
+  /**
+   * How often it is tried again; 0 never, below 0 without end.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetry#limit
+   */
+  readonly limit?: number;
+
+  /**
+   * Whether a new try takes the newest commit instead of the old one. Default: false.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetry#refresh
+   */
+  readonly refresh?: boolean;
+
+  /**
+   * Waits between tries.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetry#backoff
+   */
+  readonly backoff?: ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSyncPolicyRetry' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSyncPolicyRetry(obj: ApplicationSetSpecTemplateSpecSyncPolicyRetry | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'limit': obj.limit,
+    'refresh': obj.refresh,
+    'backoff': toJson_ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff(obj.backoff),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Metadata of the namespace, with CreateNamespace=true.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata
+ */
+export interface ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata {
+  /**
+   * Labels to put on it.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata#labels
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * Annotations to put on it.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata#annotations
+   */
+  readonly annotations?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata(obj: ApplicationSetSpecTemplateSpecSyncPolicyManagedNamespaceMetadata | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Waits between tries.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff
+ */
+export interface ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff {
+  /**
+   * First wait, as a Go duration. Default: 5s.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff#duration
+   */
+  readonly duration?: string;
+
+  /**
+   * What each wait is multiplied by. Default: 2.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff#factor
+   */
+  readonly factor?: number;
+
+  /**
+   * Longest wait, as a Go duration. Default: 3m.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff#maxDuration
+   */
+  readonly maxDuration?: string;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff(obj: ApplicationSetSpecTemplateSpecSyncPolicyRetryBackoff | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'duration': obj.duration,
+    'factor': obj.factor,
+    'maxDuration': obj.maxDuration,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+
+/**
  * Limits for a group of Applications: sources, destinations, kinds and times.
  *
  * @schema AppProject

@@ -8,6 +8,8 @@ export type { ApiConstruct, ApiConstructProps } from './constructs/api-construct
 export * from './constructs/app-binding';
 export * from './constructs/app-project';
 export * from './constructs/application';
+export * from './constructs/application-set';
+export type { ApplicationSource } from './constructs/application-spec';
 export * from './constructs/certificate';
 export * from './constructs/cluster-issuer';
 export { type IIssuer, Issuer } from './constructs/issuer';
@@ -22,6 +24,7 @@ export * from './constructs/step-job';
 export * from './constructs/tls-change';
 export { GitopsError, type Problem, type ProblemCode } from './errors';
 export { ACCEPTS, type Accept, APPLY_MODES, type ApplyMode, type Change, VERBS, type Verb } from './model/change';
+export type { CohortIntent } from './model/cohorts';
 export * from './model/intent';
 export { type StepName, serviceDnsNames } from './model/names';
 export { type IntermediateIntent, PKI_LIVES, type PkiIntent, type PkiRootIntent } from './model/pki';

@@ -152,6 +152,17 @@ test('a comment holds what fits, says what was left out, and is cut at no place 
   expect(markdown).toContain('and 10 pools more');
 });
 
+test('a fleet that moves to an ApplicationSet loses no pool: only objects of Argo CD differ', () => {
+  const moved = commit(base, { pools: [WITH_TLS], fleet: { argocd: { applicationSet: true } } });
+  const plan = planBetween(base, moved);
+  expect(plan.pools).toEqual([]);
+  expect(plan.unchanged).toBe(1);
+  expect(plan.fleet.map(({ action, kind, name }) => `${action} ${kind} ${name}`)).toEqual([
+    'create ApplicationSet pgpool',
+    'prune Application demo-pgpool',
+  ]);
+});
+
 describe('an edit of a live Pgpool outside of TLS', () => {
   const impact = (path: string, replicas = 3, before = '1', after = '2') =>
     specReasons([{ path, before, after, effect: 'sync' }], replicas).map(

@@ -49,7 +49,7 @@ describe('intent', () => {
       'sslMode is said without TLS',
       { sslMode: 'require' },
       'sslMode: unknown field, allowed: namespace, name, version, replicas, postgresRef, deletionPolicy, tls, issuers, ' +
-        'clientCertificates, trust, spec\n    fix: move it into `tls`; a pool without `tls` always has sslMode disable and no ' +
+        'clientCertificates, trust, cohort, spec\n    fix: move it into `tls`; a pool without `tls` always has sslMode disable and no ' +
         'certificate authentication',
     ],
     ['TLS has no issuer', { tls: { sslMode: 'require' } }, 'tls.issuerRef: is missing'],

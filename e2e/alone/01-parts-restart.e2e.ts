@@ -16,6 +16,7 @@ const PARTS = [
   'cert-manager',
   'argocd-repo-server',
   'argocd-application-controller',
+  'argocd-applicationset-controller',
 ];
 
 const SERVER = `require('http').createServer((_, answer) => answer.end('hello')).listen(8080)`;

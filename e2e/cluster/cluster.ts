@@ -156,9 +156,8 @@ async function startAll(layout: Layout, binaries: Binaries, archive: string): Pr
   const { kubectl } = handle(layout, binaries);
   installObjects(kubectl);
   note('CRDs are installed');
-  for (const name of ['cert-manager', 'argocd-repo-server', 'argocd-application-controller']) {
-    launch(layout, component(name));
-  }
+  const controllers = ['argocd-application-controller', 'argocd-applicationset-controller'];
+  for (const name of ['cert-manager', 'argocd-repo-server', ...controllers]) launch(layout, component(name));
   for (const each of componentsOf(layout, binaries)) await awaitUp(layout, each);
   await until('node Ready', 60, () => {
     return kubectl.run(['get', 'node', NODE, '-o', READY]) === 'True' || undefined;

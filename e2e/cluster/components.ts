@@ -22,6 +22,7 @@ export function componentsOf(layout: Layout, binaries: Binaries): readonly Compo
     certManager(layout, binaries),
     repoServer(layout, binaries),
     applicationController(layout, binaries),
+    applicationSetController(layout, binaries),
   ];
 }
 
@@ -160,6 +161,20 @@ function applicationController(layout: Layout, binaries: Binaries): Component {
   const others = ['--repo-server', '127.0.0.1:8081', '--repo-server-plaintext', '--redis', '127.0.0.1:6379'];
   const command = [binaries['argo-cd'], 'argocd-application-controller', ...client, ...others];
   return { name: 'argocd-application-controller', command, port: 8082, env: argoEnv(layout) };
+}
+
+function applicationSetController(layout: Layout, binaries: Binaries): Component {
+  const options = {
+    namespace: 'argocd',
+    'argocd-repo-server': '127.0.0.1:8081',
+    'repo-server-plaintext': 'true',
+    // Its defaults are the ports of the repository server and of the application controller.
+    'metrics-addr': '127.0.0.1:8084',
+    'probe-addr': '127.0.0.1:8085',
+    'webhook-addr': '127.0.0.1:7000',
+  };
+  const command = [binaries['argo-cd'], 'argocd-applicationset-controller', ...flags(options)];
+  return { name: 'argocd-applicationset-controller', command, port: 8085, env: argoEnv(layout) };
 }
 
 /** Argo CD expects to run in a pod; these move what it would read and write there into the cluster's folder. */

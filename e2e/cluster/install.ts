@@ -21,7 +21,7 @@ function crdFiles(): string[] {
   const ours = join(REPOSITORY, 'crds');
   return [
     ...yamlFiles(certManager),
-    ...['application-crd.yaml', 'appproject-crd.yaml'].map((file) => join(argo, file)),
+    ...['application-crd.yaml', 'applicationset-crd.yaml', 'appproject-crd.yaml'].map((file) => join(argo, file)),
     ...yamlFiles(ours).filter((file) => OURS.some((prefix) => file.startsWith(join(ours, prefix)))),
   ];
 }

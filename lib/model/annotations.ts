@@ -9,3 +9,5 @@ export const REASON_ANNOTATION = `${PREFIX}/reason`;
 export const DEADLINE_ANNOTATION = `${PREFIX}/deadline-seconds`;
 /** Which pool an object belongs to. */
 export const POOL_LABEL = `${PREFIX}/pool`;
+/** Which cohort an Application belongs to. */
+export const COHORT_LABEL = `${PREFIX}/cohort`;

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import { checkCohorts } from './check-cohorts';
 import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
 import { checkRoots } from './check-trust';
@@ -24,6 +25,7 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
   const sound = fleet.pools.filter((_, i) => perPool[i]?.length === 0);
   if (problems.length === 0) problems.push(...checkPkis(fleet, sound, file));
   if (problems.length === 0) problems.push(...checkRoots(fleet, withRoots({ ...fleet, pools: sound }).pools, file));
+  if (problems.length === 0) problems.push(...checkCohorts(fleet, sound, file));
   problems.push(...perPool.flat());
   problems.push(...twins(fleet.pools, file));
   if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));

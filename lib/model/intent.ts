@@ -1,3 +1,4 @@
+import { type CohortIntent, resolveCohorts } from './cohorts';
 import { CERT_MANAGER_NAMESPACE, type PkiIntent, resolvePkis } from './pki';
 import type { TrustIntent } from './roots';
 import type { IssuerRef, TlsIntent } from './tls';
@@ -108,10 +109,15 @@ export interface PoolIntent {
    * @default - clients get their roots elsewhere, so git cannot say whom another root hurts
    */
   readonly trust?: TrustIntent;
+  /** Cohort of `argocd.cohorts` that its Application belongs to. @default - the last one */
+  readonly cohort?: string;
   /** Every other field of `spec` of a Pgpool, as KubeDB names it: `syncUsers`, `configuration`, `monitor`, `podTemplate`.
    * @default - none */
   readonly spec?: Readonly<Record<string, unknown>>;
 }
+
+/** The branch that Argo CD follows unless main.ts names another. */
+export const DEFAULT_REVISION = 'main';
 
 /** The git repository that Argo CD reads. */
 export interface RepositoryIntent {
@@ -136,6 +142,17 @@ export interface ArgoCdIntent {
    * @default - at any time
    */
   readonly maintenance?: readonly MaintenanceWindow[];
+  /**
+   * Whether one ApplicationSet makes the Applications of all pools, where else each has a file in dist/argocd.
+   * @default false
+   */
+  readonly applicationSet?: boolean;
+  /**
+   * Groups of pools that a change reaches one after the other, the first one first: canaries, then the rest. A pool says by
+   * `cohort` which one it is in.
+   * @default - all pools at once
+   */
+  readonly cohorts?: readonly CohortIntent[];
 }
 
 /** A time of maintenance. */
@@ -182,8 +199,15 @@ export function poolKey(pool: { readonly namespace: string; readonly name: strin
 /** Defaults of a fleet, in one place for all who render it. */
 export function resolveFleet(fleet: FleetIntent) {
   return {
-    repository: { revision: 'main', path: 'dist', ...fleet.repository },
-    argocd: { namespace: 'argocd', project: 'pgpool', server: 'https://kubernetes.default.svc', ...fleet.argocd },
+    repository: { revision: DEFAULT_REVISION, path: 'dist', ...fleet.repository },
+    argocd: {
+      namespace: 'argocd',
+      project: 'pgpool',
+      server: 'https://kubernetes.default.svc',
+      applicationSet: false,
+      ...fleet.argocd,
+      cohorts: resolveCohorts(fleet.argocd?.cohorts ?? [], fleet.repository.revision ?? DEFAULT_REVISION),
+    },
     steps: fleet.steps,
     trustManager: fleet.trustManager ?? false,
     certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },

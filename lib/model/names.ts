@@ -49,6 +49,11 @@ export function applicationName(pool: { readonly namespace: string; readonly nam
   return `${pool.namespace}-${pool.name}`;
 }
 
+/** The branch that a cohort follows, unless main.ts names another: it is moved by `promote` alone. */
+export function cohortBranch(cohort: string): string {
+  return `cohort/${cohort}`;
+}
+
 /** The self-signed Issuer that signs a CA which we render. */
 export function caBootstrapIssuerName(issuer: string): string {
   return `${issuer}-selfsigned`;

@@ -23,6 +23,8 @@ const HOST: JsonSchema = {
   pattern: '^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$',
   maxLength: 253,
 };
+/** A branch, of the signs that no tool has trouble with. What git refuses beyond them is said by git. */
+const BRANCH: JsonSchema = { type: 'string', pattern: '^[a-zA-Z0-9][-_./a-zA-Z0-9]*$' };
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
 const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
 
@@ -128,6 +130,7 @@ export const POOL_SCHEMA = closed(
       'namespaces',
       'roots',
     ]),
+    cohort: NAME,
     spec: { type: 'object' },
   },
   ['namespace', 'name', 'version', 'postgresRef'],
@@ -172,6 +175,8 @@ export const FLEET_SCHEMA = closed(
       namespace: NAME,
       project: NAME,
       server: TEXT,
+      applicationSet: { type: 'boolean' },
+      cohorts: { type: 'array', items: closed({ name: NAME, branch: BRANCH }, ['name']) },
       maintenance: {
         type: 'array',
         items: closed({ schedule: TEXT, duration: DURATION, timeZone: TEXT }, ['schedule', 'duration']),

@@ -49,11 +49,12 @@ export function compareRevisions({ base, head }: Revisions): Comparison {
   const now = readSide(head, false);
   throwProblems(checkComparable(base, head));
   // All pools that were read, not only those whose manifests differ: a change that nobody rendered differs in no object.
-  const rendered = [...now.objects.values()].filter(({ kind }) => kind === 'Pgpool').map(poolOf);
+  const rendered = [...now.objects.values()].filter(isPgpool).map(poolOf);
   const alive = new Set([...now.ledgers.keys(), ...rendered.filter((pool) => pool !== undefined)]);
   throwProblems([...alive].sort().flatMap((pool) => checkHead(pool, poolRevision(pool, now))));
   const differing = compareSides(old.objects, now.objects);
-  const byPool = groupByPool(differing);
+  const known = new Set([...old.objects.values(), ...now.objects.values()].filter(isPgpool).map(poolOf));
+  const byPool = groupByPool(differing, known);
   const pools = [...byPool.keys()].filter((pool) => pool !== undefined).sort();
   const comparisons = pools.map((pool): PoolComparison => {
     const [before, after] = [old, now].map((side) => poolRevision(pool, side));
@@ -67,10 +68,19 @@ export function compareRevisions({ base, head }: Revisions): Comparison {
   return { pools: comparisons, fleet: byPool.get(undefined) ?? [] };
 }
 
-function groupByPool(differing: readonly Differing[]): Map<string | undefined, ObjectChange[]> {
+function isPgpool({ kind }: RenderedObject): boolean {
+  return kind === 'Pgpool';
+}
+
+/** A pool of which nothing differs but its Application was not read: what happens to that concerns Argo CD alone. */
+function groupByPool(
+  differing: readonly Differing[],
+  known: ReadonlySet<string | undefined>,
+): Map<string | undefined, ObjectChange[]> {
   const groups = new Map<string | undefined, ObjectChange[]>();
   for (const { object, change } of differing) {
-    const pool = poolOf(object);
+    const own = poolOf(object);
+    const pool = known.has(own) ? own : undefined;
     groups.set(pool, [...(groups.get(pool) ?? []), change]);
   }
   return groups;
@@ -91,7 +101,7 @@ function readSide(revision: Revision, isBase: boolean): SideReading {
 
 function poolRevision(pool: string, side: SideReading): PoolRevision | undefined {
   const objects = [...side.objects.values()].filter((object) => poolOf(object) === pool);
-  const pgpool = objects.find(({ kind }) => kind === 'Pgpool');
+  const pgpool = objects.find(isPgpool);
   if (pgpool === undefined) return undefined;
   const operations = objects
     .filter(({ kind }) => kind === 'PgpoolOpsRequest')

@@ -2,8 +2,12 @@ import { App, Chart } from 'cdk8s';
 import { healthConfig } from '../argocd/health';
 import { type AllowedKind, AppProject } from '../constructs/app-project';
 import { Application } from '../constructs/application';
+import { ApplicationSet } from '../constructs/application-set';
+import { COHORT_LABEL } from '../model/annotations';
+import { cohortOf } from '../model/cohorts';
 import { type PoolIntent, poolKey, type ResolvedFleet } from '../model/intent';
-import { applicationName } from '../model/names';
+import { ARGOCD_FOLDER, applicationName } from '../model/names';
+import { PKI_FOLDER } from '../model/pki';
 import { type Json, renderApp } from './render-app';
 
 /** Every kind that a pool's folder can ever hold: one that is rendered no more has still to be pruned. */
@@ -42,16 +46,41 @@ export function renderProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]
 export function renderApplication(fleet: ResolvedFleet, pool: PoolIntent): RenderedObjects {
   const app = new App();
   const chart = new Chart(app, 'application', { namespace: fleet.argocd.namespace });
+  const cohort = cohortOf(fleet.argocd.cohorts, pool);
   new Application(chart, 'application', {
-    metadata: { name: applicationName(pool) },
+    metadata: {
+      name: applicationName(pool),
+      ...(cohort === undefined ? {} : { labels: { [COHORT_LABEL]: cohort.name } }),
+    },
     project: AppProject.fromAppProjectName(fleet.argocd.project),
     repoUrl: fleet.repository.url,
-    targetRevision: fleet.repository.revision,
+    targetRevision: cohort?.revision ?? fleet.repository.revision,
     path: `${fleet.repository.path}/${poolKey(pool)}`,
     namespace: pool.namespace,
     server: fleet.argocd.server,
   });
   return renderApp(app).get(chart) ?? [];
+}
+
+/** The ApplicationSet that makes the Applications of all pools: the last cohort is all that no other one names. */
+export function renderApplicationSet(fleet: ResolvedFleet, pools: readonly PoolIntent[]): RenderedObjects {
+  const chart = new Chart(new App(), 'applications', { namespace: fleet.argocd.namespace });
+  const { cohorts } = fleet.argocd;
+  const poolsOf = (name: string) => pools.filter((pool) => cohortOf(cohorts, pool)?.name === name).map(poolKey);
+  new ApplicationSet(chart, 'applications', {
+    metadata: { name: fleet.argocd.project },
+    project: AppProject.fromAppProjectName(fleet.argocd.project),
+    repoUrl: fleet.repository.url,
+    targetRevision: fleet.repository.revision,
+    path: fleet.repository.path,
+    exclude: [ARGOCD_FOLDER, PKI_FOLDER],
+    cohorts: cohorts.map((cohort, i) => ({
+      ...cohort,
+      ...(i < cohorts.length - 1 ? { pools: poolsOf(cohort.name) } : {}),
+    })),
+    server: fleet.argocd.server,
+  });
+  return chart.toJson();
 }
 
 /** A patch of Argo CD's own ConfigMap, which this project does not own: it installs the health scripts. */

@@ -4,7 +4,7 @@ import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, pkiApplicationName } from '../model/pki';
 import type { Rollout, Stage } from '../rollout/rollout';
-import { healthPatch, renderApplication, renderProject } from './argocd-charts';
+import { healthPatch, renderApplication, renderApplicationSet, renderProject } from './argocd-charts';
 import type { Evaluation } from './evaluate';
 import type { ObjectSchemas } from './object-schema';
 import { renderPki, renderPkiApplication, renderPkiProject } from './pki-charts';
@@ -57,6 +57,10 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   if (fleet.pki.length > 0) add(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, 'main.ts', [], renderPkiProject(fleet));
   const pools = rollouts.map(({ pool }) => pool);
   add(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, 'main.ts', [], renderProject(fleet, pools));
+  if (fleet.argocd.applicationSet) {
+    const comment = 'An Application for each pool. It deletes none: see "Argo CD" in docs/scale.md of pgpool-gitops.';
+    add(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, 'main.ts', [comment], renderApplicationSet(fleet, pools));
+  }
   const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
   const command = `kubectl patch configmap argocd-cm -n ${fleet.argocd.namespace} --patch-file dist/${patch}`;
   add(patch, 'main.ts', [`Health scripts for Argo CD. Install them once: ${command}`], [healthPatch(fleet)]);
@@ -64,7 +68,7 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
   return { files, objects };
 }
 
-/** The files of a pool by itself, its Application among them. */
+/** The files of a pool by itself; its Application is among them, unless an ApplicationSet makes it. */
 export function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileContent[] {
   const key = poolKey(rollout.pool);
   const stages = renderStages(rollout, fleet).map(({ stage, objects }) => ({
@@ -73,6 +77,7 @@ export function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileConten
     comments: [stageComment(stage)],
     objects,
   }));
+  if (fleet.argocd.applicationSet) return stages;
   const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
   return [...stages, { path, source: 'main.ts', comments: [], objects: renderApplication(fleet, rollout.pool) }];
 }

@@ -1,4 +1,5 @@
-// Command argocd is Argo CD's application controller and repository server, and the helper that git asks for passwords.
+// Command argocd is Argo CD's application controller, ApplicationSet controller and repository server, and the helper that
+// git asks for passwords.
 // The name it is called by, or else its first argument, chooses the program.
 package main
 
@@ -10,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	controller "github.com/argoproj/argo-cd/v3/cmd/argocd-application-controller/commands"
+	applicationset "github.com/argoproj/argo-cd/v3/cmd/argocd-applicationset-controller/commands"
 	askpass "github.com/argoproj/argo-cd/v3/cmd/argocd-git-ask-pass/commands"
 	reposerver "github.com/argoproj/argo-cd/v3/cmd/argocd-repo-server/commands"
 )
@@ -36,6 +38,8 @@ func find(name string) *cobra.Command {
 	switch name {
 	case "argocd-application-controller":
 		return controller.NewCommand()
+	case "argocd-applicationset-controller":
+		return applicationset.NewCommand()
 	case "argocd-repo-server":
 		return reposerver.NewCommand()
 	case "argocd-git-ask-pass":

@@ -1,0 +1,33 @@
+import { IGNORED_DIFFERENCES, RETRY_LIMIT, SYNC_OPTIONS } from '../argocd/sync-policy';
+import type { IAppProject } from './app-project';
+
+/** What the `spec` of an Application of a pool is made of. */
+export interface ApplicationSource {
+  /** The AppProject that it belongs to. @see `spec.project` */
+  readonly project: IAppProject;
+  /** Git repository. @see `spec.source.repoURL` */
+  readonly repoUrl: string;
+  /** Folder of the pool's manifests. @see `spec.source.path` */
+  readonly path: string;
+  /** @default 'main' @see `spec.source.targetRevision` */
+  readonly targetRevision?: string;
+  /** Namespace of the pool. @see `spec.destination.namespace` */
+  readonly namespace: string;
+  /** API server of the cluster. @default 'https://kubernetes.default.svc' @see `spec.destination.server` */
+  readonly server?: string;
+}
+
+/** `spec` of an Application of a pool, the same whether it has a file of its own or comes from an ApplicationSet. */
+export function applicationSpec(source: ApplicationSource): Record<string, unknown> {
+  return {
+    project: source.project.name,
+    source: { repoURL: source.repoUrl, targetRevision: source.targetRevision ?? 'main', path: source.path },
+    destination: { server: source.server ?? 'https://kubernetes.default.svc', namespace: source.namespace },
+    ignoreDifferences: IGNORED_DIFFERENCES.map((ignored) => ({ ...ignored, jsonPointers: [...ignored.jsonPointers] })),
+    syncPolicy: {
+      automated: { prune: true, selfHeal: true },
+      syncOptions: [...SYNC_OPTIONS],
+      retry: { limit: RETRY_LIMIT },
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import { cohortBranch } from './names';
+
+/** A group of pools whose turn comes together. */
+export interface CohortIntent {
+  /** Name, also the value of the label `pgpool-gitops/cohort` of its Applications. */
+  readonly name: string;
+  /**
+   * The branch that its Applications follow. `pgpool-gitops promote` moves it to what the cohort before has verified. The
+   * first cohort follows `repository.revision`, and has none of its own.
+   * @default 'cohort/NAME'
+   */
+  readonly branch?: string;
+}
+
+/** A cohort with nothing left to a default. */
+export interface Cohort {
+  readonly name: string;
+  /** The branch that its Applications follow. */
+  readonly revision: string;
+}
+
+/** The cohorts of a fleet, in their order. */
+export function resolveCohorts(cohorts: readonly CohortIntent[], revision: string): Cohort[] {
+  return cohorts.map(({ name, branch }, i) => ({
+    name,
+    revision: i === 0 ? revision : (branch ?? cohortBranch(name)),
+  }));
+}
+
+/** The cohort of a pool: the last one takes all that say none. @returns undefined where there are no cohorts */
+export function cohortOf(cohorts: readonly Cohort[], pool: { readonly cohort?: string }): Cohort | undefined {
+  return pool.cohort === undefined ? cohorts.at(-1) : cohorts.find(({ name }) => name === pool.cohort);
+}
