@@ -8,6 +8,7 @@ import type { CheckFormat } from './commands/check-formats';
 import type { HistoryOptions } from './commands/history';
 import type { ImportOptions } from './commands/import';
 import type { PlanCommandOptions } from './commands/plan';
+import type { PromoteOptions } from './commands/promote';
 import type { StatusCommandOptions } from './commands/status';
 import type { Host } from './host';
 import { addInClusterCommands, bareProgram } from './in-cluster';
@@ -20,6 +21,7 @@ const commands = {
   change: () => require('./commands/change') as typeof import('./commands/change'),
   check: () => require('./commands/check') as typeof import('./commands/check'),
   plan: () => require('./commands/plan') as typeof import('./commands/plan'),
+  promote: () => require('./commands/promote') as typeof import('./commands/promote'),
   status: () => require('./commands/status') as typeof import('./commands/status'),
   history: () => require('./commands/history') as typeof import('./commands/history'),
   import: () => require('./commands/import') as typeof import('./commands/import'),
@@ -38,6 +40,7 @@ export function makeProgram(host: Host): Command {
   addChange(program, host);
   addCheck(program, host);
   addPlan(program, host);
+  addPromote(program, host);
   addStatus(program, host);
   addHistory(program, host);
   addImport(program, host);
@@ -191,6 +194,21 @@ function addStatus(program: Command, host: Host): void {
     .action(async (pools: string[], options: Omit<StatusCommandOptions, 'project'>) => {
       await commands.status().status(pools, { ...options, project: projectOf(program) }, host);
     });
+}
+
+function addPromote(program: Command, host: Host): void {
+  const command = program
+    .command('promote <cohort>')
+    .description('let a cohort follow: move its branch to what the cohort before has verified in the cluster')
+    .addOption(flag('--commit <ref>', 'what it should get, the newest that the cohort before follows unless given'))
+    .addOption(flag('--remote <name>', 'remote whose branch is moved').default('origin'))
+    .addOption(flag('--wait', 'wait until the commit is verified'))
+    .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
+    .addOption(flag('--dry-run', 'only tell whether it would be moved'))
+    .action(async (cohort: string, options: Omit<PromoteOptions, 'project'>) => {
+      await commands.promote().promote(cohort, { ...options, project: projectOf(program) }, host);
+    });
+  for (const option of clusterFlags()) command.addOption(option);
 }
 
 function addHistory(program: Command, host: Host): void {

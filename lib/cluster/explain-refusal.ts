@@ -3,7 +3,12 @@ import { ClusterError } from './errors';
 import { type Kind, resourceName } from './kinds';
 
 /** Who serves the kinds that a person may not have installed. */
-const OWNERS: Partial<Record<Kind, string>> = { Pgpool: 'KubeDB', Certificate: 'cert-manager', Issuer: 'cert-manager' };
+const OWNERS: Partial<Record<Kind, string>> = {
+  Pgpool: 'KubeDB',
+  Certificate: 'cert-manager',
+  Issuer: 'cert-manager',
+  Application: 'Argo CD',
+};
 
 /** Who brings a kind into a cluster, for those that a person may have to install. */
 export type Installs = Partial<Record<Kind, string>>;

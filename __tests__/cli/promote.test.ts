@@ -1,0 +1,266 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createColors } from 'picocolors';
+import { type PromoteOptions, type Promotion, runPromote } from '../../lib/cli/commands/promote';
+import type { Host } from '../../lib/cli/host';
+import { formatProblem, GitopsError } from '../../lib/errors';
+import { resolveFleet } from '../../lib/model/intent';
+import type { LiveApplication } from '../../lib/status/cohort';
+import { FakeCluster } from '../cluster/fake-cluster';
+import { FakeStore } from '../cluster/fake-store';
+import { VirtualClock } from '../cluster/virtual-clock';
+import { fleetOf, poolOf } from '../synth/fleet-of';
+
+// A remote and a clone of it, with real git: what moves is a branch.
+
+jest.setTimeout(120_000);
+
+const CANARIES = [poolOf({ name: 'orders', cohort: 'canary' }), poolOf({ name: 'catalog', cohort: 'canary' })];
+const FLEET = resolveFleet({
+  ...fleetOf(...CANARIES, poolOf()),
+  argocd: { cohorts: [{ name: 'canary' }, { name: 'rest' }] },
+});
+const [before, cohort] = FLEET.argocd.cohorts;
+if (before === undefined || cohort === undefined) throw new Error('two cohorts are declared');
+const PROMOTION: Promotion = { fleet: FLEET, pools: CANARIES, before, cohort };
+
+type Status = NonNullable<LiveApplication['status']>;
+
+class World {
+  readonly root = mkdtempSync(join(tmpdir(), 'promote-'));
+  readonly clock = new VirtualClock();
+  readonly store = new FakeStore(this.clock);
+  /** Commits of main, oldest first. */
+  readonly commits: string[] = [];
+
+  constructor() {
+    this.git('.', 'init', '-q', '--bare', '-b', 'main', 'remote');
+    this.git('.', 'init', '-q', '-b', 'main', 'clone');
+    this.git('clone', 'remote', 'add', 'origin', join(this.root, 'remote'));
+    for (let i = 0; i < 3; i++) this.commit();
+  }
+
+  git(folder: string, ...args: string[]): string {
+    const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
+    const done = spawnSync('git', [...identity, ...args], { cwd: join(this.root, folder), encoding: 'utf8' });
+    if (done.status !== 0) throw new Error(done.stderr);
+    return done.stdout.trim();
+  }
+
+  /** A commit that is merged to main. */
+  commit(): string {
+    this.git('clone', 'commit', '-q', '--allow-empty', '-m', `commit ${this.commits.length}`);
+    this.git('clone', 'push', '-q', 'origin', 'main');
+    this.commits.push(this.git('clone', 'rev-parse', 'HEAD'));
+    return this.commits.at(-1) ?? '';
+  }
+
+  /** Where the branch of the cohort is. */
+  tip(): string | undefined {
+    return this.git('remote', 'for-each-ref', '--format=%(objectname)', 'refs/heads/cohort/rest') || undefined;
+  }
+
+  /** What Argo CD says of a canary. */
+  says(name: string, status: Status, more: Partial<LiveApplication> = {}): void {
+    const object = { kind: 'Application', metadata: { name: `demo-${name}`, namespace: 'argocd' }, status, ...more };
+    const found = this.store.find({ kind: 'Application', namespace: 'argocd', name: `demo-${name}` });
+    if (found === undefined) this.store.create({ apiVersion: '', ...object });
+    else
+      this.store.edit({ kind: 'Application', namespace: 'argocd', name: `demo-${name}` }, (old) => ({
+        ...old,
+        ...object,
+        metadata: old.metadata,
+      }));
+  }
+
+  async promote(given: Partial<PromoteOptions> = {}): Promise<string[]> {
+    const lines: string[] = [];
+    const host: Host = {
+      result: (text) => void lines.push(text),
+      note: () => {},
+      colors: createColors(false),
+      ask: async () => undefined,
+    };
+    const options = { project: join(this.root, 'clone'), remote: 'origin', timeout: '30m', ...given };
+    const context = { cluster: new FakeCluster(this.store), clock: this.clock, signal: new AbortController().signal };
+    try {
+      await runPromote(PROMOTION, options, host, context);
+    } catch (error) {
+      if (!GitopsError.is(error)) throw error;
+      return error.problems.map(formatProblem);
+    }
+    return lines;
+  }
+}
+
+const done = (revision: string): Status => ({
+  sync: { status: 'Synced', revision },
+  health: { status: 'Healthy' },
+  operationState: { phase: 'Succeeded', syncResult: { revision } },
+  history: [{ revision }],
+});
+
+let world: World;
+let newest: string;
+beforeEach(() => {
+  world = new World();
+  newest = world.commits.at(-1) ?? '';
+});
+afterEach(() => rmSync(world.root, { recursive: true }));
+
+const short = (commit: string | undefined) => commit?.slice(0, 7);
+
+test('the branch is made at the newest commit when every canary has verified it, and moves on with the next', async () => {
+  for (const name of ['orders', 'catalog']) world.says(name, done(newest));
+  expect(await world.promote()).toEqual([
+    `verified demo/orders: Synced and Healthy at ${short(newest)}`,
+    `verified demo/catalog: Synced and Healthy at ${short(newest)}`,
+    `moved cohort/rest to ${short(newest)}, a new branch`,
+  ]);
+  expect(world.tip()).toBe(newest);
+  world.commit();
+  const next = world.commit();
+  for (const name of ['orders', 'catalog']) world.says(name, done(next));
+  expect((await world.promote()).at(-1)).toBe(`moved cohort/rest to ${short(next)}, 2 commits`);
+  expect(world.tip()).toBe(next);
+  expect(await world.promote()).toEqual([`cohort/rest is at ${short(next)} already`]);
+});
+
+test('a canary that has gone on to a later commit has verified the earlier one, of which this clone need not know', async () => {
+  const wanted = world.commits[1] ?? '';
+  world.says('orders', done(wanted));
+  world.says('catalog', done(newest));
+  world.git('clone', 'update-ref', 'refs/heads/main', wanted);
+  world.git('clone', 'update-ref', 'refs/remotes/origin/main', wanted);
+  expect((await world.promote({ commit: wanted })).at(-1)).toBe(`moved cohort/rest to ${short(wanted)}, a new branch`);
+  expect(world.tip()).toBe(wanted);
+});
+
+test('--dry-run only tells', async () => {
+  for (const name of ['orders', 'catalog']) world.says(name, done(newest));
+  expect((await world.promote({ dryRun: true })).at(-1)).toBe(
+    `would move cohort/rest to ${short(newest)}, a new branch`,
+  );
+  expect(world.tip()).toBeUndefined();
+});
+
+test('--wait moves the branch as soon as the last canary has verified the commit', async () => {
+  world.says('orders', done(newest));
+  world.says('catalog', { ...done(newest), operationState: { phase: 'Running', message: 'waits for verify' } });
+  world.clock.after(90, () => world.says('catalog', done(newest)));
+  expect((await world.promote({ wait: true })).at(-1)).toBe(`moved cohort/rest to ${short(newest)}, a new branch`);
+  expect(world.tip()).toBe(newest);
+});
+
+const AGAIN = '\n    fix: pgpool-gitops promote again, with --wait, or name an older --commit';
+
+describe('fails, and moves nothing, while a canary', () => {
+  const old = () => world.commits[0] ?? '';
+  test.each<[string, () => Status | undefined, string]>([
+    ['has no Application', () => undefined, 'it has no Application'],
+    ['is at an older commit', () => done(old()), 'it is at OLD, which does not hold the commit'],
+    [
+      'is at a commit that nobody knows',
+      () => done('f'.repeat(40)),
+      'it is at fffffff, which does not hold the commit',
+    ],
+    [
+      'is about to be synced again',
+      () => ({ ...done(newest), operationState: { phase: 'Terminating', message: 'operation terminating' } }),
+      'a sync runs: operation terminating',
+    ],
+    ['is OutOfSync', () => ({ ...done(newest), sync: { status: 'OutOfSync', revision: newest } }), 'it is OutOfSync'],
+    ['is Degraded', () => ({ ...done(newest), health: { status: 'Degraded' } }), 'it is Synced, but Degraded'],
+    [
+      'is being synced, though all objects are in place',
+      () => ({ ...done(newest), operationState: { phase: 'Running', message: 'waits for verify' } }),
+      'a sync runs: waits for verify',
+    ],
+    [
+      'was never synced',
+      () => ({ ...done(newest), history: [], operationState: undefined }),
+      'it was never synced in full, so nothing was verified',
+    ],
+    [
+      'was synced in part',
+      () => ({
+        ...done(old()),
+        sync: { status: 'Synced', revision: newest },
+        operationState: {
+          phase: 'Succeeded',
+          operation: { sync: { resources: [{ kind: 'Job', name: 'orders-0001-pause' }] } },
+          syncResult: { revision: newest },
+        },
+      }),
+      'only a part of it was synced last, without the stage verify: sync it in full',
+    ],
+    [
+      'has failed at an older commit',
+      () => ({ ...done(old()), operationState: { phase: 'Failed', message: 'm', syncResult: { revision: old() } } }),
+      'its sync has ended as Failed: m',
+    ],
+  ])('%s', async (_, status, reason) => {
+    world.says('orders', done(newest));
+    const said = status();
+    if (said !== undefined) world.says('catalog', said);
+    const text = reason.replace('OLD', short(old()) ?? '');
+    expect(await world.promote()).toEqual([
+      `cohort canary: demo/catalog: has not verified ${short(newest)}: ${text}${AGAIN}`,
+    ]);
+    expect(world.tip()).toBeUndefined();
+  });
+});
+
+test('fails at once, and does not wait, when a canary has failed at the commit', async () => {
+  world.says('orders', {
+    ...done(newest),
+    operationState: { phase: 'Failed', message: 'orders-0001-update', syncResult: { revision: newest } },
+  });
+  world.says('catalog', done(newest));
+  const began = world.clock.now();
+  const [problem, ...others] = await world.promote({ wait: true });
+  expect(problem).toContain(`has not verified ${short(newest)}: its sync has ended as Failed: orders-0001-update`);
+  expect(problem).toContain('fix: pgpool-gitops status demo/orders; mend the cause');
+  expect(others).toEqual([]);
+  expect(world.clock.now()).toBe(began);
+  expect(world.tip()).toBeUndefined();
+});
+
+test('fails with what it still waits for when its time is over', async () => {
+  world.says('orders', done(newest));
+  const [problem] = await world.promote({ wait: true, timeout: '60s' });
+  expect(problem).toContain('it has no Application');
+  expect(world.tip()).toBeUndefined();
+});
+
+test('fails for a commit that the cohort before does not follow', async () => {
+  world.git('clone', 'checkout', '-q', '-b', 'side');
+  world.git('clone', 'commit', '-q', '--allow-empty', '-m', 'side');
+  const side = world.git('clone', 'rev-parse', 'side');
+  expect(await world.promote({ commit: 'side' })).toEqual([
+    `branch cohort/rest: ${short(side)} is not on main, which cohort canary follows\n` +
+      '    fix: merge it to main first; in a shallow clone: git fetch --unshallow',
+  ]);
+});
+
+test('fails for an older commit than the cohort has: pools never go back', async () => {
+  for (const name of ['orders', 'catalog']) world.says(name, done(newest));
+  await world.promote();
+  const older = world.commits[0];
+  expect(await world.promote({ commit: older })).toEqual([
+    `branch cohort/rest: it is at ${short(newest)}, which ${short(older)} does not hold: pools would go back\n` +
+      '    fix: name a later commit; operations are taken back by new ones only',
+  ]);
+  expect(world.tip()).toBe(newest);
+});
+
+test('fails when the API server never answers: nothing is known of any canary', async () => {
+  const cluster = new FakeCluster(world.store, { faults: { fail: () => new Error('connection refused') } });
+  const options = { project: join(world.root, 'clone'), remote: 'origin', timeout: '60s' };
+  const host = { result: () => {}, note: () => {}, colors: createColors(false), ask: async () => undefined };
+  const context = { cluster, clock: world.clock, signal: new AbortController().signal };
+  await expect(runPromote(PROMOTION, options, host, context)).rejects.toThrow('connection refused');
+  expect(world.tip()).toBeUndefined();
+});

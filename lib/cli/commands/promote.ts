@@ -1,0 +1,179 @@
+import { type Clock, systemClock } from '../../cluster/clock';
+import type { Cluster } from '../../cluster/cluster';
+import { ClusterError } from '../../cluster/errors';
+import { type Look, waitFor } from '../../cluster/wait';
+import { GitopsError, throwProblems } from '../../errors';
+import { checkFleet } from '../../model/check-fleet';
+import { type Cohort, cohortOf } from '../../model/cohorts';
+import { durationSeconds } from '../../model/duration';
+import { type PoolIntent, type ResolvedFleet, resolveFleet } from '../../model/intent';
+import { notAllowed } from '../../model/suggest';
+import { type CohortPool, readCohort } from '../../status/cohort';
+import { FLEET_FILE } from '../../synth/load-fleet';
+import { type ClusterOptions, connectTo } from '../cluster';
+import { commitOf } from '../git';
+import { commitsBetween, fetchBranch, holds, knows, pushBranch } from '../git-branches';
+import type { Host } from '../host';
+import { openProject } from '../project';
+import { untilToldToEnd } from '../told-to-end';
+
+/** Options of `promote`. */
+export interface PromoteOptions extends ClusterOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  /** What the cohort should get. @default - the newest commit that the cohort before follows */
+  readonly commit?: string;
+  /** Remote whose branch is moved. */
+  readonly remote: string;
+  /** Whether it waits until the commit is verified. @default false */
+  readonly wait?: boolean;
+  /** How long it waits, as Kubernetes writes durations. */
+  readonly timeout: string;
+  /** Whether the branch stays as it is. @default false */
+  readonly dryRun?: boolean;
+}
+
+/** The world of the command, injected by tests. */
+export interface PromoteContext {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  /** Aborted when the process is told to end. */
+  readonly signal: AbortSignal;
+}
+
+/** One step from a cohort to the next. */
+export interface Promotion {
+  readonly fleet: ResolvedFleet;
+  /** Pools of the cohort before. */
+  readonly pools: readonly PoolIntent[];
+  readonly before: Cohort;
+  readonly cohort: Cohort;
+}
+
+/**
+ * Lets a cohort follow: moves its branch to a commit that every pool of the cohort before has verified.
+ *
+ * @throws GitopsError when it has not, or git refuses; the branch is then where it was.
+ */
+export async function promote(name: string, options: PromoteOptions, host: Host): Promise<void> {
+  const promotion = promotionOf(name, options.project);
+  const { cluster } = connectTo(options);
+  try {
+    await untilToldToEnd((signal) => runPromote(promotion, options, host, { cluster, clock: systemClock, signal }));
+  } finally {
+    cluster.close();
+  }
+}
+
+/** The same, of a given promotion and in a given world. */
+export async function runPromote(
+  promotion: Promotion,
+  options: PromoteOptions,
+  host: Host,
+  context: PromoteContext,
+): Promise<void> {
+  const { project, remote, dryRun } = options;
+  const { cohort } = promotion;
+  const { commit, tip } = target(promotion, options);
+  if (tip === commit) return host.result(`${cohort.revision} is at ${short(commit)} already`);
+  const pools = await verified(promotion, commit, options, host, context);
+  for (const { pool, reason } of pools) host.result(`verified ${pool}: ${reason}`);
+  if (dryRun !== true) pushBranch(project, remote, cohort.revision, commit);
+  const count = tip === undefined ? 'a new branch' : `${commitsBetween(project, tip, commit)} commits`;
+  host.result(`${dryRun === true ? 'would move' : 'moved'} ${cohort.revision} to ${short(commit)}, ${count}`);
+}
+
+/** @throws GitopsError when main.ts is wrong, or has no such cohort that waits for another one. */
+function promotionOf(name: string, project: string): Promotion {
+  const { fleet } = openProject(project);
+  throwProblems(checkFleet(fleet, FLEET_FILE));
+  const resolved = resolveFleet(fleet);
+  const { cohorts } = resolved.argocd;
+  const i = cohorts.findIndex((cohort) => cohort.name === name);
+  const [before, cohort] = [cohorts[i - 1], cohorts[i]];
+  if (cohort !== undefined && before !== undefined) {
+    const pools = fleet.pools.filter((pool) => cohortOf(cohorts, pool) === before);
+    return { fleet: resolved, pools, before, cohort };
+  }
+  const path = 'argocd.cohorts';
+  const followers = cohorts.slice(1).map((each) => each.name);
+  const first = cohorts[0]?.name === name ? `${name} is the first cohort, and waits for nobody; ` : '';
+  const message = cohorts.length === 0 ? 'there are none, so nothing waits' : first + notAllowed(name, followers);
+  throw GitopsError.of({ code: 'usage', file: FLEET_FILE, path, message });
+}
+
+/** The commit, and where the cohort's branch is. @throws GitopsError when the branch could only be forced there. */
+function target({ before, cohort }: Promotion, { project, remote, commit }: PromoteOptions) {
+  const newest = fetchBranch(project, remote, before.revision);
+  if (newest === undefined) {
+    const message = `there is none at ${remote}, and cohort ${before.name} follows it`;
+    throw GitopsError.of({ code: 'git-unreadable', file: `branch ${before.revision}`, message });
+  }
+  const wanted = commit === undefined ? newest : commitOf(project, commit);
+  const tip = fetchBranch(project, remote, cohort.revision);
+  const refuse = (message: string, fix: string) =>
+    GitopsError.of({ code: 'usage', file: `branch ${cohort.revision}`, message, fix });
+  if (!holds(project, newest, wanted)) {
+    const message = `${short(wanted)} is not on ${before.revision}, which cohort ${before.name} follows`;
+    throw refuse(message, `merge it to ${before.revision} first; in a shallow clone: git fetch --unshallow`);
+  }
+  if (tip !== undefined && !holds(project, wanted, tip)) {
+    const message = `it is at ${short(tip)}, which ${short(wanted)} does not hold: pools would go back`;
+    throw refuse(message, 'name a later commit; operations are taken back by new ones only');
+  }
+  return { commit: wanted, tip };
+}
+
+/** @throws GitopsError with every pool that has not verified the commit. */
+async function verified(
+  promotion: Promotion,
+  commit: string,
+  options: PromoteOptions,
+  host: Host,
+  { cluster, clock, signal }: PromoteContext,
+): Promise<readonly CohortPool[]> {
+  const { fleet, pools, before } = promotion;
+  const { project, remote } = options;
+  const { namespace } = fleet.argocd;
+  const contains = (revision: string) => {
+    // It may be newer than what was fetched.
+    if (!knows(project, revision)) fetchBranch(project, remote, before.revision);
+    return holds(project, revision, commit);
+  };
+  let last: readonly CohortPool[] = [];
+  const look = async (): Promise<Look<readonly CohortPool[]>> => {
+    last = await readCohort(cluster, namespace, pools, contains);
+    const open = last.filter(({ standing }) => standing !== 'verified');
+    if (open.length === 0 || open.some(({ standing }) => standing === 'failed')) return { done: last };
+    return options.wait === true
+      ? { waiting: open.map(({ pool, reason }) => `${pool}: ${reason}`).join('; ') }
+      : { done: last };
+  };
+  const deadline = clock.now() + durationSeconds(options.timeout) * 1000;
+  const onWaiting = (reason: string) => host.note(`waits for ${reason}`);
+  const targets = [{ kind: 'Application' as const, namespace }];
+  const about = `cohort ${before.name}`;
+  try {
+    last = await waitFor({ cluster, clock, about, targets, look, deadline, signal, onWaiting });
+  } catch (error) {
+    // Where the API server never answered, nothing is known of any pool.
+    if (last.length === 0 || !ClusterError.isCluster(error, 'DeadlineExceeded')) throw error;
+  }
+  throwProblems(
+    last.filter(({ standing }) => standing !== 'verified').map((pool) => notVerified(pool, before, commit)),
+  );
+  return last;
+}
+
+function notVerified({ pool, standing, reason }: CohortPool, before: Cohort, commit: string) {
+  const fix =
+    standing === 'failed'
+      ? `pgpool-gitops status ${pool}; mend the cause, record change retry, and promote that commit`
+      : `pgpool-gitops promote again, with --wait, or name an older --commit`;
+  const message = `has not verified ${short(commit)}: ${reason}`;
+  return { code: 'not-rolled-out', file: `cohort ${before.name}`, path: pool, message, fix } as const;
+}
+
+function short(commit: string): string {
+  return commit.slice(0, 7);
+}

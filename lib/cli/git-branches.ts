@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { GitopsError } from '../errors';
+
+/**
+ * The tip of a branch of a remote, with its commits fetched.
+ *
+ * @returns undefined when there is no such branch
+ * @throws GitopsError when the remote does not answer.
+ */
+export function fetchBranch(root: string, remote: string, branch: string): string | undefined {
+  const ref = `refs/heads/${branch}`;
+  const listed = git(root, ['ls-remote', remote, ref]);
+  if (listed.status !== 0) throw failed(`cannot be read at ${remote}: ${listed.stderr.trim()}`, branch);
+  const tip = listed.stdout.split('\t')[0]?.trim();
+  if (tip === undefined || tip === '') return undefined;
+  const fetched = git(root, ['fetch', '--quiet', '--no-tags', remote, ref]);
+  if (fetched.status !== 0) throw failed(`cannot be fetched from ${remote}: ${fetched.stderr.trim()}`, branch);
+  return tip;
+}
+
+/** Whether this clone has a commit. */
+export function knows(root: string, commit: string): boolean {
+  return git(root, ['cat-file', '-e', `${commit}^{commit}`]).status === 0;
+}
+
+/** Whether a commit is another one, or holds it; no when git does not know it. */
+export function holds(root: string, commit: string, other: string): boolean {
+  return git(root, ['merge-base', '--is-ancestor', '--end-of-options', other, commit]).status === 0;
+}
+
+/** How many commits one has that another one lacks. */
+export function commitsBetween(root: string, from: string, to: string): number {
+  return Number(git(root, ['rev-list', '--count', '--end-of-options', `${from}..${to}`]).stdout.trim());
+}
+
+/**
+ * Moves a branch of a remote forward.
+ *
+ * @throws GitopsError when the remote refuses, as when somebody else has moved it in between.
+ */
+export function pushBranch(root: string, remote: string, branch: string, commit: string): void {
+  const pushed = git(root, ['push', '--quiet', remote, `${commit}:refs/heads/${branch}`]);
+  if (pushed.status !== 0) throw failed(`cannot be moved at ${remote}: ${pushed.stderr.trim()}`, branch);
+}
+
+function git(root: string, args: readonly string[]) {
+  // Nobody is there to type a password, and a question would wait for ever.
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
+  const done = spawnSync('git', [...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env });
+  if (done.error !== undefined) throw failed(`cannot be read, for git cannot be run: ${done.error.message}`, '.');
+  return done;
+}
+
+function failed(message: string, branch: string): GitopsError {
+  return GitopsError.of({ code: 'git-unreadable', file: `branch ${branch}`, message });
+}

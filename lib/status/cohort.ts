@@ -1,0 +1,123 @@
+import type { Cluster } from '../cluster/cluster';
+import { explainRefusal } from '../cluster/explain-refusal';
+import type { KubeObject } from '../cluster/objects';
+import { applicationName } from '../model/names';
+
+/** What is read of an Argo CD Application. */
+export interface LiveApplication extends KubeObject {
+  /** A sync that was asked for and has not begun. */
+  readonly operation?: unknown;
+  readonly status?: {
+    /** Of the last comparison of cluster and git. */
+    readonly sync?: { readonly status?: string; readonly revision?: string };
+    readonly health?: { readonly status?: string };
+    readonly operationState?: {
+      readonly phase?: string;
+      readonly message?: string;
+      readonly operation?: { readonly sync?: { readonly resources?: readonly unknown[] } };
+      readonly syncResult?: { readonly revision?: string };
+    };
+    /** Full syncs that succeeded, the newest last. */
+    readonly history?: readonly { readonly revision?: string }[];
+  };
+}
+
+/** How a pool of a cohort stands towards a commit. */
+export interface CohortPool {
+  /** `demo/orders` */
+  readonly pool: string;
+  /** `failed` ends by another commit alone. */
+  readonly standing: 'verified' | 'waiting' | 'failed';
+  /** Commit that the pool was compared with last. @default - none yet */
+  readonly revision?: string;
+  /** Why, in words for people. */
+  readonly reason: string;
+}
+
+/** A pool, as it is named. */
+interface PoolName {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/**
+ * How pools stand towards a commit, as Argo CD sees them.
+ *
+ * @param namespace of the Applications.
+ * @param contains whether the first commit is the second, or holds it.
+ * @throws GitopsError when the cluster does not know Applications, or forbids to list them.
+ */
+export async function readCohort(
+  cluster: Cluster,
+  namespace: string,
+  pools: readonly PoolName[],
+  contains: (revision: string) => boolean,
+): Promise<CohortPool[]> {
+  let applications: LiveApplication[];
+  try {
+    applications = await cluster.list<LiveApplication>({ kind: 'Application', namespace });
+  } catch (error) {
+    throw explainRefusal(error, 'Application', ['Application']);
+  }
+  const byName = new Map(applications.map((application) => [application.metadata.name, application]));
+  return pools.map((pool) => ({
+    pool: `${pool.namespace}/${pool.name}`,
+    ...judge(byName.get(applicationName(pool)), contains),
+  }));
+}
+
+/**
+ * Verified is a pool that Argo CD has compared with the commit or a later one, and found Synced and Healthy, after a full sync
+ * that succeeded: the proof of the stage verify is a part of that sync.
+ */
+function judge(
+  application: LiveApplication | undefined,
+  contains: (revision: string) => boolean,
+): Omit<CohortPool, 'pool'> {
+  const status = application?.status ?? {};
+  const revision = status.sync?.revision;
+  const at = revision === undefined ? {} : { revision };
+  if (application === undefined) return { standing: 'waiting', reason: 'it has no Application' };
+  const tried = status.operationState?.syncResult?.revision;
+  const failure = failureOf(status);
+  if (failure !== undefined && tried !== undefined && contains(tried))
+    return { standing: 'failed', ...at, reason: failure };
+  const reason = runningOf(application) ?? failure ?? differenceOf(status, contains) ?? missingProofOf(status);
+  if (reason !== undefined) return { standing: 'waiting', ...at, reason };
+  return { standing: 'verified', ...at, reason: `Synced and Healthy at ${revision?.slice(0, 7)}` };
+}
+
+type ApplicationStatus = NonNullable<LiveApplication['status']>;
+
+const RUNNING = ['Running', 'Terminating'];
+
+function runningOf({ operation, status }: LiveApplication): string | undefined {
+  if (operation !== undefined) return 'a sync is about to begin';
+  const { phase = '', message = '' } = status?.operationState ?? {};
+  return RUNNING.includes(phase) ? `a sync runs: ${message}` : undefined;
+}
+
+function failureOf({ operationState: last }: ApplicationStatus): string | undefined {
+  if (last?.phase === undefined || last.phase === 'Succeeded' || RUNNING.includes(last.phase)) return undefined;
+  return `its sync has ended as ${last.phase}: ${last.message ?? 'without a word'}`;
+}
+
+function differenceOf(
+  { sync, health }: ApplicationStatus,
+  contains: (revision: string) => boolean,
+): string | undefined {
+  const revision = sync?.revision;
+  if (revision === undefined || !contains(revision))
+    return `it is at ${revision?.slice(0, 7) ?? 'no commit'}, which does not hold the commit`;
+  if (sync?.status !== 'Synced') return `it is ${sync?.status ?? 'of no status'}`;
+  return health?.status === 'Healthy' ? undefined : `it is Synced, but ${health?.status ?? 'of no health'}`;
+}
+
+/** Argo CD keeps a history of full syncs alone. In others hooks do not run, and verify is one. */
+function missingProofOf({ operationState: last, history }: ApplicationStatus): string | undefined {
+  const full = history?.at(-1)?.revision;
+  if (full === undefined) return 'it was never synced in full, so nothing was verified';
+  const partial = (last?.operation?.sync?.resources?.length ?? 0) > 0;
+  if (!partial || last?.syncResult?.revision === full) return undefined;
+  return 'only a part of it was synced last, without the stage verify: sync it in full';
+}
