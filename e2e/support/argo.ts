@@ -47,11 +47,61 @@ export function refresh(kubectl: Kubectl, name: string): void {
   kubectl.run(['annotate', 'application', name, '-n', 'argocd', annotation, '--overwrite']);
 }
 
+/** Tells Argo CD to look for the folders of an ApplicationSet now. */
+export function refreshSet(kubectl: Kubectl, name: string): void {
+  const annotation = 'argocd.argoproj.io/application-set-refresh=true';
+  kubectl.run(['annotate', 'applicationset', name, '-n', 'argocd', annotation, '--overwrite']);
+}
+
+/** Tells Argo CD to compare many Applications now, as a webhook of the git server would. */
+export function refreshAll(kubectl: Kubectl, prefix: string): void {
+  const names = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', 'name']).split('\n');
+  const ours = names.filter((name) => name.split('/')[1]?.startsWith(prefix));
+  kubectl.run(['annotate', '-n', 'argocd', ...ours, 'argocd.argoproj.io/refresh=normal', '--overwrite']);
+}
+
 const APPLICATIONS = '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications';
 
 /** The status of an Application. @returns undefined when it has none yet */
 export async function readApplication(api: Api, name: string): Promise<ApplicationStatus | undefined> {
   return (await api.get<{ status?: ApplicationStatus }>(`${APPLICATIONS}/${name}`))?.status;
+}
+
+interface ApplicationList {
+  readonly items: readonly {
+    readonly metadata: {
+      readonly name: string;
+      readonly uid: string;
+      readonly ownerReferences?: readonly { readonly kind: string; readonly name: string }[];
+    };
+    readonly status?: ApplicationStatus;
+  }[];
+}
+
+async function listApplications(api: Api, prefix: string): Promise<ApplicationList['items']> {
+  const { items = [] } = (await api.get<ApplicationList>(APPLICATIONS)) ?? {};
+  return items.filter(({ metadata }) => metadata.name.startsWith(prefix));
+}
+
+/** Which ApplicationSet each Application with a prefix belongs to, and its uid. */
+export async function ownersOf(api: Api, prefix: string): Promise<Map<string, { uid: string; owner?: string }>> {
+  const items = await listApplications(api, prefix);
+  return new Map(
+    items.map(({ metadata: { name, uid, ownerReferences = [] } }) => {
+      const owner = ownerReferences.find(({ kind }) => kind === 'ApplicationSet')?.name;
+      return [name, { uid, ...(owner === undefined ? {} : { owner }) }];
+    }),
+  );
+}
+
+/** How all Applications with a prefix stand. */
+export async function standings(api: Api, prefix: string) {
+  const items = await listApplications(api, prefix);
+  return items.map(({ status }) => ({
+    sync: status?.sync?.status,
+    revision: status?.sync?.revision,
+    health: status?.health?.status,
+  }));
 }
 
 /** The names of all Applications. */

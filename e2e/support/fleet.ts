@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PoolIntent } from '../../lib/model/intent';
+import type { ArgoCdIntent, PoolIntent } from '../../lib/model/intent';
 import { REPOSITORY } from '../cluster/layout';
 import { run } from '../cluster/run';
 import { GitRepository } from './git-repository';
@@ -7,6 +7,8 @@ import { GitRepository } from './git-repository';
 /** Where the fleet of a scenario is declared, and how a person would work on it: edit, `change`, `synth`, commit. */
 export class Fleet {
   readonly repository = GitRepository.create();
+  /** Further settings of Argo CD, from the next time on that main.ts is written. */
+  argocd: Omit<ArgoCdIntent, 'project'> = {};
   private pools: readonly PoolIntent[] = [];
 
   constructor(
@@ -21,7 +23,7 @@ export class Fleet {
     this.pools = pools;
     const fleet = {
       repository: { url: this.repository.url },
-      argocd: { project: this.project },
+      argocd: { ...this.argocd, project: this.project },
       steps: { image: this.image },
       pools,
     };

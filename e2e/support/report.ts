@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../cluster/layout';
+import type { MemoryRow } from './memory';
 import { timelinePicture } from './picture';
 import type { Moment } from './timeline';
 
@@ -54,6 +55,34 @@ export function writeReport(report: ScenarioReport): void {
   mkdirSync(REPORT, { recursive: true });
   writeFileSync(join(REPORT, `${report.scenario}.json`), `${JSON.stringify(report, undefined, 2)}\n`);
   writeFileSync(join(REPORT, `${report.scenario}.svg`), timelinePicture(report));
+}
+
+/** How long something took. */
+export interface Measurement {
+  readonly what: string;
+  readonly seconds: number;
+}
+
+/** Writes numbers that are about no pool, as lines of text, and to stderr. */
+export function writeMeasurements(
+  name: string,
+  numbers: { applications: number; measurements: readonly Measurement[]; memory: readonly MemoryRow[] },
+): void {
+  const { applications, measurements, memory } = numbers;
+  const text = [
+    ...table([
+      [`${applications} APPLICATIONS`, 'SECONDS'],
+      ...measurements.map(({ what, seconds }) => [what, seconds.toFixed(1)]),
+    ]),
+    '',
+    ...table([
+      ['MEMORY, MB', 'BEFORE', 'PEAK', 'LAST'],
+      ...memory.map(({ part, before, peak, last }) => [part, `${before}`, `${peak}`, `${last}`]),
+    ]),
+  ].join('\n');
+  mkdirSync(REPORT, { recursive: true });
+  writeFileSync(join(REPORT, `${name}.txt`), `${text}\n`);
+  process.stderr.write(`\n${text}\n`);
 }
 
 /** All reports of a run. */

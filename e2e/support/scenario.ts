@@ -3,7 +3,7 @@ import type { PoolIntent } from '../../lib/model/intent';
 import { attach, type Cluster } from '../cluster/cluster';
 import { auditLog } from '../cluster/components';
 import { until } from '../cluster/run';
-import { readApplication, refresh, syncNow, untilFailed, untilSynced } from './argo';
+import { ownersOf, readApplication, refresh, refreshSet, syncNow, untilFailed, untilSynced } from './argo';
 import { AuditLog } from './audit';
 import { type Backend, clientPod, POSTGRES, USER, VERSION } from './backend';
 import { diagnosis } from './diagnosis';
@@ -72,6 +72,7 @@ export class Scenario {
     // In two calls: Argo CD may see an Application before the project that one call has made just before.
     kubectl.applyFiles([join(argocd, '00-project.k8s.yaml')]);
     kubectl.applyFiles([argocd]);
+    if (this.fleet.argocd.applicationSet) refreshSet(kubectl, this.namespace);
     for (const name of this.applications()) refresh(kubectl, name);
   }
 
@@ -87,6 +88,26 @@ export class Scenario {
     await this.explained(() =>
       Promise.all(this.applications().map((name) => untilSynced(this.cluster.api, name, commit, seconds))),
     );
+  }
+
+  /** Waits until one pool is Synced and Healthy at a commit. */
+  async untilPoolSynced(pool: string, commit: string, seconds = PATIENCE_SECONDS): Promise<void> {
+    await this.explained(() => untilSynced(this.cluster.api, `${this.namespace}-${pool}`, commit, seconds));
+  }
+
+  /** Waits until all Applications of the scenario belong to an ApplicationSet, or to none. */
+  async untilOwned(by: string | undefined): Promise<void> {
+    await until(`Applications of ApplicationSet ${by}`, 60, async () => {
+      const owners = await ownersOf(this.cluster.api, `${this.namespace}-`);
+      if (owners.size > 0 && [...owners.values()].every(({ owner }) => owner === by)) return true;
+      throw new Error(JSON.stringify([...owners]));
+    });
+  }
+
+  /** The uid of each Application: it is another one when it was deleted and made anew. */
+  async applicationIdentities(): Promise<Record<string, string>> {
+    const owners = await ownersOf(this.cluster.api, `${this.namespace}-`);
+    return Object.fromEntries([...owners].map(([name, { uid }]) => [name, uid]));
   }
 
   /** Waits until the sync of a pool has failed at a commit. @returns why, in Argo CD's words */
@@ -189,6 +210,9 @@ export class Scenario {
   private removeObjects(wait: boolean): void {
     const { kubectl } = this.cluster;
     const gone = ['--ignore-not-found', '--timeout=120s', `--wait=${wait}`];
+    // First what would make the Applications anew; a cluster of before has no such kind.
+    if (kubectl.find('crd', 'applicationsets.argoproj.io') !== undefined)
+      kubectl.run(['delete', 'applicationset', '-n', 'argocd', this.namespace, ...gone]);
     const names = this.applications();
     if (names.length > 0) kubectl.run(['delete', 'application', '-n', 'argocd', ...names, ...gone]);
     // Argo CD holds a Job of a hook until its sync ends, and without the Application it never does.

@@ -45,7 +45,7 @@ class Story {
     if (path === 'jobs/status') this.change(write, `Job ${name}`, endOf(body));
     if (path === 'pods/eviction') this.tell(write, `pod ${name} evicted`);
     if (verb === 'create' && resource === 'pgpoolopsrequests') this.tell(write, `operation ${name} created`);
-    if (verb === 'create' && path === 'jobs') this.tell(write, `Job ${name} created`);
+    if (verb === 'create' && path === 'jobs') this.addJob(write);
     if (verb === 'delete' && path === 'jobs') this.tell(write, `Job ${name} deleted`);
     if (verb === 'delete' && resource === 'pgpoolopsrequests') this.tell(write, `operation ${name} deleted`);
   }
@@ -58,6 +58,12 @@ class Story {
     const said = paused === undefined ? 'no longer paused' : `paused ${paused.status} by ${paused.reason}`;
     if (paused === undefined && this.last.get('pause') === undefined) return;
     this.change(write, 'pause', said);
+  }
+
+  /** A hook comes again under the same name, and then ends again. */
+  private addJob(write: Write): void {
+    this.last.delete(`Job ${write.name}`);
+    this.tell(write, `Job ${write.name} created`);
   }
 
   private addOperation(write: Write, { status }: Body): void {
