@@ -33,7 +33,7 @@ export function terminalHost(process: NodeJS.Process): Host {
     ...(process.stdout.isTTY === true ? { screen: terminalScreen(process.stdout) } : {}),
     ask: async (question) => {
       if (process.stdin.isTTY !== true || process.stderr.isTTY !== true || env.CI !== undefined) return undefined;
-      const { createInterface } = await import('node:readline/promises');
+      const { createInterface } = require('node:readline/promises') as typeof import('node:readline/promises');
       const terminal = createInterface({ input: process.stdin, output: process.stderr });
       const answer = await terminal.question(question);
       terminal.close();

@@ -37,10 +37,17 @@ function report(error: unknown, host: Host): number {
   return 1;
 }
 
+/** Nothing that a user did: where it happened is all that there is to say. */
+function reportDefect(error: unknown, host: Host): number {
+  host.note(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  host.note(host.colors.red('a defect of pgpool-gitops, please report it'));
+  return 1;
+}
+
 /** A file that is a folder, a folder that is a file, a disk that is full: no defect of ours, so no stack trace. */
 function reportFile(error: unknown, host: Host): number {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined || path === undefined) throw error;
+  if (syscall === undefined || path === undefined) return reportDefect(error, host);
   const message = `the file system refuses it: ${syscall} ends with ${code}`;
   return report(
     GitopsError.of({ code: 'usage', file: path, message, fix: 'look at what is there, and who may write it' }),

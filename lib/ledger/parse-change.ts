@@ -1,4 +1,4 @@
-import { isMap, LineCounter, type Node, parseDocument, type YAMLMap } from 'yaml';
+import type { LineCounter, Node, YAMLMap } from 'yaml';
 import type { Problem } from '../errors';
 import { CHANGE_DEFAULTS, type Change, VERBS, type Verb } from '../model/change';
 import type { TrustState } from '../model/roots';
@@ -32,6 +32,11 @@ export function parseChange(path: string, content: string): Parsed {
   return readOurs(verb as Verb, Number(match[1]), content) ?? readAny(path, verb as Verb, Number(match[1]), content);
 }
 
+/** Loaded for a file that is written in another way than ours. */
+function yaml(): typeof import('yaml') {
+  return require('yaml');
+}
+
 /** A file as `change` writes it, which is nearly every one. Whatever is wrong with it is found, and placed, by readAny. */
 function readOurs(verb: Verb, number: number, content: string): Parsed | undefined {
   const value = readPlainYaml(content);
@@ -42,8 +47,8 @@ function readOurs(verb: Verb, number: number, content: string): Parsed | undefin
 }
 
 function readAny(path: string, verb: Verb, number: number, content: string): Parsed {
-  const lines = new LineCounter();
-  const document = parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
+  const lines = new (yaml().LineCounter)();
+  const document = yaml().parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) {
     return { problems: document.errors.map((error) => yamlProblem(path, error, lines)) };
   }
@@ -93,7 +98,7 @@ function position(root: Node | null, at: readonly (string | number)[], lines: Li
   let node: unknown = root;
   let offset = root?.range?.[0] ?? 0;
   for (const key of at) {
-    if (isMap(node)) {
+    if (yaml().isMap(node)) {
       const pair = (node as YAMLMap<Node>).items.find((item) => String(item.key) === String(key));
       if (pair === undefined) break;
       offset = (pair.key as Node).range?.[0] ?? offset;

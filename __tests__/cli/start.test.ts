@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { REPOSITORY } from './project';
+
+/** Runs the command line of its arguments, and tells at the end which packages it has loaded. */
+const WRAPPER = `
+process.argv.splice(1, 1);
+process.on('exit', () => {
+  const found = Object.keys(require.cache).map((path) => /.*node_modules\\/((?:@[^/]+\\/)?[^/]+)/.exec(path)?.[1]);
+  process.stderr.write(JSON.stringify([...new Set(found.filter((name) => name !== undefined))].sort()));
+});
+require(process.argv[1]);
+`;
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-start-'));
+  writeFileSync(join(folder, 'wrapper.js'), WRAPPER);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function packagesOf(...args: string[]): string[] {
+  const bin = join(REPOSITORY, 'bin', 'pgpool-gitops.js');
+  const { stderr } = spawnSync('node', [join(folder, 'wrapper.js'), bin, ...args], {
+    cwd: REPOSITORY,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, NO_COLOR: '1' },
+  });
+  return JSON.parse(stderr.slice(stderr.lastIndexOf('['))) as string[];
+}
+
+const ALWAYS = ['commander', 'fastest-levenshtein', 'picocolors'];
+/** tsx compiles main.ts; before the store has all modules of a command, it compiles them too. */
+const COMPILER = ['esbuild', 'tsx'];
+
+function without(packages: readonly string[], ...others: readonly string[]): string[] {
+  return packages.filter((name) => !others.includes(name));
+}
+
+// Each of these packages costs a start more than all of its work: ajv, cdk8s-plus-28, typescript, client-node.
+test('check loads what renders, and neither ajv nor cdk8s-plus', () => {
+  const renders = ['@marcbachmann/cel-js', 'cdk8s', 'constructs', 'fast-json-patch', 'yaml'];
+  expect(without(packagesOf('check'), ...ALWAYS, ...COMPILER).filter((name) => !renders.includes(name))).toEqual([]);
+});
+
+test.each([[['--help']], [['completion', 'bash']]])('%p loads nothing that renders', (args) => {
+  expect(without(packagesOf(...args), ...ALWAYS, ...COMPILER)).toEqual([]);
+});
