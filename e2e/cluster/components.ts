@@ -168,13 +168,13 @@ function applicationSetController(layout: Layout, binaries: Binaries): Component
     namespace: 'argocd',
     'argocd-repo-server': '127.0.0.1:8081',
     'repo-server-plaintext': 'true',
-    // Its defaults are the ports of the repository server and of the application controller.
-    'metrics-addr': '127.0.0.1:8084',
-    'probe-addr': '127.0.0.1:8085',
+    // Its defaults are ports of the repository server.
+    'metrics-addr': '127.0.0.1:8086',
+    'probe-addr': '127.0.0.1:8087',
     'webhook-addr': '127.0.0.1:7000',
   };
   const command = [binaries['argo-cd'], 'argocd-applicationset-controller', ...flags(options)];
-  return { name: 'argocd-applicationset-controller', command, port: 8085, env: argoEnv(layout) };
+  return { name: 'argocd-applicationset-controller', command, port: 8087, env: argoEnv(layout) };
 }
 
 /** Argo CD expects to run in a pod; these move what it would read and write there into the cluster's folder. */
