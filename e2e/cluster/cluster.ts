@@ -154,7 +154,7 @@ async function startAll(layout: Layout, binaries: Binaries, archive: string): Pr
     launch(layout, component(name));
   }
   const { kubectl } = handle(layout, binaries);
-  installObjects(kubectl);
+  await installObjects(kubectl);
   note('CRDs are installed');
   const controllers = ['argocd-application-controller', 'argocd-applicationset-controller'];
   for (const name of ['cert-manager', 'argocd-repo-server', ...controllers]) launch(layout, component(name));

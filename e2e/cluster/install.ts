@@ -4,14 +4,17 @@ import { join } from 'node:path';
 import { goModuleFolder } from './binaries';
 import type { Kubectl } from './kubectl';
 import { REPOSITORY } from './layout';
+import { until } from './run';
 
 /** Our own schemas that a cluster without KubeDB needs; those of cert-manager and Argo CD come from their modules. */
 const OURS = ['kubedb.com_', 'ops.kubedb.com_', 'catalog.kubedb.com_', 'appcatalog.appscode.com_'];
 
 /** Installs every CRD, and what Argo CD and cert-manager expect to find. */
-export function installObjects(kubectl: Kubectl): void {
+export async function installObjects(kubectl: Kubectl): Promise<void> {
   kubectl.applyFiles([...crdFiles()]);
-  kubectl.run(['wait', '--for', 'condition=Established', 'crd', '--all', '--timeout=30s']);
+  // On a busy machine a CRD has no status at first, which `wait` takes for an error; and a large one takes its time.
+  const established = ['wait', '--for', 'condition=Established', 'crd', '--all', '--timeout=30s'];
+  await until('CRDs Established', 120, () => kubectl.run(established));
   kubectl.apply([...namespaces('argocd', 'cert-manager'), ...argoSettings()]);
 }
 
