@@ -1,7 +1,7 @@
 /*
  * npm run e2e [-- PATTERN...]: a cluster, all scenarios on it, and a report. PATTERN is part of the name of a file.
  */
-import { spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { down, up } from './cluster/cluster';
@@ -28,7 +28,8 @@ async function main(patterns: readonly string[]): Promise<number> {
     await installOperator(kubectl, programImage);
     installBackend(kubectl);
     note('the operator, PostgreSQL and the issuers are ready');
-    const codes = SETS.map(({ folder, workers }) => runSet(folder, workers, patterns));
+    const codes: number[] = [];
+    for (const { folder, workers } of SETS) codes.push(await runSet(folder, workers, patterns));
     process.stderr.write(`\n${summaryText(readReports())}\n\n`);
     note(`reports are in ${REPORT}`);
     return codes.every((code) => code === 0) ? 0 : 1;
@@ -49,14 +50,33 @@ function checkMachine(): void {
   throw new ClusterError(`the scenarios were not run: they need ${wanting.join(', ')}, which this machine lacks`);
 }
 
-function runSet(folder: string, workers: number, patterns: readonly string[]): number {
+/** What runs now, to be told of a signal; undefined between sets. */
+let running: ChildProcess | undefined;
+/** The signal that ended the run: no further set begins, and the cluster still goes down. */
+let ended: NodeJS.Signals | undefined;
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    ended = signal;
+    running?.kill(signal);
+  });
+}
+
+/** Runs the scenarios of a folder. @returns the exit code of jest, 1 when a signal ended the run */
+async function runSet(folder: string, workers: number, patterns: readonly string[]): Promise<number> {
   const files = readdirSync(join(REPOSITORY, 'e2e', folder)).filter((name) => name.endsWith('.e2e.ts'));
   if (!files.some((name) => patterns.length === 0 || patterns.some((pattern) => name.includes(pattern)))) return 0;
+  if (ended !== undefined) return 1;
   const config = join(REPOSITORY, 'e2e', 'jest.config.js');
   const args = ['--ci', '--config', config, `--maxWorkers=${workers}`, ...patterns];
   const env = { ...process.env, PGPOOL_E2E_SET: folder };
-  const done = spawnSync(join(REPOSITORY, 'node_modules', '.bin', 'jest'), args, { stdio: 'inherit', env });
-  return done.status ?? 1;
+  const child = spawn(join(REPOSITORY, 'node_modules', '.bin', 'jest'), args, { stdio: 'inherit', env });
+  running = child;
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      running = undefined;
+      resolve(ended === undefined ? (code ?? 1) : 1);
+    });
+  });
 }
 
 main(process.argv.slice(2))

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Api } from './api';
 import { type Binaries, buildBinaries } from './binaries';
-import { removeCgroups } from './cgroups';
+import { favourPods, removeCgroups } from './cgroups';
 import { componentOf, componentsOf } from './components';
 import { installMissing } from './debian';
 import { buildImages, buildProgramImage, importImages, type ProgramImage } from './images';
@@ -140,6 +140,7 @@ async function startAll(layout: Layout, binaries: Binaries, archive: string): Pr
   const component = (name: string) => componentOf(layout, binaries, name);
   await openNamespaces(layout, binaries.pause);
   await makeCredentials(layout);
+  favourPods();
   for (const folder of ['tls', 'ssh', 'plugins', 'tmp'])
     mkdirSync(join(layout.root, 'argocd', folder), { recursive: true });
   for (const name of ['containerd', 'redis']) launch(layout, component(name));

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { debianMirror } from './debian';
 import { note } from './log';
@@ -21,6 +21,9 @@ export async function makeDebian(root: string): Promise<string> {
   const options = ['--variant=minbase', `--include=${PACKAGES.join(',')}`, release, root, mirror];
   await runLines('debootstrap', options, { onLine: () => undefined });
   clean(root);
+  // Debian's psql is a Perl script that looks for the newest version; the readiness probe of every pool runs it.
+  rmSync(join(root, 'usr/bin/psql'));
+  symlinkSync('/usr/lib/postgresql/15/bin/psql', join(root, 'usr/bin/psql'));
   note('images: Debian is made');
   return root;
 }

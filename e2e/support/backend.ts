@@ -15,7 +15,7 @@ export const POSTGRES = {
   /** It takes no TLS. */
   plain: { name: 'plain', namespace: BACKEND },
   /** It refuses clients without TLS. */
-  tls: { name: 'tls', namespace: BACKEND, tls: true },
+  tls: { name: 'tls', namespace: BACKEND, tls: true, root: 'platform-root' },
 } as const;
 
 /** Which of {@link POSTGRES}. */
