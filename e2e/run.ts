@@ -5,28 +5,32 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { down, up } from './cluster/cluster';
+import type { Kubectl } from './cluster/kubectl';
 import { REPOSITORY } from './cluster/layout';
 import { note } from './cluster/log';
 import { ClusterError, hasProgram } from './cluster/run';
 import { installBackend } from './support/backend';
+import { installGitServer } from './support/git-server';
 import { installOperator } from './support/operator';
+import { openOther } from './support/other-cluster';
 import { REPORT, readReports, summaryText } from './support/report';
-import { CLUSTER, KEEP } from './support/scenario-cluster';
+import { CLUSTER, KEEP, OPERATOR, OTHER } from './support/settings';
 
 /** Scenarios that share the cluster run side by side; those that stop a part of it run one at a time. */
 const SETS = [
   { folder: 'scenarios', workers: Number(process.env.PGPOOL_E2E_WORKERS || 4) },
-  { folder: 'alone', workers: 1 },
-] as const;
+  // The parts of somebody else's cluster are not ours to stop.
+  ...(OTHER === undefined ? [{ folder: 'alone', workers: 1 }] : []),
+];
 
 /** Runs everything. @returns the exit code: 0 all passed, 1 not */
 async function main(patterns: readonly string[]): Promise<number> {
-  checkMachine();
   rmSync(REPORT, { recursive: true, force: true });
+  const { kubectl, programImage, close } = await (OTHER === undefined ? openOwn() : openOther());
   try {
-    const { kubectl, programImage } = await up(CLUSTER);
-    await installOperator(kubectl, programImage);
+    if (OPERATOR !== 'kubedb') await installOperator(kubectl, programImage);
     installBackend(kubectl);
+    if (OTHER !== undefined) installGitServer(kubectl);
     note('the operator, PostgreSQL and the issuers are ready');
     const codes: number[] = [];
     for (const { folder, workers } of SETS) codes.push(await runSet(folder, workers, patterns));
@@ -34,7 +38,19 @@ async function main(patterns: readonly string[]): Promise<number> {
     note(`reports are in ${REPORT}`);
     return codes.every((code) => code === 0) ? 0 : 1;
   } finally {
+    if (!KEEP) await close();
+  }
+}
+
+/** A cluster of this machine. */
+async function openOwn(): Promise<{ kubectl: Kubectl; programImage: string; close(): Promise<unknown> }> {
+  checkMachine();
+  try {
+    const { kubectl, programImage } = await up(CLUSTER);
+    return { kubectl, programImage, close: () => down(CLUSTER) };
+  } catch (error) {
     if (!KEEP) await down(CLUSTER);
+    throw error;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Cluster, up } from '../cluster/cluster';
 import { NODE_IMAGE } from '../cluster/images';
 import { until } from '../cluster/run';
-import { CLUSTER } from '../support/scenario-cluster';
+import { CLUSTER } from '../support/settings';
 
 const PARTS = [
   'etcd',
@@ -31,7 +31,12 @@ function call(): string {
 
 beforeAll(async () => {
   cluster = await up(CLUSTER);
-  const container = { name: 'web', image: NODE_IMAGE, imagePullPolicy: 'Never', command: ['node', '-e', SERVER] };
+  const container = {
+    name: 'web',
+    image: NODE_IMAGE,
+    imagePullPolicy: 'IfNotPresent',
+    command: ['node', '-e', SERVER],
+  };
   cluster.kubectl.apply([
     {
       apiVersion: 'v1',

@@ -1,5 +1,5 @@
 import { ISSUERS } from '../support/backend';
-import { expectAccess, expectNoSecondRun, expectSettled, expectStages, servedCertificates } from '../support/proofs';
+import { expectAccess, expectNoSecondRun, expectSettled, expectStages, servedByPods } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -33,7 +33,7 @@ test('of three commits that are made while Argo CD is down, what is still needed
   expectStages(scenario, 'orders', '0003-restart');
   expect(scenario.timeline('orders').filter(({ text }) => text.includes('0001'))).toEqual([]);
   await expectSettled(scenario, 'orders');
-  for (const { issuer } of await servedCertificates(scenario, 'orders')) expect(issuer).toBe(`CN=${ISSUERS.second}`);
+  for (const { issuer } of await servedByPods(scenario, 'orders')) expect(issuer).toBe(`CN=${ISSUERS.second}`);
   await expectAccess(scenario, 'orders', TLS);
 });
 

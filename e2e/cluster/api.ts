@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { Agent, request } from 'node:https';
+import { type ClientRequest, type IncomingMessage, Agent as PlainAgent, request as plainRequest } from 'node:http';
+import { Agent, type RequestOptions, request } from 'node:https';
+import { createInterface } from 'node:readline';
 import { parse } from 'yaml';
 
 interface Kubeconfig {
@@ -9,27 +11,34 @@ interface Kubeconfig {
   }[];
 }
 
+/** How calls reach an API server. */
+type Way = Pick<RequestOptions, 'agent' | 'headers' | 'socketPath'> & { readonly server: URL };
+
 /** Reads from the API server. Scenarios ask often, and a `kubectl` each time would be most of the machine's work. */
 export class Api {
-  private readonly server: URL;
-  private readonly headers: Record<string, string>;
-  private readonly agent: Agent;
-
-  /** With the first cluster and user of a kubeconfig. */
-  constructor(kubeconfig: string) {
+  /** With the first cluster and user of a kubeconfig that this tool has written. */
+  static ofKubeconfig(kubeconfig: string): Api {
     const { clusters, users } = parse(readFileSync(kubeconfig, 'utf8')) as Kubeconfig;
     const [cluster, user] = [clusters[0]?.cluster, users[0]?.user];
     const decode = (data: string | undefined) => (data === undefined ? undefined : Buffer.from(data, 'base64'));
-    this.server = new URL(cluster?.server ?? '');
-    this.headers = user?.token === undefined ? {} : { authorization: `Bearer ${user.token}` };
-    this.agent = new Agent({
+    const server = new URL(cluster?.server ?? '');
+    const headers = user?.token === undefined ? {} : { authorization: `Bearer ${user.token}` };
+    const agent = new Agent({
       keepAlive: true,
       maxSockets: 4,
       ca: decode(cluster?.['certificate-authority-data']),
       cert: decode(user?.['client-certificate-data']),
       key: decode(user?.['client-key-data']),
     });
+    return new Api({ server, headers, agent });
   }
+
+  /** Through `kubectl proxy`, which knows every way to log in. */
+  static ofSocket(socketPath: string): Api {
+    return new Api({ server: new URL('http://localhost'), socketPath, agent: new PlainAgent({ keepAlive: true }) });
+  }
+
+  private constructor(private readonly way: Way) {}
 
   /**
    * Reads a path, such as `/api/v1/namespaces/demo/pods`.
@@ -39,8 +48,7 @@ export class Api {
    */
   get<T>(path: string): Promise<T | undefined> {
     return new Promise((resolve, reject) => {
-      const { agent, headers } = this;
-      const call = request(new URL(path, this.server), { agent, headers, timeout: 10_000 }, (answer) => {
+      const call = this.call(path, { timeout: 10_000 }, (answer) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('error', reject);
@@ -53,7 +61,31 @@ export class Api {
       });
       call.on('error', reject);
       call.on('timeout', () => call.destroy(new Error(`GET ${path}: no answer in 10 s`)));
-      call.end();
     });
+  }
+
+  /**
+   * Hands on the events of a watch, until the API server ends it, as it does after some minutes.
+   *
+   * @throws Error when the API server is not there, or refuses
+   */
+  watch(path: string, onEvent: (event: unknown) => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const call = this.call(path, {}, (answer) => {
+        if (answer.statusCode !== 200) return reject(new Error(`GET ${path}: ${answer.statusCode}`));
+        const lines = createInterface(answer);
+        lines.on('line', (line) => onEvent(JSON.parse(line)));
+        lines.on('close', resolve);
+      });
+      call.on('error', reject);
+    });
+  }
+
+  private call(path: string, options: RequestOptions, onAnswer: (answer: IncomingMessage) => void): ClientRequest {
+    const { server, ...way } = this.way;
+    const call = (server.protocol === 'https:' ? request : plainRequest)(new URL(path, server), { ...way, ...options });
+    call.on('response', onAnswer);
+    call.end();
+    return call;
   }
 }

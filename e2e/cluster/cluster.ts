@@ -127,7 +127,7 @@ function handle(layout: Layout, binaries: Binaries): Cluster {
       return readFileSync(join(layout.root, 'program-image'), 'utf8');
     },
     get api() {
-      api ??= new Api(layout.kubeconfig);
+      api ??= Api.ofKubeconfig(layout.kubeconfig);
       return api;
     },
     kubectl: new Kubectl([binaries.kubernetes, 'kubectl'], layout.kubeconfig),

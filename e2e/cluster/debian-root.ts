@@ -5,8 +5,8 @@ import { debianMirror } from './debian';
 import { note } from './log';
 import { runLines } from './run';
 
-/** What the images hold. libstdc++6 and libatomic1 are what a published Node is linked with. */
-const PACKAGES = ['pgpool2', 'postgresql-15', 'postgresql-client-15', 'openssl', 'libstdc++6', 'libatomic1'];
+/** What the images hold; git serves scenarios on a cluster of somebody else. libstdc++6 and libatomic1 are what a published Node is linked with. */
+const PACKAGES = ['pgpool2', 'postgresql-15', 'postgresql-client-15', 'openssl', 'git', 'libstdc++6', 'libatomic1'];
 
 /** Changes whenever the root would: with the release, the packages, and this file. */
 export function debianKey(): string {

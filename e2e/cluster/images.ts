@@ -28,6 +28,9 @@ export const DATABASE_IMAGE = 'pgpool-gitops.local/database:1';
 /** The same Debian with Node, for programs of this project. */
 export const NODE_IMAGE = 'pgpool-gitops.local/node:1';
 
+/** As the Dockerfile has it; what differs is only how the image is made. */
+const ENTRYPOINT = ['node', '/app/pgpool-gitops.cjs'];
+
 /** Makes an archive of the images that do not depend on this project, or finds it in the cache. @returns its path */
 export async function buildImages(binaries: Binaries): Promise<string> {
   const debian = await debianLayer();
@@ -65,11 +68,32 @@ export async function buildProgramImage(): Promise<ProgramImage> {
   const archive = join(CACHE, 'images', `program-image-${key}.tar`);
   if (existsSync(archive)) return { name, archive };
   const partial = `${archive}.${process.pid}`;
-  // As the Dockerfile has it; what differs is only how the image is made.
-  const entrypoint = ['node', '/app/pgpool-gitops.cjs'];
-  packImages([{ name, layers: [...base, program], entrypoint, command: ['--help'] }], partial);
+  packImages([{ name, layers: [...base, program], entrypoint: ENTRYPOINT, command: ['--help'] }], partial);
   renameSync(partial, archive);
   return { name, archive };
+}
+
+/**
+ * Writes one archive with every image that the scenarios need, for a cluster of somebody else: `kind load image-archive`,
+ * `ctr images import`.
+ *
+ * @returns the name of the program's image
+ */
+export async function exportImages(file: string): Promise<string> {
+  const { name } = await buildProgramImage();
+  const [debian, node, program] = [await debianLayer(), await nodeLayer(), await programLayer()];
+  // Packed beside the layers, which are hard links in it.
+  const partial = join(CACHE, 'images', `export.${process.pid}.tar`);
+  packImages(
+    [
+      { name: DATABASE_IMAGE, layers: [debian], command: ['/bin/bash'] },
+      { name, layers: [debian, node, program], entrypoint: ENTRYPOINT, command: ['--help'] },
+    ],
+    partial,
+  );
+  copyFileSync(partial, file);
+  rmSync(partial);
+  return name;
 }
 
 /** A layer of what the Dockerfile copies. */

@@ -9,6 +9,12 @@ import { until } from './run';
 /** Our own schemas that a cluster without KubeDB needs; those of cert-manager and Argo CD come from their modules. */
 const OURS = ['kubedb.com_', 'ops.kubedb.com_', 'catalog.kubedb.com_', 'appcatalog.appscode.com_'];
 
+/** Installs our own CRDs where KubeDB's are not. */
+export function installCrds(kubectl: Kubectl): void {
+  kubectl.applyFiles(ourCrds());
+  kubectl.run(['wait', '--for', 'condition=Established', 'crd', '--all', '--timeout=30s']);
+}
+
 /** Installs every CRD, and what Argo CD and cert-manager expect to find. */
 export async function installObjects(kubectl: Kubectl): Promise<void> {
   kubectl.applyFiles([...crdFiles()]);
@@ -21,12 +27,16 @@ export async function installObjects(kubectl: Kubectl): Promise<void> {
 function crdFiles(): string[] {
   const certManager = join(goModuleFolder('cert-manager', 'github.com/cert-manager/cert-manager'), 'deploy', 'crds');
   const argo = join(goModuleFolder('argo-cd', 'github.com/argoproj/argo-cd/v3'), 'manifests', 'crds');
-  const ours = join(REPOSITORY, 'crds');
   return [
     ...yamlFiles(certManager),
     ...['application-crd.yaml', 'applicationset-crd.yaml', 'appproject-crd.yaml'].map((file) => join(argo, file)),
-    ...yamlFiles(ours).filter((file) => OURS.some((prefix) => file.startsWith(join(ours, prefix)))),
+    ...ourCrds(),
   ];
+}
+
+function ourCrds(): string[] {
+  const ours = join(REPOSITORY, 'crds');
+  return yamlFiles(ours).filter((file) => OURS.some((prefix) => file.startsWith(join(ours, prefix))));
 }
 
 function yamlFiles(folder: string): string[] {

@@ -9,6 +9,11 @@ export class Kubectl {
     private readonly kubeconfig: string,
   ) {}
 
+  /** The command line that calls it, for programs that call it themselves. */
+  get command(): readonly string[] {
+    return [...this.program, '--kubeconfig', this.kubeconfig];
+  }
+
   /**
    * Runs a command.
    *

@@ -1,12 +1,14 @@
 /*
  * npm run cluster -- up|down|status [--name NAME]
+ * npm run cluster -- images FILE
  */
 import { parseArgs } from 'node:util';
 import { down, status, up } from './cluster';
+import { exportImages } from './images';
 import { note } from './log';
 import { ClusterError } from './run';
 
-const USAGE = 'usage: npm run cluster -- up|down|status [--name NAME]';
+const USAGE = 'usage: npm run cluster -- up|down|status [--name NAME]\n       npm run cluster -- images FILE';
 
 /** Runs one command. @returns the exit code: 0 done, 1 a problem, 2 (status) not everything runs */
 async function main(args: readonly string[]): Promise<number> {
@@ -16,6 +18,7 @@ async function main(args: readonly string[]): Promise<number> {
     options: { name: { type: 'string', default: 'default' } },
   });
   const [command, ...rest] = positionals;
+  if (command === 'images' && rest[0] !== undefined && rest.length === 1) return runImages(rest[0]);
   const commands: Record<string, (name: string) => Promise<number>> = { up: runUp, down: runDown, status: runStatus };
   const run = command === undefined ? undefined : commands[command];
   if (run === undefined || rest.length > 0) throw new ClusterError(USAGE);
@@ -30,6 +33,11 @@ async function runUp(name: string): Promise<number> {
 
 async function runDown(name: string): Promise<number> {
   note((await down(name)) ? `cluster ${name} is gone` : `there is no cluster ${name}`);
+  return 0;
+}
+
+async function runImages(file: string): Promise<number> {
+  process.stdout.write(`${await exportImages(file)}\n`);
   return 0;
 }
 

@@ -1,12 +1,5 @@
 import { authorityOf, ISSUERS } from '../support/backend';
-import {
-  expectAccess,
-  expectNoSecondRun,
-  expectSettled,
-  expectStages,
-  served,
-  servedCertificates,
-} from '../support/proofs';
+import { expectAccess, expectNoSecondRun, expectSettled, expectStages, served, servedByPods } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -39,7 +32,7 @@ test('a commit that names the next issuer of the same root goes through every st
 test.each(POOLS)(
   'every pod of %s serves a certificate of the new issuer, and clients go on trusting it',
   async (pool) => {
-    const certificates = await servedCertificates(scenario, pool);
+    const certificates = await servedByPods(scenario, pool);
     expect(certificates.map(({ issuer }) => issuer)).toEqual(['CN=platform-g2', 'CN=platform-g2']);
     expect(new Set(Object.values(await served(scenario, pool))).size).toBe(1);
     await expectAccess(scenario, pool, TLS);

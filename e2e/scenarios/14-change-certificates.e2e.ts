@@ -1,4 +1,4 @@
-import { expectAccess, expectNoSecondRun, expectSettled, expectStages, servedCertificates } from '../support/proofs';
+import { expectAccess, expectNoSecondRun, expectSettled, expectStages, servedByPods } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -24,7 +24,7 @@ test('a commit that changes subject and host names goes through every stage', as
 });
 
 test('every pod serves a certificate with the new subject and the new names', async () => {
-  for (const certificate of await servedCertificates(scenario, 'orders')) {
+  for (const certificate of await servedByPods(scenario, 'orders')) {
     expect(certificate.subject).toContain('O=Shop');
     expect(certificate.checkHost('orders.example.com')).toBe('orders.example.com');
   }

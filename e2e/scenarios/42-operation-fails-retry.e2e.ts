@@ -1,4 +1,4 @@
-import { expectAccess, expectLetGo, expectSettled, expectStages, servedCertificates } from '../support/proofs';
+import { expectAccess, expectLetGo, expectSettled, expectStages, servedByPods } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -42,7 +42,7 @@ test('when the cause is mended, change retry runs the same change under the next
   await scenario.rollOut('retry');
   expectStages(scenario, 'orders', '0002-update');
   await expectSettled(scenario, 'orders');
-  for (const { issuer } of await servedCertificates(scenario, 'orders')) expect(issuer).toBe('CN=late');
+  for (const { issuer } of await servedByPods(scenario, 'orders')) expect(issuer).toBe('CN=late');
   await expectAccess(scenario, 'orders', TLS);
 });
 

@@ -1,6 +1,6 @@
-import { VERSION } from '../support/backend';
 import { expectAccess, expectLetGo, expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
+import { VERSION } from '../support/settings';
 import { TLS } from '../support/tls';
 
 const BROKEN = 'broken-image';

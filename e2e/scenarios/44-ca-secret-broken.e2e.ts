@@ -1,4 +1,4 @@
-import { expectAccess, expectLetGo, expectSettled, expectStages, served, servedCertificates } from '../support/proofs';
+import { expectAccess, expectLetGo, expectSettled, expectStages, served, servedByPods } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -50,6 +50,6 @@ test('when the Secret is mended, the next commit goes through every stage', asyn
   await scenario.rollOut('retry');
   expectStages(scenario, 'orders', '0002-update');
   await expectSettled(scenario, 'orders');
-  for (const { issuer } of await servedCertificates(scenario, 'orders')) expect(issuer).toBe(`CN=${CA.name}`);
+  for (const { issuer } of await servedByPods(scenario, 'orders')) expect(issuer).toBe(`CN=${CA.name}`);
   await expectAccess(scenario, 'orders', TLS);
 });

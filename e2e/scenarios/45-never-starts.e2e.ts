@@ -1,7 +1,7 @@
 import { until } from '../cluster/run';
-import { VERSION } from '../support/backend';
 import { expectAccess, expectLetGo, expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
+import { VERSION } from '../support/settings';
 import { TLS } from '../support/tls';
 
 const BROKEN = 'never-starts';

@@ -1,5 +1,4 @@
 import type { Api } from '../cluster/api';
-import type { Cluster } from '../cluster/cluster';
 import type { Kubectl } from '../cluster/kubectl';
 import { FatalError, until } from '../cluster/run';
 
@@ -23,21 +22,6 @@ export interface ApplicationStatus {
         readonly message?: string;
       }[];
     };
-  };
-}
-
-/** An Application that syncs the folder `path` of a repository by itself, and undoes what others change. */
-export function application(name: string, repoURL: string, path: string, namespace: string): object {
-  return {
-    apiVersion: 'argoproj.io/v1alpha1',
-    kind: 'Application',
-    metadata: { name, namespace: 'argocd', finalizers: ['resources-finalizer.argocd.argoproj.io'] },
-    spec: {
-      project: 'default',
-      source: { repoURL, targetRevision: 'main', path },
-      destination: { server: 'https://kubernetes.default.svc', namespace },
-      syncPolicy: { automated: { prune: true, selfHeal: true }, syncOptions: ['CreateNamespace=true'] },
-    },
   };
 }
 
@@ -163,7 +147,7 @@ function text(status: ApplicationStatus | undefined): string {
 
 /** Starts a sync by hand and waits for its end. @returns its phase */
 export async function syncNow(
-  { api, kubectl }: Pick<Cluster, 'api' | 'kubectl'>,
+  { api, kubectl }: { api: Api; kubectl: Kubectl },
   name: string,
   options: { revision: string; seconds: number; resources?: readonly object[] },
 ): Promise<string> {

@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { GrowingFile } from './growing-file';
 
 /** One write to the API server that was accepted. */
 export interface Write {
@@ -28,25 +28,29 @@ interface AuditEvent {
   readonly requestObject?: { readonly metadata?: { readonly name?: string } };
 }
 
+/** Whatever tells what was written to a namespace, in the order of the API server. */
+export interface Recorder {
+  /** All accepted writes since the begin. */
+  read(): readonly Write[];
+  /** Ends it. */
+  close(): void;
+}
+
 /** The audit log of a cluster: who wrote what, in the order of the API server. Nothing that is tested can change it. */
-export class AuditLog {
-  private offset: number;
-  private rest = '';
+export class AuditLog implements Recorder {
+  private readonly file: GrowingFile;
   private readonly writes: Write[] = [];
 
   /** Reads from now on. */
   constructor(
-    private readonly file: string,
+    file: string,
     private readonly namespace: string,
   ) {
-    this.offset = sizeOf(file);
+    this.file = new GrowingFile(file);
   }
 
-  /** All accepted writes in the namespace since the begin. */
   read(): readonly Write[] {
-    const lines = (this.rest + this.readNew()).split('\n');
-    this.rest = lines.pop() ?? '';
-    for (const line of lines) {
+    for (const line of this.file.newLines()) {
       // Most lines are of other namespaces, and parsing is what costs.
       if (!line.includes(`"namespace":"${this.namespace}"`)) continue;
       const write = toWrite(JSON.parse(line), this.namespace);
@@ -55,26 +59,8 @@ export class AuditLog {
     return this.writes;
   }
 
-  private readNew(): string {
-    const file = openSync(this.file, 'r');
-    try {
-      const buffer = Buffer.alloc(fstatSync(file).size - this.offset);
-      const count = readSync(file, buffer, 0, buffer.length, this.offset);
-      this.offset += count;
-      return buffer.toString('utf8', 0, count);
-    } finally {
-      closeSync(file);
-    }
-  }
-}
-
-function sizeOf(path: string): number {
-  const file = openSync(path, 'r');
-  try {
-    return fstatSync(file).size;
-  } finally {
-    closeSync(file);
-  }
+  /** Nothing is held. */
+  close(): void {}
 }
 
 function toWrite(event: AuditEvent, namespace: string): Write | undefined {

@@ -1,11 +1,5 @@
-import { DATABASE_IMAGE } from '../cluster/images';
 import type { Kubectl } from '../cluster/kubectl';
-
-/** Namespace of what all scenarios share: both PostgreSQL servers and their AppBindings. */
-export const BACKEND = 'backend';
-
-/** The version of all pools, in the catalogue. */
-export const VERSION = '4.3.5';
+import { BACKEND, DATABASE, OPERATOR, VERSION } from './settings';
 
 /** PostgreSQL's only user, and its password. */
 export const USER = { name: 'postgres', password: 'e2e-secret' } as const;
@@ -30,7 +24,7 @@ const CERT_MANAGER = 'cert-manager.io/v1';
 
 /** Installs what a platform has before the first pool: catalogue, issuers, PostgreSQL. */
 export function installBackend(kubectl: Kubectl): void {
-  kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: BACKEND } }, catalogue(), ...issuers()]);
+  kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: BACKEND } }, ...catalogue(), ...issuers()]);
   const ready = ['--for', 'condition=Ready', '--timeout=60s'];
   kubectl.run(['wait', ...ready, 'clusterissuer', ...Object.values(ISSUERS)]);
   kubectl.apply([serverCertificate()]);
@@ -47,13 +41,17 @@ export function authorityOf(kubectl: Kubectl, root: string): string {
   return Buffer.from(secret?.data['tls.crt'] ?? '', 'base64').toString();
 }
 
-function catalogue(): object {
-  return {
-    apiVersion: 'catalog.kubedb.com/v1alpha1',
-    kind: 'PgpoolVersion',
-    metadata: { name: VERSION },
-    spec: { version: VERSION, pgpool: { image: DATABASE_IMAGE } },
-  };
+/** KubeDB brings its own. */
+function catalogue(): object[] {
+  if (OPERATOR === 'kubedb') return [];
+  return [
+    {
+      apiVersion: 'catalog.kubedb.com/v1alpha1',
+      kind: 'PgpoolVersion',
+      metadata: { name: VERSION },
+      spec: { version: VERSION, pgpool: { image: DATABASE } },
+    },
+  ];
 }
 
 function issuers(): object[] {
@@ -153,8 +151,8 @@ function server(name: Backend): object {
       containers: [
         {
           name: 'postgres',
-          image: DATABASE_IMAGE,
-          imagePullPolicy: 'Never',
+          image: DATABASE,
+          imagePullPolicy: 'IfNotPresent',
           command: ['/bin/bash', '-ec', tls ? script('hostssl', TLS_OPTIONS) : script('hostnossl', '')],
           // Everything waits for it, so it must not be the last to get a processor.
           resources: { requests: { cpu: '300m' } },
@@ -196,7 +194,9 @@ export function clientPod(namespace: string): object {
       enableServiceLinks: false,
       automountServiceAccountToken: false,
       terminationGracePeriodSeconds: 0,
-      containers: [{ name: 'client', image: DATABASE_IMAGE, imagePullPolicy: 'Never', command: ['sleep', 'infinity'] }],
+      containers: [
+        { name: 'client', image: DATABASE, imagePullPolicy: 'IfNotPresent', command: ['sleep', 'infinity'] },
+      ],
     },
   };
 }

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import type { ArgoCdIntent, PoolIntent } from '../../lib/model/intent';
 import { REPOSITORY } from '../cluster/layout';
 import { run } from '../cluster/run';
-import { GitRepository } from './git-repository';
+import type { GitRepository } from './git-repository';
 
 /** Where the fleet of a scenario is declared, and how a person would work on it: edit, `change`, `synth`, commit. */
 export class Fleet {
-  readonly repository = GitRepository.create();
   /** Further settings of Argo CD, from the next time on that main.ts is written. */
   argocd: Omit<ArgoCdIntent, 'project'> = {};
   private pools: readonly PoolIntent[] = [];
 
   constructor(
+    readonly repository: GitRepository,
     /** Name of the AppProject: each scenario has its own, for each has its own repository. */
     private readonly project: string,
     /** Image of the steps. */

@@ -3,12 +3,19 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { run } from '../cluster/run';
 
-/** A git repository of a scenario's own, which Argo CD reads from disk. */
+/** A copy of a repository that Argo CD reads. */
+export interface Remote {
+  readonly url: string;
+  /** What `git push` is given. */
+  readonly push: string;
+}
+
+/** A git repository of a scenario's own, which Argo CD reads from disk or from a remote. */
 export class GitRepository {
   /** Makes an empty repository in a new folder. */
-  static create(): GitRepository {
+  static create(remote?: Remote): GitRepository {
     const folder = mkdtempSync(join(tmpdir(), 'pgpool-e2e-git-'));
-    const repository = new GitRepository(folder);
+    const repository = new GitRepository(folder, remote);
     repository.git('init', '--quiet', '--initial-branch', 'main');
     for (const [key, value] of [
       ['user.name', 'e2e'],
@@ -23,11 +30,12 @@ export class GitRepository {
   private constructor(
     /** Its work tree. */
     readonly folder: string,
+    private readonly remote: Remote | undefined,
   ) {}
 
   /** How Argo CD names it. */
   get url(): string {
-    return `file://${this.folder}`;
+    return this.remote?.url ?? `file://${this.folder}`;
   }
 
   /** Writes a file of the work tree. */
@@ -46,6 +54,12 @@ export class GitRepository {
     this.git('add', '--all');
     this.git('commit', '--quiet', '--allow-empty', '--message', message);
     return this.git('rev-parse', 'HEAD').trim();
+  }
+
+  /** Lets Argo CD see every commit so far. */
+  publish(): void {
+    if (this.remote === undefined) return;
+    this.git('-c', 'protocol.ext.allow=always', 'push', '--quiet', '--force', this.remote.push, 'main');
   }
 
   /** Runs git in the work tree. @returns what it wrote to stdout */

@@ -5,7 +5,7 @@ import { until } from '../cluster/run';
 import { authorityOf, type ClientOptions, ISSUERS, psql, ROOT } from './backend';
 import type { Scenario } from './scenario';
 import type { Moment } from './timeline';
-import { podsOf, servedCertificate, servedSerials } from './wire';
+import { podsOf, servedCertificates, servedSerials } from './wire';
 
 interface Pgpool {
   readonly status?: { readonly phase?: string; readonly conditions?: readonly { type: string; status: string }[] };
@@ -140,10 +140,10 @@ export function served(scenario: Scenario, pool: string): Promise<Record<string,
 }
 
 /** The certificates that the pods of a pool serve, by the order of their names. */
-export async function servedCertificates(scenario: Scenario, pool: string): Promise<X509Certificate[]> {
-  const { kubectl } = scenario.cluster;
-  return podsOf(kubectl, scenario.namespace, pool).map(({ name, address }) => {
-    const certificate = servedCertificate(address);
+export async function servedByPods(scenario: Scenario, pool: string): Promise<X509Certificate[]> {
+  const { namespace, cluster } = scenario;
+  const served = servedCertificates(cluster.kubectl, namespace, podsOf(cluster.kubectl, namespace, pool));
+  return [...served].map(([name, certificate]) => {
     if (certificate === undefined) throw new Error(`pod ${name} serves no TLS`);
     return certificate;
   });

@@ -1,5 +1,48 @@
-/** The cluster of all scenarios: its name can be set so that two runs on one machine do not meet. */
-export const CLUSTER = process.env.PGPOOL_E2E_CLUSTER || 'e2e';
+import type { Api } from '../cluster/api';
+import { attach } from '../cluster/cluster';
+import { auditLog } from '../cluster/components';
+import type { Kubectl } from '../cluster/kubectl';
+import { AuditLog, type Recorder } from './audit';
+import { GitRepository } from './git-repository';
+import { attachOther } from './other-cluster';
+import { CLUSTER, OTHER } from './settings';
 
-/** Set to keep the cluster when the scenarios have ended, to look into it. */
-export const KEEP = (process.env.PGPOOL_E2E_KEEP ?? '') !== '';
+/** What a scenario needs of a cluster. */
+export interface ScenarioCluster {
+  readonly kubectl: Kubectl;
+  /** For what is asked again and again. */
+  readonly api: Api;
+  /** Image of this project's program. */
+  readonly programImage: string;
+  /** Tells what is written to a namespace from now on. */
+  record(namespace: string): Recorder;
+  /** Makes a git repository that Argo CD can read. */
+  makeRepository(namespace: string): GitRepository;
+  /**
+   * Stops a part; KILL is a crash.
+   *
+   * @throws ClusterError when the cluster is not one of `npm run cluster`
+   */
+  stop(component: string, signal?: 'TERM' | 'KILL'): Promise<void>;
+  /**
+   * Starts a part that was stopped, and waits until it is up.
+   *
+   * @throws ClusterError when the cluster is not one of `npm run cluster`
+   */
+  start(component: string): Promise<void>;
+}
+
+/** The cluster that the scenarios run on: one of this machine, or that of KUBECONFIG. */
+export async function attachCluster(): Promise<ScenarioCluster> {
+  if (OTHER !== undefined) return attachOther();
+  const cluster = await attach(CLUSTER);
+  return {
+    kubectl: cluster.kubectl,
+    api: cluster.api,
+    programImage: cluster.programImage,
+    record: (namespace) => new AuditLog(auditLog(cluster.layout), namespace),
+    makeRepository: () => GitRepository.create(),
+    stop: (component, signal) => cluster.stop(component, signal),
+    start: (component) => cluster.start(component),
+  };
+}

@@ -1,16 +1,15 @@
 import { join } from 'node:path';
 import type { PoolIntent } from '../../lib/model/intent';
-import { attach, type Cluster } from '../cluster/cluster';
-import { auditLog } from '../cluster/components';
 import { until } from '../cluster/run';
 import { ownersOf, readApplication, refresh, refreshSet, syncNow, untilFailed, untilSynced } from './argo';
-import { AuditLog } from './audit';
-import { type Backend, clientPod, POSTGRES, USER, VERSION } from './backend';
+import type { Recorder } from './audit';
+import { type Backend, clientPod, POSTGRES, USER } from './backend';
 import { diagnosis } from './diagnosis';
 import { Fleet } from './fleet';
 import { LoadClient } from './load';
 import { type Load, type Merge, writeReport } from './report';
-import { CLUSTER, KEEP } from './scenario-cluster';
+import { attachCluster, type ScenarioCluster } from './scenario-cluster';
+import { KEEP, VERSION } from './settings';
 import { type Moment, timelineOf, timelineText } from './timeline';
 
 /** How long a roll-out may take, unless a scenario says otherwise. */
@@ -20,7 +19,7 @@ const PATIENCE_SECONDS = 240;
 export class Scenario {
   /** Begins with an empty namespace and a fleet without pools. */
   static async open(name: string): Promise<Scenario> {
-    const cluster = await attach(CLUSTER);
+    const cluster = await attachCluster();
     const scenario = new Scenario(name, cluster);
     scenario.removeObjects(true);
     cluster.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }, clientPod(name)]);
@@ -30,17 +29,17 @@ export class Scenario {
   readonly fleet: Fleet;
   /** When the scenario began. */
   readonly began = Date.now();
-  private readonly audit: AuditLog;
+  private readonly record: Recorder;
   private readonly merges: Merge[] = [];
   private readonly loads: Load[] = [];
 
   private constructor(
     /** Also its namespace. */
     readonly namespace: string,
-    readonly cluster: Cluster,
+    readonly cluster: ScenarioCluster,
   ) {
-    this.fleet = new Fleet(namespace, cluster.programImage);
-    this.audit = new AuditLog(auditLog(cluster.layout), namespace);
+    this.fleet = new Fleet(cluster.makeRepository(namespace), namespace, cluster.programImage);
+    this.record = cluster.record(namespace);
   }
 
   /** A pool in the scenario's namespace, before one of the PostgreSQL servers. */
@@ -66,6 +65,7 @@ export class Scenario {
   /** Installs what dist/argocd holds, as the README says, and tells Argo CD that there may be news. */
   notify(): void {
     const { kubectl } = this.cluster;
+    this.fleet.repository.publish();
     const argocd = join(this.fleet.repository.folder, 'dist', 'argocd');
     const patch = join(argocd, 'config', 'argocd-cm.patch.yaml');
     kubectl.run(['patch', 'configmap', 'argocd-cm', '-n', 'argocd', '--patch-file', patch]);
@@ -155,7 +155,7 @@ export class Scenario {
 
   /** Everything that has happened to a pool. */
   timeline(pool: string): Moment[] {
-    return timelineOf(this.audit.read(), pool);
+    return timelineOf(this.record.read(), pool);
   }
 
   /** Rolls a commit out while clients open new connections to a pool. @returns what they saw */
@@ -201,6 +201,7 @@ export class Scenario {
     const stories = Object.fromEntries(pools.map((pool) => [pool, this.timeline(pool)]));
     const { began, loads, merges } = this;
     writeReport({ scenario: this.namespace, began, merges, stories, loads });
+    this.record.close();
     if (KEEP) return;
     this.removeObjects(false);
     this.fleet.repository.remove();

@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { X509Certificate } from 'node:crypto';
 import type { Kubectl } from '../cluster/kubectl';
-import { programEnv, until } from '../cluster/run';
+import { until } from '../cluster/run';
 
 /** A pod of a pool and what it serves. */
 export interface ServingPod {
@@ -10,15 +9,34 @@ export interface ServingPod {
   readonly address: string;
 }
 
-/** The certificate that an address serves to a PostgreSQL client, asked by openssl. @returns undefined without TLS */
-export function servedCertificate(address: string, port = 9999): X509Certificate | undefined {
-  const args = ['s_client', '-connect', `${address}:${port}`, '-starttls', 'postgres', '-showcerts'];
-  const done = spawnSync('openssl', args, { input: '', encoding: 'utf8', timeout: 10_000, env: programEnv() });
-  const pem = done.stdout?.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/)?.[0];
+/**
+ * The certificates that pods serve to a PostgreSQL client, asked by openssl from the client pod of their namespace.
+ *
+ * @returns by name of the pod, undefined for one that serves no TLS
+ * @throws Error that says how a pod answered, when it is neither
+ */
+export function servedCertificates(
+  kubectl: Kubectl,
+  namespace: string,
+  pods: readonly ServingPod[],
+): Map<string, X509Certificate | undefined> {
+  const ask = pods.map(
+    ({ name, address }) =>
+      `echo '--- ${name}'; timeout 10 openssl s_client -connect ${address}:9999 -starttls postgres </dev/null 2>&1 || true`,
+  );
+  const output = kubectl.run(['exec', '-n', namespace, 'client', '--', 'sh', '-c', ask.join('\n')]);
+  const answers = new Map(output.split(/^--- /m).map((text) => [text.slice(0, text.indexOf('\n')), text] as const));
+  return new Map(
+    pods.map(({ name, address }) => [name, certificateIn(answers.get(name) ?? '', `${name} at ${address}`)]),
+  );
+}
+
+function certificateIn(answer: string, who: string): X509Certificate | undefined {
+  const pem = answer.match(/-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/)?.[0];
   if (pem !== undefined) return new X509Certificate(pem);
   // Without TLS the answer to an SSLRequest is a plain N: one byte.
-  if (/has read 1 bytes/.test(done.stdout ?? '')) return undefined;
-  throw new Error(`${address}:${port} does not answer: ${done.error?.message ?? done.stderr}`);
+  if (/has read 1 bytes/.test(answer)) return undefined;
+  throw new Error(`pod ${who} does not answer: ${answer}`);
 }
 
 /** The pods of a pool that are not on their way out. */
@@ -38,12 +56,8 @@ interface PodObject {
 
 /** What every pod of a pool serves: serial of its certificate, or `no TLS`, by pod. */
 export function servedSerials(kubectl: Kubectl, namespace: string, pool: string): Promise<Record<string, string>> {
-  return until(`answer of every pod of ${namespace}/${pool}`, 30, () =>
-    Object.fromEntries(
-      podsOf(kubectl, namespace, pool).map(({ name, address }) => [
-        name,
-        servedCertificate(address)?.serialNumber ?? 'no TLS',
-      ]),
-    ),
-  );
+  return until(`answer of every pod of ${namespace}/${pool}`, 30, () => {
+    const served = servedCertificates(kubectl, namespace, podsOf(kubectl, namespace, pool));
+    return Object.fromEntries([...served].map(([name, certificate]) => [name, certificate?.serialNumber ?? 'no TLS']));
+  });
 }
