@@ -1,7 +1,6 @@
 /*
  * npm run e2e [-- PATTERN...]: a cluster, all scenarios on it, and a report. PATTERN is part of the name of a file.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { down, up } from './cluster/cluster';
@@ -9,6 +8,7 @@ import type { Kubectl } from './cluster/kubectl';
 import { REPOSITORY } from './cluster/layout';
 import { note } from './cluster/log';
 import { ClusterError, hasProgram } from './cluster/run';
+import { type Outcome, outcomeText, ScenarioQueue } from './queue';
 import { installBackend } from './support/backend';
 import { installGitServer } from './support/git-server';
 import { installOperator } from './support/operator';
@@ -25,18 +25,30 @@ const SETS = [
 
 /** Runs everything. @returns the exit code: 0 all passed, 1 not */
 async function main(patterns: readonly string[]): Promise<number> {
+  if (SETS.every(({ folder }) => filesOf(folder, patterns).length === 0)) {
+    throw new ClusterError(`no scenario has ${patterns.join(' or ')} in its name, see e2e/scenarios and e2e/alone`);
+  }
   rmSync(REPORT, { recursive: true, force: true });
+  let ended = false;
+  const minutes = Number(process.env.PGPOOL_E2E_MINUTES || 'Infinity');
+  const queue = new ScenarioQueue(Date.now() + minutes * 60_000);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      ended = true;
+      queue.end(signal);
+    });
+  }
   const { kubectl, programImage, close } = await (OTHER === undefined ? openOwn() : openOther());
   try {
     if (OPERATOR !== 'kubedb') await installOperator(kubectl, programImage);
     installBackend(kubectl);
     if (OTHER !== undefined) installGitServer(kubectl);
     note('the operator, PostgreSQL and the issuers are ready');
-    const codes: number[] = [];
-    for (const { folder, workers } of SETS) codes.push(await runSet(folder, workers, patterns));
-    process.stderr.write(`\n${summaryText(readReports())}\n\n`);
+    const outcomes: Outcome[] = [];
+    for (const { folder, workers } of SETS) outcomes.push(...(await queue.run(filesOf(folder, patterns), workers)));
+    process.stderr.write(`\n${summaryText(readReports())}\n\n${outcomeText(outcomes)}\n`);
     note(`reports are in ${REPORT}`);
-    return codes.every((code) => code === 0) ? 0 : 1;
+    return ended || outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
   } finally {
     if (!KEEP) await close();
   }
@@ -66,33 +78,11 @@ function checkMachine(): void {
   throw new ClusterError(`the scenarios were not run: they need ${wanting.join(', ')}, which this machine lacks`);
 }
 
-/** What runs now, to be told of a signal; undefined between sets. */
-let running: ChildProcess | undefined;
-/** The signal that ended the run: no further set begins, and the cluster still goes down. */
-let ended: NodeJS.Signals | undefined;
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.on(signal, () => {
-    ended = signal;
-    running?.kill(signal);
-  });
-}
-
-/** Runs the scenarios of a folder. @returns the exit code of jest, 1 when a signal ended the run */
-async function runSet(folder: string, workers: number, patterns: readonly string[]): Promise<number> {
-  const files = readdirSync(join(REPOSITORY, 'e2e', folder)).filter((name) => name.endsWith('.e2e.ts'));
-  if (!files.some((name) => patterns.length === 0 || patterns.some((pattern) => name.includes(pattern)))) return 0;
-  if (ended !== undefined) return 1;
-  const config = join(REPOSITORY, 'e2e', 'jest.config.js');
-  const args = ['--ci', '--config', config, `--maxWorkers=${workers}`, ...patterns];
-  const env = { ...process.env, PGPOOL_E2E_SET: folder };
-  const child = spawn(join(REPOSITORY, 'node_modules', '.bin', 'jest'), args, { stdio: 'inherit', env });
-  running = child;
-  return new Promise((resolve) => {
-    child.on('close', (code) => {
-      running = undefined;
-      resolve(ended === undefined ? (code ?? 1) : 1);
-    });
-  });
+/** The files of a folder that the command line asks for. */
+function filesOf(folder: string, patterns: readonly string[]): string[] {
+  const names = readdirSync(join(REPOSITORY, 'e2e', folder)).filter((name) => name.endsWith('.e2e.ts'));
+  const wanted = names.filter((name) => patterns.length === 0 || patterns.some((pattern) => name.includes(pattern)));
+  return wanted.sort().map((name) => join(REPOSITORY, 'e2e', folder, name));
 }
 
 main(process.argv.slice(2))

@@ -32,6 +32,22 @@ export interface Cluster {
   start(component: string): Promise<void>;
 }
 
+/** Everything that a cluster runs. */
+interface Built {
+  readonly binaries: Binaries;
+  /** Archive of the images that do not depend on this project. */
+  readonly archive: string;
+  readonly program: ProgramImage;
+}
+
+/** Builds what the cache lacks, after installing what the machine lacks. */
+export async function build(): Promise<Built> {
+  installMissing();
+  const binaries = await buildBinaries();
+  const archive = await buildImages(binaries);
+  return { binaries, archive, program: await buildProgramImage() };
+}
+
 /**
  * Starts a cluster, or finds it running.
  *
@@ -39,10 +55,7 @@ export interface Cluster {
  */
 export async function up(name: string): Promise<Cluster> {
   checkName(name);
-  installMissing();
-  const binaries = await buildBinaries();
-  const archive = await buildImages(binaries);
-  const program = await buildProgramImage();
+  const { binaries, archive, program } = await build();
   const before = findCluster(name);
   if (before !== undefined && existsSync(join(before.root, 'complete')) && findHolder(before) !== undefined) {
     note(`cluster ${name} runs already`);

@@ -1,14 +1,16 @@
 /*
  * npm run cluster -- up|down|status [--name NAME]
+ * npm run cluster -- build
  * npm run cluster -- images FILE
  */
 import { parseArgs } from 'node:util';
-import { down, status, up } from './cluster';
+import { build, down, status, up } from './cluster';
 import { exportImages } from './images';
 import { note } from './log';
 import { ClusterError } from './run';
 
-const USAGE = 'usage: npm run cluster -- up|down|status [--name NAME]\n       npm run cluster -- images FILE';
+const USAGE =
+  'usage: npm run cluster -- up|down|status [--name NAME]\n       npm run cluster -- build\n       npm run cluster -- images FILE';
 
 /** Runs one command. @returns the exit code: 0 done, 1 a problem, 2 (status) not everything runs */
 async function main(args: readonly string[]): Promise<number> {
@@ -19,7 +21,12 @@ async function main(args: readonly string[]): Promise<number> {
   });
   const [command, ...rest] = positionals;
   if (command === 'images' && rest[0] !== undefined && rest.length === 1) return runImages(rest[0]);
-  const commands: Record<string, (name: string) => Promise<number>> = { up: runUp, down: runDown, status: runStatus };
+  const commands: Record<string, (name: string) => Promise<number>> = {
+    build: runBuild,
+    up: runUp,
+    down: runDown,
+    status: runStatus,
+  };
   const run = command === undefined ? undefined : commands[command];
   if (run === undefined || rest.length > 0) throw new ClusterError(USAGE);
   return run(values.name);
@@ -28,6 +35,13 @@ async function main(args: readonly string[]): Promise<number> {
 async function runUp(name: string): Promise<number> {
   const { layout } = await up(name);
   process.stdout.write(`${layout.kubeconfig}\n`);
+  return 0;
+}
+
+/** What takes long at the first time, and nothing later. */
+async function runBuild(): Promise<number> {
+  await build();
+  note('everything is built');
   return 0;
 }
 

@@ -54,12 +54,14 @@ export function writesOf(seen: readonly Seen[]): Write[] {
   const ordered = [...seen].sort((one, other) => revisionOf(one) - revisionOf(other));
   return ordered.flatMap((each) => {
     const { at, resource, type, object } = each;
-    const { uid, name, deletionTimestamp } = object.metadata;
+    const { uid, name, deletionTimestamp, ownerReferences = [] } = object.metadata;
+    // The pods of Jobs come and go with them.
+    const served = resource === 'pods' && ownerReferences.every(({ kind }) => kind !== 'Job');
     const write = { at, user: '', resource, name };
     if (type === 'DELETED') return [{ ...write, verb: 'delete' }];
     const writes: Write[] = known.has(uid) ? [] : [{ ...write, verb: 'create', body: object }];
     known.add(uid);
-    if (resource === 'pods' && deletionTimestamp !== undefined && !leaving.has(uid)) {
+    if (served && deletionTimestamp !== undefined && !leaving.has(uid)) {
       leaving.add(uid);
       writes.push({ ...write, verb: 'create', subresource: 'eviction' });
     }

@@ -17,6 +17,7 @@ export interface Seen {
       readonly uid: string;
       readonly resourceVersion: string;
       readonly deletionTimestamp?: string;
+      readonly ownerReferences?: readonly { readonly kind: string }[];
     };
   };
 }
