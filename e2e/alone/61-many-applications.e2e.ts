@@ -7,7 +7,7 @@ import { refreshAll, standings } from '../support/argo';
 import { GitRepository } from '../support/git-repository';
 import { Memory } from '../support/memory';
 import { type Measurement, writeMeasurements } from '../support/report';
-import { CLUSTER } from '../support/scenario-cluster';
+import { CLUSTER } from '../support/settings';
 
 /*
  * Many Applications of one repository, made by the ApplicationSet that a fleet gets. Their folders hold what a pool's stage

@@ -9,7 +9,7 @@ let scenario: Scenario;
 
 /** Moves the branch of the second cohort, if the canary has verified the newest commit. */
 function promote(...args: string[]): string {
-  const cluster = ['--kubeconfig', scenario.cluster.layout.kubeconfig];
+  const cluster = ['--kubeconfig', scenario.cluster.kubeconfig];
   return scenario.fleet.command('promote', 'rest', '--remote', '.', ...cluster, ...args);
 }
 

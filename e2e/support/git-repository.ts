@@ -59,7 +59,7 @@ export class GitRepository {
   /** Lets Argo CD see every commit so far. */
   publish(): void {
     if (this.remote === undefined) return;
-    this.git('-c', 'protocol.ext.allow=always', 'push', '--quiet', '--force', this.remote.push, 'main');
+    this.git('-c', 'protocol.ext.allow=always', 'push', '--quiet', '--force', '--all', this.remote.push);
   }
 
   /** Runs git in the work tree. @returns what it wrote to stdout */

@@ -32,6 +32,7 @@ export function attachOther() {
     Promise.reject(new ClusterError(`${component} can be stopped only in a cluster of this machine`));
   return {
     kubectl,
+    kubeconfig: OTHER ?? '',
     api: Api.ofSocket(socket),
     programImage: PROGRAM ?? '',
     record: (namespace: string) => new WatchLog(socket, namespace),

@@ -10,6 +10,8 @@ import { CLUSTER, OTHER } from './settings';
 /** What a scenario needs of a cluster. */
 export interface ScenarioCluster {
   readonly kubectl: Kubectl;
+  /** For programs that connect by themselves. */
+  readonly kubeconfig: string;
   /** For what is asked again and again. */
   readonly api: Api;
   /** Image of this project's program. */
@@ -38,6 +40,7 @@ export async function attachCluster(): Promise<ScenarioCluster> {
   const cluster = await attach(CLUSTER);
   return {
     kubectl: cluster.kubectl,
+    kubeconfig: cluster.layout.kubeconfig,
     api: cluster.api,
     programImage: cluster.programImage,
     record: (namespace) => new AuditLog(auditLog(cluster.layout), namespace),
