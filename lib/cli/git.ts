@@ -70,13 +70,13 @@ export function mergeBase(root: string, base: string, head: string): MergeBase {
  * @throws GitopsError when git cannot read the commit.
  */
 export function gitTree(root: string, commit: string, folders: readonly string[]): Map<string, string> {
-  const entries = git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders.map((folder) => `${folder}/`)]).split(
-    '\0',
-  );
+  const listed = git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders.map((folder) => `${folder}/`)]);
   const ids = new Map<string, string>();
-  for (const entry of entries) {
-    const [, type, id, path] = /^\d+ (\w+) ([0-9a-f]+)\t(.*)$/s.exec(entry) ?? [];
-    if (type === 'blob' && id !== undefined && path !== undefined) ids.set(path, id);
+  for (const entry of listed.split('\0')) {
+    // 100644 blob 1f7a7a472abf3dd9643fd615f6da379c4acb3e3a<tab>dist/demo/pgpool/30-pgpool.k8s.yaml
+    const tab = entry.indexOf('\t');
+    const [, type, id] = entry.slice(0, Math.max(0, tab)).split(' ');
+    if (type === 'blob' && id !== undefined) ids.set(entry.slice(tab + 1), id);
   }
   return ids;
 }
@@ -105,10 +105,26 @@ export function gitTexts(root: string, ids: readonly string[]): Map<string, stri
   return texts;
 }
 
-/** Paths of the given folders that differ from the last commit, untracked ones among them. */
-export function uncommitted(root: string, folders: readonly string[]): string[] {
-  const done = run(root, ['status', '--porcelain', '-z', '--untracked-files=all', '--no-renames', '--', ...folders]);
-  return done.stdout.split('\0').filter((entry) => entry !== '');
+/**
+ * Paths of the given folders at which two commits differ. Git compares the names of whole folders first, so that a fleet
+ * costs no more than what differs.
+ */
+export function differingPaths(root: string, from: string, to: string, folders: readonly string[]): string[] {
+  return pathsIn(git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', from, to, '--', ...folders]));
+}
+
+/**
+ * Paths of the given folders at which the working tree differs from the last commit; untracked files are among them, also
+ * those that git is told to ignore. Git remembers the times of files, so it reads none that was not touched.
+ */
+export function uncommittedPaths(root: string, folders: readonly string[]): string[] {
+  const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', 'HEAD', '--', ...folders]);
+  const untracked = git(root, ['ls-files', '--others', '-z', '--', ...folders]);
+  return [...new Set([...pathsIn(tracked), ...pathsIn(untracked)])];
+}
+
+function pathsIn(output: string): string[] {
+  return output.split('\0').filter((path) => path !== '');
 }
 
 /**

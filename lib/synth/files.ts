@@ -56,13 +56,21 @@ function walk(root: string, folder: string, paths: string[]): void {
   const entries = readdirSync(join(root, folder), { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-    if (entry.isSymbolicLink()) {
-      const message = 'is a symbolic link, allowed: files and folders';
-      throw GitopsError.of({ code: 'usage', file: path, message, fix: 'replace it by the file that it points to' });
-    }
+    assertNoLink(path, entry);
     if (entry.isDirectory()) walk(root, path, paths);
     else paths.push(path);
   }
+}
+
+/**
+ * Refuses what could lead out of the project.
+ *
+ * @throws GitopsError when it is a symbolic link.
+ */
+export function assertNoLink(path: string, entry: { isSymbolicLink(): boolean }): void {
+  if (!entry.isSymbolicLink()) return;
+  const message = 'is a symbolic link, allowed: files and folders';
+  throw GitopsError.of({ code: 'usage', file: path, message, fix: 'replace it by the file that it points to' });
 }
 
 /**
