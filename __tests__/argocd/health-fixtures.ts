@@ -29,10 +29,11 @@ export interface HealthFixture {
 /** `kubedb.com_Pgpool`, `ops.kubedb.com_PgpoolOpsRequest`: the kinds that have fixtures. */
 export const POOL = 'kubedb.com_Pgpool';
 export const OPERATION = 'ops.kubedb.com_PgpoolOpsRequest';
+export const BUNDLE = 'trust.cert-manager.io_Bundle';
 
 /** The health script of a kind. */
 export function scriptOf(kind: string): HealthScript {
-  const script = healthScripts().find((health) => health.kind === kind);
+  const script = healthScripts({ trustManager: true }).find((health) => health.kind === kind);
   if (script === undefined) throw new TypeError(`no health script for ${kind}`);
   return script;
 }

@@ -6,10 +6,10 @@ import { OPERATION_PHASES, POOL_PHASES } from '../../lib/model/phases';
 import { objectSchemas } from '../../lib/synth/object-schema';
 import { readCrds } from '../../lib/synth/read-crds';
 import type { AgeCase } from './age-in-zone';
-import { fixturesOf, type HealthObject, OPERATION, POOL, scriptOf, testdataOf } from './health-fixtures';
+import { BUNDLE, fixturesOf, type HealthObject, OPERATION, POOL, scriptOf, testdataOf } from './health-fixtures';
 import { runHealth } from './lua';
 
-const KINDS = [POOL, OPERATION];
+const KINDS = [POOL, OPERATION, BUNDLE];
 
 describe.each(KINDS)('fixtures of %s', (kind) => {
   const fixtures = fixturesOf(kind);
@@ -187,6 +187,10 @@ describe('language', () => {
     expect(new Set(usesOf(scriptOf(POOL).script))).toEqual(new Set(['obj', 'ipairs']));
   });
 
+  test('The script of a Bundle is Lua 5.1 and uses nothing but the base functions', () => {
+    expect(new Set(usesOf(scriptOf(BUNDLE).script))).toEqual(new Set(['obj', 'ipairs']));
+  });
+
   test('The script of an operation is Lua 5.1 and uses functions that Lua 5.1 has', () => {
     const uses = new Set(usesOf(scriptOf(OPERATION).script));
     expect(uses).toEqual(new Set(['obj', 'tonumber', 'string.match', 'math.floor', 'os.time']));
@@ -204,11 +208,14 @@ describe('language', () => {
   });
 });
 
-test('healthConfig installs both scripts under the keys of argocd-cm, and open libraries for operations only', () => {
+test('healthConfig installs scripts under the keys of argocd-cm, and open libraries for operations only', () => {
   expect(healthConfig()).toEqual({
     'resource.customizations.health.kubedb.com_Pgpool': scriptOf(POOL).script,
     'resource.customizations.health.ops.kubedb.com_PgpoolOpsRequest': scriptOf(OPERATION).script,
     'resource.customizations.useOpenLibs.ops.kubedb.com_PgpoolOpsRequest': 'true',
   });
-  expect(healthScripts().map(({ kind }) => kind)).toEqual(KINDS);
+  expect(Object.keys(healthConfig({ trustManager: true })).sort()).toEqual(
+    [...Object.keys(healthConfig()), 'resource.customizations.health.trust.cert-manager.io_Bundle'].sort(),
+  );
+  expect(new Set(healthScripts({ trustManager: true }).map(({ kind }) => kind))).toEqual(new Set(KINDS));
 });

@@ -11,17 +11,24 @@ export interface HealthScript {
   readonly useOpenLibs: boolean;
 }
 
-/** The scripts for the two kinds of KubeDB that a sync waits for. Argo CD has none for them. */
-export function healthScripts(): HealthScript[] {
+/** Which kinds need a script. */
+export interface HealthOptions {
+  /** Whether roots are given to clients by trust-manager's Bundles. @default false */
+  readonly trustManager?: boolean;
+}
+
+/** The scripts for the kinds that a sync waits for and Argo CD has none for: two of KubeDB, and Bundle where it is used. */
+export function healthScripts({ trustManager = false }: HealthOptions = {}): HealthScript[] {
   return [
+    ...(trustManager ? [{ kind: 'trust.cert-manager.io_Bundle', script: bundleScript(), useOpenLibs: false }] : []),
     { kind: 'kubedb.com_Pgpool', script: poolScript(), useOpenLibs: false },
     { kind: 'ops.kubedb.com_PgpoolOpsRequest', script: operationScript(), useOpenLibs: true },
   ];
 }
 
 /** The entries of argocd-cm's `data` that install the scripts. */
-export function healthConfig(): Record<string, string> {
-  const entries = healthScripts().flatMap(({ kind, script, useOpenLibs }) => [
+export function healthConfig(options: HealthOptions = {}): Record<string, string> {
+  const entries = healthScripts(options).flatMap(({ kind, script, useOpenLibs }) => [
     [`resource.customizations.health.${kind}`, script],
     ...(useOpenLibs ? [[`resource.customizations.useOpenLibs.${kind}`, 'true']] : []),
   ]);
@@ -56,6 +63,24 @@ if known == nil then
   return { status = "Progressing", message = "The Pgpool has no known phase yet" }
 end
 return { status = known.status, message = "The Pgpool " .. known.message }
+`;
+}
+
+/** A sync waits until trust-manager has written the roots: the operation behind them must not come first. */
+function bundleScript(): string {
+  return `local generation = obj.metadata.generation or 0
+for _, condition in ipairs((obj.status or {}).conditions or {}) do
+  -- A condition of an older generation says nothing about the roots of now.
+  if condition.type == "Synced" and (condition.observedGeneration or 0) >= generation then
+    if condition.status == "True" then
+      return { status = "Healthy", message = "The roots are in every namespace of the Bundle" }
+    end
+    if condition.status == "False" then
+      return { status = "Degraded", message = "The roots are not written: " .. (condition.message or "no reason is given") }
+    end
+  end
+end
+return { status = "Progressing", message = "trust-manager has not written the roots yet" }
 `;
 }
 

@@ -89,6 +89,6 @@ export function healthPatch(fleet: ResolvedFleet): Record<string, unknown> {
     apiVersion: 'v1',
     kind: 'ConfigMap',
     metadata: { name: 'argocd-cm', namespace: fleet.argocd.namespace },
-    data: healthConfig(),
+    data: healthConfig({ trustManager: fleet.trustManager }),
   };
 }
