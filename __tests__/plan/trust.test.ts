@@ -108,6 +108,39 @@ test.each(CASES)('$title: $during while pods restart and after', ({ before, afte
   for (const stage of ['restart', 'resume', 'verify']) expect(verdicts(rows, stage)).toBe(done ?? during);
 });
 
+describe('PostgreSQL with TLS', () => {
+  const behind = (root: string) => ({ postgresRef: { name: 'pg', tls: true, root } });
+  const vault = { ...tlsOf({ ...ref('vault') }), root: 'vault' };
+
+  test('a root that it moves to in the same merge is unknown, and the plan says what has to be', () => {
+    const rows = rowsOf(
+      poolOf({ tls: tlsOf({ root: 'platform' }), ...behind('platform') }),
+      poolOf({ tls: vault, ...behind('vault') }),
+    );
+    expect(rows.find(({ stage }) => stage === 'reconfigure')?.backend).toEqual({
+      verdict: 'unknown',
+      reason: expect.stringContaining(
+        'main.ts says that PostgreSQL comes to root vault with this merge: unless its chain leads to both roots',
+      ),
+    });
+  });
+
+  test('the next intermediate under its root holds', () => {
+    const rows = rowsOf(
+      poolOf({ tls: tlsOf({ root: 'platform' }), ...behind('platform') }),
+      poolOf({ tls: tlsOf({ ...ref('platform-g2'), root: 'platform' }), ...behind('platform') }),
+    );
+    expect(verdicts(rows, 'reconfigure')).toBe(SAME);
+  });
+
+  test('one of which main.ts says nothing is unknown, and the plan says where to say it', () => {
+    const rows = rowsOf(poolOf({ tls: tlsOf({ root: 'platform' }) }), poolOf({ tls: vault }));
+    expect(rows.find(({ stage }) => stage === 'reconfigure')?.backend.reason).toMatch(
+      /main\.ts does not say that PostgreSQL serves TLS \(postgresRef\.tls\)/,
+    );
+  });
+});
+
 test.each(['rotate', 'restart'] as const)('%s touches no edge', (verb) => {
   const pool = poolOf({ tls: tlsOf() });
   const rows = rowsOf(pool, pool, { asked: [[verb, 'demo/pgpool', ACCEPT_ALL]] });

@@ -7,6 +7,8 @@ export const CHANGE_ANNOTATION = `${PREFIX}/change`;
 export const REASON_ANNOTATION = `${PREFIX}/reason`;
 /** How many seconds after its creation an operation counts as failed. */
 export const DEADLINE_ANNOTATION = `${PREFIX}/deadline-seconds`;
+/** Under which root the PostgreSQL of a Pgpool is, as main.ts says; for plans, which read what is rendered. */
+export const POSTGRES_ROOT_ANNOTATION = `${PREFIX}/postgres-root`;
 /** Which pool an object belongs to. */
 export const POOL_LABEL = `${PREFIX}/pool`;
 /** Which cohort an Application belongs to. */

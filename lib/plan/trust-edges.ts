@@ -15,6 +15,8 @@ export interface Transition {
   readonly clients: readonly ClientCertificate[];
   /** Roots that git has distributed to clients before the merge. */
   readonly trusted: readonly string[];
+  /** Root of PostgreSQL's certificate, as main.ts says before and after the merge. @default - it says none */
+  readonly backend?: { readonly before?: string; readonly after?: string };
 }
 
 function holds(reason: string): TrustEdge {
@@ -171,16 +173,21 @@ export function clientsAfter(transition: Transition): TrustEdge {
 }
 
 /** Pool -> PostgreSQL: Pgpool-II has one CA file for both directions. */
-export function backendEdge({ before, after }: Transition): TrustEdge {
+export function backendEdge({ before, after, backend = {} }: Transition): TrustEdge {
   if (after === undefined) {
     if (before === undefined) return holds('the pool has no CA file, so no certificate of PostgreSQL is checked');
     return unknown('a pool without TLS needs a PostgreSQL without TLS: postgresRef.tls in main.ts says which it is');
   }
   if (before === undefined) return holds('KubeDB admitted this pool without TLS, so its PostgreSQL serves none');
   if (sameRoot(before, after)) return holds(sameText(before, after, 'the CA file of the pods'));
+  const file = `one CA file is for clients and PostgreSQL: it goes from ${rootText(before)} to ${rootText(after)}, and main.ts`;
+  if (backend.after === undefined) {
+    return unknown(`${file} does not say that PostgreSQL serves TLS (postgresRef.tls): if it does, pods refuse it`);
+  }
+  if (backend.before === backend.after) return holds(`${file} said before that PostgreSQL is under ${backend.after}`);
   return unknown(
-    `one CA file is for clients and PostgreSQL: it goes from ${rootText(before)} to ${rootText(after)}, ` +
-      'and whether PostgreSQL serves TLS, and under which root, is not in git',
+    `${file} says that PostgreSQL comes to root ${backend.after} with this merge: unless its chain leads to both roots, ` +
+      'pods refuse it before or after their restart',
   );
 }
 

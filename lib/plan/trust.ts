@@ -1,9 +1,11 @@
 import { sameRoot } from '../model/accepts';
+import { POSTGRES_ROOT_ANNOTATION } from '../model/annotations';
 import { changeName, stateOf } from '../model/change';
+import { recordOf } from '../model/json';
 import { kubedbCertificateName } from '../model/names';
 import { POOL_STAGES } from '../rollout/stages';
 import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
-import type { PoolComparison } from './compare';
+import type { PoolComparison, PoolRevision } from './compare';
 import { exposureOf, type NewOperation } from './impact';
 import { stageOf } from './stage-of';
 import { backendEdge, clientsAfter, clientsDuring, rootText, serverEdge, type Transition } from './trust-edges';
@@ -39,7 +41,16 @@ function transitionOf(comparison: PoolComparison, operation: NewOperation): Tran
   const trusted = exposureOf(comparison).trusted ?? [];
   const name = pool.split('/')[1] ?? '';
   const clients = after === undefined ? [] : clientCertificates(after, operation.after ?? operation.before);
-  return { name, before: operation.before, after: operation.after, clients, trusted };
+  const backend = { ...postgresRoot('before', comparison.before), ...postgresRoot('after', after) };
+  return { name, before: operation.before, after: operation.after, clients, trusted, backend };
+}
+
+function postgresRoot(
+  side: 'before' | 'after',
+  revision: PoolRevision | undefined,
+): { before?: string; after?: string } {
+  const root = recordOf(recordOf(revision?.pgpool.value.metadata).annotations)[POSTGRES_ROOT_ANNOTATION];
+  return root === undefined ? {} : { [side]: String(root) };
 }
 
 /** A rollout without operations: the same TLS before and after. */

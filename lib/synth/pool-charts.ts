@@ -8,7 +8,13 @@ import { PgpoolOpsRequest } from '../constructs/pgpool-ops-request';
 import { StepAccess } from '../constructs/step-access';
 import { StepJob } from '../constructs/step-job';
 import { TlsChange } from '../constructs/tls-change';
-import { CHANGE_ANNOTATION, DEADLINE_ANNOTATION, POOL_LABEL, REASON_ANNOTATION } from '../model/annotations';
+import {
+  CHANGE_ANNOTATION,
+  DEADLINE_ANNOTATION,
+  POOL_LABEL,
+  POSTGRES_ROOT_ANNOTATION,
+  REASON_ANNOTATION,
+} from '../model/annotations';
 import { changeName } from '../model/change';
 import type { ResolvedFleet } from '../model/intent';
 import { stepAccessName } from '../model/names';
@@ -99,8 +105,10 @@ function addStage(context: StageContext): void {
 }
 
 function addPgpool(chart: Chart, { pool, tls }: Rollout, annotations: Record<string, string>): void {
+  const { root } = pool.postgresRef;
+  const about: Record<string, string> = root === undefined ? {} : { [POSTGRES_ROOT_ANNOTATION]: root };
   new Pgpool(chart, 'pgpool', {
-    metadata: { name: pool.name, annotations },
+    metadata: { name: pool.name, annotations: { ...annotations, ...about } },
     version: pool.version,
     replicas: pool.replicas,
     postgresRef: AppBinding.fromName(pool.postgresRef.name, pool.postgresRef.namespace ?? pool.namespace),
