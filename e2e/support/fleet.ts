@@ -1,14 +1,18 @@
 import { join } from 'node:path';
-import type { ArgoCdIntent, PoolIntent } from '../../lib/model/intent';
+import type { ArgoCdIntent, FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { REPOSITORY } from '../cluster/layout';
 import { run } from '../cluster/run';
 import type { GitRepository } from './git-repository';
+
+/** What a scenario may say in main.ts besides pools. */
+export type FleetSettings = Pick<FleetIntent, 'pki' | 'trustManager'>;
 
 /** Where the fleet of a scenario is declared, and how a person would work on it: edit, `change`, `synth`, commit. */
 export class Fleet {
   /** Further settings of Argo CD, from the next time on that main.ts is written. */
   argocd: Omit<ArgoCdIntent, 'project'> = {};
   private pools: readonly PoolIntent[] = [];
+  private settings: FleetSettings = {};
 
   constructor(
     readonly repository: GitRepository,
@@ -18,6 +22,12 @@ export class Fleet {
     private readonly image: string,
   ) {}
 
+  /** Writes main.ts, with what it says besides pools: certificate authorities, whether trust-manager runs. */
+  configure(settings: FleetSettings): void {
+    this.settings = { ...this.settings, ...settings };
+    this.declare(this.pools);
+  }
+
   /** Writes main.ts. */
   declare(pools: readonly PoolIntent[]): void {
     this.pools = pools;
@@ -25,6 +35,7 @@ export class Fleet {
       repository: { url: this.repository.url },
       argocd: { ...this.argocd, project: this.project },
       steps: { image: this.image },
+      ...this.settings,
       pools,
     };
     const library = JSON.stringify(join(REPOSITORY, 'lib'));
@@ -49,9 +60,9 @@ export class Fleet {
     return run(process.execPath, [program, '--project', this.repository.folder, ...args]);
   }
 
-  /** Records what was edited; with a verb and a pool, what has no intent of its own. */
-  change(...args: string[]): void {
-    this.command('change', ...args);
+  /** Records what was edited; with a verb and a pool, what has no intent of its own. @returns what it said */
+  change(...args: string[]): string {
+    return this.command('change', ...args);
   }
 
   /** The newest change of a pool, `0007-update`. */

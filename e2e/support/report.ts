@@ -26,6 +26,8 @@ export interface Load {
   readonly longestGap: number;
   /** What the failed ones were told, and how often. */
   readonly errors: Readonly<Record<string, number>>;
+  /** How many of the failed ones failed because one side did not believe the other. @default - not told apart */
+  readonly untrusted?: number;
 }
 
 /** Everything that a scenario leaves behind. */
@@ -126,13 +128,20 @@ export function summaryText(reports: readonly ScenarioReport[]): string {
     ...table([['SCENARIO', 'CHANGE', 'COMMIT TO OPERATION', 'OPERATION', 'TO RESUMED', 'OURS'], ...rows]),
     ...(loads.length === 0
       ? []
-      : ['', ...table([['SCENARIO', 'LOAD ON', 'NEW CONNECTIONS', 'FAILED', 'LOST', 'LONGEST GAP'], ...loads])]),
+      : [
+          '',
+          ...table([
+            ['SCENARIO', 'LOAD ON', 'NEW CONNECTIONS', 'FAILED', 'UNTRUSTED', 'LOST', 'LONGEST GAP'],
+            ...loads,
+          ]),
+        ]),
   ].join('\n');
 }
 
-function loadCells({ pool, seconds, lost, longestGap }: Load): string[] {
+function loadCells({ pool, seconds, untrusted, lost, longestGap }: Load): string[] {
   const sum = (key: 'tried' | 'failed') => Object.values(seconds).reduce((total, each) => total + each[key], 0);
-  return [pool, `${sum('tried')}`, `${sum('failed')}`, `${lost}`, `${(longestGap / 1000).toFixed(1)} s`];
+  const counts = [sum('tried'), sum('failed'), untrusted ?? '-', lost];
+  return [pool, ...counts.map(String), `${(longestGap / 1000).toFixed(1)} s`];
 }
 
 function table(rows: readonly (readonly string[])[]): string[] {

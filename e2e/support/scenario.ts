@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolIntent } from '../../lib/model/intent';
+import { rootsName } from '../../lib/model/roots';
 import { until } from '../cluster/run';
 import { ownersOf, readApplication, refresh, refreshSet, syncNow, untilFailed, untilSynced } from './argo';
 import type { Recorder } from './audit';
@@ -11,9 +13,13 @@ import { type Load, type Merge, writeReport } from './report';
 import { attachCluster, type ScenarioCluster } from './scenario-cluster';
 import { KEEP, VERSION } from './settings';
 import { type Moment, timelineOf, timelineText } from './timeline';
+import { VerifyingClient, type VerifyingClientOptions } from './verifying-client';
 
 /** How long a roll-out may take, unless a scenario says otherwise. */
 const PATIENCE_SECONDS = 240;
+
+/** On namespaces of a scenario besides its own. */
+const SCENARIO_LABEL = 'pgpool-gitops.local/scenario';
 
 /** One scenario: a namespace, a git repository with a fleet, and everything that happens there. */
 export class Scenario {
@@ -70,7 +76,8 @@ export class Scenario {
     const patch = join(argocd, 'config', 'argocd-cm.patch.yaml');
     kubectl.run(['patch', 'configmap', 'argocd-cm', '-n', 'argocd', '--patch-file', patch]);
     // In two calls: Argo CD may see an Application before the project that one call has made just before.
-    kubectl.applyFiles([join(argocd, '00-project.k8s.yaml')]);
+    const projects = readdirSync(argocd).filter((name) => name.startsWith('00-'));
+    kubectl.applyFiles(projects.map((name) => join(argocd, name)));
     kubectl.applyFiles([argocd]);
     if (this.fleet.argocd.applicationSet) refreshSet(kubectl, this.namespace);
     for (const name of this.applications()) refresh(kubectl, name);
@@ -150,7 +157,31 @@ export class Scenario {
   applications(): string[] {
     const { kubectl } = this.cluster;
     const names = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', 'jsonpath={.items[*].metadata.name}']);
-    return names.split(' ').filter((name) => name.startsWith(`${this.namespace}-`));
+    const own = [`${this.namespace}-`, `pki-${this.namespace}`];
+    return names.split(' ').filter((name) => own.some((prefix) => name.startsWith(prefix)));
+  }
+
+  /** Makes a namespace for clients of the pools. @returns its name */
+  addNamespace(suffix: string): string {
+    const name = `${this.namespace}-${suffix}`;
+    const labels = { [SCENARIO_LABEL]: this.namespace };
+    this.cluster.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } }]);
+    return name;
+  }
+
+  /** Starts a client that never stops and verifies in full. Its root is what git gives to its namespace. */
+  async startClient(
+    pool: string,
+    options: Pick<VerifyingClientOptions, 'namespace' | 'secret' | 'name'> & { roots?: string },
+  ): Promise<VerifyingClient> {
+    const service = { namespace: this.namespace, name: pool };
+    const client = { roots: rootsName(service), ...options, pool: service };
+    return this.explained(() => VerifyingClient.start(this.cluster.kubectl, client));
+  }
+
+  /** Stops it. What it saw is told in the report. */
+  stopClient(client: VerifyingClient | undefined): void {
+    if (client !== undefined) this.loads.push(client.stop());
   }
 
   /** Everything that has happened to a pool. */
@@ -221,7 +252,24 @@ export class Scenario {
     const release = ['--type=merge', '-p', '{"metadata":{"finalizers":null}}'];
     if (jobs.length > 0) kubectl.run(['patch', '-n', this.namespace, ...jobs, ...release]);
     kubectl.run(['delete', 'namespace', this.namespace, ...gone]);
-    kubectl.run(['delete', 'appproject', '-n', 'argocd', this.namespace, ...gone]);
+    kubectl.run(['delete', 'namespace', '-l', `${SCENARIO_LABEL}=${this.namespace}`, ...gone]);
+    kubectl.run(['delete', 'appproject', '-n', 'argocd', this.namespace, `${this.namespace}-pki`, ...gone]);
+    this.removeAuthorities(gone);
+  }
+
+  /** What a PKI of the scenario has left outside of its namespaces. */
+  private removeAuthorities(gone: readonly string[]): void {
+    const { kubectl } = this.cluster;
+    for (const [kinds, ...where] of [
+      ['clusterissuers'],
+      // Secrets last: cert-manager would make one again for a Certificate.
+      ['certificates,issuers', '-n', 'cert-manager'],
+      ['secrets', '-n', 'cert-manager'],
+    ] as const) {
+      const found = kubectl.run(['get', kinds, ...where, '-o', 'name']).split('\n');
+      const own = found.filter((name) => name.split('/')[1]?.startsWith(`${this.namespace}-`));
+      if (own.length > 0) kubectl.run(['delete', ...own, ...where, ...gone]);
+    }
   }
 
   /** Adds to an error what a person would look at next. */

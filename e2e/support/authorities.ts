@@ -1,0 +1,24 @@
+import type { RootIntent } from '../../lib/model/roots';
+import type { IssuerKind, TlsIntent } from '../../lib/model/tls';
+import { until } from '../cluster/run';
+import type { Scenario } from './scenario';
+
+/** TLS of a pool that clients verify in full: its Service's name stands in the certificate, whatever KubeDB adds. */
+export function verifiedTls(pool: { namespace: string; name: string }, kind: IssuerKind, issuer: string): TlsIntent {
+  const service = `${pool.name}.${pool.namespace}.svc`;
+  return {
+    sslMode: 'require',
+    clientAuthMode: 'scram',
+    issuerRef: { kind, name: issuer },
+    certificates: [{ alias: 'server', dnsNames: [service, `${service}.cluster.local`] }],
+  };
+}
+
+/** A root of the cluster as a person copies it to main.ts: its name and its public certificate. */
+export function rootIntent(scenario: Scenario, name: string, namespace: string): Promise<RootIntent> {
+  return until(`certificate of ${name}`, 60, () => {
+    const secret = scenario.cluster.kubectl.find<{ data?: Record<string, string> }>('secret', name, namespace);
+    const certificate = Buffer.from(secret?.data?.['tls.crt'] ?? '', 'base64').toString();
+    return certificate === '' ? undefined : { name, certificate };
+  });
+}
