@@ -115,7 +115,7 @@ export class VerifyingClient {
   stop(): Load {
     const attempts = this.attempts();
     this.kubectl.run(['delete', 'pod', this.name, '-n', this.options.namespace, '--grace-period=0', '--force']);
-    return loadOf(this.options.pool.name, attempts);
+    return loadOf(this.options.name ?? this.options.pool.name, attempts);
   }
 
   private exec(...command: string[]): string {
@@ -217,7 +217,9 @@ function loadOf(pool: string, attempts: readonly Attempt[]): Load {
     errors[message] = (errors[message] ?? 0) + 1;
     if (!good.some((other) => other.at >= ended && other.at <= ended + PATIENCE_MILLISECONDS)) lost += 1;
   }
-  const ends = good.map(({ ended }) => ended).sort((a, b) => a - b);
+  const begin = Math.min(...attempts.map(({ at }) => at));
+  const end = Math.max(...attempts.map(({ ended }) => ended));
+  const ends = [begin, ...good.map(({ ended }) => ended), end].sort((a, b) => a - b);
   const longestGap = Math.max(0, ...ends.map((end, i) => end - (ends[i - 1] ?? end)));
   const untrusted = attempts.filter(({ message }) => message !== undefined && !isAway(message)).length;
   return { pool, seconds, lost, longestGap, errors, untrusted };

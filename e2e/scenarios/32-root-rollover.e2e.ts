@@ -1,0 +1,3 @@
+import { rootRollover } from '../support/root-rollover';
+
+rootRollover('rollover');
