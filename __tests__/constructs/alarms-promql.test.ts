@@ -1,6 +1,6 @@
 import { parser } from '@prometheus-io/lezer-promql';
 import { Duration } from 'cdk8s';
-import { Alarms } from '../../lib/constructs/alarms';
+import { Alarms, type AlarmsProps } from '../../lib/constructs/alarms';
 import { operatorMetrics } from '../../lib/operator/metrics';
 import { VirtualClock } from '../cluster/virtual-clock';
 import { demoChart, specOf } from './manifests';
@@ -26,20 +26,22 @@ function textsOf(expression: string, name: string): string[] {
   return parse(expression).flatMap((node) => (node.name === name ? [node.text] : []));
 }
 
-function expressions(): string[] {
+function rulesOf(props: AlarmsProps): string[] {
   const chart = demoChart();
-  const namespace = 'demo';
-  const roles = ['root', 'intermediate', 'leaf'] as const;
-  new Alarms(chart, 'alarms', {
-    metadata: { name: 'alarms' },
-    certificates: [
-      ...roles.map((role) => ({ name: role, namespace, role })),
-      { name: 'soon', namespace, role: 'leaf', before: Duration.minutes(90) },
-    ],
-    pools: [{ namespace, name: 'orders' }],
-  });
+  new Alarms(chart, 'alarms', { metadata: { name: 'alarms' }, ...props });
   const { groups } = specOf(chart) as { groups: { rules: { expr: string }[] }[] };
   return groups.flatMap(({ rules }) => rules.map(({ expr }) => expr));
+}
+
+function expressions(): string[] {
+  const namespace = 'demo';
+  const pools = [{ namespace, name: 'orders' }];
+  const roles = ['root', 'intermediate', 'leaf'] as const;
+  const certificates = [
+    ...roles.map((role) => ({ name: role, namespace, role })),
+    { name: 'soon', namespace, role: 'leaf' as const, before: Duration.minutes(90) },
+  ];
+  return [...new Set([...rulesOf({ certificates, pools }), ...rulesOf({ pools, operations: 'of-pools' })])];
 }
 
 test.each(expressions())('Prometheus can read %s, and it compares', (expression) => {
@@ -63,7 +65,7 @@ test('every metric of ours that an alarm asks for, and every label, is one that 
     ]),
   );
   const own = expressions().filter((expression) => expression.includes('pgpool_gitops_'));
-  expect(own).toHaveLength(2);
+  expect(own).toHaveLength(3);
   for (const expression of own) {
     const metrics = textsOf(expression, 'Identifier');
     const labels = metrics.flatMap((metric) => exported.get(metric) ?? [`${metric} is not exported`]);

@@ -33,6 +33,8 @@ export interface AlarmsProps extends ApiConstructProps {
   readonly certificates?: readonly WatchedCertificate[];
   /** @default - none */
   readonly pools?: readonly WatchedPool[];
+  /** Which operations are watched for their deadline: all of the cluster, or those of `pools` alone. @default 'all' */
+  readonly operations?: 'all' | 'of-pools';
 }
 
 /** Renewal should long have happened by then: cert-manager renews a leaf a third of its life before its end. */
@@ -65,11 +67,11 @@ export class Alarms extends ApiConstruct {
 
   constructor(scope: Construct, id: string, props: AlarmsProps) {
     super(scope, id);
-    const { certificates = [], pools = [] } = props;
+    const { certificates = [], pools = [], operations = 'all' } = props;
     const groups = [
       { name: 'certificates', rules: certificates.map(certificateRule) },
       { name: 'pools', rules: pools.map(pausedRule) },
-      { name: 'operations', rules: [operationRule()] },
+      { name: 'operations', rules: operations === 'all' ? [operationRule()] : pools.map(operationRule) },
     ].filter(({ rules }) => rules.length > 0);
     this.apiObject = this.makeResource(L1PrometheusRule.GVK, props, {
       spec: { groups: groups.map(({ name, rules }) => ({ name: `pgpool-gitops-${name}`, rules: rules.map(toSpec) })) },
@@ -102,14 +104,15 @@ function pausedRule({ namespace, name, pausedFor = Duration.minutes(30) }: Watch
   };
 }
 
-/** Operations that have not ended, older than the deadline that is exported beside their age. */
-function operationRule(): Rule {
+/** Operations that have not ended, older than the deadline that is exported beside their age. Of one pool they bear its name. */
+function operationRule(pool?: WatchedPool): Rule {
+  const own = pool === undefined ? '' : `, namespace="${pool.namespace}", operation=~"${pool.name}-[0-9]{4}-.+"`;
   const phases: Readonly<Record<string, PhaseMeaning>> = OPERATION_PHASES;
   const open = Object.keys(phases).filter((phase) => phases[phase]?.health === 'Progressing');
   return {
     alert: 'PgpoolOperationLate',
     expr:
-      `pgpool_gitops_operation_age_seconds{phase=~"${open.join('|')}"} ` +
+      `pgpool_gitops_operation_age_seconds{phase=~"${open.join('|')}"${own}} ` +
       '> on (namespace, operation) group_left () pgpool_gitops_operation_deadline_seconds',
     for: '1m',
     severity: 'critical',

@@ -171,6 +171,12 @@ export interface StepsIntent {
   readonly image: string;
 }
 
+/** Alarms of what is rendered, as PrometheusRules. */
+export interface AlarmsIntent {
+  /** Labels by which a Prometheus selects its rules, `release: prometheus`. @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+}
+
 /** Everything that `main.ts` declares. */
 export interface FleetIntent {
   readonly repository: RepositoryIntent;
@@ -181,6 +187,8 @@ export interface FleetIntent {
   readonly certManager?: { readonly namespace?: string };
   /** Whether trust-manager runs in the cluster: then roots are given to clients by a Bundle. @default false: by ConfigMaps */
   readonly trustManager?: boolean;
+  /** A PrometheusRule for each pool and each PKI; Prometheus's operator has to be there. @default - none is rendered */
+  readonly alarms?: AlarmsIntent;
   /** Certificate authorities that are rendered. @default - none: issuers are rendered with pools, or exist already */
   readonly pki?: readonly PkiIntent[];
   readonly pools: readonly PoolIntent[];
@@ -212,6 +220,7 @@ export function resolveFleet(fleet: FleetIntent) {
     trustManager: fleet.trustManager ?? false,
     certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
     pki: resolvePkis(fleet),
+    ...(fleet.alarms === undefined ? {} : { alarms: fleet.alarms }),
   };
 }
 /** A fleet's settings with nothing left to a default. */

@@ -169,6 +169,7 @@ export const FLEET_SCHEMA = closed(
   {
     pki: { type: 'array' },
     trustManager: { type: 'boolean' },
+    alarms: closed({ labels: { type: 'object', additionalProperties: TEXT } }),
     certManager: closed({ namespace: NAME }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
     argocd: closed({

@@ -8,6 +8,7 @@ import { cohortOf } from '../model/cohorts';
 import { type PoolIntent, poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
+import { alarmKinds } from './alarm-charts';
 import { type Json, renderApp } from './render-app';
 
 /** Every kind that a pool's folder can ever hold: one that is rendered no more has still to be pruned. */
@@ -35,7 +36,7 @@ export function renderProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]
     sourceRepos: [fleet.repository.url],
     namespaces: [...new Set(pools.flatMap((pool) => [pool.namespace, ...(pool.trust?.namespaces ?? [])]))].sort(),
     server: fleet.argocd.server,
-    kinds: ALLOWED_KINDS,
+    kinds: [...ALLOWED_KINDS, ...alarmKinds(fleet)],
     syncWindows: fleet.argocd.maintenance?.map((window) => ({ kind: 'allow' as const, ...window })),
     clusterKinds: fleet.trustManager ? [{ group: 'trust.cert-manager.io', kind: 'Bundle' }] : [],
   });

@@ -4,6 +4,7 @@ import { Application } from '../constructs/application';
 import { Pki as PkiConstruct } from '../constructs/pki';
 import type { ResolvedFleet } from '../model/intent';
 import { PKI_FOLDER, type Pki, pkiApplicationName, pkiProjectName } from '../model/pki';
+import { alarmKinds } from './alarm-charts';
 
 type RenderedObjects = readonly Record<string, unknown>[];
 
@@ -26,6 +27,7 @@ export function renderPkiProject(fleet: ResolvedFleet): RenderedObjects {
     kinds: [
       { group: 'cert-manager.io', kind: 'Certificate' },
       { group: 'cert-manager.io', kind: 'Issuer' },
+      ...alarmKinds(fleet),
     ],
     clusterKinds: [{ group: 'cert-manager.io', kind: 'ClusterIssuer' }],
   });

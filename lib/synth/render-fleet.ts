@@ -4,6 +4,7 @@ import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, pkiApplicationName } from '../model/pki';
 import type { Rollout, Stage } from '../rollout/rollout';
+import { renderPkiAlarms, renderPoolAlarms } from './alarm-charts';
 import { healthPatch, renderApplication, renderApplicationSet, renderProject } from './argocd-charts';
 import type { Evaluation } from './evaluate';
 import type { ObjectSchemas } from './object-schema';
@@ -12,6 +13,9 @@ import { renderStages } from './pool-charts';
 import { poolTemplates } from './pool-templates';
 import type { Json } from './render-app';
 import { type FileContent, type RenderedFiles, renderFile } from './render-files';
+
+/** Applied beside the access of the steps. */
+const ALARMS = '22-alarms.k8s.yaml';
 
 /** A fleet, rendered and valid. */
 export interface RenderedFleet {
@@ -52,6 +56,9 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
     const comment =
       'Each CA is Ready before what it signs is asked for. Clients trust the root, whichever generation signs.';
     add(`${PKI_FOLDER}/${pki.name}/10-pki.k8s.yaml`, 'main.ts', [comment], renderPki(fleet, pki));
+    if (fleet.alarms !== undefined) {
+      add(`${PKI_FOLDER}/${pki.name}/${ALARMS}`, 'main.ts', [], renderPkiAlarms(fleet.alarms, pki));
+    }
     add(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, 'main.ts', [], renderPkiApplication(fleet, pki));
   }
   if (fleet.pki.length > 0) add(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, 'main.ts', [], renderPkiProject(fleet));
@@ -77,6 +84,11 @@ export function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileConten
     comments: [stageComment(stage)],
     objects,
   }));
+  const { alarms } = fleet;
+  if (alarms !== undefined) {
+    const objects = renderPoolAlarms(alarms, rollout);
+    stages.push({ path: `${key}/${ALARMS}`, source: `main.ts and changes/${key}`, comments: [], objects });
+  }
   if (fleet.argocd.applicationSet) return stages;
   const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
   return [...stages, { path, source: 'main.ts', comments: [], objects: renderApplication(fleet, rollout.pool) }];
