@@ -1,5 +1,5 @@
 import { rootIntent, verifiedTls } from '../support/authorities';
-import { expectNoSecondRun, expectSettled, expectStages, served, servedCertificates } from '../support/proofs';
+import { expectNoSecondRun, expectSettled, expectStages, served, servedByPods } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import type { VerifyingClient } from '../support/verifying-client';
 
@@ -34,7 +34,7 @@ test('one commit that declares the next intermediate and moves the pool to it go
   await scenario.rollOut('next intermediate');
   expectStages(scenario, 'orders', '0002-update');
   await expectSettled(scenario, 'orders');
-  const issuers = (await servedCertificates(scenario, 'orders')).map(({ issuer }) => issuer);
+  const issuers = (await servedByPods(scenario, 'orders')).map(({ issuer }) => issuer);
   expect(issuers).toEqual(['CN=intermediate-g2', 'CN=intermediate-g2']);
 });
 

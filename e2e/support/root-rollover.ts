@@ -1,7 +1,7 @@
 import type { RootIntent } from '../../lib/model/roots';
 import { rootIntent, verifiedTls } from './authorities';
 import type { FleetSettings } from './fleet';
-import { expectSettled, expectStages, servedCertificates } from './proofs';
+import { expectSettled, expectStages, servedByPods } from './proofs';
 import { Scenario } from './scenario';
 import type { VerifyingClient } from './verifying-client';
 
@@ -96,7 +96,7 @@ class Rollover {
     expectStages(scenario, 'orders', '0003-update');
     await expectSettled(scenario, 'orders');
     this.updated = Date.now();
-    const issuers = (await servedCertificates(scenario, 'orders')).map(({ issuer }) => issuer);
+    const issuers = (await servedByPods(scenario, 'orders')).map(({ issuer }) => issuer);
     expect(issuers).toEqual([`CN=${this.pki.new.name}-g1`, `CN=${this.pki.new.name}-g1`]);
   }
 

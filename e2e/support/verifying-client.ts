@@ -1,8 +1,8 @@
-import { DATABASE_IMAGE } from '../cluster/images';
 import type { Kubectl } from '../cluster/kubectl';
 import { until } from '../cluster/run';
 import { USER } from './backend';
 import type { Load } from './report';
+import { DATABASE } from './settings';
 
 /** What a client that never stops is told. */
 export interface VerifyingClientOptions {
@@ -141,8 +141,8 @@ export class VerifyingClient {
         containers: [
           {
             name: 'client',
-            image: DATABASE_IMAGE,
-            imagePullPolicy: 'Never',
+            image: DATABASE,
+            imagePullPolicy: 'IfNotPresent',
             command: ['/bin/bash', '-c', script(this.options)],
             env: [
               { name: 'PGPASSWORD', value: USER.password },
