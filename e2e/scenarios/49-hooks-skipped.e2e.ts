@@ -1,4 +1,4 @@
-import { expectAccess, expectNoSecondRun, expectSettled } from '../support/proofs';
+import { expectAccess, expectNoSecondRun, expectRunOnce, expectSettled } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -36,4 +36,7 @@ test("a sync without hooks goes through every other stage, with the operation's 
   await expectAccess(scenario, 'orders', TLS);
 });
 
-test('the next sync with hooks changes nothing', () => expectNoSecondRun(scenario, 'orders'));
+test('the next sync with hooks changes nothing', async () => {
+  await expectNoSecondRun(scenario, 'orders');
+  expectRunOnce(scenario, 'orders');
+});

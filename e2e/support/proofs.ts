@@ -58,6 +58,11 @@ export function expectStages(scenario: Scenario, pool: string, change: string): 
   expect(repeated(story)).toEqual([]);
 }
 
+/** No operation and no step of a change was made more than once since the scenario began. */
+export function expectRunOnce(scenario: Scenario, pool: string): void {
+  expect(repeated(scenario.timeline(pool).map(({ text }) => text))).toEqual([]);
+}
+
 /** Operations and Jobs of changes that were made more than once; pause is a hook, and ends at once when it comes again. */
 function repeated(story: readonly string[]): string[] {
   const made = story.filter((text) => /^(operation|Job) \S+-\d{4}-(?!pause )\S+ created$/.test(text));

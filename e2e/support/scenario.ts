@@ -126,8 +126,8 @@ export class Scenario {
   /** Starts a sync by hand and waits for its end. @returns its phase */
   sync(pool: string, resources?: readonly object[]): Promise<string> {
     const name = `${this.namespace}-${pool}`;
-    const revision = this.fleet.repository.git('rev-parse', 'HEAD').trim();
-    const options = { revision, seconds: PATIENCE_SECONDS, ...(resources === undefined ? {} : { resources }) };
+    // The branch and not a commit: else Argo CD would go back to what it knows of the branch at its next automated sync.
+    const options = { revision: 'main', seconds: PATIENCE_SECONDS, ...(resources === undefined ? {} : { resources }) };
     return this.explained(() => syncNow(this.cluster, name, options));
   }
 
