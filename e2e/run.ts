@@ -72,7 +72,7 @@ function checkMachine(): void {
     ...(process.platform === 'linux' ? [] : ['Linux']),
     ...(process.getuid?.() === 0 ? [] : ['root']),
     ...(hasProgram('apt-get') ? [] : ["Debian's apt"]),
-    ...(hasProgram('go') ? [] : ['Go 1.25 or newer']),
+    ...(hasProgram('go') ? [] : ['Go 1.26 or newer']),
   ];
   if (wanting.length === 0) return;
   throw new ClusterError(`the scenarios were not run: they need ${wanting.join(', ')}, which this machine lacks`);

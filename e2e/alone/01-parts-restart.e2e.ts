@@ -14,6 +14,7 @@ const PARTS = [
   'coredns',
   'redis',
   'cert-manager',
+  'trust-manager',
   'argocd-repo-server',
   'argocd-application-controller',
   'argocd-applicationset-controller',

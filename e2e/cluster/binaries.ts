@@ -6,7 +6,7 @@ import { note } from './log';
 import { ClusterError, hasProgram, programEnv, run, runLines } from './run';
 
 /** The programs of e2e/control-plane, in the order in which they are built. */
-const PROGRAMS = ['pause', 'kubernetes', 'coredns', 'cert-manager', 'argo-cd'] as const;
+const PROGRAMS = ['pause', 'kubernetes', 'coredns', 'cert-manager', 'trust-manager', 'argo-cd'] as const;
 
 /** One program of e2e/control-plane. */
 export type Program = (typeof PROGRAMS)[number];
@@ -49,7 +49,7 @@ async function buildProgram(program: Program): Promise<string> {
   const target = join(folder, program);
   if (existsSync(target)) return target;
   if (!hasProgram('go'))
-    throw new ClusterError(`${program} has to be built, and there is no Go: install Go 1.25 or newer`);
+    throw new ClusterError(`${program} has to be built, and there is no Go: install Go 1.26 or newer`);
   mkdirSync(folder, { recursive: true });
   // Another clone may build the same: each has its own file, and the last rename wins with the same bytes.
   const partial = `${target}.${process.pid}`;

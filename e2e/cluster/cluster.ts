@@ -111,7 +111,7 @@ export async function status(name: string): Promise<{ layout: Layout; running: M
 }
 
 function componentNames(layout: Layout): string[] {
-  const none = { pause: '', kubernetes: '', coredns: '', 'cert-manager': '', 'argo-cd': '' };
+  const none = { pause: '', kubernetes: '', coredns: '', 'cert-manager': '', 'trust-manager': '', 'argo-cd': '' };
   return componentsOf(layout, none).map((component) => component.name);
 }
 
@@ -171,7 +171,9 @@ async function startAll(layout: Layout, binaries: Binaries, archive: string): Pr
   await installObjects(kubectl);
   note('CRDs are installed');
   const controllers = ['argocd-application-controller', 'argocd-applicationset-controller'];
-  for (const name of ['cert-manager', 'argocd-repo-server', ...controllers]) launch(layout, component(name));
+  for (const name of ['cert-manager', 'trust-manager', 'argocd-repo-server', ...controllers]) {
+    launch(layout, component(name));
+  }
   for (const each of componentsOf(layout, binaries)) await awaitUp(layout, each);
   await until('node Ready', 60, () => {
     return kubectl.run(['get', 'node', NODE, '-o', READY]) === 'True' || undefined;

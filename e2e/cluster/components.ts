@@ -20,6 +20,7 @@ export function componentsOf(layout: Layout, binaries: Binaries): readonly Compo
     coredns(layout, binaries),
     redis(),
     certManager(layout, binaries),
+    trustManager(layout, binaries),
     repoServer(layout, binaries),
     applicationController(layout, binaries),
     applicationSetController(layout, binaries),
@@ -149,6 +150,19 @@ function redis(): Component {
 function certManager(layout: Layout, binaries: Binaries): Component {
   const kubeconfig = kubeconfigOf(layout, 'cert-manager');
   return { name: 'cert-manager', command: [binaries['cert-manager'], '--kubeconfig', kubeconfig] };
+}
+
+/** Nobody calls its webhook, but it does not start without one. */
+function trustManager(layout: Layout, binaries: Binaries): Component {
+  const options = {
+    kubeconfig: kubeconfigOf(layout, 'trust-manager'),
+    'leader-elect': 'false',
+    'metrics-port': '0',
+    'readiness-probe-port': '6060',
+    'webhook-port': '9443',
+    'webhook-certificate-dir': pki(layout, 'webhook'),
+  };
+  return { name: 'trust-manager', command: [binaries['trust-manager'], ...flags(options)], port: 6060 };
 }
 
 function repoServer(layout: Layout, binaries: Binaries): Component {

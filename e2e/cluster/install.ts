@@ -6,7 +6,7 @@ import type { Kubectl } from './kubectl';
 import { REPOSITORY } from './layout';
 import { until } from './run';
 
-/** Our own schemas that a cluster without KubeDB needs; those of cert-manager and Argo CD come from their modules. */
+/** Our own schemas that a cluster without KubeDB needs; those of cert-manager, trust-manager and Argo CD come from their modules. */
 const OURS = ['kubedb.com_', 'ops.kubedb.com_', 'catalog.kubedb.com_', 'appcatalog.appscode.com_'];
 
 /** Installs our own CRDs where KubeDB's are not. */
@@ -27,8 +27,10 @@ export async function installObjects(kubectl: Kubectl): Promise<void> {
 function crdFiles(): string[] {
   const certManager = join(goModuleFolder('cert-manager', 'github.com/cert-manager/cert-manager'), 'deploy', 'crds');
   const argo = join(goModuleFolder('argo-cd', 'github.com/argoproj/argo-cd/v3'), 'manifests', 'crds');
+  const trust = join(goModuleFolder('trust-manager', 'github.com/cert-manager/trust-manager'), 'deploy', 'crds');
   return [
     ...yamlFiles(certManager),
+    ...yamlFiles(trust),
     ...['application-crd.yaml', 'applicationset-crd.yaml', 'appproject-crd.yaml'].map((file) => join(argo, file)),
     ...ourCrds(),
   ];

@@ -18,6 +18,7 @@ const CLIENTS: Readonly<Record<string, string>> = {
   'kube-proxy': 'CN=system:kube-proxy',
   coredns: 'CN=coredns,O=system:masters',
   'cert-manager': 'CN=cert-manager,O=system:masters',
+  'trust-manager': 'CN=trust-manager,O=system:masters',
   'argo-cd': 'CN=argo-cd,O=system:masters',
 };
 
@@ -30,6 +31,7 @@ export async function makeCredentials(layout: Layout): Promise<void> {
   write(layout, 'service-accounts.key', await privatePem(tokens));
   write(layout, 'service-accounts.pub', x509.PemConverter.encode(await publicBytes(tokens), 'PUBLIC KEY'));
   await makeServer(layout, authority);
+  await makeWebhook(layout, authority);
   for (const [name, subject] of Object.entries(CLIENTS)) {
     const { certificate, key } = await issue(authority, subject, []);
     write(layout, `${name}.crt`, certificate);
@@ -81,6 +83,14 @@ async function makeServer(layout: Layout, authority: Authority): Promise<void> {
   ]);
   write(layout, 'kube-apiserver.crt', certificate);
   write(layout, 'kube-apiserver.key', key);
+}
+
+/** A folder with a certificate as a pod would mount it from a Secret. */
+async function makeWebhook(layout: Layout, authority: Authority): Promise<void> {
+  const { certificate, key } = await issue(authority, 'CN=trust-manager', [{ type: 'dns', value: 'localhost' }]);
+  mkdirSync(join(layout.root, 'pki', 'webhook'));
+  write(layout, join('webhook', 'tls.crt'), certificate);
+  write(layout, join('webhook', 'tls.key'), key);
 }
 
 async function issue(authority: Authority, subject: string, names: x509.JsonGeneralNames) {

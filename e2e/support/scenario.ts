@@ -260,8 +260,9 @@ export class Scenario {
   /** What a PKI of the scenario has left outside of its namespaces. */
   private removeAuthorities(gone: readonly string[]): void {
     const { kubectl } = this.cluster;
+    const bundles = kubectl.find('crd', 'bundles.trust.cert-manager.io') === undefined ? '' : ',bundles';
     for (const [kinds, ...where] of [
-      ['clusterissuers'],
+      [`clusterissuers${bundles}`],
       // Secrets last: cert-manager would make one again for a Certificate.
       ['certificates,issuers', '-n', 'cert-manager'],
       ['secrets', '-n', 'cert-manager'],
