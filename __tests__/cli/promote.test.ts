@@ -8,7 +8,7 @@ import type { Host } from '../../lib/cli/host';
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { resolveFleet } from '../../lib/model/intent';
 import type { LiveApplication } from '../../lib/status/cohort';
-import { FakeCluster } from '../cluster/fake-cluster';
+import { FakeCluster, type FakeClusterOptions } from '../cluster/fake-cluster';
 import { FakeStore } from '../cluster/fake-store';
 import { VirtualClock } from '../cluster/virtual-clock';
 import { fleetOf, poolOf } from '../synth/fleet-of';
@@ -75,7 +75,7 @@ class World {
       }));
   }
 
-  async promote(given: Partial<PromoteOptions> = {}): Promise<string[]> {
+  async promote(given: Partial<PromoteOptions> = {}, options?: FakeClusterOptions): Promise<string[]> {
     const lines: string[] = [];
     const host: Host = {
       result: (text) => void lines.push(text),
@@ -83,10 +83,14 @@ class World {
       colors: createColors(false),
       ask: async () => undefined,
     };
-    const options = { project: join(this.root, 'clone'), remote: 'origin', timeout: '30m', ...given };
-    const context = { cluster: new FakeCluster(this.store), clock: this.clock, signal: new AbortController().signal };
+    const asked = { project: join(this.root, 'clone'), remote: 'origin', timeout: '30m', ...given };
+    const context = {
+      cluster: new FakeCluster(this.store, options),
+      clock: this.clock,
+      signal: new AbortController().signal,
+    };
     try {
-      await runPromote(PROMOTION, options, host, context);
+      await runPromote(PROMOTION, asked, host, context);
     } catch (error) {
       if (!GitopsError.is(error)) throw error;
       return error.problems.map(formatProblem);
@@ -262,5 +266,11 @@ test('fails when the API server never answers: nothing is known of any canary', 
   const host = { result: () => {}, note: () => {}, colors: createColors(false), ask: async () => undefined };
   const context = { cluster, clock: world.clock, signal: new AbortController().signal };
   await expect(runPromote(PROMOTION, options, host, context)).rejects.toThrow('connection refused');
+  expect(world.tip()).toBeUndefined();
+});
+
+test('fails with the right that is missing when it may not list Applications', async () => {
+  const [problem] = await world.promote({}, { rules: [] });
+  expect(problem).toContain('fix: use an account that may: list applications.argoproj.io (docs/scale.md has more)');
   expect(world.tip()).toBeUndefined();
 });

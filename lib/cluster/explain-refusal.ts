@@ -28,9 +28,15 @@ export function unknownKind(file: string, kind: Kind, installs: Installs): Probl
  * The refusal of a list, with what it means for a person who runs a command: which operator is missing, or which rights.
  *
  * @param kinds all that the command lists.
+ * @param documented where the rights are written down.
  * @returns any other error as it is
  */
-export function explainRefusal(error: unknown, kind: Kind, kinds: readonly Kind[]): unknown {
+export function explainRefusal(
+  error: unknown,
+  kind: Kind,
+  kinds: readonly Kind[],
+  documented = 'docs/plan.md has the ClusterRole',
+): unknown {
   if (ClusterError.isCluster(error, 'NotFound')) {
     const message = `the cluster does not know this kind: ${OWNERS[kind] ?? 'its operator'} is not installed there`;
     const fix = 'name another cluster: --context NAME';
@@ -38,7 +44,7 @@ export function explainRefusal(error: unknown, kind: Kind, kinds: readonly Kind[
   }
   if (ClusterError.isCluster(error, 'Forbidden')) {
     const rights = kinds.map((each) => `list ${resourceName(each)}`).join(', ');
-    const fix = `use an account that may: ${rights} (docs/plan.md has the ClusterRole)`;
+    const fix = `use an account that may: ${rights} (${documented})`;
     return GitopsError.of({ code: 'cluster-refused', file: error.about, message: error.detail, fix }, error);
   }
   return error;

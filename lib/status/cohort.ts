@@ -57,7 +57,7 @@ export async function readCohort(
   try {
     applications = await cluster.list<LiveApplication>({ kind: 'Application', namespace });
   } catch (error) {
-    throw explainRefusal(error, 'Application', ['Application']);
+    throw explainRefusal(error, 'Application', ['Application'], 'docs/scale.md has more');
   }
   const byName = new Map(applications.map((application) => [application.metadata.name, application]));
   return pools.map((pool) => ({
