@@ -49,9 +49,8 @@ function commit(version: string, changed: readonly string[]): string {
   return repository.commit(version);
 }
 
-/** Seconds until every Application is Synced and Healthy at a commit. */
-async function measure(what: string, revision: string): Promise<void> {
-  const began = Date.now();
+/** Seconds from the begin until every Application is Synced and Healthy at a commit. */
+async function measure(what: string, began: number, revision: string): Promise<void> {
   await until(what, SECONDS, async () => {
     memory.look();
     const found = await standings(cluster.api, `${NAME}-`);
@@ -108,18 +107,21 @@ test(`${COUNT} Applications are made and synced`, async () => {
   new ApplicationSet(chart, 'set', { metadata: { name: NAME }, project, repoUrl: repository.url, path: 'dist' });
   const [first, second] = chart.toJson();
   cluster.kubectl.apply([first]);
+  const began = Date.now();
   cluster.kubectl.apply([second]);
-  await measure('from the ApplicationSet to all Synced', revision);
+  await measure('from the ApplicationSet to all Synced', began, revision);
 });
 
 test('a commit that changes every one', async () => {
   const revision = commit('2', names);
+  const began = Date.now();
   refreshAll(cluster.kubectl, `${NAME}-`);
-  await measure('from a commit that changes all to all Synced', revision);
+  await measure('from a commit that changes all to all Synced', began, revision);
 });
 
 test('a commit that changes one of them', async () => {
   const revision = commit('3', names.slice(0, 1));
+  const began = Date.now();
   refreshAll(cluster.kubectl, `${NAME}-`);
-  await measure('from a commit that changes one to all compared with it', revision);
+  await measure('from a commit that changes one to all compared with it', began, revision);
 });
