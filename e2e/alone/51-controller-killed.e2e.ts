@@ -42,7 +42,7 @@ test.each(STAGES)(
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await scenario.cluster.start(CONTROLLER);
     await endsWell(commit);
-    expectStages(scenario, 'orders', change);
+    expectStages(scenario, 'orders', change, true);
     await expectSettled(scenario, 'orders');
   },
 );
