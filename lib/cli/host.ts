@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { type Progress, terminalProgress } from './progress';
 import { type Screen, terminalScreen } from './screen';
 
 /** Where a command's words go. Only this folder prints. */
@@ -11,6 +12,8 @@ export interface Host {
   readonly colors: ReturnType<typeof createColors>;
   /** Where a result is drawn over itself. @default - nowhere: what is written stays */
   readonly screen?: Screen;
+  /** Where a long command tells how far it is. @default - nowhere: in CI, or where stderr is no terminal */
+  readonly progress?: Progress;
   /** Asks a person. @returns undefined when nobody can answer: in CI, or without a terminal */
   ask(question: string): Promise<string | undefined>;
 }
@@ -31,6 +34,7 @@ export function terminalHost(process: NodeJS.Process): Host {
     note: (text) => void process.stderr.write(`${text}\n`),
     colors: createColors(colored),
     ...(process.stdout.isTTY === true ? { screen: terminalScreen(process.stdout) } : {}),
+    ...(process.stderr.isTTY === true && env.CI === undefined ? { progress: terminalProgress(process.stderr) } : {}),
     ask: async (question) => {
       if (process.stdin.isTTY !== true || process.stderr.isTTY !== true || env.CI !== undefined) return undefined;
       const { createInterface } = require('node:readline/promises') as typeof import('node:readline/promises');

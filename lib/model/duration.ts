@@ -6,13 +6,15 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
  */
 export const DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(s|m|h))+$';
 
+const DURATION = new RegExp(DURATION_PATTERN);
+
 /**
  * The seconds of a Kubernetes duration.
  *
  * @returns undefined when `text` is not one.
  */
 export function tryParseDuration(text: string): number | undefined {
-  if (!new RegExp(DURATION_PATTERN).test(text)) return undefined;
+  if (!DURATION.test(text)) return undefined;
   let seconds = 0;
   for (const [, amount, unit] of text.matchAll(/([0-9]+)(s|m|h)/g)) {
     seconds += Number(amount) * (UNIT_SECONDS[unit ?? ''] ?? 0);

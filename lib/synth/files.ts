@@ -9,7 +9,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { GitopsError } from '../errors';
 
 /** The files of a folder by their paths, whose text is read when it is asked for. */
@@ -128,20 +128,19 @@ function addFolder(folder: string, files: NamedFiles): void {
 
 /** @param checked folders that are known to be inside, so that each is looked at once. */
 function assertInside(root: string, path: string, checked: Set<string>): void {
-  const parent = dirname(path);
-  if (checked.has(parent) && path !== parent && !/(?:^|\/)\.\.?$/.test(path)) return;
-  const base = resolve(root);
-  const inside = resolve(base, path).startsWith(base + sep);
-  const folders = path.split('/').slice(0, -1);
-  const linked = folders.some((_, i) => {
-    const folder = join(base, ...folders.slice(0, i + 1));
-    return existsSync(folder) && lstatSync(folder).isSymbolicLink();
-  });
-  if (inside && !linked) {
-    checked.add(parent);
-    return;
+  const names = path.split('/');
+  if (isAbsolute(path) || names.some((name) => name === '' || name === '.' || name === '..')) throw leadsOut(path);
+  let folder = '';
+  for (const name of names.slice(0, -1)) {
+    folder = folder === '' ? name : `${folder}/${name}`;
+    if (checked.has(folder)) continue;
+    if (lstatSync(`${root}/${folder}`, { throwIfNoEntry: false })?.isSymbolicLink()) throw leadsOut(path);
+    checked.add(folder);
   }
-  throw GitopsError.of({ code: 'usage', file: path, message: 'leads out of the folder that may be written' });
+}
+
+function leadsOut(path: string): GitopsError {
+  return GitopsError.of({ code: 'usage', file: path, message: 'leads out of the folder that may be written' });
 }
 
 function removeEmptyFolders(root: string, folder: string): void {

@@ -13,6 +13,9 @@ import type { RenderedFiles } from './render-files';
 const POOL = 'zqx0pgpool0gitops0pool0name0xqz';
 const NAMESPACE = 'zqx0pgpool0gitops0namespace0xqz';
 
+/** Either of them, which `split` keeps. */
+const EITHER = new RegExp(`(${POOL}|${NAMESPACE})`);
+
 /** What both begin with, and no name may hold. */
 const SIGN = 'zqx0';
 
@@ -32,7 +35,7 @@ export type RenderPool = (rollout: Rollout) => RenderedFiles | undefined;
 
 /** Renders pools, one of each shape with `render`. @returns undefined for a pool that has to be rendered by itself */
 export function poolTemplates(render: RenderPool): RenderPool {
-  const templates = new Map<string, RenderedFiles | undefined>();
+  const templates = new Map<string, Template | undefined>();
   return (rollout) => {
     const { name, namespace, spec } = rollout.pool;
     if (!isSafe(name) || !isSafe(namespace) || !isPlain(spec)) return undefined;
@@ -41,15 +44,44 @@ export function poolTemplates(render: RenderPool): RenderPool {
     if (!templates.has(key)) templates.set(key, attempt(render, shape));
     const template = templates.get(key);
     if (template === undefined) return undefined;
-    const named = (text: string) => text.replaceAll(POOL, name).replaceAll(NAMESPACE, namespace);
-    return { files: template.files.map(([path, text]) => [named(path), named(text)]), objects: template.objects };
+    const files = template.files.map(
+      ([path, text]) => [fill(path, name, namespace), fill(text, name, namespace)] as const,
+    );
+    return { files, objects: template.objects };
   };
 }
 
+/** A text, cut at the names: what stands before each of them, which of the two it is, and what is left. */
+interface Cut {
+  readonly parts: readonly { readonly before: string; readonly isName: boolean }[];
+  readonly rest: string;
+}
+
+function cut(text: string): Cut {
+  const pieces = text.split(EITHER);
+  const parts: { before: string; isName: boolean }[] = [];
+  for (let i = 0; i + 1 < pieces.length; i += 2) {
+    parts.push({ before: pieces[i] ?? '', isName: pieces[i + 1] === POOL });
+  }
+  return { parts, rest: pieces.at(-1) ?? '' };
+}
+
+function fill({ parts, rest }: Cut, name: string, namespace: string): string {
+  let text = '';
+  for (const { before, isName } of parts) text += before + (isName ? name : namespace);
+  return text + rest;
+}
+
+interface Template {
+  readonly files: readonly (readonly [path: Cut, text: Cut])[];
+  readonly objects: number;
+}
+
 /** What is thrown would name no pool of the fleet; the pool by itself throws it again. */
-function attempt(render: RenderPool, shape: Rollout): RenderedFiles | undefined {
+function attempt(render: RenderPool, shape: Rollout): Template | undefined {
   try {
-    return render(shape);
+    const rendered = render(shape);
+    return rendered && { ...rendered, files: rendered.files.map(([path, text]) => [cut(path), cut(text)] as const) };
   } catch {
     return undefined;
   }

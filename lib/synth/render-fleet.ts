@@ -28,9 +28,10 @@ export interface RenderedFleet {
 /**
  * Every file of dist/.
  *
+ * @param onPool called when a pool has been rendered.
  * @throws GitopsError with every object that its schema, or a rule, refuses.
  */
-export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): RenderedFleet {
+export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas, onPool?: () => void): RenderedFleet {
   const files = new Map<string, string>();
   const problems: Problem[] = [];
   let objects = 0;
@@ -51,6 +52,7 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas): Ren
       for (const [path, text] of rendered.files) files.set(path, text);
       objects += rendered.objects;
     }
+    onPool?.();
   }
   for (const pki of fleet.pki) {
     const comment =

@@ -1,14 +1,12 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsOf } from '../../ledger/append-only';
 import { DIST } from '../../model/names';
-import { evaluate, type ProjectInput } from '../../synth/evaluate';
-import { objectSchemas } from '../../synth/object-schema';
+import type { ProjectInput } from '../../synth/evaluate';
 import { checkDist, planDist } from '../../synth/plan-dist';
-import { readCrds } from '../../synth/read-crds';
-import { renderFleet } from '../../synth/render-fleet';
 import { ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { openDist, openProject } from '../project';
+import { renderProject } from '../render-project';
 import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
@@ -29,18 +27,20 @@ export interface CheckOptions {
 export function check(options: CheckOptions, host: Host): void {
   const format = options.output ?? 'text';
   try {
-    host.result(checkText({ problems: [], checked: prove(options) }, format));
+    const checked = prove(options, host);
+    host.progress?.clear();
+    host.result(checkText({ problems: [], checked }, format));
   } catch (error) {
+    host.progress?.clear();
     if (GitopsError.is(error) && format !== 'text') host.result(checkText(error, format));
     throw error;
   }
 }
 
-function prove(options: CheckOptions): NonNullable<CheckResult['checked']> {
+function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['checked']> {
   const input = openProject(options.project);
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
-  const evaluation = collect(edited, () => evaluate(input));
-  const rendered = collect(edited, () => renderFleet(evaluation, objectSchemas(readCrds())));
+  const { evaluation, rendered } = collect(edited, () => renderProject(input, host.progress));
   const plan = planDist(openDist(options.project), rendered.files);
   const pools = evaluation.rollouts.length;
   const nothing: Problem[] =

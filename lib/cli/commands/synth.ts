@@ -3,14 +3,12 @@ import { changeName } from '../../model/change';
 import { poolKey } from '../../model/intent';
 import { DIST } from '../../model/names';
 import type { Rollout } from '../../rollout/rollout';
-import { evaluate } from '../../synth/evaluate';
 import { applyFiles } from '../../synth/files';
-import { objectSchemas } from '../../synth/object-schema';
 import { planDist } from '../../synth/plan-dist';
-import { readCrds } from '../../synth/read-crds';
-import { renderFleet, stageFiles } from '../../synth/render-fleet';
+import { stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
 import { openDist, openProject } from '../project';
+import { renderProject } from '../render-project';
 
 /** Options of `synth`. */
 export interface SynthOptions {
@@ -27,10 +25,11 @@ export interface SynthOptions {
  */
 export function synth(options: SynthOptions, host: Host): void {
   const folder = options.out ?? DIST;
-  const evaluation = evaluate(openProject(options.project));
-  const rendered = renderFleet(evaluation, objectSchemas(readCrds()));
+  const { evaluation, rendered } = renderProject(openProject(options.project), host.progress);
   const plan = planDist(openDist(options.project, folder), rendered.files);
+  host.progress?.show(`writing ${plan.write.size} files`);
   applyFiles(resolve(options.project, folder), plan.write, plan.remove);
+  host.progress?.clear();
   for (const path of plan.write.keys()) host.result(`wrote   ${folder}/${path}`);
   for (const path of plan.remove) host.result(`removed ${folder}/${path}`);
   for (const path of plan.foreign) host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);

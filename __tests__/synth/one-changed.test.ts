@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FLEET, ledgerOf, placeOf, poolAt, ROTATE } from '../../bench/fleet';
+import { evaluate } from '../../lib/synth/evaluate';
+import { applyFiles, openTree } from '../../lib/synth/files';
+import { objectSchemas } from '../../lib/synth/object-schema';
+import { planDist } from '../../lib/synth/plan-dist';
+import { readCrds } from '../../lib/synth/read-crds';
+import { renderFleet } from '../../lib/synth/render-fleet';
+
+const POOLS = 2000;
+const CHANGED = 7;
+
+const schemas = objectSchemas(readCrds());
+const places = Array.from({ length: POOLS }, (_, i) => placeOf(i));
+let dist: string;
+
+beforeAll(() => {
+  dist = mkdtempSync(join(tmpdir(), 'pgpool-gitops-dist-'));
+});
+afterAll(() => rmSync(dist, { recursive: true, force: true }));
+
+/** As `synth` does it. @returns how many files were written */
+function synth(more: Parameters<typeof ledgerOf>[1]): number {
+  const changes = new Map(places.flatMap((place, i) => [...ledgerOf(place, i === CHANGED ? more : [])]));
+  const rendered = renderFleet(evaluate({ fleet: { ...FLEET, pools: places.map(poolAt) }, changes }), schemas);
+  const plan = planDist(openTree(dist, ''), rendered.files);
+  applyFiles(dist, plan.write, plan.remove);
+  return plan.write.size;
+}
+
+/** What changes when a file or a folder is written, by its path. */
+function touches(): Map<string, string> {
+  const paths = readdirSync(dist, { recursive: true }).map(String);
+  return new Map(
+    paths.map((path) => {
+      const { ino, mtimeNs, ctimeNs } = statSync(join(dist, path), { bigint: true });
+      return [path, `${ino} ${mtimeNs} ${ctimeNs}`];
+    }),
+  );
+}
+
+test('When one of 2,000 pools has changed, no file or folder of another is touched', () => {
+  expect(synth([])).toBeGreaterThan(POOLS * 10);
+  const before = touches();
+  // Four stages of the operation, and the steps that now know of it.
+  const written = synth([ROTATE]);
+  const after = touches();
+  const touched = [...after].filter(([path, touch]) => before.get(path) !== touch).map(([path]) => path);
+  expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
+  const folder = 'team-07/pool-00007';
+  expect(touched.filter((path) => path !== folder && !path.startsWith(`${folder}/`))).toEqual([]);
+  expect(touched.filter((path) => path.startsWith(`${folder}/`))).toHaveLength(written);
+  expect(written).toBeGreaterThan(0);
+});
+
+test('When nothing has changed, nothing is touched', () => {
+  const before = touches();
+  expect(synth([ROTATE])).toBe(0);
+  expect(touches()).toEqual(before);
+});
