@@ -79,6 +79,13 @@ test('one that names the new issuer of the pool follows it like one that names n
   expect(clientsOf(ledger(['baseline', A1], ['update', B1]), clients)).toEqual(['13 42-0001-update-certificates: app']);
 });
 
+test('pause lets a later sync past the operation only when it has succeeded, where certificates are behind it', () => {
+  const pauseOf = (changes: readonly Change[]) =>
+    planRollout(poolOf({ clientCertificates: CLIENTS }), changes).stages.find(({ kind }) => kind === 'pause')?.step;
+  expect(pauseOf(ledger(['baseline', A1], ['update', B1]))?.needsSuccess).toBe(true);
+  expect(pauseOf(ledger(['baseline', A1], ['update', A2]))?.needsSuccess).toBeUndefined();
+});
+
 test('they come after the operation and before the proof, in the order of waves and of files', () => {
   const { stages } = planRollout(poolOf({ clientCertificates: CLIENTS }), ledger(['baseline', A1], ['update', B1]));
   const pending = stages.filter(({ file }) => file.startsWith('4'));

@@ -73,6 +73,40 @@ describe('pause', () => {
     expect((await world.run('pause')).ok).toBe(true);
   });
 
+  describe('in a sync after the one that made its operation, where success is needed', () => {
+    const OPERATION = 'checkout-0007-update';
+    const needsSuccess = { needsSuccess: true };
+
+    test('pauses like any other as long as there is no operation', async () => {
+      expect(messages(await world.run('pause', needsSuccess))).toEqual(['paused for change 0007-update', 'done']);
+    });
+
+    test('lets it past an operation that has succeeded', async () => {
+      world.apply(OPERATION);
+      world.end(OPERATION);
+      expect((await world.run('pause', needsSuccess)).ok).toBe(true);
+      expect(world.paused()).toBeUndefined();
+    });
+
+    test('fails behind an operation that has failed, and says what to do', async () => {
+      world.apply(OPERATION);
+      world.end(OPERATION, 'Failed');
+      const ended = await world.run('pause', needsSuccess);
+      expect(ended.ok).toBe(false);
+      expect(messages(ended)[0]).toContain(`operation ${OPERATION} (ReconfigureTLS, Failed) has not succeeded`);
+      expect(JSON.stringify(ended.log)).toContain('pgpool-gitops change retry shop/checkout');
+      expect((await world.run('pause')).ok).toBe(true);
+    });
+
+    test('waits for one that is under way or has not begun', async () => {
+      world.apply(OPERATION);
+      world.clock.after(30, () => world.begin(OPERATION));
+      world.clock.after(100, () => world.end(OPERATION));
+      const ended = await world.run('pause', needsSuccess);
+      expect([ended.ok, ended.log.at(-1)?.time]).toEqual([true, '2026-01-31T12:01:40Z']);
+    });
+  });
+
   test('treats a phase that it does not know as under way', async () => {
     world.apply('strange');
     world.phase('strange', 'Quantum');

@@ -38,6 +38,7 @@ export async function makeCertificates(): Promise<Certificates> {
 export interface RunOptions {
   readonly change?: string | undefined;
   readonly apply?: 'IfReady' | 'Always';
+  readonly needsSuccess?: boolean;
   readonly sslMode?: SslMode;
   readonly deadlineSeconds?: number;
   readonly oldRoot?: string;
@@ -198,6 +199,7 @@ export class World {
       deadlineSeconds: given.deadlineSeconds ?? 600,
       ...(change === undefined ? {} : { change }),
       ...(given.apply === undefined ? {} : { apply: given.apply }),
+      ...(given.needsSuccess === undefined ? {} : { needsSuccess: given.needsSuccess }),
       ...(given.oldRoot === undefined ? {} : { oldRoot: given.oldRoot }),
     };
     return runStep(options, {

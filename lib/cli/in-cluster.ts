@@ -52,6 +52,7 @@ function addStep(program: Command, host: Host): void {
       .addOption(
         flag('--apply <mode>', 'when KubeDB starts the operation, for pause').choices(APPLY_MODES).default('IfReady'),
       )
+      .addOption(flag('--needs-success', 'fail when the operation has not succeeded, for pause in a later sync'))
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
       .addOption(
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),

@@ -26,6 +26,12 @@ export interface StepJobProps {
   readonly change?: string;
   /** When KubeDB starts the change's operation, for the step that pauses before it. @default 'IfReady' */
   readonly apply?: ApplyMode;
+  /**
+   * Whether the step that pauses fails when its operation has failed: one that has failed is in sync, and a later sync would
+   * pass over it to what is behind.
+   * @default false
+   */
+  readonly needsSuccess?: boolean;
   /** When Kubernetes deletes it after its end; for hooks only. @default - never */
   readonly ttl?: Duration;
   /** TLS that the pool has when it runs. @default - none */
@@ -115,6 +121,7 @@ function argsOf(props: StepJobProps, deadline: number): string[] {
     ...(props.change === undefined ? [] : [`--change=${props.change}`]),
     // Only where it is not what the step takes for granted.
     ...(props.step === 'pause' && props.apply === 'Always' ? ['--apply=Always'] : []),
+    ...(props.step === 'pause' && props.needsSuccess === true ? ['--needs-success'] : []),
     `--ssl-mode=${props.tls?.sslMode ?? 'disable'}`,
     `--deadline=${deadline}s`,
   ];

@@ -19,6 +19,8 @@ export interface StepPlan {
   readonly change?: string;
   /** When KubeDB starts the change's operation. @default - it has none */
   readonly apply?: ApplyMode;
+  /** Whether nothing may follow an operation that has not succeeded, for the step that pauses before it. @default false */
+  readonly needsSuccess?: boolean;
   /** TLS that the pool has when the step runs. @default - none */
   readonly tls?: TlsState;
 }
@@ -174,7 +176,7 @@ function operationStages(pool: PoolIntent, change: Change, k: number, { tls, cli
   });
   const restarts = change.verb === 'restart';
   return [
-    { ...stage('pause'), step: step('pause') },
+    { ...stage('pause'), step: { ...step('pause'), ...(clients.length > 0 ? { needsSuccess: true } : {}) } },
     // A restart has nothing to reconfigure: its operation is the restart.
     ...(restarts ? [{ ...stage('restart'), operation }] : [{ ...stage('reconfigure'), operation }]),
     ...(clients.length > 0 ? [{ ...stage('certificates'), clients }] : []),

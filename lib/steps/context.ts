@@ -19,6 +19,8 @@ export interface StepOptions {
   readonly change?: string;
   /** When KubeDB starts the change's operation, for pause. @default 'IfReady' */
   readonly apply?: ApplyMode;
+  /** Whether pause fails when the operation has failed, and waits while it has not ended. @default false */
+  readonly needsSuccess?: boolean;
   /** What git promises; `disable` means no TLS. */
   readonly sslMode: SslMode;
   /** After how many seconds Kubernetes ends the Job. */

@@ -1,4 +1,5 @@
 import {
+  type Operation,
   operationsTarget,
   operationText,
   type Pgpool,
@@ -7,6 +8,8 @@ import {
   readOperations,
 } from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
+import { DEADLINE_ANNOTATION } from '../model/annotations';
+import { poolKey } from '../model/intent';
 import { operationStanding } from '../model/operation-standing';
 import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed } from './context';
 import { isOursUpTo, pauseOf, setPaused } from './marker';
@@ -21,7 +24,10 @@ import { isOursUpTo, pauseOf, setPaused } from './marker';
  * One that stays makes the step fail at its deadline and say whose it is, for whoever paused the pool wants it held, and
  * KubeDB would lift that pause with the end of our operation.
  *
- * @throws GitopsError when the pool is gone, or the time is over.
+ * It runs in every sync. With `needsSuccess` it lets a later one past an operation only when that has succeeded: Argo CD
+ * itself passes over one that has failed, for its object is in sync.
+ *
+ * @throws GitopsError when the pool is gone, the time is over, or the operation has failed and success is needed.
  */
 export async function pause(run: StepRun): Promise<void> {
   const { pool } = run.options;
@@ -39,6 +45,7 @@ async function look(run: StepRun, change: string): Promise<Look<string>> {
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
   if (pgpool.metadata.deletionTimestamp !== undefined) throw stepFailed(run, 'the Pgpool is being deleted');
   const { own, running } = await readOperations(run.cluster, pool, ownOperation(run));
+  if (own !== undefined && run.options.needsSuccess === true) return successOf(run, own);
   if (own !== undefined && operationStanding(own.status?.phase) !== 'waiting') {
     // A Job that was deleted is made again by Argo CD, its resume is not: a pause now would last for ever.
     return { done: `${operationText(own)} has begun already: there is nothing left to pause for` };
@@ -57,4 +64,16 @@ async function look(run: StepRun, change: string): Promise<Look<string>> {
   }
   await setPaused(run, pgpool, change);
   return { done: `paused for change ${change}` };
+}
+
+/** What a later sync may do behind an operation. One that is past its deadline will not begin: the first sync has failed at it. */
+function successOf(run: StepRun, own: Operation): Look<string> {
+  const standing = operationStanding(own.status?.phase);
+  if (standing === 'successful') return { done: `${operationText(own)} has succeeded: what is behind it may follow` };
+  const { annotations = {}, creationTimestamp = '' } = own.metadata;
+  const ends = Date.parse(creationTimestamp) + Number(annotations[DEADLINE_ANNOTATION]) * 1000;
+  if (standing !== 'failed' && !(run.clock.now() > ends)) return { waiting: `the end of ${operationText(own)}` };
+  const message = `${operationText(own)} has not succeeded, and what is behind it must not follow`;
+  const fix = `pgpool-gitops change retry ${poolKey(run.options.pool)}, or point tls.issuerRef back and change`;
+  throw stepFailed(run, message, fix);
 }

@@ -66,6 +66,7 @@ export function renderStages(rollout: Rollout, { steps: { image }, trustManager 
           ...(stage.hook === 'Sync' ? { ttl: Duration.days(1) } : {}),
           ...(plan.change === undefined ? {} : { change: plan.change }),
           ...(plan.apply === undefined ? {} : { apply: plan.apply }),
+          ...(plan.needsSuccess === undefined ? {} : { needsSuccess: plan.needsSuccess }),
           ...(plan.tls === undefined ? {} : { tls: plan.tls }),
         }),
     });

@@ -18,6 +18,7 @@ import { untilToldToEnd } from '../told-to-end';
 export interface StepCommandOptions extends ClusterOptions {
   readonly change?: string;
   readonly apply: ApplyMode;
+  readonly needsSuccess?: boolean;
   readonly sslMode: SslMode;
   /** As Kubernetes writes durations. */
   readonly deadline: string;
@@ -59,6 +60,7 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
     step,
     pool: { namespace, name },
     apply: given.apply,
+    needsSuccess: given.needsSuccess ?? false,
     sslMode: given.sslMode,
     deadlineSeconds: durationSeconds(given.deadline),
     ...(given.change === undefined ? {} : { change: given.change }),
