@@ -1,6 +1,6 @@
 import { rootIntent, verifiedTls } from '../support/authorities';
 import { USER } from '../support/backend';
-import { expectSettled, expectStages } from '../support/proofs';
+import { expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import type { VerifyingClient } from '../support/verifying-client';
 
@@ -74,3 +74,5 @@ test('the client saw exactly what was foretold: its certificate refused, after t
   expect(after?.untrusted).toEqual([]);
   expect(after?.made).toBeGreaterThan(0);
 });
+
+test('three more syncs get past pause, and run nothing again', () => expectNoSecondRun(scenario, 'orders'));
