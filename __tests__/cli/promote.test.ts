@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import { type PromoteOptions, type Promotion, runPromote } from '../../lib/cli/commands/promote';
 import type { Host } from '../../lib/cli/host';
+import { ClusterError } from '../../lib/cluster/errors';
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { resolveFleet } from '../../lib/model/intent';
 import type { LiveApplication } from '../../lib/status/cohort';
@@ -261,12 +262,18 @@ test('fails for an older commit than the cohort has: pools never go back', async
 });
 
 test('fails when the API server never answers: nothing is known of any canary', async () => {
-  const cluster = new FakeCluster(world.store, { faults: { fail: () => new Error('connection refused') } });
-  const options = { project: join(world.root, 'clone'), remote: 'origin', timeout: '60s' };
-  const host = { result: () => {}, note: () => {}, colors: createColors(false), ask: async () => undefined };
-  const context = { cluster, clock: world.clock, signal: new AbortController().signal };
-  await expect(runPromote(PROMOTION, options, host, context)).rejects.toThrow('connection refused');
+  const fail = () => new ClusterError('Unreachable', 'applications.argoproj.io', 'connection refused');
+  const [problem] = await world.promote({ wait: true, timeout: '60s' }, { faults: { fail } });
+  expect(problem).toContain('connection refused');
   expect(world.tip()).toBeUndefined();
+});
+
+test('fails while a sync was asked for that has not begun', async () => {
+  world.says('orders', done(newest));
+  world.says('catalog', done(newest), { operation: { sync: {} } });
+  const [problem, ...others] = await world.promote();
+  expect(problem).toContain(`demo/catalog: has not verified ${short(newest)}: a sync is about to begin`);
+  expect(others).toEqual([]);
 });
 
 test('fails with the right that is missing when it may not list Applications', async () => {
