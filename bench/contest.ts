@@ -58,7 +58,8 @@ export async function contest(options: ContestOptions): Promise<Contest> {
   ];
   mkdirSync(project, { recursive: true });
   writeProject(project, pools);
-  await measure({ ...command(project, 'synth'), stdout: join(root, 'ours.log') });
+  // The first two starts fill the store of modules (bin/module-store.js).
+  for (let i = 0; i < 2; i++) await measure({ ...command(project, 'synth'), stdout: join(root, 'ours.log') });
   writeChart(chart, pools, readFileSync(join(project, 'dist/argocd/00-project.k8s.yaml'), 'utf8'));
   const files = filesOf(join(project, 'dist'));
   writeFileSync(objects, JSON.stringify(files));
