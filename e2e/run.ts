@@ -23,7 +23,10 @@ const SETS = [
   ...(OTHER === undefined ? [{ folder: 'alone', workers: 1 }] : []),
 ];
 
-/** Runs everything. @returns the exit code: 0 all passed, 1 not */
+/** Exit code of a run that had no cluster, so it says nothing about the scenarios. */
+const NO_CLUSTER = 3;
+
+/** Runs everything. @returns the exit code: 0 all passed, 1 not, {@link NO_CLUSTER} */
 async function main(patterns: readonly string[]): Promise<number> {
   if (SETS.every(({ folder }) => filesOf(folder, patterns).length === 0)) {
     throw new ClusterError(`no scenario has ${patterns.join(' or ')} in its name, see e2e/scenarios and e2e/alone`);
@@ -38,7 +41,15 @@ async function main(patterns: readonly string[]): Promise<number> {
       queue.end(signal);
     });
   }
-  const { kubectl, programImage, close } = await (OTHER === undefined ? openOwn() : openOther());
+  let cluster: Opened;
+  try {
+    cluster = await (OTHER === undefined ? openOwn() : openOther());
+  } catch (error) {
+    if (!(error instanceof ClusterError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return NO_CLUSTER;
+  }
+  const { kubectl, programImage, close } = cluster;
   try {
     if (OPERATOR !== 'kubedb') await installOperator(kubectl, programImage);
     installBackend(kubectl);
@@ -54,8 +65,15 @@ async function main(patterns: readonly string[]): Promise<number> {
   }
 }
 
+/** A cluster for the scenarios, and how it is given back. */
+interface Opened {
+  readonly kubectl: Kubectl;
+  readonly programImage: string;
+  close(): unknown;
+}
+
 /** A cluster of this machine. */
-async function openOwn(): Promise<{ kubectl: Kubectl; programImage: string; close(): Promise<unknown> }> {
+async function openOwn(): Promise<Opened> {
   checkMachine();
   try {
     const { kubectl, programImage } = await up(CLUSTER);
