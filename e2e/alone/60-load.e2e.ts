@@ -1,11 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { authorityOf, ISSUERS, ROOT } from '../support/backend';
 import { expectSettled, expectStages } from '../support/proofs';
 import type { Load } from '../support/report';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
-/** A machine of two processors makes 15 to 25 with TLS, and then everything waits, the pods too. */
-const PER_SECOND = Number(process.env.PGPOOL_E2E_LOAD || 50);
+/** With TLS two processors make 15 to 25, and then everything waits, the pods and their probes too. */
+const PER_SECOND = Number(process.env.PGPOOL_E2E_LOAD || (availableParallelism() > 4 ? 50 : 10));
 let scenario: Scenario;
 let root: string;
 
