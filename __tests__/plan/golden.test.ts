@@ -9,6 +9,9 @@ import schema from '../../schemas/plan.schema.json';
 import { expectGolden } from '../golden/golden-tree';
 import { STORIES } from './stories';
 
+/** The same on all pages, so it is held once. */
+const STYLE = /<style>\n([\s\S]*?)<\/style>/;
+
 const names = Object.keys(STORIES);
 const plans = new Map(Object.entries(STORIES).map(([name, make]) => [name, make()]));
 
@@ -25,12 +28,18 @@ test.each(names)('%s is told in every format as its golden files hold', (name) =
   expectGolden(
     join(__dirname, 'golden', name),
     new Map([
-      ['plan.html', planHtml(plan)],
+      ['plan.html', planHtml(plan).replace(STYLE, '<style>/* golden/style/page.css */</style>')],
       ['plan.json', `${planJson(plan)}\n`],
       ['plan.md', planMarkdown(plan)],
       ['plan.txt', text(name)],
     ]),
   );
+});
+
+test('every page has the style sheet of the golden file', () => {
+  const sheets = new Set(names.map((name) => planHtml(planOf(name)).match(STYLE)?.[1]));
+  expect(sheets.size).toBe(1);
+  expectGolden(join(__dirname, 'golden', 'style'), new Map([['page.css', `${[...sheets][0]}`]]));
 });
 
 test.each(names)('%s is the same when it is planned again', (name) => {
