@@ -74,6 +74,9 @@ const timer = setInterval(() => {
   running.add(one);
 }, 1000 / options.perSecond);
 
+// Whoever started it holds its input open: without them nobody would end it.
+process.stdin.resume().once('end', () => process.exit(1));
+
 process.once('SIGTERM', async () => {
   clearInterval(timer);
   await Promise.all(running);

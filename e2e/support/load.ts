@@ -24,7 +24,7 @@ export class LoadClient {
     const program = join(REPOSITORY, 'e2e', 'support', 'load-client.ts');
     // Not by the command tsx: it would not wait for the last words after a signal.
     const args = ['--import', 'tsx', program, JSON.stringify(options)];
-    const settings = { stdio: ['ignore', 'pipe', 'inherit'] as ['ignore', 'pipe', 'inherit'], cwd: REPOSITORY };
+    const settings = { stdio: ['pipe', 'pipe', 'inherit'] as ['pipe', 'pipe', 'inherit'], cwd: REPOSITORY };
     return new LoadClient(pool, spawn(process.execPath, args, settings));
   }
 

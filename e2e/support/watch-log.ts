@@ -28,7 +28,7 @@ export class WatchLog implements Recorder {
     const program = join(REPOSITORY, 'e2e', 'support', 'watch-recorder.ts');
     // In a process of its own: the scenarios wait in synchronous calls, and the times would be those of their ends.
     this.child = spawn(process.execPath, ['--import', 'tsx', program, socket, namespace, path], {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['pipe', 'inherit', 'inherit'],
       cwd: REPOSITORY,
     });
   }
