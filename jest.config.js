@@ -12,4 +12,6 @@ module.exports = {
   // Published as ES modules only, which jest cannot require.
   transformIgnorePatterns: ['/node_modules/(?!@marcbachmann/)'],
   testTimeout: 60_000,
+  // Half of what the tests do is to wait for commands that they start, so one processor less, as jest would have it, is half idle.
+  maxWorkers: '100%',
 };

@@ -120,6 +120,25 @@ export const VALID_CUSTOM: readonly Manifest[] = [
       ignoreDifferences: [{ group: 'kubedb.com', kind: 'Pgpool', jsonPointers: ['/spec/tls'] }],
     },
   }),
+  manifest('argoproj.io/v1alpha1', 'ApplicationSet', {
+    spec: {
+      goTemplate: true,
+      goTemplateOptions: ['missingkey=error'],
+      generators: [
+        { git: { repoURL: 'https://git.test/fleet', revision: 'main', directories: [{ path: 'dist/*/*' }] } },
+      ],
+      syncPolicy: { applicationsSync: 'create-update', preserveResourcesOnDeletion: true },
+      template: {
+        metadata: { name: '{{ index .path.segments 1 }}' },
+        spec: {
+          project: 'demo',
+          source: { repoURL: 'https://git.test/fleet', path: '{{ .path.path }}' },
+          destination: { namespace: 'demo', server: 'https://kubernetes.default.svc' },
+          syncPolicy: { automated: { prune: true } },
+        },
+      },
+    },
+  }),
   manifest('argoproj.io/v1alpha1', 'AppProject', {
     spec: {
       sourceRepos: ['*'],
