@@ -43,8 +43,9 @@ test('a plan of 2,000 pools with one changed takes under 2 s, and reads and tell
   const project = new TestProject();
   const base = fleet();
   applyFiles(project.root, base, []);
-  const git = (...args: string[]) =>
-    spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...args], { cwd: project.root });
+  // A commit of so many files would begin to clean up in the background, while the folder is removed.
+  const settings = ['user.name=t', 'user.email=t@example.com', 'gc.auto=0'].flatMap((setting) => ['-c', setting]);
+  const git = (...args: string[]) => spawnSync('git', [...settings, ...args], { cwd: project.root });
   git('init', '-q', '-b', 'main');
   git('add', '-A');
   git('commit', '-q', '-m', 'fleet');
