@@ -2,6 +2,12 @@ import type { Clock } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
 import type { KubeObject } from '../cluster/objects';
 
+/**
+ * How soon to look again when nothing is to be done, in seconds: no watch tells of Secrets and Services that somebody has deleted or
+ * edited, and a look may have read what was older than the event that it was for.
+ */
+export const RESYNC_SECONDS = 600;
+
 /** How bad an event of Kubernetes is. */
 export type EventType = 'Normal' | 'Warning';
 

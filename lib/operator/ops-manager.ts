@@ -5,7 +5,7 @@ import type { Look } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
 import { operationStanding } from '../model/operation-standing';
 import { ForeignObjectError } from './apply';
-import type { OperatorContext, Reconciled } from './context';
+import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
 import type { Operation, Pgpool, PgpoolSpec } from './objects';
 import { CARRIED_OUT, chooseOperation } from './operation/choose';
 import { letGo, lookPaused } from './operation/pause';
@@ -35,7 +35,8 @@ export async function operate(context: OperatorContext, pool: PoolName): Promise
   const { denied, next, skipped } = chooseOperation(ours);
   for (const operation of denied) await deny(context, operation);
   for (const operation of skipped) await skip(context, operation);
-  if (next === undefined) return {};
+  // What was read may be older than what there is, and then no event comes for it any more.
+  if (next === undefined) return { again: RESYNC_SECONDS };
   if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined) return lost(context, pool, next);
   const progress = new OperationProgress(context, next);
   if (operationStanding(next.status?.phase) !== 'running' && !(await mayStart(progress, pgpool))) {

@@ -7,7 +7,7 @@ import { PAUSED } from '../model/pause';
 import { ensure, ForeignObjectError, ownedBy } from './apply';
 import { certificateProgress } from './certificate-progress';
 import { withCondition } from './conditions';
-import type { OperatorContext, Reconciled } from './context';
+import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
 import { poolCertificates } from './desired/certificates';
 import type { Administrator } from './desired/configuration';
 import { authSecret, configSecret } from './desired/secrets';
@@ -20,8 +20,6 @@ import { MissingError, readAdministrator, readSurroundings, type Surroundings } 
 
 /** How soon to look again for what others have to make, for nothing tells when they have. */
 const MISSING_SECONDS = 15;
-/** How soon to look again at what no watch tells of: Secrets and Services that somebody has deleted or edited. */
-const RESYNC_SECONDS = 600;
 /** The administrator of every pool; KubeDB names him so. */
 const ADMINISTRATOR = 'pcp';
 
@@ -36,7 +34,7 @@ export async function provision(context: OperatorContext, pool: PoolName): Promi
   if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined) return {};
   const paused = conditionOf(pgpool, PAUSED);
   if (paused?.status === 'Unknown') return acknowledgePause(context, pgpool);
-  if (paused?.status === 'True') return {};
+  if (paused?.status === 'True') return { again: RESYNC_SECONDS };
   const seen = await tryBuild(context, pool, pgpool, pgpool.spec);
   await writeStatus(context, pgpool, seen);
   return seen.kind === 'blocked' ? { again: MISSING_SECONDS, waiting: seen.message } : { again: RESYNC_SECONDS };
