@@ -10,18 +10,21 @@ import { until } from './run';
 const OURS = ['kubedb.com_', 'ops.kubedb.com_', 'catalog.kubedb.com_', 'appcatalog.appscode.com_'];
 
 /** Installs our own CRDs where KubeDB's are not. */
-export function installCrds(kubectl: Kubectl): void {
-  kubectl.applyFiles(ourCrds());
-  kubectl.run(['wait', '--for', 'condition=Established', 'crd', '--all', '--timeout=30s']);
+export function installCrds(kubectl: Kubectl): Promise<void> {
+  return establish(kubectl, ourCrds());
 }
 
 /** Installs every CRD, and what Argo CD and cert-manager expect to find. */
 export async function installObjects(kubectl: Kubectl): Promise<void> {
-  kubectl.applyFiles([...crdFiles()]);
+  await establish(kubectl, crdFiles());
+  kubectl.apply([...namespaces('argocd', 'cert-manager'), ...argoSettings()]);
+}
+
+async function establish(kubectl: Kubectl, crds: readonly string[]): Promise<void> {
+  kubectl.applyFiles(crds);
   // On a busy machine a CRD has no status at first, which `wait` takes for an error; and a large one takes its time.
   const established = ['wait', '--for', 'condition=Established', 'crd', '--all', '--timeout=30s'];
   await until('CRDs Established', 120, () => kubectl.run(established));
-  kubectl.apply([...namespaces('argocd', 'cert-manager'), ...argoSettings()]);
 }
 
 function crdFiles(): string[] {

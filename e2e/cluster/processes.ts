@@ -31,15 +31,24 @@ function pidFile(layout: Layout, name: string): string {
 /** The number of a component's process in the cluster's PID namespace, or undefined when it does not run. */
 export function findProcess(layout: Layout, name: string): number | undefined {
   const file = pidFile(layout, name);
-  const holder = findHolder(layout);
-  if (holder === undefined || !existsSync(file)) return undefined;
-  const pid = readFileSync(file, 'utf8').trim();
+  if (findHolder(layout) === undefined || !existsSync(file)) return undefined;
+  const pid = Number(readFileSync(file, 'utf8'));
   try {
-    const stat = readFileSync(`/proc/${holder}/root/proc/${pid}/stat`, 'utf8');
-    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z') ? undefined : Number(pid);
+    const stat = readProcess(layout, pid, 'stat');
+    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z') ? undefined : pid;
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What the kernel tells of a process.
+ *
+ * @param pid its number in the cluster's PID namespace.
+ * @throws Error when it does not run.
+ */
+export function readProcess(layout: Layout, pid: number, file: 'stat' | 'status'): string {
+  return readFileSync(`/proc/${findHolder(layout)}/root/proc/${pid}/${file}`, 'utf8');
 }
 
 /** Starts a component without waiting until it is up. */

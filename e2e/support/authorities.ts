@@ -1,6 +1,7 @@
 import type { RootIntent } from '../../lib/model/roots';
 import type { IssuerKind, TlsIntent } from '../../lib/model/tls';
 import { until } from '../cluster/run';
+import { authorityOf } from './backend';
 import type { Scenario } from './scenario';
 
 /** TLS of a pool that clients verify in full: its Service's name stands in the certificate, whatever KubeDB adds. */
@@ -17,8 +18,7 @@ export function verifiedTls(pool: { namespace: string; name: string }, kind: Iss
 /** A root of the cluster as a person copies it to main.ts: its name and its public certificate. */
 export function rootIntent(scenario: Scenario, name: string, namespace: string): Promise<RootIntent> {
   return until(`certificate of ${name}`, 60, () => {
-    const secret = scenario.cluster.kubectl.find<{ data?: Record<string, string> }>('secret', name, namespace);
-    const certificate = Buffer.from(secret?.data?.['tls.crt'] ?? '', 'base64').toString();
+    const certificate = authorityOf(scenario.cluster.kubectl, name, namespace);
     return certificate === '' ? undefined : { name, certificate };
   });
 }

@@ -35,10 +35,10 @@ export function installBackend(kubectl: Kubectl): void {
   kubectl.run(['wait', ...ready, '-n', BACKEND, ...names.map((name) => `pod/${name}`)]);
 }
 
-/** The PEM of a root: what a client of the platform trusts. */
-export function authorityOf(kubectl: Kubectl, root: string): string {
-  const secret = kubectl.find<{ data: Record<string, string> }>('secret', root, 'cert-manager');
-  return Buffer.from(secret?.data['tls.crt'] ?? '', 'base64').toString();
+/** The PEM of a root: what a client of the platform trusts. @returns '' where it is not issued yet */
+export function authorityOf(kubectl: Kubectl, root: string, namespace = 'cert-manager'): string {
+  const secret = kubectl.find<{ data?: Record<string, string> }>('secret', root, namespace);
+  return Buffer.from(secret?.data?.['tls.crt'] ?? '', 'base64').toString();
 }
 
 /** KubeDB brings its own. */

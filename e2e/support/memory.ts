@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Layout } from '../cluster/layout';
-import { findHolder } from '../cluster/namespaces';
-import { findProcess } from '../cluster/processes';
+import { findProcess, readProcess } from '../cluster/processes';
 
 /** Memory of one part of the cluster, in MB. */
 export interface MemoryRow {
@@ -44,8 +42,7 @@ export class Memory {
   }
 
   private resident(part: string): number {
-    const pid = findProcess(this.layout, part);
-    const status = readFileSync(`/proc/${findHolder(this.layout)}/root/proc/${pid}/status`, 'utf8');
+    const status = readProcess(this.layout, findProcess(this.layout, part) ?? Number.NaN, 'status');
     return Math.round(Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1] ?? Number.NaN) / 1024);
   }
 }

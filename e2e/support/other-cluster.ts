@@ -66,7 +66,7 @@ export async function openOther(): Promise<{ kubectl: Kubectl; programImage: str
     ),
   ];
   if (problems.length > 0) throw new ClusterError(`the scenarios were not run:\n  ${problems.join('\n  ')}`);
-  if (OPERATOR === 'reference') installCrds(kubectl);
+  if (OPERATOR === 'reference') await installCrds(kubectl);
   const proxy = await openProxy(OTHER ?? '');
   return { kubectl, programImage: PROGRAM ?? '', close: () => closeOther(kubectl, proxy) };
 }

@@ -1,4 +1,6 @@
-import { type Connection, connect } from '../cluster/connect';
+import type { Clock } from '../cluster/clock';
+import type { Cluster } from '../cluster/cluster';
+import { connect } from '../cluster/connect';
 import { durationSeconds } from '../model/duration';
 
 /** Options of every command that talks to a cluster, see clusterFlags. */
@@ -11,11 +13,36 @@ export interface ClusterOptions {
   readonly requestTimeout?: string;
 }
 
-/** The cluster that kubectl would talk to. @throws ClusterError when there is none. */
-export function connectTo({ kubeconfig, context, requestTimeout }: ClusterOptions): Connection {
-  return connect({
+/** The world of a command that talks to a cluster for a while, injected by tests. */
+export interface ClusterWorld {
+  readonly cluster: Cluster;
+  readonly clock: Clock;
+  /** Aborted when the process is told to end. */
+  readonly signal: AbortSignal;
+}
+
+/** Whether a person has named a cluster: a command that needs none must not find one by chance. */
+export function namesCluster({ kubeconfig, context }: ClusterOptions): boolean {
+  return kubeconfig !== undefined || context !== undefined;
+}
+
+/**
+ * Uses the cluster that kubectl would talk to, and lets go of it at the end.
+ *
+ * @throws ClusterError when there is none.
+ */
+export async function withCluster<T>(
+  { kubeconfig, context, requestTimeout }: ClusterOptions,
+  use: (cluster: Cluster) => Promise<T>,
+): Promise<T> {
+  const { cluster } = connect({
     kubeconfig,
     context,
     ...(requestTimeout === undefined ? {} : { requestTimeoutSeconds: durationSeconds(requestTimeout) }),
   });
+  try {
+    return await use(cluster);
+  } finally {
+    cluster.close();
+  }
 }

@@ -1,5 +1,5 @@
-import { spawnSync } from 'node:child_process';
 import { GitopsError } from '../errors';
+import { runGit } from './git';
 
 /**
  * The tip of a branch of a remote, with its commits fetched.
@@ -45,10 +45,7 @@ export function pushBranch(root: string, remote: string, branch: string, commit:
 
 function git(root: string, args: readonly string[]) {
   // Nobody is there to type a password, and a question would wait for ever.
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: '0' };
-  const done = spawnSync('git', [...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env });
-  if (done.error !== undefined) throw failed(`cannot be read, for git cannot be run: ${done.error.message}`, '.');
-  return done;
+  return runGit(root, args, { GIT_TERMINAL_PROMPT: '0' });
 }
 
 function failed(message: string, branch: string): GitopsError {

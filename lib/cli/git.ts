@@ -53,7 +53,7 @@ export interface MergeBase {
  */
 export function mergeBase(root: string, base: string, head: string): MergeBase {
   const [tip, end] = [commitOf(root, base), commitOf(root, head)];
-  const found = run(root, ['merge-base', tip, end]);
+  const found = runGit(root, ['merge-base', tip, end]);
   const commit = found.stdout.trim();
   if (found.status === 0) return { commit, movedOn: commit !== tip };
   const shallow = isShallow(root);
@@ -150,7 +150,7 @@ export function conflictSides(root: string, base: string, paths: readonly string
  * @throws GitopsError when git does not know it.
  */
 export function commitOf(root: string, revision: string): string {
-  const found = run(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
+  const found = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
   if (found.status === 0) return found.stdout.trim();
   const shallow = isShallow(root);
   throw unreadable(
@@ -160,19 +160,26 @@ export function commitOf(root: string, revision: string): string {
 }
 
 function isShallow(root: string): boolean {
-  const inside = run(root, ['rev-parse', '--is-shallow-repository']);
+  const inside = runGit(root, ['rev-parse', '--is-shallow-repository']);
   if (inside.status !== 0) throw unreadable('is not in a git repository, so there is no base to compare with');
   return inside.stdout.trim() === 'true';
 }
 
 function git(root: string, args: readonly string[]): string {
-  const done = run(root, args);
+  const done = runGit(root, args);
   if (done.status === 0) return done.stdout;
   throw unreadable(`git ${args[0]} failed: ${done.stderr.trim()}`);
 }
 
-function run(root: string, args: readonly string[]) {
-  const done = spawnSync('git', [...args], { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 });
+/**
+ * Runs git to its end, whatever that is.
+ *
+ * @param env beside that of this process.
+ * @throws GitopsError when git cannot be run at all.
+ */
+export function runGit(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } } as const;
+  const done = spawnSync('git', [...args], options);
   if (done.error !== undefined) throw unreadable(`git cannot be run: ${done.error.message}`, 'install git');
   return done;
 }

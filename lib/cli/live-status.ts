@@ -5,12 +5,7 @@ import type { Change } from '../model/change';
 import { standingText } from '../status/format-text';
 import { readPoolStatus } from '../status/read-status';
 import type { PoolStatus } from '../status/types';
-import { type ClusterOptions, connectTo } from './cluster';
-
-/** Whether a person has named a cluster: a command that needs none must not find one by chance. */
-export function namesCluster({ kubeconfig, context }: ClusterOptions): boolean {
-  return kubeconfig !== undefined || context !== undefined;
-}
+import { type ClusterOptions, withCluster } from './cluster';
 
 /**
  * How a pool of the ledger stands in the cluster.
@@ -18,17 +13,8 @@ export function namesCluster({ kubeconfig, context }: ClusterOptions): boolean {
  * @param key `NAMESPACE/POOL`.
  * @throws GitopsError when that cannot be told.
  */
-export async function poolStatus(
-  key: string,
-  changes: readonly Change[],
-  options: ClusterOptions,
-): Promise<PoolStatus> {
-  const { cluster } = connectTo(options);
-  try {
-    return await readPoolStatus(cluster, systemClock, [key, changes]);
-  } finally {
-    cluster.close();
-  }
+export function poolStatus(key: string, changes: readonly Change[], options: ClusterOptions): Promise<PoolStatus> {
+  return withCluster(options, (cluster) => readPoolStatus(cluster, systemClock, [key, changes]));
 }
 
 /**

@@ -1,10 +1,8 @@
 import { throwProblems } from '../errors';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import type { Change } from '../model/change';
-
 import { recordOf } from '../model/json';
 import { PKI_FOLDER } from '../model/pki';
-
 import { checkComparable, checkHead, otherVersion } from './check-revisions';
 import { compareObjects, type Objects, type RenderedObject, readObjects } from './objects';
 import { poolOfPath, type Revision, type Revisions } from './snapshot';

@@ -1,8 +1,6 @@
 import { CHANGES, parseLedgerPath } from '../ledger/layout';
-
 import { ARGOCD_FOLDER, DIST } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
-
 import type { Side } from './types';
 
 /** The files of a project at one revision: known by their identity, read only where something differs. */

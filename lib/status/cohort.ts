@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster/cluster';
 import { explainRefusal } from '../cluster/explain-refusal';
 import type { KubeObject } from '../cluster/objects';
+import type { PoolName } from '../cluster/pool-objects';
 import { applicationName } from '../model/names';
 
 /** What is read of an Argo CD Application. */
@@ -32,12 +33,6 @@ export interface CohortPool {
   readonly revision?: string;
   /** Why, in words for people. */
   readonly reason: string;
-}
-
-/** A pool, as it is named. */
-interface PoolName {
-  readonly namespace: string;
-  readonly name: string;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { isRecord } from '../model/json';
+
 /** One CEL rule of a schema, as `x-kubernetes-validations` holds it. */
 export interface CelRule {
   readonly rule: string;

@@ -12,10 +12,10 @@ import { didYouMean } from '../../model/suggest';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
-import type { ClusterOptions } from '../cluster';
+import { type ClusterOptions, namesCluster } from '../cluster';
 import { conflictSides, ledgerPaths } from '../git';
 import type { Host } from '../host';
-import { namesCluster, proveRolledOut } from '../live-status';
+import { proveRolledOut } from '../live-status';
 import { openProject } from '../project';
 
 /** Options of all `change` commands. */

@@ -8,9 +8,9 @@ import { renderedWindow } from '../../model/window';
 import { CHANGE_MARK } from '../../status/format-text';
 import type { ChangeStanding, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
-import type { ClusterOptions } from '../cluster';
+import { type ClusterOptions, namesCluster } from '../cluster';
 import type { Host } from '../host';
-import { namesCluster, poolStatus } from '../live-status';
+import { poolStatus } from '../live-status';
 
 /** Options of `history`. */
 export interface HistoryOptions extends ClusterOptions {

@@ -13,7 +13,7 @@ import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
-import { type ClusterOptions, connectTo } from '../cluster';
+import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
 
 /** Options of `import`. */
@@ -57,16 +57,13 @@ function readFiles(files: readonly string[]): LiveObject[] {
   return readLiveObjects(new Map(files.map((file) => [file === '-' ? 'stdin' : file, readInput(file)])));
 }
 
-async function readLive(names: readonly string[], options: ImportOptions, host: Host): Promise<LiveObject[]> {
+function readLive(names: readonly string[], options: ImportOptions, host: Host): Promise<LiveObject[]> {
   const selection = { namespace: options.namespace, pools: names.map((name) => poolNamed(name, options.namespace)) };
-  const { cluster } = connectTo(options);
-  try {
+  return withCluster(options, async (cluster) => {
     const objects = await readCluster(cluster, selection);
     for (const missing of missingIssuers(objects)) host.note(`${missing} does not exist: taken over as it is`);
     return objects;
-  } finally {
-    cluster.close();
-  }
+  });
 }
 
 function poolNamed(text: string, namespace: string | undefined): { namespace: string; name: string } {

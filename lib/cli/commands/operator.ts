@@ -8,7 +8,7 @@ import { formatProblem, GitopsError } from '../../errors';
 import { serveEndpoints } from '../../operator/http';
 import { operatorMetrics } from '../../operator/metrics';
 import { runOperator } from '../../operator/operator';
-import { type ClusterOptions, connectTo } from '../cluster';
+import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
 import { untilToldToEnd } from '../told-to-end';
 
@@ -29,12 +29,7 @@ export interface OperatorCommandOptions extends ClusterOptions {
 export async function operator(given: OperatorCommandOptions, host: Host): Promise<void> {
   const format = process.stdout.isTTY === true ? 'text' : 'json';
   const log = lineLog({}, { format, clock: systemClock, write: (line) => host.result(line) });
-  const { cluster } = connectTo(given);
-  try {
-    await untilToldToEnd((signal) => serveAndRun(cluster, given, log, signal));
-  } finally {
-    cluster.close();
-  }
+  await withCluster(given, (cluster) => untilToldToEnd((signal) => serveAndRun(cluster, given, log, signal)));
 }
 
 async function serveAndRun(

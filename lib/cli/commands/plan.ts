@@ -8,7 +8,7 @@ import { planText } from '../../plan/format-text';
 import { withLiveDates } from '../../plan/live-calendar';
 import { makePlan } from '../../plan/make-plan';
 import { hasChanges, type Plan } from '../../plan/types';
-import { type ClusterOptions, connectTo } from '../cluster';
+import { type ClusterOptions, namesCluster, withCluster } from '../cluster';
 import { commitOf, mergeBase } from '../git';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
@@ -46,7 +46,7 @@ export async function plan(options: PlanCommandOptions, host: Host, clock: Clock
     head === undefined
       ? workingTreeSnapshot(project, before, began.commit)
       : { uncommitted: 0, snapshot: commitSnapshot(project, head, commitOf(project, head)) };
-  const made = await withCluster(makePlan(before, after, { calendar }), options, clock);
+  const made = await dated(makePlan(before, after, { calendar }), options, clock);
   if (began.movedOn) host.note(movedOnText(base, began.commit));
   if (uncommitted > 0) host.note(uncommittedText(uncommitted));
   write(made, options.output, host);
@@ -78,16 +78,10 @@ function format(made: Plan, output: PlanCommandOptions['output'], host: Host): s
 }
 
 /** The calendar's dates from a cluster, where one is named. Only then does a plan depend on anything but two trees. */
-async function withCluster(made: Plan, options: PlanCommandOptions, clock: Clock): Promise<Plan> {
-  const named = options.kubeconfig !== undefined || options.context !== undefined;
-  if (made.calendar === undefined || !named) return made;
-  const { cluster } = connectTo(options);
-  try {
-    const pools = made.calendar.map(({ pool }) => pool);
-    return withLiveDates(made, await readLiveFleet(cluster, pools, clock));
-  } finally {
-    cluster.close();
-  }
+async function dated(made: Plan, options: PlanCommandOptions, clock: Clock): Promise<Plan> {
+  if (made.calendar === undefined || !namesCluster(options)) return made;
+  const pools = made.calendar.map(({ pool }) => pool);
+  return withLiveDates(made, await withCluster(options, (cluster) => readLiveFleet(cluster, pools, clock)));
 }
 
 function movedOnText(base: string, commit: string): string {

@@ -1,5 +1,4 @@
-import { type Clock, systemClock } from '../../cluster/clock';
-import type { Cluster } from '../../cluster/cluster';
+import { systemClock } from '../../cluster/clock';
 import { ClusterError } from '../../cluster/errors';
 import { type Look, waitFor } from '../../cluster/wait';
 import { GitopsError, throwProblems } from '../../errors';
@@ -10,7 +9,7 @@ import { type PoolIntent, type ResolvedFleet, resolveFleet } from '../../model/i
 import { notAllowed } from '../../model/suggest';
 import { type CohortPool, readCohort } from '../../status/cohort';
 import { FLEET_FILE } from '../../synth/load-fleet';
-import { type ClusterOptions, connectTo } from '../cluster';
+import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { commitOf } from '../git';
 import { commitsBetween, fetchBranch, holds, knows, pushBranch } from '../git-branches';
 import type { Host } from '../host';
@@ -33,14 +32,6 @@ export interface PromoteOptions extends ClusterOptions {
   readonly dryRun?: boolean;
 }
 
-/** The world of the command, injected by tests. */
-export interface PromoteContext {
-  readonly cluster: Cluster;
-  readonly clock: Clock;
-  /** Aborted when the process is told to end. */
-  readonly signal: AbortSignal;
-}
-
 /** One step from a cohort to the next. */
 export interface Promotion {
   readonly fleet: ResolvedFleet;
@@ -57,12 +48,9 @@ export interface Promotion {
  */
 export async function promote(name: string, options: PromoteOptions, host: Host): Promise<void> {
   const promotion = promotionOf(name, options.project);
-  const { cluster } = connectTo(options);
-  try {
-    await untilToldToEnd((signal) => runPromote(promotion, options, host, { cluster, clock: systemClock, signal }));
-  } finally {
-    cluster.close();
-  }
+  await withCluster(options, (cluster) =>
+    untilToldToEnd((signal) => runPromote(promotion, options, host, { cluster, clock: systemClock, signal })),
+  );
 }
 
 /** The same, of a given promotion and in a given world. */
@@ -70,7 +58,7 @@ export async function runPromote(
   promotion: Promotion,
   options: PromoteOptions,
   host: Host,
-  context: PromoteContext,
+  context: ClusterWorld,
 ): Promise<void> {
   const { project, remote, dryRun } = options;
   const { cohort } = promotion;
@@ -130,7 +118,7 @@ async function verified(
   commit: string,
   options: PromoteOptions,
   host: Host,
-  { cluster, clock, signal }: PromoteContext,
+  { cluster, clock, signal }: ClusterWorld,
 ): Promise<readonly CohortPool[]> {
   const { fleet, pools, before } = promotion;
   const { project, remote } = options;

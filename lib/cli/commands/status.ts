@@ -1,6 +1,5 @@
 import { CommanderError } from 'commander';
 import { type Clock, systemClock } from '../../cluster/clock';
-import type { Cluster } from '../../cluster/cluster';
 import { ClusterError } from '../../cluster/errors';
 import type { PoolName } from '../../cluster/pool-objects';
 import { waitFor } from '../../cluster/wait';
@@ -17,7 +16,7 @@ import { gather, type NamespaceObjects, statusTargets } from '../../status/gathe
 import { assessAll, poolsOf } from '../../status/read-status';
 import { isAsIntended, isInProgress, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
-import { type ClusterOptions, connectTo } from '../cluster';
+import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { DIFFERENCES, type Host } from '../host';
 import { untilToldToEnd } from '../told-to-end';
 
@@ -36,14 +35,6 @@ export interface StatusCommandOptions extends ClusterOptions {
   readonly timeout: string;
 }
 
-/** The world of the command, injected by tests. */
-export interface StatusContext {
-  readonly cluster: Cluster;
-  readonly clock: Clock;
-  /** Aborted when the process is told to end. */
-  readonly signal: AbortSignal;
-}
-
 /**
  * Tells how pools stand, in the cluster that kubectl would talk to.
  *
@@ -53,12 +44,9 @@ export interface StatusContext {
  */
 export async function status(pools: readonly string[], options: StatusCommandOptions, host: Host): Promise<void> {
   const ledgers = wantedLedgers(pools, options);
-  const { cluster } = connectTo(options);
-  try {
-    await untilToldToEnd((signal) => runStatus(ledgers, options, host, { cluster, clock: systemClock, signal }));
-  } finally {
-    cluster.close();
-  }
+  await withCluster(options, (cluster) =>
+    untilToldToEnd((signal) => runStatus(ledgers, options, host, { cluster, clock: systemClock, signal })),
+  );
 }
 
 /**
@@ -71,7 +59,7 @@ export async function runStatus(
   ledgers: Ledgers,
   options: StatusCommandOptions,
   host: Host,
-  context: StatusContext,
+  context: ClusterWorld,
 ): Promise<void> {
   const teller = new Teller(ledgers, options, host, context.clock);
   // Not waited for: a cluster that does not answer at the first question is told at once.
@@ -81,7 +69,7 @@ export async function runStatus(
 }
 
 /** Looks again whenever something has changed. A terminal is drawn anew every second, for the ages. */
-async function follow(teller: Teller, options: StatusCommandOptions, context: StatusContext): Promise<void> {
+async function follow(teller: Teller, options: StatusCommandOptions, context: ClusterWorld): Promise<void> {
   const { cluster, clock, signal } = context;
   const over = new AbortController();
   const namespaces = [...new Set(teller.pools.map(({ namespace }) => namespace))];

@@ -10,7 +10,7 @@ import type { StepOptions } from '../../steps/context';
 import { stepLog } from '../../steps/log';
 import { networkProber } from '../../steps/probe';
 import { runStep } from '../../steps/run-step';
-import { type ClusterOptions, connectTo } from '../cluster';
+import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
 import { untilToldToEnd } from '../told-to-end';
 
@@ -36,13 +36,11 @@ export async function step(name: StepName, pool: string, given: StepCommandOptio
   const options = stepOptions(name, pool, given);
   const format = process.stdout.isTTY === true ? 'text' : 'json';
   const log = stepLog(options, { format, clock: systemClock, write: (line) => host.result(line) });
-  const { cluster } = connectTo(given);
-  try {
-    const context = { cluster, clock: systemClock, prober: networkProber(), log };
-    if (await untilToldToEnd((signal) => runStep(options, { ...context, signal }))) return;
-  } finally {
-    cluster.close();
-  }
+  const context = { clock: systemClock, prober: networkProber(), log };
+  const done = await withCluster(given, (cluster) =>
+    untilToldToEnd((signal) => runStep(options, { ...context, cluster, signal })),
+  );
+  if (done) return;
   throw new CommanderError(1, 'pgpool-gitops.step', `step ${name} failed`);
 }
 
