@@ -1,3 +1,4 @@
+import { ClusterError } from '../../lib/cluster/errors';
 import { lineLog } from '../../lib/cluster/log';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
 import { PAUSED } from '../../lib/model/pause';
@@ -72,9 +73,9 @@ export class World {
   }
 
   /**
-   * Runs an operator until `until`; killed, it is started again, into its next life.
+   * Runs an operator until `until`; killed, or out of the lead, it is started again, into its next life.
    *
-   * @param lives what goes wrong in each life, without end in the last one but for kills
+   * @param lives what goes wrong in each life; in those after the last one, nothing does
    */
   async run(
     until: () => boolean,
@@ -90,13 +91,13 @@ export class World {
       const stopped = this.store.listen(() => (until() ? stop.abort() : undefined));
       void this.clock.sleep(end - this.clock.now(), stop.signal).then(() => stop.abort());
       if (until()) stop.abort();
-      const { crash, ...faults } = lives[Math.min(life, lives.length - 1)] ?? {};
       try {
-        await this.runOnce(life < lives.length && crash ? { ...faults, crash } : faults, rules, stop);
+        await this.runOnce(lives[life] ?? {}, rules, stop);
         return until();
       } catch (error) {
-        if (!(error instanceof CrashError)) throw error;
-        this.kills += 1;
+        // As the kubelet does: whoever loses the lead ends, and its container is started anew.
+        if (error instanceof CrashError) this.kills += 1;
+        else if (!isLeadLost(error)) throw error;
       } finally {
         stopped();
       }
@@ -184,6 +185,10 @@ export class World {
 
 export const TLS = { sslMode: 'require', tls: { issuerRef: ISSUER } } as const;
 export const SECONDS_PER_POD = DELAYS.start + DELAYS.end;
+
+function isLeadLost(error: unknown): boolean {
+  return ClusterError.isCluster(error, 'DeadlineExceeded') && error.detail.startsWith('the lead is lost');
+}
 
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
