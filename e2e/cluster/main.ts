@@ -17,8 +17,12 @@ async function main(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { name: { type: 'string', default: 'default' } },
+    options: { name: { type: 'string', default: 'default' }, help: { type: 'boolean', short: 'h' } },
   });
+  if (values.help) {
+    process.stdout.write(`${USAGE}\n`);
+    return 0;
+  }
   const [command, ...rest] = positionals;
   if (command === 'images' && rest[0] !== undefined && rest.length === 1) return runImages(rest[0]);
   const commands: Record<string, (name: string) => Promise<number>> = {

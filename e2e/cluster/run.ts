@@ -77,7 +77,8 @@ export function lastLines(text: string, count: number): string {
 }
 
 /**
- * Asks again until `check` has an answer.
+ * Asks again until `check` has an answer. A check that takes long, as one that starts kubectl does, is made less often: the
+ * scenarios share the machine with the cluster that they wait for.
  *
  * @throws ClusterError that names `what`, and why it was not so when last asked
  */
@@ -89,6 +90,7 @@ export async function until<T>(
   const deadline = Date.now() + seconds * 1000;
   let why = '';
   for (;;) {
+    const began = Date.now();
     try {
       const answer = await check();
       if (answer !== undefined && answer !== false) return answer;
@@ -98,7 +100,8 @@ export async function until<T>(
       why = `: ${(error as Error).message}`;
     }
     if (Date.now() > deadline) throw new ClusterError(`${what} did not happen in ${seconds} s${why}`);
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    const pause = Math.min(2000, Math.max(250, 4 * (Date.now() - began)));
+    await new Promise((resolve) => setTimeout(resolve, pause));
   }
 }
 

@@ -1,6 +1,7 @@
-import ts from 'typescript';
+import { parse } from '@babel/parser';
 import { GitopsError } from '../errors';
 import { type PoolIntent, poolKey } from '../model/intent';
+import { isRecord } from '../model/json';
 
 /** Where a project's fleet is declared, and what its import of this package looks like. */
 const NEW_FILE = (
@@ -25,7 +26,7 @@ ${entries}  ],
 export function addPools(source: string | undefined, pools: readonly PoolIntent[]): string {
   const entries = pools.map((pool) => `    ${literal(pool, 2)},\n`).join('');
   if (source === undefined) return NEW_FILE(entries);
-  const list = findPools(ts.createSourceFile('main.ts', source, ts.ScriptTarget.Latest, true));
+  const list = findPools(source);
   if (list === undefined) {
     throw GitopsError.of({
       code: 'import-invalid',
@@ -35,8 +36,8 @@ export function addPools(source: string | undefined, pools: readonly PoolIntent[
     });
   }
   // Behind the last element and its comma, before comments that follow: those belong to nothing above.
-  const end = list.elements.length === 0 ? list.getStart() + 1 : list.elements.end;
-  const comma = list.elements.length > 0 && !list.elements.hasTrailingComma ? ',' : '';
+  const comma = list.last === undefined || list.trailingComma !== undefined ? '' : ',';
+  const end = list.trailingComma ?? list.last ?? list.start + 1;
   const rest = source
     .slice(end)
     .replace(/^\s*\n/, '')
@@ -44,16 +45,62 @@ export function addPools(source: string | undefined, pools: readonly PoolIntent[
   return `${source.slice(0, end)}${comma}\n${entries}${rest.startsWith(']') ? '  ' : ''}${rest}`;
 }
 
-function findPools(node: ts.Node): ts.ArrayLiteralExpression | undefined {
-  if (
-    ts.isPropertyAssignment(node) &&
-    ts.isIdentifier(node.name) &&
-    node.name.text === 'pools' &&
-    ts.isArrayLiteralExpression(node.initializer)
-  ) {
-    return node.initializer;
+/** Where the list of pools is in the source, by offsets. */
+interface PoolList {
+  readonly start: number;
+  /** Behind its last element. @default - undefined, it is empty */
+  readonly last: number | undefined;
+  /** Behind the comma that follows the last element. @default - undefined, there is none */
+  readonly trailingComma: number | undefined;
+}
+
+/**
+ * The first list `pools: [...]` of a TypeScript source, however deep it is.
+ *
+ * @returns undefined when there is none, or the source cannot be read
+ */
+function findPools(source: string): PoolList | undefined {
+  const list = findList(parsed(source));
+  if (list === undefined) return undefined;
+  const comma = list.extra?.trailingComma;
+  return {
+    start: list.start,
+    last: list.elements.at(-1)?.end,
+    trailingComma: typeof comma === 'number' ? comma + 1 : undefined,
+  };
+}
+
+/** As much of a source as can be read: an import must not ask for more than it needs. */
+function parsed(source: string): unknown {
+  try {
+    return parse(source, { sourceType: 'module', plugins: ['typescript'], errorRecovery: true }).program;
+  } catch {
+    return undefined;
   }
-  return ts.forEachChild(node, findPools);
+}
+
+/** What is looked at of an ArrayExpression. */
+interface List {
+  readonly start: number;
+  readonly elements: readonly ({ readonly end: number } | null)[];
+  readonly extra?: { readonly trailingComma?: unknown };
+}
+
+function findList(node: unknown): List | undefined {
+  if (Array.isArray(node)) return firstOf(node);
+  if (!isRecord(node)) return undefined;
+  const { type, computed, key, value } = node as Record<string, { readonly [field: string]: unknown } | undefined>;
+  const isPools = (type as unknown) === 'ObjectProperty' && !computed && key?.name === 'pools';
+  if (isPools && value?.type === 'ArrayExpression') return value as unknown as List;
+  return firstOf(Object.values(node));
+}
+
+function firstOf(nodes: readonly unknown[]): List | undefined {
+  for (const node of nodes) {
+    const found = findList(node);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 const WIDTH = 120;

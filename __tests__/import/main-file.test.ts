@@ -1,0 +1,46 @@
+import { addPools } from '../../lib/import/main-file';
+import type { PoolIntent } from '../../lib/model/intent';
+
+const POOL: PoolIntent = {
+  namespace: 'demo',
+  name: 'live',
+  version: '4.6.0',
+  postgresRef: { name: 'ha-postgres' },
+};
+
+const ADDED = "    { namespace: 'demo', name: 'live', version: '4.6.0', postgresRef: { name: 'ha-postgres' } },\n";
+
+test.each([
+  ['an empty list', 'defineFleet({\n  pools: [],\n});\n', `defineFleet({\n  pools: [\n${ADDED}  ],\n});\n`],
+  [
+    'a list without a comma at its end',
+    'defineFleet({\n  pools: [\n    first\n  ],\n});\n',
+    `defineFleet({\n  pools: [\n    first,\n${ADDED}  ],\n});\n`,
+  ],
+  [
+    'a comment behind the last pool',
+    'defineFleet({\n  pools: [\n    first,\n    // more to come\n  ],\n});\n',
+    `defineFleet({\n  pools: [\n    first,\n${ADDED}    // more to come\n  ],\n});\n`,
+  ],
+  [
+    'brackets and words in texts and comments',
+    "// pools: []\nconst text = 'pools: []';\nexport default defineFleet({ pools: [\n    other(']'),\n  ] });\n",
+    `// pools: []\nconst text = 'pools: []';\nexport default defineFleet({ pools: [\n    other(']'),\n${ADDED}  ] });\n`,
+  ],
+  [
+    'a list with its type behind the object',
+    'const fleet = { pools: [\n    first!,\n  ] } satisfies FleetIntent;\n',
+    `const fleet = { pools: [\n    first!,\n${ADDED}  ] } satisfies FleetIntent;\n`,
+  ],
+])('adds to %s', (_, source, wanted) => {
+  expect(addPools(source, [POOL])).toBe(wanted);
+});
+
+test.each([
+  ['pools that are put together elsewhere', 'export default defineFleet({ pools });\n'],
+  ['a field whose name is computed', 'export default defineFleet({ [pools]: [] });\n'],
+  ['a list with a type of its own', 'export default defineFleet({ pools: [] as PoolIntent[] });\n'],
+  ['what cannot be read', 'export default defineFleet({ pools: [\n'],
+])('says what to add to %s', (_, source) => {
+  expect(() => addPools(source, [POOL])).toThrow('has no list `pools: [...]` to add demo/live to');
+});
