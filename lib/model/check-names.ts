@@ -45,12 +45,28 @@ export function checkNames(
   file: string,
   pkis: readonly Pki[] = [],
 ): Problem[] {
+  const claims = function* (): Generator<Claim> {
+    for (const pki of pkis) yield* pkiClaims(pki, argocdNamespace);
+    for (const named of pools) yield* claimsOf(named, argocdNamespace);
+  };
+  return areFree(claims()) ? [] : problemsOf(claims(), file);
+}
+
+/** Whether all names are short enough and different, which is nearly always so: to say it, no claim has to be kept. */
+function areFree(claims: Iterable<Claim>): boolean {
+  const taken = new Map<string, Map<string, Set<string>>>();
+  for (const { kind, namespace, name } of claims) {
+    const kinds = taken.get(namespace) ?? new Map<string, Set<string>>();
+    const names = kinds.get(kind) ?? new Set<string>();
+    if (name.length > MAX_NAME || names.has(name)) return false;
+    taken.set(namespace, kinds.set(kind, names.add(name)));
+  }
+  return true;
+}
+
+function problemsOf(claims: Iterable<Claim>, file: string): Problem[] {
   const problems: Problem[] = [];
   const owners = new Map<string, Claim>();
-  const claims = [
-    ...pkis.flatMap((pki) => pkiClaims(pki, argocdNamespace)),
-    ...pools.flatMap((named) => claimsOf(named, argocdNamespace)),
-  ];
   for (const claim of claims) {
     if (claim.name.length > MAX_NAME) problems.push(tooLong(claim, file));
     const key = `${claim.kind}/${claim.namespace}/${claim.name}`;

@@ -8,12 +8,20 @@ export const DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(s|m|h))+$';
 
 const DURATION = new RegExp(DURATION_PATTERN);
 
+/** A fleet of thousands of pools has a handful of durations. */
+const known = new Map<string, number | undefined>();
+
 /**
  * The seconds of a Kubernetes duration.
  *
  * @returns undefined when `text` is not one.
  */
 export function tryParseDuration(text: string): number | undefined {
+  if (!known.has(text)) known.set(text, parseDuration(text));
+  return known.get(text);
+}
+
+function parseDuration(text: string): number | undefined {
   if (!DURATION.test(text)) return undefined;
   let seconds = 0;
   for (const [, amount, unit] of text.matchAll(/([0-9]+)(s|m|h)/g)) {
