@@ -1,4 +1,5 @@
-import type { Rollout } from '../rollout/rollout';
+import type { Change } from '../model/change';
+import type { PoolIntent } from '../model/intent';
 import { isPlain } from './plain-object';
 import type { RenderedFiles } from './render-files';
 
@@ -25,21 +26,21 @@ const WORD = /^(?:yes|off|true|null)$/;
 
 /** Fields that hold names, alone or with more around them. Of all others the value itself may count. */
 const NAME_FIELDS: ReadonlySet<string> = new Set([
-  ...['name', 'namespace', 'secretName', 'commonName', 'dnsNames', 'reason', 'job', 'user'],
+  ...['name', 'namespace', 'secretName', 'commonName', 'dnsNames', 'reason', 'user'],
 ]);
 /** A part of a Pgpool that is copied as it is, whatever its fields are called. */
 const OPAQUE = 'spec';
 
-/** Renders a pool of which nothing is known. @returns undefined when something is wrong with it */
-export type RenderPool = (rollout: Rollout) => RenderedFiles | undefined;
+/** Renders a pool with its ledger, of which nothing is known. @returns undefined when something is wrong with it */
+export type RenderPool = (pool: PoolIntent, changes: readonly Change[]) => RenderedFiles | undefined;
 
 /** Renders pools, one of each shape with `render`. @returns undefined for a pool that has to be rendered by itself */
 export function poolTemplates(render: RenderPool): RenderPool {
   const templates = new Map<string, Template | undefined>();
-  return (rollout) => {
-    const { name, namespace, spec } = rollout.pool;
+  return (pool, changes) => {
+    const { name, namespace, spec } = pool;
     if (!isSafe(name) || !isSafe(namespace) || !isPlain(spec)) return undefined;
-    const shape = replaceNames(rollout, standIns(name, namespace), false) as Rollout;
+    const shape = replaceNames({ pool, changes }, standIns(name, namespace), false) as Shape;
     const key = JSON.stringify(shape);
     if (!templates.has(key)) templates.set(key, attempt(render, shape));
     const template = templates.get(key);
@@ -49,6 +50,12 @@ export function poolTemplates(render: RenderPool): RenderPool {
     );
     return { files, objects: template.objects };
   };
+}
+
+/** What a pool is rendered from, under the names that stand for its own. */
+interface Shape {
+  readonly pool: PoolIntent;
+  readonly changes: readonly Change[];
 }
 
 /** A text, cut at the names: what stands before each of them, which of the two it is, and what is left. */
@@ -78,9 +85,9 @@ interface Template {
 }
 
 /** What is thrown would name no pool of the fleet; the pool by itself throws it again. */
-function attempt(render: RenderPool, shape: Rollout): Template | undefined {
+function attempt(render: RenderPool, { pool, changes }: Shape): Template | undefined {
   try {
-    const rendered = render(shape);
+    const rendered = render(pool, changes);
     return rendered && { ...rendered, files: rendered.files.map(([path, text]) => [cut(path), cut(text)] as const) };
   } catch {
     return undefined;

@@ -3,7 +3,7 @@ import { changeName } from '../model/change';
 import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, pkiApplicationName } from '../model/pki';
-import type { Rollout, Stage } from '../rollout/rollout';
+import { planRollout, type Rollout, type Stage } from '../rollout/rollout';
 import { renderPkiAlarms, renderPoolAlarms } from './alarm-charts';
 import { healthPatch, renderApplication, renderApplicationSet, renderProject } from './argocd-charts';
 import type { Evaluation } from './evaluate';
@@ -41,10 +41,12 @@ export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas, onPo
     files.set(path, text);
     objects += rendered.length;
   };
-  const { fleet, rollouts } = evaluation;
-  const template = poolTemplates((rollout) => tryRender(poolContents(fleet, rollout), schemas));
+  const { fleet, ledgers, rollouts } = evaluation;
+  const template = poolTemplates((pool, changes) =>
+    tryRender(poolContents(fleet, planRollout(pool, changes)), schemas),
+  );
   for (const rollout of rollouts) {
-    const rendered = template(rollout);
+    const rendered = template(rollout.pool, ledgers.get(poolKey(rollout.pool)) ?? []);
     if (rendered === undefined) {
       for (const content of poolContents(fleet, rollout))
         add(content.path, content.source, content.comments, content.objects);
