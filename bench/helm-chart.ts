@@ -14,13 +14,11 @@ const PLACE = { namespace: 'xnamespacex', name: 'xnamex' };
  * @param project text of the AppProject, which lists all namespaces.
  */
 export function writeChart(root: string, pools: number, project: string): void {
-  const rendered = renderFleet(
-    evaluate({ fleet: { ...FLEET, pools: [poolAt(PLACE)] }, changes: ledgerOf(PLACE) }),
-    objectSchemas(readCrds()),
-  );
+  const evaluation = evaluate({ fleet: { ...FLEET, pools: [poolAt(PLACE)] }, changes: ledgerOf(PLACE) });
+  const rendered = [...renderFleet(evaluation, objectSchemas(readCrds()))];
   const shared = (path: string) => path.endsWith('/00-project.k8s.yaml') || path.includes('/config/');
-  const perPool = [...rendered.files].filter(([path]) => !shared(path)).map(([, text]) => documents(text));
-  const patch = [...rendered.files].filter(([path]) => path.includes('/config/')).map(([, text]) => documents(text));
+  const perPool = rendered.filter(({ path }) => !shared(path)).map(({ text }) => documents(text));
+  const patch = rendered.filter(({ path }) => path.includes('/config/')).map(({ text }) => documents(text));
   const template = perPool
     .join('')
     .replaceAll(PLACE.namespace, '{{ .namespace }}')

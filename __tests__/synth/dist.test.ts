@@ -17,13 +17,14 @@ describe('dist/', () => {
       ['gone.yaml', ours('g')],
       ['theirs.yaml', 'theirs'],
     ]);
-    const rendered = new Map([
-      ['same.yaml', ours('a')],
-      ['edited.yaml', ours('b')],
-      ['new.yaml', ours('n')],
-    ]);
+    const rendered = [
+      { path: 'same.yaml', text: ours('a'), objects: 1 },
+      { path: 'edited.yaml', text: ours('b'), objects: 2 },
+      { path: 'new.yaml', text: ours('n'), objects: 1 },
+    ];
     const plan = planDist(existing, rendered);
     expect([...plan.write.keys()]).toEqual(['edited.yaml', 'new.yaml']);
+    expect({ files: plan.files, objects: plan.objects }).toEqual({ files: 3, objects: 4 });
     expect(plan.remove).toEqual(['gone.yaml']);
     expect(plan.foreign).toEqual(['theirs.yaml']);
     expect(checkDist(plan, 'dist').map((problem) => formatProblem(problem).split('\n')[0])).toEqual([

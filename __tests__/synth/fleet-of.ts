@@ -4,7 +4,7 @@ import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { evaluate, type ProjectInput } from '../../lib/synth/evaluate';
 import { objectSchemas } from '../../lib/synth/object-schema';
 import { readCrds } from '../../lib/synth/read-crds';
-import { type RenderedFleet, renderFleet } from '../../lib/synth/render-fleet';
+import { renderFleet } from '../../lib/synth/render-fleet';
 
 const schemas = objectSchemas(readCrds());
 
@@ -28,7 +28,9 @@ export function projectOf(changes: readonly Change[], more: Partial<PoolIntent> 
   return { fleet: fleetOf(pool), changes: recordedFiles('demo/pgpool', changes) };
 }
 
-/** Everything from intent to the text of dist/. */
-export function render(input: ProjectInput): RenderedFleet {
-  return renderFleet(evaluate(input), schemas);
+/** Everything from intent to the text of dist/: every file by its path. */
+export function render(input: ProjectInput): { files: ReadonlyMap<string, string>; objects: number } {
+  const rendered = [...renderFleet(evaluate(input), schemas)];
+  const objects = rendered.reduce((sum, file) => sum + file.objects, 0);
+  return { files: new Map(rendered.map(({ path, text }) => [path, text])), objects };
 }

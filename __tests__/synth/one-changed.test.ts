@@ -25,7 +25,7 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 function synth(more: Parameters<typeof ledgerOf>[1]): number {
   const changes = new Map(places.flatMap((place, i) => [...ledgerOf(place, i === CHANGED ? more : [])]));
   const rendered = renderFleet(evaluate({ fleet: { ...FLEET, pools: places.map(poolAt) }, changes }), schemas);
-  const plan = planDist(openTree(dist, ''), rendered.files);
+  const plan = planDist(openTree(dist, ''), rendered);
   applyFiles(dist, plan.write, plan.remove);
   return plan.write.size;
 }

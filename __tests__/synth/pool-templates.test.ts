@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import { stateOf } from '../../lib/model/change';
 import { type PoolIntent, poolKey } from '../../lib/model/intent';
+import { planRollout } from '../../lib/rollout/rollout';
 import { evaluate, type ProjectInput } from '../../lib/synth/evaluate';
 import { objectSchemas } from '../../lib/synth/object-schema';
 import { readCrds } from '../../lib/synth/read-crds';
 import { renderFile } from '../../lib/synth/render-files';
-import { poolContents, renderFleet } from '../../lib/synth/render-fleet';
+import { poolContents } from '../../lib/synth/render-fleet';
 import { history } from '../rollout/histories';
-import { fleetOf, poolOf } from './fleet-of';
+import { fleetOf, poolOf, render } from './fleet-of';
 
 const schemas = objectSchemas(readCrds());
 
@@ -89,9 +90,9 @@ function intentOf({
 
 /** Every pool by itself. */
 function oneByOne(input: ProjectInput): Map<string, string> {
-  const { fleet, rollouts } = evaluate(input);
-  const contents = rollouts.flatMap((rollout) => poolContents(fleet, rollout));
-  return new Map(contents.map((content) => [content.path, renderFile(content, schemas).text]));
+  const { fleet, pools } = evaluate(input);
+  const contents = pools.flatMap(({ pool: one, changes }) => poolContents(fleet, planRollout(one, changes)));
+  return new Map(contents.map((content) => [content.path, renderFile(content, schemas).file.text]));
 }
 
 /** @returns undefined for a fleet that is refused: another test's business */
@@ -115,7 +116,7 @@ test('A fleet has the bytes that each of its pools has by itself', () => {
       const input = { fleet: fleetOf(...pools), changes: new Map(files) };
       if (!tryEvaluate(input)) return;
       compared++;
-      const { files: together } = renderFleet(evaluate(input), schemas);
+      const { files: together } = render(input);
       for (const [path, text] of oneByOne(input)) expect({ path, text: together.get(path) }).toEqual({ path, text });
     }),
     { numRuns: 150 },
@@ -130,7 +131,7 @@ test('A pool that is wrong is told under its own name', () => {
       { number: 0, verb: 'baseline', reason: 'created', timeout: '5m', apply: 'IfReady', accepts: [] },
     ]),
   ]);
-  expect(() => renderFleet(evaluate({ fleet: fleetOf(...pools), changes: new Map(files) }), schemas)).toThrow(
+  expect(() => render({ fleet: fleetOf(...pools), changes: new Map(files) })).toThrow(
     /dist\/demo\/catalog\/30-pgpool.*dist\/demo\/orders\/30-pgpool/s,
   );
 });

@@ -1,32 +1,34 @@
 import { type Evaluation, evaluate, type ProjectInput } from '../synth/evaluate';
+import type { FileTree } from '../synth/files';
 import { objectSchemas } from '../synth/object-schema';
+import { type DistPlan, planDist } from '../synth/plan-dist';
 import { readCrds } from '../synth/read-crds';
-import { type RenderedFleet, renderFleet } from '../synth/render-fleet';
+import { renderFleet } from '../synth/render-fleet';
 import type { Progress } from './progress';
 
-/** A project's fleet, and all that is rendered of it. */
+/** A project's fleet, and what has to happen to dist/ so that it holds what is rendered of it. */
 export interface RenderedProject {
   readonly evaluation: Evaluation;
-  readonly rendered: RenderedFleet;
+  readonly plan: DistPlan;
 }
 
 /**
  * Renders a project, and tells how far it is. Its last line of progress is left for what comes next.
  *
+ * @param dist what is there now.
  * @throws GitopsError with every problem.
  */
-export function renderProject(input: ProjectInput, progress: Progress | undefined): RenderedProject {
+export function renderProject(input: ProjectInput, dist: FileTree, progress: Progress | undefined): RenderedProject {
   try {
     progress?.show(`checking main.ts and ${input.changes.size} files of changes/`);
     const evaluation = evaluate(input);
-    const pools = evaluation.rollouts.length;
+    const pools = evaluation.pools.length;
     let done = 0;
     const rendered = renderFleet(evaluation, objectSchemas(readCrds()), () => {
       done++;
       progress?.show(`rendered ${done} of ${pools} pools`);
     });
-    progress?.show('comparing with dist/');
-    return { evaluation, rendered };
+    return { evaluation, plan: planDist(dist, rendered) };
   } catch (error) {
     progress?.clear();
     throw error;

@@ -1,12 +1,13 @@
 import { type Problem, throwProblems } from '../errors';
 import { checkAccepted, checkGenerations, checkRecorded } from '../ledger/check-intent';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
-import { changeName } from '../model/change';
+import { type Change, changeName, stateOf } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
-import { checkNames } from '../model/check-names';
-import { type FleetIntent, poolKey, type ResolvedFleet, resolveFleet } from '../model/intent';
+import { checkNames, type NamedPool } from '../model/check-names';
+import { type FleetIntent, type PoolIntent, poolKey, type ResolvedFleet, resolveFleet } from '../model/intent';
 import { withRoots } from '../model/pki';
-import { planRollout, type Rollout } from '../rollout/rollout';
+import type { TlsState } from '../model/tls';
+import { renderedWindow } from '../model/window';
 import { checkPrivateKeys } from './forbidden';
 
 /** What rendering reads, and nothing else. */
@@ -24,9 +25,18 @@ const DEFAULT_FILE = 'main.ts';
 /** A fleet whose intent and ledger are valid, and agree. */
 export interface Evaluation {
   readonly fleet: ResolvedFleet;
-  readonly ledgers: Ledgers;
-  /** One per pool, in the order of namespace and name. */
-  readonly rollouts: readonly Rollout[];
+  /** In the order of namespace and name. */
+  readonly pools: readonly EvaluatedPool[];
+}
+
+/** A pool with its ledger, and what that comes to. `planRollout` makes its stages of the two. */
+export interface EvaluatedPool {
+  readonly pool: PoolIntent;
+  readonly changes: readonly Change[];
+  /** The newest TLS. */
+  readonly tls: TlsState | undefined;
+  /** Changes whose operations are rendered. */
+  readonly pending: readonly Change[];
 }
 
 /**
@@ -47,7 +57,7 @@ function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): { ledg
 }
 
 /**
- * Intent and ledger as rollouts.
+ * Intent and ledger, checked together.
  *
  * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names.
  */
@@ -63,24 +73,24 @@ export function evaluate(input: ProjectInput): Evaluation {
   const fleet = resolveFleet(declared);
   problems.push(...checkRecorded(declared.pools, ledgers, file));
   problems.push(...checkGenerations(declared.pools, ledgers, fleet.pki, file));
-  const rollouts = [...declared.pools]
-    .sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1))
-    .map((pool) => planRollout(pool, ledgers.get(poolKey(pool)) ?? []));
-  for (const { pool, pending } of rollouts) {
-    problems.push(
-      ...checkAccepted(
-        pool,
-        ledgers.get(poolKey(pool)) ?? [],
-        pending.map((change) => change.number),
-      ),
-    );
+  const pools = [...declared.pools].sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1)).map(reached(ledgers));
+  for (const { pool, changes, pending } of pools) {
+    const numbers = pending.map((change) => change.number);
+    problems.push(...checkAccepted(pool, changes, numbers));
   }
-  problems.push(...checkNames(rollouts.map(named), fleet.argocd.namespace, file, fleet.pki));
+  problems.push(...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki));
   throwProblems(problems);
-  return { fleet, ledgers, rollouts };
+  return { fleet, pools };
 }
 
-function named({ pool, tls, pending }: Rollout) {
+function reached(ledgers: Ledgers): (pool: PoolIntent) => EvaluatedPool {
+  return (pool) => {
+    const changes = ledgers.get(poolKey(pool)) ?? [];
+    return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes) };
+  };
+}
+
+function named({ pool, tls, pending }: EvaluatedPool): NamedPool {
   return { pool, tls, pending: pending.map((change) => ({ number: change.number, name: changeName(change) })) };
 }
 

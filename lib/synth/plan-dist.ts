@@ -1,6 +1,7 @@
 import type { Problem } from '../errors';
 import type { FileTree } from './files';
 import { MARKER } from './manifest';
+import type { RenderedFile } from './render-files';
 
 /** What has to happen to dist/ so that it holds what was rendered. Paths are relative to dist/. */
 export interface DistPlan {
@@ -12,18 +13,30 @@ export interface DistPlan {
   readonly foreign: readonly string[];
   /** Files of ours that were edited since they were rendered, or come from other input. Subset of `write`. */
   readonly differing: readonly string[];
+  /** How much was rendered in all. */
+  readonly files: number;
+  readonly objects: number;
 }
 
-/** Compares dist/ with what was rendered. */
-export function planDist(existing: FileTree, rendered: ReadonlyMap<string, string>): DistPlan {
-  const write = new Map([...rendered].filter(([path, text]) => existing.get(path) !== text));
-  const others = [...existing.keys()].filter((path) => !rendered.has(path)).sort();
+/** Compares dist/ with what is rendered. Of files that are as they should be, nothing is kept. */
+export function planDist(existing: FileTree, rendered: Iterable<RenderedFile>): DistPlan {
+  const write = new Map<string, string>();
+  const paths = new Set<string>();
+  let objects = 0;
+  for (const file of rendered) {
+    paths.add(file.path);
+    objects += file.objects;
+    if (existing.get(file.path) !== file.text) write.set(file.path, file.text);
+  }
+  const others = [...existing.keys()].filter((path) => !paths.has(path)).sort();
   const ours = (path: string) => existing.get(path)?.startsWith(MARKER) ?? false;
   return {
     write,
     remove: others.filter(ours),
     foreign: others.filter((path) => !ours(path)),
     differing: [...write.keys()].filter((path) => existing.has(path)),
+    files: paths.size,
+    objects,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Change } from '../model/change';
 import type { PoolIntent } from '../model/intent';
 import { isPlain } from './plain-object';
-import type { RenderedFiles } from './render-files';
+import type { RenderedFile } from './render-files';
 
 /*
  * Pools of a fleet differ mostly in their names. So pools of one shape are rendered and checked once, under names that
@@ -32,7 +32,7 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
 const OPAQUE = 'spec';
 
 /** Renders a pool with its ledger, of which nothing is known. @returns undefined when something is wrong with it */
-export type RenderPool = (pool: PoolIntent, changes: readonly Change[]) => RenderedFiles | undefined;
+export type RenderPool = (pool: PoolIntent, changes: readonly Change[]) => readonly RenderedFile[] | undefined;
 
 /** Renders pools, one of each shape with `render`. @returns undefined for a pool that has to be rendered by itself */
 export function poolTemplates(render: RenderPool): RenderPool {
@@ -43,12 +43,11 @@ export function poolTemplates(render: RenderPool): RenderPool {
     const shape = replaceNames({ pool, changes }, standIns(name, namespace), false) as Shape;
     const key = JSON.stringify(shape);
     if (!templates.has(key)) templates.set(key, attempt(render, shape));
-    const template = templates.get(key);
-    if (template === undefined) return undefined;
-    const files = template.files.map(
-      ([path, text]) => [fill(path, name, namespace), fill(text, name, namespace)] as const,
-    );
-    return { files, objects: template.objects };
+    return templates.get(key)?.map(({ path, text, objects }) => ({
+      path: fill(path, name, namespace),
+      text: fill(text, name, namespace),
+      objects,
+    }));
   };
 }
 
@@ -79,16 +78,13 @@ function fill({ parts, rest }: Cut, name: string, namespace: string): string {
   return text + rest;
 }
 
-interface Template {
-  readonly files: readonly (readonly [path: Cut, text: Cut])[];
-  readonly objects: number;
-}
+/** The files of a shape. */
+type Template = readonly { readonly path: Cut; readonly text: Cut; readonly objects: number }[];
 
 /** What is thrown would name no pool of the fleet; the pool by itself throws it again. */
 function attempt(render: RenderPool, { pool, changes }: Shape): Template | undefined {
   try {
-    const rendered = render(pool, changes);
-    return rendered && { ...rendered, files: rendered.files.map(([path, text]) => [cut(path), cut(text)] as const) };
+    return render(pool, changes)?.map(({ path, text, objects }) => ({ path: cut(path), text: cut(text), objects }));
   } catch {
     return undefined;
   }

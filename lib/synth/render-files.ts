@@ -4,9 +4,12 @@ import { manifestText } from './manifest';
 import type { ObjectSchemas } from './object-schema';
 import type { Json } from './render-app';
 
-/** Some files of dist/, and how many objects are in them. */
-export interface RenderedFiles {
-  readonly files: readonly (readonly [path: string, text: string])[];
+/** A file of dist/. */
+export interface RenderedFile {
+  /** Path in dist/: `demo/pgpool/30-pgpool.k8s.yaml`. */
+  readonly path: string;
+  readonly text: string;
+  /** How many Kubernetes objects are in it. */
   readonly objects: number;
 }
 
@@ -21,12 +24,16 @@ export interface FileContent {
   readonly objects: readonly Json[];
 }
 
-/** The text of a file, and everything in it that its schema, or a rule, refuses. */
-export function renderFile(content: FileContent, schemas: ObjectSchemas): { text: string; problems: Problem[] } {
+/** A file, and everything in it that its schema, or a rule, refuses. */
+export function renderFile(
+  content: FileContent,
+  schemas: ObjectSchemas,
+): { file: RenderedFile; problems: readonly Problem[] } {
+  const { path, objects } = content;
   const problems: Problem[] = [];
   const text = textOf(content, problems);
-  for (const object of content.objects) problems.push(...checkObject(object, content.path, text, schemas));
-  return { text, problems };
+  for (const object of objects) problems.push(...checkObject(object, path, text, schemas));
+  return { file: { path, text, objects: objects.length }, problems };
 }
 
 function textOf({ path, source, comments, objects }: FileContent, problems: Problem[]): string {

@@ -2,81 +2,83 @@ import { type Problem, throwProblems } from '../errors';
 import { changeName } from '../model/change';
 import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
-import { PKI_FOLDER, pkiApplicationName } from '../model/pki';
+import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
 import { planRollout, type Rollout, type Stage } from '../rollout/rollout';
 import { renderPkiAlarms, renderPoolAlarms } from './alarm-charts';
 import { healthPatch, renderApplication, renderApplicationSet, renderProject } from './argocd-charts';
-import type { Evaluation } from './evaluate';
+import type { EvaluatedPool, Evaluation } from './evaluate';
 import type { ObjectSchemas } from './object-schema';
 import { renderPki, renderPkiApplication, renderPkiProject } from './pki-charts';
 import { renderStages } from './pool-charts';
 import { poolTemplates } from './pool-templates';
 import type { Json } from './render-app';
-import { type FileContent, type RenderedFiles, renderFile } from './render-files';
+import { type FileContent, type RenderedFile, renderFile } from './render-files';
 
 /** Applied beside the access of the steps. */
 const ALARMS = '22-alarms.k8s.yaml';
 
-/** A fleet, rendered and valid. */
-export interface RenderedFleet {
-  /** Text of every file by its path in dist/, `demo/pgpool/30-pgpool.k8s.yaml`. */
-  readonly files: ReadonlyMap<string, string>;
-  /** Kubernetes objects in them. */
-  readonly objects: number;
-}
-
 /**
- * Every file of dist/.
+ * Every file of dist/, one by one: a fleet's manifests need not be in memory all at once.
  *
  * @param onPool called when a pool has been rendered.
- * @throws GitopsError with every object that its schema, or a rule, refuses.
+ * @throws GitopsError behind the last file, with every object that its schema, or a rule, refuses: nothing may be done with
+ * a file before.
  */
-export function renderFleet(evaluation: Evaluation, schemas: ObjectSchemas, onPool?: () => void): RenderedFleet {
-  const files = new Map<string, string>();
+export function* renderFleet(
+  { fleet, pools }: Evaluation,
+  schemas: ObjectSchemas,
+  onPool?: () => void,
+): Generator<RenderedFile, void> {
   const problems: Problem[] = [];
-  let objects = 0;
-  const add = (path: string, source: string, comments: readonly string[], rendered: readonly Json[]) => {
-    const { text, problems: found } = renderFile({ path, source, comments, objects: rendered }, schemas);
+  const render = (content: FileContent): RenderedFile => {
+    const { file, problems: found } = renderFile(content, schemas);
     for (const problem of found) problems.push(problem);
-    files.set(path, text);
-    objects += rendered.length;
+    return file;
   };
-  const { fleet, ledgers, rollouts } = evaluation;
   const template = poolTemplates((pool, changes) =>
     tryRender(poolContents(fleet, planRollout(pool, changes)), schemas),
   );
-  for (const rollout of rollouts) {
-    const rendered = template(rollout.pool, ledgers.get(poolKey(rollout.pool)) ?? []);
-    if (rendered === undefined) {
-      for (const content of poolContents(fleet, rollout))
-        add(content.path, content.source, content.comments, content.objects);
-    } else {
-      for (const [path, text] of rendered.files) files.set(path, text);
-      objects += rendered.objects;
-    }
+  for (const { pool, changes } of pools) {
+    const rendered = template(pool, changes);
+    if (rendered !== undefined) yield* rendered;
+    else for (const content of poolContents(fleet, planRollout(pool, changes))) yield render(content);
     onPool?.();
   }
-  for (const pki of fleet.pki) {
-    const comment =
-      'Each CA is Ready before what it signs is asked for. Clients trust the root, whichever generation signs.';
-    add(`${PKI_FOLDER}/${pki.name}/10-pki.k8s.yaml`, 'main.ts', [comment], renderPki(fleet, pki));
-    if (fleet.alarms !== undefined) {
-      add(`${PKI_FOLDER}/${pki.name}/${ALARMS}`, 'main.ts', [], renderPkiAlarms(fleet.alarms, pki));
-    }
-    add(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, 'main.ts', [], renderPkiApplication(fleet, pki));
-  }
-  if (fleet.pki.length > 0) add(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, 'main.ts', [], renderPkiProject(fleet));
-  const pools = rollouts.map(({ pool }) => pool);
-  add(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, 'main.ts', [], renderProject(fleet, pools));
-  if (fleet.argocd.applicationSet) {
-    const comment = 'An Application for each pool. It deletes none: see "Argo CD" in docs/scale.md of pgpool-gitops.';
-    add(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, 'main.ts', [comment], renderApplicationSet(fleet, pools));
-  }
-  const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
-  const command = `kubectl patch configmap argocd-cm -n ${fleet.argocd.namespace} --patch-file dist/${patch}`;
-  add(patch, 'main.ts', [`Health scripts for Argo CD. Install them once: ${command}`], [healthPatch(fleet)]);
+  const shared = [...fleet.pki.flatMap((pki) => pkiContents(fleet, pki)), ...argocdContents(fleet, pools)];
+  for (const content of shared) yield render(content);
   throwProblems(problems);
-  return { files, objects };
+}
+
+function pkiContents(fleet: ResolvedFleet, pki: Pki): FileContent[] {
+  const folder = `${PKI_FOLDER}/${pki.name}`;
+  const comment =
+    'Each CA is Ready before what it signs is asked for. Clients trust the root, whichever generation signs.';
+  const { alarms } = fleet;
+  return [
+    ofMain(`${folder}/10-pki.k8s.yaml`, renderPki(fleet, pki), comment),
+    ...(alarms === undefined ? [] : [ofMain(`${folder}/${ALARMS}`, renderPkiAlarms(alarms, pki))]),
+    ofMain(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, renderPkiApplication(fleet, pki)),
+  ];
+}
+
+function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[]): FileContent[] {
+  const { argocd } = fleet;
+  const pools = evaluated.map(({ pool }) => pool);
+  const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
+  const command = `kubectl patch configmap argocd-cm -n ${argocd.namespace} --patch-file dist/${patch}`;
+  const comment = 'An Application for each pool. It deletes none: see "Argo CD" in docs/scale.md of pgpool-gitops.';
+  const set = () => ofMain(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, renderApplicationSet(fleet, pools), comment);
+  return [
+    ...(fleet.pki.length > 0 ? [ofMain(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, renderPkiProject(fleet))] : []),
+    ofMain(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, renderProject(fleet, pools)),
+    ...(argocd.applicationSet ? [set()] : []),
+    ofMain(patch, [healthPatch(fleet)], `Health scripts for Argo CD. Install them once: ${command}`),
+  ];
+}
+
+/** A file that main.ts alone decides. */
+function ofMain(path: string, objects: readonly Json[], ...comments: string[]): FileContent {
+  return { path, source: 'main.ts', comments, objects };
 }
 
 /** The files of a pool by itself; its Application is among them, unless an ApplicationSet makes it. */
@@ -95,20 +97,18 @@ export function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileConten
   }
   if (fleet.argocd.applicationSet) return stages;
   const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
-  return [...stages, { path, source: 'main.ts', comments: [], objects: renderApplication(fleet, rollout.pool) }];
+  return [...stages, ofMain(path, renderApplication(fleet, rollout.pool))];
 }
 
 /** A pool whose name only stands for others may be invalid where they are not, as one that is too long. */
-function tryRender(contents: readonly FileContent[], schemas: ObjectSchemas): RenderedFiles | undefined {
-  const files: [string, string][] = [];
-  let objects = 0;
+function tryRender(contents: readonly FileContent[], schemas: ObjectSchemas): RenderedFile[] | undefined {
+  const files: RenderedFile[] = [];
   for (const content of contents) {
-    const { text, problems } = renderFile(content, schemas);
+    const { file, problems } = renderFile(content, schemas);
     if (problems.length > 0) return undefined;
-    files.push([content.path, text]);
-    objects += content.objects.length;
+    files.push(file);
   }
-  return { files, objects };
+  return files;
 }
 
 function stageComment(stage: Stage): string {

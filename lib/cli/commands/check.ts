@@ -2,7 +2,7 @@ import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsOf } from '../../ledger/append-only';
 import { DIST } from '../../model/names';
 import type { ProjectInput } from '../../synth/evaluate';
-import { checkDist, planDist } from '../../synth/plan-dist';
+import { checkDist } from '../../synth/plan-dist';
 import { ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { openDist, openProject } from '../project';
@@ -40,16 +40,15 @@ export function check(options: CheckOptions, host: Host): void {
 function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['checked']> {
   const input = openProject(options.project);
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
-  const { evaluation, rendered } = collect(edited, () => renderProject(input, host.progress));
-  const plan = planDist(openDist(options.project), rendered.files);
-  const pools = evaluation.rollouts.length;
+  const { evaluation, plan } = collect(edited, () => renderProject(input, openDist(options.project), host.progress));
+  const pools = evaluation.pools.length;
   const nothing: Problem[] =
     pools > 0
       ? []
       : [{ code: 'nothing-to-check', file: 'main.ts', message: 'declares no pool, so nothing was checked' }];
   throwProblems([...edited, ...checkDist(plan, DIST), ...nothing]);
-  const changes = [...evaluation.ledgers.values()].reduce((sum, ledger) => sum + ledger.length, 0);
-  return { pools, changes, objects: rendered.objects };
+  const changes = evaluation.pools.reduce((sum, pool) => sum + pool.changes.length, 0);
+  return { pools, changes, objects: plan.objects };
 }
 
 /** Runs a step of the check; what it throws is told together with what was found before. */

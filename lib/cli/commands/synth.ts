@@ -2,9 +2,8 @@ import { resolve } from 'node:path';
 import { changeName } from '../../model/change';
 import { poolKey } from '../../model/intent';
 import { DIST } from '../../model/names';
-import type { Rollout } from '../../rollout/rollout';
+import { planRollout, type Rollout } from '../../rollout/rollout';
 import { applyFiles } from '../../synth/files';
-import { planDist } from '../../synth/plan-dist';
 import { stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
 import { openDist, openProject } from '../project';
@@ -25,17 +24,17 @@ export interface SynthOptions {
  */
 export function synth(options: SynthOptions, host: Host): void {
   const folder = options.out ?? DIST;
-  const { evaluation, rendered } = renderProject(openProject(options.project), host.progress);
-  const plan = planDist(openDist(options.project, folder), rendered.files);
+  const dist = openDist(options.project, folder);
+  const { evaluation, plan } = renderProject(openProject(options.project), dist, host.progress);
   host.progress?.show(`writing ${plan.write.size} files`);
   applyFiles(resolve(options.project, folder), plan.write, plan.remove);
   host.progress?.clear();
   for (const path of plan.write.keys()) host.result(`wrote   ${folder}/${path}`);
   for (const path of plan.remove) host.result(`removed ${folder}/${path}`);
   for (const path of plan.foreign) host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);
-  const same = rendered.files.size - plan.write.size;
+  const same = plan.files - plan.write.size;
   host.result(`${folder}: ${plan.write.size} written, ${plan.remove.length} removed, ${same} unchanged`);
-  for (const rollout of evaluation.rollouts) host.result(`\n${rolloutText(rollout, host)}`);
+  for (const { pool, changes } of evaluation.pools) host.result(`\n${rolloutText(planRollout(pool, changes), host)}`);
 }
 
 /** A pool with its stages in wave order. */
