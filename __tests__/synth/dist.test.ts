@@ -2,27 +2,31 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProblem } from '../../lib/errors';
-import { applyFiles, readTree } from '../../lib/synth/files';
+import { applyFiles, openTree, readTree } from '../../lib/synth/files';
 import { checkForbidden } from '../../lib/synth/forbidden';
 import { MARKER, manifestText } from '../../lib/synth/manifest';
 import { checkDist, planDist } from '../../lib/synth/plan-dist';
 
 const ours = (text: string) => `${MARKER} from main.ts.\n${text}`;
 
+const folder = () => mkdtempSync(join(tmpdir(), 'pgpool-gitops-files-'));
+
 describe('dist/', () => {
   test('gets what is new or differs, loses what is ours, and keeps what is not', () => {
-    const existing = new Map([
-      ['same.yaml', ours('a')],
-      ['edited.yaml', ours('x')],
-      ['gone.yaml', ours('g')],
-      ['theirs.yaml', 'theirs'],
-    ]);
+    const root = folder();
+    const existing = {
+      'same.yaml': ours('a'),
+      'edited.yaml': ours('x'),
+      'gone.yaml': ours('g'),
+      'theirs.yaml': 'theirs',
+    };
+    for (const [name, text] of Object.entries(existing)) writeFileSync(join(root, name), text);
     const rendered = [
       { path: 'same.yaml', text: ours('a'), objects: 1 },
       { path: 'edited.yaml', text: ours('b'), objects: 2 },
       { path: 'new.yaml', text: ours('n'), objects: 1 },
     ];
-    const plan = planDist(existing, rendered);
+    const plan = planDist(openTree(root, ''), rendered);
     expect([...plan.write.keys()]).toEqual(['edited.yaml', 'new.yaml']);
     expect({ files: plan.files, objects: plan.objects }).toEqual({ files: 3, objects: 4 });
     expect(plan.remove).toEqual(['gone.yaml']);
@@ -37,8 +41,6 @@ describe('dist/', () => {
 });
 
 describe('files', () => {
-  const folder = () => mkdtempSync(join(tmpdir(), 'pgpool-gitops-files-'));
-
   test('are written with their folders, and folders that become empty are removed', () => {
     const root = folder();
     applyFiles(

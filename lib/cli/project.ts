@@ -4,6 +4,7 @@ import { DIST } from '../model/names';
 import type { ProjectInput } from '../synth/evaluate';
 import { type FileTree, openTree, readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
+import { readAhead } from './read-ahead';
 
 /** A project's fleet and ledger, read from its folder. */
 export function openProject(root: string): ProjectInput {
@@ -13,7 +14,8 @@ export function openProject(root: string): ProjectInput {
 
 /** What is in dist/ now, by path in it. */
 export function openDist(root: string, folder = DIST): FileTree {
-  return openTree(resolve(root, folder), '');
+  const dist = resolve(root, folder);
+  return readAhead(dist, openTree(dist, ''));
 }
 
 /** bin/ has registered tsx: it compiles without checking types, in milliseconds; `npm run lint` checks them. */

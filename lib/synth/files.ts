@@ -20,6 +20,8 @@ export interface FileTree {
   has(path: string): boolean;
   /** The text of a file; undefined when there is none. */
   get(path: string): string | undefined;
+  /** Whether there is a file with exactly this text. */
+  holds(path: string, text: string): boolean;
   keys(): Iterable<string>;
 }
 
@@ -42,9 +44,11 @@ export function readTree(root: string, folder: string): Map<string, string> {
  */
 export function openTree(root: string, folder: string): FileTree {
   const paths = new Set(listTree(root, folder));
+  const get = (path: string) => (paths.has(path) ? readText(`${root}/${path}`) : undefined);
   return {
     has: (path) => paths.has(path),
-    get: (path) => (paths.has(path) ? readText(`${root}/${path}`) : undefined),
+    get,
+    holds: (path, text) => get(path) === text,
     keys: () => paths,
   };
 }

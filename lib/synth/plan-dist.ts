@@ -26,7 +26,7 @@ export function planDist(existing: FileTree, rendered: Iterable<RenderedFile>): 
   for (const file of rendered) {
     paths.add(file.path);
     objects += file.objects;
-    if (existing.get(file.path) !== file.text) write.set(file.path, file.text);
+    if (!existing.holds(file.path, file.text)) write.set(file.path, file.text);
   }
   const others = [...existing.keys()].filter((path) => !paths.has(path)).sort();
   const ours = (path: string) => existing.get(path)?.startsWith(MARKER) ?? false;

@@ -3,8 +3,12 @@ import { dirname, join } from 'node:path';
 import { GitopsError } from '../errors';
 import type { CrdSource } from './object-schema';
 
-/** The folder that holds package.json and crds/, whether this file runs from lib/synth or from build/lib/synth. */
-function packageRoot(): string {
+/**
+ * The folder that holds package.json and crds/, whether this file runs from lib/synth or from build/lib/synth.
+ *
+ * @throws GitopsError when there is none.
+ */
+export function packageRoot(): string {
   for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
     if (existsSync(join(folder, 'package.json')) && existsSync(join(folder, 'crds'))) return folder;
   }

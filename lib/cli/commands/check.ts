@@ -38,9 +38,10 @@ export function check(options: CheckOptions, host: Host): void {
 }
 
 function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['checked']> {
+  const dist = openDist(options.project);
   const input = openProject(options.project);
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
-  const { evaluation, plan } = collect(edited, () => renderProject(input, openDist(options.project), host.progress));
+  const { evaluation, plan } = collect(edited, () => renderProject(input, dist, host.progress));
   const pools = evaluation.pools.length;
   const nothing: Problem[] =
     pools > 0
