@@ -2,7 +2,7 @@
  * Reads files in a thread of its own, and tells what is in each by its SHA-256: lib/cli/read-ahead.ts starts it. Plain
  * JavaScript, for a thread does not know of the loaders of its parent.
  */
-const { createHash } = require('node:crypto');
+const { hash } = require('node:crypto');
 const { closeSync, openSync, readSync, readFileSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
 
@@ -26,10 +26,7 @@ function read(path) {
 
 // A file that cannot be read ends the thread; the parent then reads by itself, and tells what is wrong.
 for (const [index, path] of paths.entries()) {
-  createHash('sha256')
-    .update(read(`${root}/${path}`))
-    .digest()
-    .copy(results, index * 32);
+  hash('sha256', read(`${root}/${path}`), 'buffer').copy(results, index * 32);
   Atomics.store(progress, 0, index + 1);
   if (index % BATCH === 0 || index === paths.length - 1) Atomics.notify(progress, 0);
 }

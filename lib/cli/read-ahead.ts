@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { FileTree } from '../synth/files';
@@ -44,8 +44,7 @@ export function readAhead(root: string, tree: FileTree, many = MANY): FileTree {
     holds: (path, text) => {
       const index = indexes.get(path);
       if (index === undefined || !isRead(index)) return tree.holds(path, text);
-      const wanted = createHash('sha256').update(text).digest();
-      return wanted.equals(Buffer.from(digests, index * DIGEST_BYTES, DIGEST_BYTES));
+      return hash('sha256', text, 'buffer').equals(Buffer.from(digests, index * DIGEST_BYTES, DIGEST_BYTES));
     },
   };
 }

@@ -78,10 +78,26 @@ function toValue(document: { toJS(): unknown }): unknown {
   }
 }
 
+/** The fields of a file as they are in {@link CHANGE_SCHEMA}. */
+interface ChangeFile extends Omit<Partial<Change>, 'number' | 'trust'> {
+  readonly verb: Verb;
+  readonly reason: string;
+  readonly trust?: { readonly roots: TrustState };
+}
+
 function toChange(number: number, value: Record<string, unknown>): Change {
-  const { format: _, trust, ...rest } = value;
-  const roots = trust === undefined ? {} : { trust: (trust as { roots: TrustState }).roots };
-  return { ...CHANGE_DEFAULTS, accepts: [], ...rest, ...roots, number } as unknown as Change;
+  const { verb, reason, timeout, apply, accepts, retries, tls, trust } = value as unknown as ChangeFile;
+  return {
+    number,
+    verb,
+    reason,
+    timeout: timeout ?? CHANGE_DEFAULTS.timeout,
+    apply: apply ?? CHANGE_DEFAULTS.apply,
+    accepts: accepts ?? [],
+    ...(retries === undefined ? undefined : { retries }),
+    ...(tls === undefined ? undefined : { tls }),
+    ...(trust === undefined ? undefined : { trust: trust.roots }),
+  };
 }
 
 function unknownFile(file: string): Problem {
