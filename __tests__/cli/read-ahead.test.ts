@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { readAhead } from '../../lib/cli/read-ahead';
 import { openTree } from '../../lib/synth/files';
 
-/** Longer than what one read takes in, and not ASCII alone. */
+const MEBIBYTE = 1024 * 1024;
+
+/** As long as what is handed over at once, longer, and several that fill it together; and not ASCII alone. */
 const TEXTS: Readonly<Record<string, string>> = {
   'a.yaml': 'a: 1\n',
+  'b.yaml': 'b'.repeat(1.5 * MEBIBYTE),
+  'c.yaml': 'c'.repeat(1.5 * MEBIBYTE),
+  'd.yaml': 'd'.repeat(1.5 * MEBIBYTE),
   'empty.yaml': '',
-  'long.yaml': 'ä'.repeat(50_000),
+  'long.yaml': 'ä'.repeat(3 * MEBIBYTE),
+  'm.yaml': 'm'.repeat(4 * MEBIBYTE),
   'z.yaml': 'é: 🙂\n',
 };
 
@@ -25,19 +31,16 @@ test('knows what files hold that another thread has read', () => {
   for (const [name, text] of Object.entries(TEXTS)) {
     expect({ name, holds: tree.holds(name, text) }).toEqual({ name, holds: true });
     expect({ name, holds: tree.holds(name, `${text} `) }).toEqual({ name, holds: false });
+    const edited = `x${text.slice(1)}`;
+    expect({ name, holds: tree.holds(name, edited) }).toEqual({ name, holds: edited === text });
   }
+  // What the thread has not said would be read anew, and is another text by now.
+  for (const name of Object.keys(TEXTS)) writeFileSync(join(root, name), 'other');
+  for (const [name, text] of Object.entries(TEXTS)) expect(tree.holds(name, text)).toBe(true);
   expect(tree.holds('nowhere.yaml', '')).toBe(false);
   expect(tree.has('nowhere.yaml')).toBe(false);
   expect([...tree.keys()]).toEqual(Object.keys(TEXTS));
-  expect(tree.get('z.yaml')).toBe(TEXTS['z.yaml']);
-});
-
-test('holds what was there when it was read, for the thread has read it before it is asked', () => {
-  const tree = readAhead(root, openTree(root, ''), 1);
-  expect(tree.holds('z.yaml', TEXTS['z.yaml'] ?? '')).toBe(true);
-  writeFileSync(join(root, 'a.yaml'), 'other');
-  // The first answer came when the last file was read, so this one was read too: no file is read again.
-  expect(tree.holds('a.yaml', TEXTS['a.yaml'] ?? '')).toBe(true);
+  expect(tree.get('z.yaml')).toBe('other');
 });
 
 test('reads by itself what the thread cannot read, and says what is wrong', () => {
