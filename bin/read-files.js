@@ -1,31 +1,42 @@
 /*
- * Reads files in a thread of its own, into memory that it shares with its parent: lib/cli/read-ahead.ts starts it. Plain
- * JavaScript, for a thread does not know of the loaders of its parent.
+ * Reads all files under a folder in a thread of its own, into memory that it shares with its parent: lib/cli/read-ahead.ts
+ * starts it. Plain JavaScript, for a thread does not know of the loaders of its parent.
  */
-const { closeSync, openSync, readFileSync, readSync } = require('node:fs');
+const { closeSync, openSync, readdirSync, readFileSync, readSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
 
 /** What is handed over at once, in bytes. */
 const SHARE = 4 * 1024 * 1024;
 
-const { root, paths, port, progress } = workerData;
+const { root, port, progress } = workerData;
 
 let bytes = new Uint8Array(new SharedArrayBuffer(SHARE));
-/** Where each file of this share ends. @type {number[]} */
-let ends = [];
 let used = 0;
+/** Where each file of this share ends, by its path. @type {[string, number][]} */
+let files = [];
 
-function handOver() {
-  port.postMessage({ bytes, ends });
+/** @param {'more' | 'end' | 'failed'} state */
+function handOver(state) {
+  port.postMessage({ bytes, files, state });
   Atomics.add(progress, 0, 1);
   Atomics.notify(progress, 0);
 }
 
-/** @param {number} size */
-function begin(size) {
-  bytes = new Uint8Array(new SharedArrayBuffer(size));
-  ends = [];
-  used = 0;
+/** @param {string} folder */
+function walk(folder) {
+  const entries = readdirSync(folder === '' ? root : `${root}/${folder}`, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) walk(path);
+    else if (entry.isFile()) add(path);
+    else throw new Error(`${path} is no file`);
+  }
+}
+
+/** @param {string} path */
+function add(path) {
+  if (!fits(`${root}/${path}`)) readAlone(`${root}/${path}`);
+  files.push([path, used]);
 }
 
 /**
@@ -47,15 +58,17 @@ function fits(path) {
 /** @param {string} path */
 function readAlone(path) {
   const text = readFileSync(path);
-  if (ends.length > 0) handOver();
-  begin(Math.max(SHARE, text.length + 1));
+  handOver('more');
+  bytes = new Uint8Array(new SharedArrayBuffer(Math.max(SHARE, text.length + 1)));
   bytes.set(text);
   used = text.length;
+  files = [];
 }
 
-// A file that cannot be read ends the thread; the parent then reads by itself, and tells what is wrong.
-for (const path of paths) {
-  if (!fits(`${root}/${path}`)) readAlone(`${root}/${path}`);
-  ends.push(used);
+try {
+  walk('');
+  handOver('end');
+} catch {
+  // The parent looks by itself then, and tells what is wrong.
+  handOver('failed');
 }
-handOver();

@@ -1,8 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAhead } from '../../lib/cli/read-ahead';
-import { openTree } from '../../lib/synth/files';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -27,7 +26,7 @@ beforeEach(() => {
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 test('knows what files hold that another thread has read', () => {
-  const tree = readAhead(root, openTree(root, ''), 1);
+  const tree = readAhead(root);
   for (const [name, text] of Object.entries(TEXTS)) {
     expect({ name, holds: tree.holds(name, text) }).toEqual({ name, holds: true });
     expect({ name, holds: tree.holds(name, `${text} `) }).toEqual({ name, holds: false });
@@ -40,19 +39,20 @@ test('knows what files hold that another thread has read', () => {
   expect(tree.holds('nowhere.yaml', '')).toBe(false);
   expect(tree.has('nowhere.yaml')).toBe(false);
   expect([...tree.keys()]).toEqual(Object.keys(TEXTS));
-  expect(tree.get('z.yaml')).toBe('other');
+  expect(tree.get('z.yaml')).toBe(TEXTS['z.yaml']);
+  expect(tree.get('nowhere.yaml')).toBeUndefined();
 });
 
 test('reads by itself what the thread cannot read, and says what is wrong', () => {
-  const opened = openTree(root, '');
-  rmSync(join(root, 'empty.yaml'));
-  const tree = readAhead(root, opened, 1);
-  expect(tree.holds('a.yaml', TEXTS['a.yaml'] ?? '')).toBe(true);
+  symlinkSync(join(root, 'a.yaml'), join(root, 'link.yaml'));
+  const tree = readAhead(root);
+  expect(() => tree.holds('z.yaml', '')).toThrow('link.yaml: is a symbolic link');
+  rmSync(join(root, 'link.yaml'));
   expect(tree.holds('z.yaml', TEXTS['z.yaml'] ?? '')).toBe(true);
-  expect(() => tree.holds('empty.yaml', '')).toThrow(/ENOENT.*empty\.yaml/);
 });
 
-test('a few files are read when they are asked for', () => {
-  const opened = openTree(root, '');
-  expect(readAhead(root, opened)).toBe(opened);
+test('a folder that is not there has no files', () => {
+  const tree = readAhead(join(root, 'nowhere'));
+  expect([...tree.keys()]).toEqual([]);
+  expect(tree.holds('a.yaml', '')).toBe(false);
 });

@@ -12,10 +12,13 @@ export function openProject(root: string): ProjectInput {
   return { fleet: loadFleet(root, loadTypeScript), changes: readTree(root, CHANGES) };
 }
 
-/** What is in dist/ now, by path in it. */
-export function openDist(root: string, folder = DIST): FileTree {
+/** How many files of the ledger make a large fleet. */
+const LARGE = 1000;
+
+/** What is in dist/ now, by path in it. Of a large fleet, it is read while the fleet is rendered. */
+export function openDist(root: string, { changes }: ProjectInput, folder = DIST): FileTree {
   const dist = resolve(root, folder);
-  return readAhead(dist, openTree(dist, ''));
+  return changes.size < LARGE ? openTree(dist, '') : readAhead(dist);
 }
 
 /** bin/ has registered tsx: it compiles without checking types, in milliseconds; `npm run lint` checks them. */

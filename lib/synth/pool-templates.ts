@@ -94,11 +94,16 @@ function isSafe(name: string): boolean {
   return SAFE_NAME.test(name) && !WORD.test(name) && !name.includes(SIGN);
 }
 
-/** Both names at once, the longer one first: one may be a part of the other, or of what stands for the other. */
+/** The longer name first, and the other one in what is left: one may be a part of the other, or of what stands for it. */
 function standIns(name: string, namespace: string): (text: string) => string {
-  const [first, second] = name.length >= namespace.length ? [name, namespace] : [namespace, name];
-  const either = new RegExp(`${first}|${second}`, 'g');
-  return (text) => text.replace(either, (found) => (found === name ? POOL : NAMESPACE));
+  const own = name.length >= namespace.length;
+  const [first, second] = own ? [name, namespace] : [namespace, name];
+  const [forFirst, forSecond] = own ? [POOL, NAMESPACE] : [NAMESPACE, POOL];
+  return (text) => {
+    if (!text.includes(first)) return text.replaceAll(second, forSecond);
+    const pieces = text.split(first);
+    return pieces.map((piece) => piece.replaceAll(second, forSecond)).join(forFirst);
+  };
 }
 
 function replaceNames(value: unknown, replace: (text: string) => string, named: boolean): unknown {

@@ -38,8 +38,8 @@ export function check(options: CheckOptions, host: Host): void {
 }
 
 function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['checked']> {
-  const dist = openDist(options.project);
   const input = openProject(options.project);
+  const dist = openDist(options.project, input);
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
   const { evaluation, plan } = collect(edited, () => renderProject(input, dist, host.progress));
   const pools = evaluation.pools.length;

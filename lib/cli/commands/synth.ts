@@ -24,8 +24,8 @@ export interface SynthOptions {
  */
 export function synth(options: SynthOptions, host: Host): void {
   const folder = options.out ?? DIST;
-  const dist = openDist(options.project, folder);
-  const { evaluation, plan } = renderProject(openProject(options.project), dist, host.progress);
+  const input = openProject(options.project);
+  const { evaluation, plan } = renderProject(input, openDist(options.project, input, folder), host.progress);
   host.progress?.show(`writing ${plan.write.size} files`);
   applyFiles(resolve(options.project, folder), plan.write, plan.remove);
   host.progress?.clear();
