@@ -2,6 +2,7 @@
  * npm run e2e [-- PATTERN...]: a cluster, all scenarios on it, and a report. PATTERN is part of the name of a file.
  */
 import { readdirSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { down, up } from './cluster/cluster';
 import type { Kubectl } from './cluster/kubectl';
@@ -16,9 +17,12 @@ import { openOther } from './support/other-cluster';
 import { REPORT, readReports, summaryText } from './support/report';
 import { CLUSTER, KEEP, OPERATOR, OTHER } from './support/settings';
 
+/** One more than there are processors keeps them all busy: a scenario waits for pods most of its time. */
+const WORKERS = Number(process.env.PGPOOL_E2E_WORKERS || Math.min(8, availableParallelism() + 1));
+
 /** Scenarios that share the cluster run side by side; those that stop a part of it run one at a time. */
 const SETS = [
-  { folder: 'scenarios', workers: Number(process.env.PGPOOL_E2E_WORKERS || 4) },
+  { folder: 'scenarios', workers: WORKERS },
   // The parts of somebody else's cluster are not ours to stop.
   ...(OTHER === undefined ? [{ folder: 'alone', workers: 1 }] : []),
 ];
