@@ -5,21 +5,26 @@
 const { closeSync, openSync, readdirSync, readFileSync, readSync } = require('node:fs');
 const { workerData } = require('node:worker_threads');
 
-/** What is handed over at once, in bytes. */
-const SHARE = 4 * 1024 * 1024;
+/** Files stand behind each other in memory that is made in pieces of so many bytes. */
+const PIECE = 4 * 1024 * 1024;
+/** The parent hears of files at least so often, in milliseconds, however slow they are. */
+const PAUSE_MS = 100;
 
 const { root, port, progress } = workerData;
 
-let bytes = new Uint8Array(new SharedArrayBuffer(SHARE));
+let bytes = new Uint8Array(new SharedArrayBuffer(PIECE));
 let used = 0;
-/** Where each file of this share ends, by its path. @type {[string, number][]} */
+/** Files of which the parent has not heard: where each is in `bytes`. @type {[path: string, start: number, end: number][]} */
 let files = [];
+let told = Date.now();
 
 /** @param {'more' | 'end' | 'failed'} state */
 function handOver(state) {
   port.postMessage({ bytes, files, state });
   Atomics.add(progress, 0, 1);
   Atomics.notify(progress, 0);
+  files = [];
+  told = Date.now();
 }
 
 /** @param {string} folder */
@@ -35,8 +40,10 @@ function walk(folder) {
 
 /** @param {string} path */
 function add(path) {
-  if (!fits(`${root}/${path}`)) readAlone(`${root}/${path}`);
-  files.push([path, used]);
+  const start = used;
+  if (fits(`${root}/${path}`)) files.push([path, start, used]);
+  else readAlone(path);
+  if (Date.now() - told > PAUSE_MS) handOver('more');
 }
 
 /**
@@ -48,8 +55,12 @@ function add(path) {
 function fits(path) {
   const file = openSync(path, 'r');
   try {
-    used += readSync(file, bytes, used, bytes.length - used, null);
-    return used < bytes.length;
+    for (;;) {
+      const length = readSync(file, bytes, used, bytes.length - used, null);
+      used += length;
+      if (used === bytes.length) return false;
+      if (length === 0) return true;
+    }
   } finally {
     closeSync(file);
   }
@@ -57,12 +68,12 @@ function fits(path) {
 
 /** @param {string} path */
 function readAlone(path) {
-  const text = readFileSync(path);
+  const text = readFileSync(`${root}/${path}`);
   handOver('more');
-  bytes = new Uint8Array(new SharedArrayBuffer(Math.max(SHARE, text.length + 1)));
+  bytes = new Uint8Array(new SharedArrayBuffer(Math.max(PIECE, text.length + 1)));
   bytes.set(text);
   used = text.length;
-  files = [];
+  files.push([path, 0, used]);
 }
 
 try {

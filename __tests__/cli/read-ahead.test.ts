@@ -56,3 +56,16 @@ test('a folder that is not there has no files', () => {
   expect([...tree.keys()]).toEqual([]);
   expect(tree.holds('a.yaml', '')).toBe(false);
 });
+
+test.each([
+  ['is not there', 'nowhere.js', undefined],
+  ['ends without a word', 'mute.js', ''],
+  ['says nothing more', 'slow.js', 'setInterval(() => undefined, 1000);'],
+])('reads by itself when the program of the thread %s', (_, name, program) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-ahead-program-'));
+  if (program !== undefined) writeFileSync(join(folder, name), program);
+  const tree = readAhead(root, { program: join(folder, name), patience: 50 });
+  expect(tree.holds('a.yaml', TEXTS['a.yaml'] ?? '')).toBe(true);
+  expect([...tree.keys()]).toEqual(Object.keys(TEXTS));
+  rmSync(folder, { recursive: true, force: true });
+});

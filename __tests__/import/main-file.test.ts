@@ -18,6 +18,11 @@ test.each([
     `defineFleet({\n  pools: [\n    first,\n${ADDED}  ],\n});\n`,
   ],
   [
+    'a list whose last pool is in parentheses',
+    'defineFleet({\n  pools: [\n    (first as PoolIntent)\n  ],\n});\n',
+    `defineFleet({\n  pools: [\n    (first as PoolIntent),\n${ADDED}  ],\n});\n`,
+  ],
+  [
     'a comment behind the last pool',
     'defineFleet({\n  pools: [\n    first,\n    // more to come\n  ],\n});\n',
     `defineFleet({\n  pools: [\n    first,\n${ADDED}    // more to come\n  ],\n});\n`,
@@ -40,7 +45,12 @@ test.each([
   ['pools that are put together elsewhere', 'export default defineFleet({ pools });\n'],
   ['a field whose name is computed', 'export default defineFleet({ [pools]: [] });\n'],
   ['a list with a type of its own', 'export default defineFleet({ pools: [] as PoolIntent[] });\n'],
-  ['what cannot be read', 'export default defineFleet({ pools: [\n'],
 ])('says what to add to %s', (_, source) => {
   expect(() => addPools(source, [POOL])).toThrow('has no list `pools: [...]` to add demo/live to');
+});
+
+test('says where a file is that cannot be read', () => {
+  expect(() => addPools('export default defineFleet({\n  pools: [\n<<<<<<< HEAD\n', [POOL])).toThrow(
+    /^main\.ts:3:1: cannot be read: /,
+  );
 });

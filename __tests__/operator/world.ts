@@ -2,6 +2,7 @@ import { ClusterError } from '../../lib/cluster/errors';
 import { lineLog } from '../../lib/cluster/log';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
 import { PAUSED } from '../../lib/model/pause';
+import { LEAD_LOST } from '../../lib/operator/leader-election';
 import type { Operation, OperationSpec, Pgpool, PgpoolSpec } from '../../lib/operator/objects';
 import { runOperator } from '../../lib/operator/operator';
 import { type Call, CrashError, FakeCluster, type Faults, type Rule } from '../cluster/fake-cluster';
@@ -187,7 +188,7 @@ export const TLS = { sslMode: 'require', tls: { issuerRef: ISSUER } } as const;
 export const SECONDS_PER_POD = DELAYS.start + DELAYS.end;
 
 function isLeadLost(error: unknown): boolean {
-  return ClusterError.isCluster(error, 'DeadlineExceeded') && error.detail.startsWith('the lead is lost');
+  return ClusterError.isCluster(error, 'DeadlineExceeded') && error.detail.startsWith(LEAD_LOST);
 }
 
 function base64(text: string): string {

@@ -21,6 +21,10 @@ const NAMES = [
   'null',
   'e6',
   'off',
+  'false',
+  'tru',
+  'true',
+  'o17',
   'x1',
   'pool',
   'pools',
@@ -47,11 +51,20 @@ const MORE = [
 ];
 const name = fc.constantFrom(...NAMES, ...MORE);
 
-/** A pool that says its own name and others' wherever a name may stand. */
-const pool = fc.record({
-  namespace: name,
-  name,
-  other: name,
+/** What else pools name: some make one shape of all of them, with some a pool names what YAML could misread. */
+const OTHERS: readonly ((own: string) => string)[] = [
+  (own) => own,
+  () => 'orders',
+  () => 'true',
+  (own) => `${own}e`,
+  (own) => `0${own}`,
+  (own) => `${own}-${own}`,
+];
+
+/** Pools of one shape, as far as their names allow, that say their own names and others wherever a name may stand. */
+const fleet = fc.record({
+  pools: fc.uniqueArray(fc.record({ namespace: name, name }), { minLength: 3, maxLength: 6, selector: poolKey }),
+  other: fc.constantFrom(...OTHERS),
   full: fc.boolean(),
   replicas: fc.constantFrom(2, 3),
   changes: history,
@@ -108,10 +121,10 @@ function tryEvaluate(input: ProjectInput): boolean {
 test('A fleet has the bytes that each of its pools has by itself', () => {
   let compared = 0;
   fc.assert(
-    fc.property(fc.uniqueArray(pool, { minLength: 2, maxLength: 5, selector: poolKey }), (made) => {
-      // All pools with the history of the first: those of one shape are what it is about.
-      const changes = made[0]?.changes ?? [];
-      const pools = made.map((each) => poolOf({ ...intentOf(each), tls: stateOf(changes) }));
+    fc.property(fleet, ({ changes, other, ...made }) => {
+      const pools = made.pools.map((each) =>
+        poolOf({ ...intentOf({ ...made, ...each, other: other(each.name) }), tls: stateOf(changes) }),
+      );
       const files = pools.flatMap((each) => [...recordedFiles(poolKey(each), changes)]);
       const input = { fleet: fleetOf(...pools), changes: new Map(files) };
       if (!tryEvaluate(input)) return;

@@ -58,7 +58,7 @@ function plainCdk8s(pools: readonly (readonly ApiObjectProps[])[], outdir: strin
 }
 
 // `npm run bench` measures whole programs at 1,000 pools and more. This is for every commit, with a margin of two: the ratios
-// were 0.03 and 0.15. Without templates the first is 0.33; writing each file seven times makes 0.36 of the second.
+// were 0.03 and 0.15. Without templates the first is the second; writing each file seven times makes 0.36 of that.
 test(`${POOLS} pools take a small part of what plain cdk8s takes`, () => {
   const outdir = mkdtempSync(join(tmpdir(), 'pgpool-gitops-speed-'));
   const { fleet, pools } = evaluate(input);

@@ -4,36 +4,41 @@ import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from '
 import { type FileTree, openTree } from '../synth/files';
 import { packageRoot } from '../synth/read-crds';
 
-/** How long a thread may take for its next files, in milliseconds, until it is given up. */
-const PATIENCE_MS = 2000;
+/** How the second thread is had. */
+export interface ReadAheadOptions {
+  /** What it runs. @default - bin/read-files.js of this package */
+  readonly program?: string;
+  /** How long it may take for its next files, in milliseconds, until it is given up. @default 10000 */
+  readonly patience?: number;
+}
 
 /** Some files: what bin/read-files.js hands over. */
 interface Share {
   readonly bytes: Uint8Array;
-  /** Where each of them ends. */
-  readonly files: readonly (readonly [path: string, end: number])[];
+  /** Where each of them is in `bytes`. */
+  readonly files: readonly (readonly [path: string, start: number, end: number])[];
   readonly state: 'more' | 'end' | 'failed';
 }
 
 /**
  * The files of a folder, as `openTree` has them, read by a second thread from now on, while this one finds out what should
- * be in them. Its start takes 50 ms, so it is for thousands of files.
+ * be in them. Its start takes 50 ms, and all files stay in memory, so it is for thousands of them.
  *
- * @throws GitopsError, when it is asked, for a symbolic link.
+ * @throws GitopsError, when a file is asked for, for a symbolic link.
  */
-export function readAhead(root: string): FileTree {
+export function readAhead(root: string, options: ReadAheadOptions = {}): FileTree {
   if (!existsSync(root)) return openTree(root, '');
-  const reading = new Reading(root);
+  const reading = new Reading(root, options);
   let tree: FileTree | undefined;
   const open = () => {
-    tree ??= reading.isWhole() ? reading : openTree(root, '');
+    tree ??= reading.waitForAll() ? reading : openTree(root, '');
     return tree;
   };
   return {
     has: (path) => open().has(path),
     get: (path) => open().get(path),
     keys: () => open().keys(),
-    holds: (path, text) => (tree === undefined && reading.knows(path) ? reading : open()).holds(path, text),
+    holds: (path, text) => (tree === undefined && reading.waitFor(path) ? reading : open()).holds(path, text),
   };
 }
 
@@ -41,32 +46,32 @@ export function readAhead(root: string): FileTree {
 class Reading implements FileTree {
   private readonly contents = new Map<string, Uint8Array>();
   private readonly port: MessagePort;
+  private readonly worker: Worker | undefined;
   /** How many shares there were. */
   private readonly progress = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  private readonly patience: number;
   private taken = 0;
   private state: Share['state'] = 'more';
   private scratch = Buffer.allocUnsafe(64 * 1024);
 
-  constructor(root: string) {
+  constructor(
+    root: string,
+    { program = join(packageRoot(), 'bin', 'read-files.js'), patience = 10_000 }: ReadAheadOptions,
+  ) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    const worker = new Worker(join(packageRoot(), 'bin', 'read-files.js'), {
-      workerData: { root, port: port2, progress: this.progress },
-      transferList: [port2],
-    });
-    worker.unref();
-    // Its end without a word is noticed when the next share does not come.
-    worker.on('error', () => undefined);
+    this.patience = patience;
+    this.worker = this.start(program, { root, port: port2, progress: this.progress });
   }
 
   /** Waits until a file is read, or all are. @returns whether it is */
-  knows(path: string): boolean {
+  waitFor(path: string): boolean {
     while (!this.contents.has(path) && this.state === 'more') this.take();
     return this.contents.has(path);
   }
 
-  /** Waits for the end. @returns whether every file is read */
-  isWhole(): boolean {
+  /** @returns whether every file is read */
+  waitForAll(): boolean {
     while (this.state === 'more') this.take();
     return this.state === 'end';
   }
@@ -94,18 +99,33 @@ class Reading implements FileTree {
     return this.contents.keys();
   }
 
+  /** @returns undefined where there can be no further thread: then it has failed */
+  private start(
+    program: string,
+    workerData: { readonly root: string; readonly port: MessagePort; readonly progress: Int32Array },
+  ): Worker | undefined {
+    try {
+      const worker = new Worker(program, { workerData, transferList: [workerData.port] });
+      worker.unref();
+      // Its end without a word is noticed when the next share does not come.
+      worker.on('error', () => undefined);
+      return worker;
+    } catch {
+      this.state = 'failed';
+      return undefined;
+    }
+  }
+
   private take(): void {
-    const late = Atomics.wait(this.progress, 0, this.taken, PATIENCE_MS) === 'timed-out';
+    const late = Atomics.wait(this.progress, 0, this.taken, this.patience) === 'timed-out';
     for (let next = receiveMessageOnPort(this.port); next !== undefined; next = receiveMessageOnPort(this.port)) {
       const { bytes, files, state } = next.message as Share;
       this.taken++;
       this.state = state;
-      let start = 0;
-      for (const [path, end] of files) {
-        this.contents.set(path, bytes.subarray(start, end));
-        start = end;
-      }
+      for (const [path, start, end] of files) this.contents.set(path, bytes.subarray(start, end));
     }
-    if (late && this.state === 'more') this.state = 'failed';
+    if (!late || this.state !== 'more') return;
+    this.state = 'failed';
+    void this.worker?.terminate();
   }
 }

@@ -1,4 +1,4 @@
-import { parse } from '@babel/parser';
+import { type ParserOptions, parse } from '@babel/parser';
 import { GitopsError } from '../errors';
 import { type PoolIntent, poolKey } from '../model/intent';
 import { isRecord } from '../model/json';
@@ -21,7 +21,8 @@ ${entries}  ],
  * main.ts with pools added at the end of its list.
  *
  * @param source the file as it is. @default - there is none yet: a whole one is made
- * @throws GitopsError when the list of pools is not written out in it, so that there is no place to add to.
+ * @throws GitopsError when it cannot be read, or the list of pools is not written out in it, so that there is no place to
+ * add to.
  */
 export function addPools(source: string | undefined, pools: readonly PoolIntent[]): string {
   const entries = pools.map((pool) => `    ${literal(pool, 2)},\n`).join('');
@@ -57,7 +58,7 @@ interface PoolList {
 /**
  * The first list `pools: [...]` of a TypeScript source, however deep it is.
  *
- * @returns undefined when there is none, or the source cannot be read
+ * @returns undefined when there is none
  */
 function findPools(source: string): PoolList | undefined {
   const list = findList(parsed(source));
@@ -70,12 +71,28 @@ function findPools(source: string): PoolList | undefined {
   };
 }
 
-/** As much of a source as can be read: an import must not ask for more than it needs. */
+/** With what is in parentheses inside of them: an element ends behind its own. */
+const OPTIONS: ParserOptions = {
+  sourceType: 'module',
+  plugins: ['typescript', 'decorators'],
+  createParenthesizedExpressions: true,
+  errorRecovery: true,
+};
+
 function parsed(source: string): unknown {
   try {
-    return parse(source, { sourceType: 'module', plugins: ['typescript'], errorRecovery: true }).program;
-  } catch {
-    return undefined;
+    return parse(source, OPTIONS).program;
+  } catch (error) {
+    const { message, loc } = error as SyntaxError & {
+      readonly loc?: { readonly line: number; readonly column: number };
+    };
+    throw GitopsError.of({
+      code: 'import-invalid',
+      file: 'main.ts',
+      ...(loc === undefined ? {} : { line: loc.line, column: loc.column + 1 }),
+      message: `cannot be read: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
+      fix: 'mend it, then import again',
+    });
   }
 }
 

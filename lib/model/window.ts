@@ -1,6 +1,18 @@
 import { type Change, isAbsolute, stateOf } from './change';
 
 /**
+ * A ledger with only what decides how its pool is rendered: changes from before the last baseline, and the words and
+ * numbers of those that are rendered no more, decide nothing.
+ */
+export function decisive(changes: readonly Change[]): Change[] {
+  const start = changes.findLastIndex((change) => change.verb === 'baseline');
+  const window = renderedWindow(changes);
+  return changes
+    .slice(Math.max(0, start))
+    .map((change) => (window.includes(change) ? change : { ...change, number: 0, reason: '' }));
+}
+
+/**
  * The changes whose operations are rendered, in the order in which they are applied.
  *
  * A sync may jump over any number of commits, so from wherever a cluster stands since the last baseline, these must

@@ -24,6 +24,9 @@ export interface LeaderElectionOptions {
   readonly signal: AbortSignal;
 }
 
+/** What an error begins with that says that this process leads no more: it has to end, and to be started anew. */
+export const LEAD_LOST = 'the lead is lost';
+
 /** The times of Kubernetes' own controllers, in seconds. */
 const TIMES = { lease: 15, giveUp: 10, retry: 2 } as const;
 
@@ -147,7 +150,7 @@ function lost({ name, namespace }: LeaderElectionOptions, why: string): ClusterE
   return new ClusterError(
     'DeadlineExceeded',
     `leases.coordination.k8s.io ${namespace}/${name}`,
-    `the lead is lost: ${why}`,
+    `${LEAD_LOST}: ${why}`,
   );
 }
 

@@ -38,18 +38,22 @@ export function readTree(root: string, folder: string): Map<string, string> {
 }
 
 /**
- * The same files, unread: a fleet's manifests need not be in memory all at once.
+ * The same files, unread: a fleet's manifests need not be in memory all at once. They are looked for when one is asked for.
  *
- * @throws GitopsError when there is a symbolic link.
+ * @throws GitopsError, when a file is asked for, when there is a symbolic link.
  */
 export function openTree(root: string, folder: string): FileTree {
-  const paths = new Set(listTree(root, folder));
-  const get = (path: string) => (paths.has(path) ? readText(`${root}/${path}`) : undefined);
+  let listed: ReadonlySet<string> | undefined;
+  const paths = () => {
+    listed ??= new Set(listTree(root, folder));
+    return listed;
+  };
+  const get = (path: string) => (paths().has(path) ? readText(`${root}/${path}`) : undefined);
   return {
-    has: (path) => paths.has(path),
+    has: (path) => paths().has(path),
     get,
     holds: (path, text) => get(path) === text,
-    keys: () => paths,
+    keys: paths,
   };
 }
 
@@ -59,9 +63,12 @@ const buffer = Buffer.allocUnsafe(64 * 1024);
 function readText(path: string): string {
   const file = openSync(path, 'r');
   try {
-    const length = readSync(file, buffer, 0, buffer.length, null);
-    // One read takes in all of a file that is not longer than the buffer.
-    return length < buffer.length ? buffer.toString('utf8', 0, length) : readFileSync(path, 'utf8');
+    for (let used = 0; used < buffer.length; ) {
+      const length = readSync(file, buffer, used, buffer.length - used, null);
+      if (length === 0) return buffer.toString('utf8', 0, used);
+      used += length;
+    }
+    return readFileSync(path, 'utf8');
   } finally {
     closeSync(file);
   }

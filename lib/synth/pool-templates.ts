@@ -2,6 +2,7 @@ import type { Change } from '../model/change';
 import type { PoolIntent } from '../model/intent';
 import { isPlain } from './plain-object';
 import type { RenderedFile } from './render-files';
+import { isPlainText } from './yaml-text';
 
 /*
  * Pools of a fleet differ mostly in their names. So pools of one shape are rendered and checked once, under names that
@@ -20,9 +21,8 @@ const EITHER = new RegExp(`(${POOL}|${NAMESPACE})`);
 /** What both begin with, and no name may hold. */
 const SIGN = 'zqx0';
 
-/** What YAML never quotes, within any text: it has a letter that no number has, and is no longer than what stands for it. */
+/** It has a letter that no number has, and is no longer than what stands for it. */
 const SAFE_NAME = /^(?=.*[g-wz])[a-z](?:[a-z0-9-]{1,29}[a-z0-9])$/;
-const WORD = /^(?:yes|off|true|null)$/;
 
 /** Fields that hold names, alone or with more around them. Of all others the value itself may count. */
 const NAME_FIELDS: ReadonlySet<string> = new Set([
@@ -31,19 +31,28 @@ const NAME_FIELDS: ReadonlySet<string> = new Set([
 /** A part of a Pgpool that is copied as it is, whatever its fields are called. */
 const OPAQUE = 'spec';
 
-/** Renders a pool with its ledger, of which nothing is known. @returns undefined when something is wrong with it */
+/** Renders a pool of what decides it: intent and ledger. @returns undefined when something is wrong with it */
 export type RenderPool = (pool: PoolIntent, changes: readonly Change[]) => readonly RenderedFile[] | undefined;
 
-/** Renders pools, one of each shape with `render`. @returns undefined for a pool that has to be rendered by itself */
+/**
+ * Renders pools, one of each shape with `render`.
+ *
+ * @returns undefined for a pool that has to be rendered by itself, as the first of each shape: most shapes have one pool,
+ * and a template for each would be the whole fleet in memory.
+ */
 export function poolTemplates(render: RenderPool): RenderPool {
-  const templates = new Map<string, Template | undefined>();
+  const templates = new Map<string, Template | 'seen' | undefined>();
   return (pool, changes) => {
-    const { name, namespace, spec } = pool;
-    if (!isSafe(name) || !isSafe(namespace) || !isPlain(spec)) return undefined;
-    const shape = replaceNames({ pool, changes }, standIns(name, namespace), false) as Shape;
+    const shape = shapeOf(pool, changes);
+    if (shape === undefined) return undefined;
+    const { name, namespace } = pool;
     const key = JSON.stringify(shape);
-    if (!templates.has(key)) templates.set(key, attempt(render, shape));
-    return templates.get(key)?.map(({ path, text, objects }) => ({
+    if (!templates.has(key)) {
+      templates.set(key, 'seen');
+      return undefined;
+    }
+    if (templates.get(key) === 'seen') templates.set(key, attempt(render, shape));
+    return (templates.get(key) as Template | undefined)?.map(({ path, text, objects }) => ({
       path: fill(path, name, namespace),
       text: fill(text, name, namespace),
       objects,
@@ -90,8 +99,24 @@ function attempt(render: RenderPool, { pool, changes }: Shape): Template | undef
   }
 }
 
+/** @returns undefined for a pool whose names may count for more than what they name */
+function shapeOf(pool: PoolIntent, changes: readonly Change[]): Shape | undefined {
+  const { name, namespace, spec } = pool;
+  if (!isSafe(name) || !isSafe(namespace) || !isPlain(spec)) return undefined;
+  const standIn = standIns(name, namespace);
+  let faithful = true;
+  const replace = (text: string) => {
+    const replaced = standIn(text);
+    // The pool `tru` before a PostgreSQL `true`, or `o17` with a Secret `0o17`.
+    faithful &&= isPlainText(text) === isPlainText(replaced);
+    return replaced;
+  };
+  const shape = replaceNames({ pool, changes }, replace, false) as Shape;
+  return faithful ? shape : undefined;
+}
+
 function isSafe(name: string): boolean {
-  return SAFE_NAME.test(name) && !WORD.test(name) && !name.includes(SIGN);
+  return SAFE_NAME.test(name) && !name.includes(SIGN);
 }
 
 /** The longer name first, and the other one in what is left: one may be a part of the other, or of what stands for it. */

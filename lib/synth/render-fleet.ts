@@ -3,6 +3,7 @@ import { changeName } from '../model/change';
 import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
+import { decisive } from '../model/window';
 import { planRollout, type Rollout, type Stage } from '../rollout/rollout';
 import { renderPkiAlarms, renderPoolAlarms } from './alarm-charts';
 import { healthPatch, renderApplication, renderApplicationSet, renderProject } from './argocd-charts';
@@ -39,7 +40,7 @@ export function* renderFleet(
     tryRender(poolContents(fleet, planRollout(pool, changes)), schemas),
   );
   for (const { pool, changes } of pools) {
-    const rendered = template(pool, changes);
+    const rendered = template(pool, decisive(changes));
     if (rendered !== undefined) yield* rendered;
     else for (const content of poolContents(fleet, planRollout(pool, changes))) yield render(content);
     onPool?.();

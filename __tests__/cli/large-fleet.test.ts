@@ -1,0 +1,54 @@
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placeOf, writeProject } from '../../bench/fleet';
+import { TestProject } from './project';
+
+/** Enough that dist/ is read by a second thread: each pool has three files in changes/. */
+const POOLS = 400;
+
+const POOL = `dist/${placeOf(7).namespace}/${placeOf(7).name}`;
+
+let project: TestProject;
+
+beforeAll(() => {
+  project = new TestProject();
+  writeProject(project.root, POOLS);
+  expect(project.run('synth').stdout).toContain(`dist: ${POOLS * 11 + 2} written, 0 removed, 0 unchanged`);
+}, 60_000);
+afterAll(() => project.remove());
+
+test('a large fleet is rendered, and found as it was rendered', () => {
+  expect(project.run('check')).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining(`checked ${POOLS} pools, ${POOLS * 2} changes`),
+  });
+  expect(project.run('synth').stdout).toContain(`dist: 0 written, 0 removed, ${POOLS * 11 + 2} unchanged`);
+}, 60_000);
+
+test('what is edited, missing or foreign in the dist/ of a large fleet is told, and mended', () => {
+  const pgpool = project.read(`${POOL}/30-pgpool.k8s.yaml`);
+  project.write(`${POOL}/30-pgpool.k8s.yaml`, pgpool.replace('replicas: 3', 'replicas: 2'));
+  rmSync(join(project.root, POOL, '21-access.k8s.yaml'));
+  mkdirSync(join(project.root, 'dist', 'other'));
+  project.write('dist/other/theirs.yaml', 'kind: ConfigMap\n');
+  const { code, stderr } = project.run('check');
+  expect(code).toBe(1);
+  expect(stderr).toContain(`${POOL}/30-pgpool.k8s.yaml: is not what main.ts and changes/ render`);
+  expect(stderr).toContain(`${POOL}/21-access.k8s.yaml: is missing`);
+  expect(stderr).toContain('dist/other/theirs.yaml: is not rendered by pgpool-gitops');
+  expect(project.run('synth').stdout).toContain('dist: 2 written, 0 removed');
+  expect(project.read(`${POOL}/30-pgpool.k8s.yaml`)).toBe(pgpool);
+  rmSync(join(project.root, 'dist', 'other'), { recursive: true });
+  expect(project.run('check').code).toBe(0);
+}, 60_000);
+
+test('a symbolic link in the dist/ of a large fleet does not hide what else is wrong', () => {
+  const head = `changes/${placeOf(7).namespace}/${placeOf(7).name}/HEAD`;
+  const before = project.read(head);
+  writeFileSync(join(project.root, head), '0009-update.yaml\n');
+  symlinkSync(join(project.root, 'main.ts'), join(project.root, POOL, 'link.yaml'));
+  expect(project.run('check').stderr).toContain(`${head}: names 0009-update.yaml`);
+  writeFileSync(join(project.root, head), before);
+  expect(project.run('check').stderr).toContain('link.yaml: is a symbolic link');
+  rmSync(join(project.root, POOL, 'link.yaml'));
+}, 60_000);
