@@ -6,9 +6,12 @@ import { note } from './cluster/log';
 /** How a file of scenarios ended. */
 export interface Outcome {
   readonly file: string;
-  /** `again` has failed, and passed when it was run once more with nothing beside it. */
-  readonly result: 'passed' | 'again' | 'failed' | 'not run';
+  /** `again` has failed, and passed when it was run once more with nothing beside it; `cut off` had not ended in time. */
+  readonly result: 'passed' | 'again' | 'failed' | 'cut off' | 'not run';
 }
+
+/** How long a file may run behind the deadline, in milliseconds: longer than any takes. */
+const GRACE = 7 * 60_000;
 
 /** Runs files of scenarios, each in a process of its own. */
 export class ScenarioQueue {
@@ -52,7 +55,8 @@ export class ScenarioQueue {
     const began = Date.now();
     const { code, output } = await this.jest(file);
     const seconds = Math.round((Date.now() - began) / 1000);
-    const result = code === 0 ? 'passed' : 'failed';
+    const late = !this.ended && Date.now() >= this.deadline + GRACE;
+    const result = code === 0 ? 'passed' : late ? 'cut off' : 'failed';
     note(`${result} ${basename(file, '.e2e.ts')} (${seconds} s)`);
     if (code !== 0) process.stderr.write(output);
     return { file, result };
@@ -67,11 +71,14 @@ export class ScenarioQueue {
       cwd: REPOSITORY,
     });
     this.running.add(child);
+    const left = this.deadline + GRACE - Date.now();
+    const cut = Number.isFinite(left) ? setTimeout(() => child.kill(), left) : undefined;
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (output += chunk));
     return new Promise((resolve) => {
       child.on('close', (code) => {
         this.running.delete(child);
+        clearTimeout(cut);
         resolve({ code, output });
       });
     });
@@ -85,6 +92,7 @@ export function outcomeText(outcomes: readonly Outcome[]): string {
   const lines = [
     ['failed twice', names('failed')],
     ['passed at the second try only', names('again')],
+    ['cut off, for the time was over', names('cut off')],
     ['not run, for the time was over', names('not run')],
   ] as const;
   return [

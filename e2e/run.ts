@@ -8,7 +8,8 @@ import { down, up } from './cluster/cluster';
 import type { Kubectl } from './cluster/kubectl';
 import { REPOSITORY } from './cluster/layout';
 import { note } from './cluster/log';
-import { ClusterError, hasProgram } from './cluster/run';
+import { checkMachine, exitCodeOf } from './cluster/machine';
+import { ClusterError } from './cluster/run';
 import { type Outcome, outcomeText, ScenarioQueue } from './queue';
 import { installBackend } from './support/backend';
 import { installGitServer } from './support/git-server';
@@ -27,10 +28,12 @@ const SETS = [
   ...(OTHER === undefined ? [{ folder: 'alone', workers: 1 }] : []),
 ];
 
-/** Exit code of a run that had no cluster, so it says nothing about the scenarios. */
-const NO_CLUSTER = 3;
-
-/** Runs everything. @returns the exit code: 0 all passed, 1 not, {@link NO_CLUSTER} */
+/**
+ * Runs everything.
+ *
+ * @returns the exit code: 0 nothing has failed, 1 something has
+ * @throws ClusterError when there is no cluster
+ */
 async function main(patterns: readonly string[]): Promise<number> {
   if (SETS.every(({ folder }) => filesOf(folder, patterns).length === 0)) {
     throw new ClusterError(`no scenario has ${patterns.join(' or ')} in its name, see e2e/scenarios and e2e/alone`);
@@ -45,15 +48,7 @@ async function main(patterns: readonly string[]): Promise<number> {
       queue.end(signal);
     });
   }
-  let cluster: Opened;
-  try {
-    cluster = await (OTHER === undefined ? openOwn() : openOther());
-  } catch (error) {
-    if (!(error instanceof ClusterError)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return NO_CLUSTER;
-  }
-  const { kubectl, programImage, close } = cluster;
+  const { kubectl, programImage, close } = await (OTHER === undefined ? openOwn() : openOther());
   try {
     if (OPERATOR !== 'kubedb') await installOperator(kubectl, programImage);
     installBackend(kubectl);
@@ -88,18 +83,6 @@ async function openOwn(): Promise<Opened> {
   }
 }
 
-/** @throws ClusterError that says plainly why this machine cannot run a cluster. */
-function checkMachine(): void {
-  const wanting = [
-    ...(process.platform === 'linux' ? [] : ['Linux']),
-    ...(process.getuid?.() === 0 ? [] : ['root']),
-    ...(hasProgram('apt-get') ? [] : ["Debian's apt"]),
-    ...(hasProgram('go') ? [] : ['Go 1.26 or newer']),
-  ];
-  if (wanting.length === 0) return;
-  throw new ClusterError(`the scenarios were not run: they need ${wanting.join(', ')}, which this machine lacks`);
-}
-
 /** The files of a folder that the command line asks for. */
 function filesOf(folder: string, patterns: readonly string[]): string[] {
   const names = readdirSync(join(REPOSITORY, 'e2e', folder)).filter((name) => name.endsWith('.e2e.ts'));
@@ -110,7 +93,7 @@ function filesOf(folder: string, patterns: readonly string[]): string[] {
 main(process.argv.slice(2))
   .catch((error: Error) => {
     process.stderr.write(`${error instanceof ClusterError ? error.message : error.stack}\n`);
-    return 1;
+    return exitCodeOf(error);
   })
   .then((code) => {
     process.exitCode = code;

@@ -7,12 +7,13 @@ import { parseArgs } from 'node:util';
 import { build, down, status, up } from './cluster';
 import { exportImages } from './images';
 import { note } from './log';
+import { checkMachine, exitCodeOf } from './machine';
 import { ClusterError } from './run';
 
 const USAGE =
   'usage: npm run cluster -- up|down|status [--name NAME]\n       npm run cluster -- build\n       npm run cluster -- images FILE';
 
-/** Runs one command. @returns the exit code: 0 done, 1 a problem, 2 (status) not everything runs */
+/** Runs one command. @returns the exit code: 0 done, 1 a problem, 2 (status) not everything runs, 3 no cluster can be had here */
 async function main(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...args],
@@ -37,6 +38,7 @@ async function main(args: readonly string[]): Promise<number> {
 }
 
 async function runUp(name: string): Promise<number> {
+  checkMachine();
   const { layout } = await up(name);
   process.stdout.write(`${layout.kubeconfig}\n`);
   return 0;
@@ -44,6 +46,7 @@ async function runUp(name: string): Promise<number> {
 
 /** What takes long at the first time, and nothing later. */
 async function runBuild(): Promise<number> {
+  checkMachine();
   await build();
   note('everything is built');
   return 0;
@@ -75,7 +78,7 @@ main(process.argv.slice(2))
   .catch((error: Error) => {
     const expected = error instanceof ClusterError || 'code' in error;
     process.stderr.write(`${expected ? error.message : error.stack}\n`);
-    return 1;
+    return exitCodeOf(error);
   })
   .then((code) => {
     process.exitCode = code;
