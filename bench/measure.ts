@@ -19,6 +19,8 @@ export interface Program {
   readonly cwd?: string;
   /** File that gets what it prints. */
   readonly stdout: string;
+  /** The code that it ends with. @default 0 */
+  readonly code?: number;
 }
 
 const POLL_MS = 5;
@@ -26,7 +28,7 @@ const POLL_MS = 5;
 /**
  * Runs a program to its end.
  *
- * @throws Error when it fails, with what it told.
+ * @throws Error when it ends with another code than it should, with what it told.
  */
 export async function measure(program: Program): Promise<Run> {
   const out = openSync(program.stdout, 'w');
@@ -46,7 +48,8 @@ export async function measure(program: Program): Promise<Run> {
   const code = await new Promise<number | null>((done, fail) => child.on('error', fail).on('close', done));
   clearInterval(poll);
   closeSync(out);
-  if (code !== 0) throw new Error(`${program.command} ${program.args.join(' ')} ends with ${code}:\n${told.join('')}`);
+  if (code !== (program.code ?? 0))
+    throw new Error(`${program.command} ${program.args.join(' ')} ends with ${code}:\n${told.join('')}`);
   return { wall: Number(process.hrtime.bigint() - started) / 1e9, cpu, peak };
 }
 
