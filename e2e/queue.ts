@@ -21,6 +21,8 @@ export class ScenarioQueue {
   constructor(
     /** When no further file begins, in milliseconds since 1970. */
     private readonly deadline: number,
+    /** Called before a file that has nothing beside it: mends what another one has left. */
+    private readonly mend: () => Promise<void>,
   ) {}
 
   /** Ends what runs, with a signal; nothing else begins. */
@@ -35,12 +37,14 @@ export class ScenarioQueue {
     const outcomes: Outcome[] = [];
     const work = async () => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        if (workers === 1 && this.open) await this.mend();
         outcomes.push(this.open ? await this.runFile(file) : { file, result: 'not run' });
       }
     };
     await Promise.all(Array.from({ length: workers }, work));
     for (const [index, { file, result }] of outcomes.entries()) {
       if (result !== 'failed' || !this.open) continue;
+      await this.mend();
       const second = await this.runFile(file);
       if (second.result === 'passed') outcomes[index] = { file, result: 'again' };
     }

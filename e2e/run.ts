@@ -4,7 +4,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { down, up } from './cluster/cluster';
+import { attach, down, status, up } from './cluster/cluster';
 import type { Kubectl } from './cluster/kubectl';
 import { REPOSITORY } from './cluster/layout';
 import { note } from './cluster/log';
@@ -41,7 +41,7 @@ async function main(patterns: readonly string[]): Promise<number> {
   rmSync(REPORT, { recursive: true, force: true });
   let ended = false;
   const minutes = Number(process.env.PGPOOL_E2E_MINUTES || 'Infinity');
-  const queue = new ScenarioQueue(Date.now() + minutes * 60_000);
+  const queue = new ScenarioQueue(Date.now() + minutes * 60_000, startStopped);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       ended = true;
@@ -62,6 +62,16 @@ async function main(patterns: readonly string[]): Promise<number> {
   } finally {
     if (!KEEP) await close();
   }
+}
+
+/** Starts what of our cluster does not run, as a scenario that has failed may leave it. */
+async function startStopped(): Promise<void> {
+  const found = OTHER === undefined ? await status(CLUSTER) : undefined;
+  const stopped = [...(found?.running ?? [])].filter(([, running]) => !running).map(([part]) => part);
+  if (stopped.length === 0) return;
+  note(`starting what was left stopped: ${stopped.join(', ')}`);
+  const cluster = await attach(CLUSTER);
+  for (const part of stopped) await cluster.start(part);
 }
 
 /** A cluster for the scenarios, and how it is given back. */

@@ -35,7 +35,10 @@ export function findProcess(layout: Layout, name: string): number | undefined {
   const pid = Number(readFileSync(file, 'utf8'));
   try {
     const stat = readProcess(layout, pid, 'stat');
-    return stat.slice(stat.lastIndexOf(')') + 2).startsWith('Z') ? undefined : pid;
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // The first thread of a process that was killed may have ended before the last one, which still holds its ports.
+    const threads = Number(fields[17]);
+    return fields[0] === 'Z' && threads <= 1 ? undefined : pid;
   } catch {
     return undefined;
   }
