@@ -30,17 +30,28 @@ function pidFile(layout: Layout, name: string): string {
 
 /** The number of a component's process in the cluster's PID namespace, or undefined when it does not run. */
 export function findProcess(layout: Layout, name: string): number | undefined {
+  const pid = writtenNumber(layout, name);
+  return pid !== undefined && runs(layout, pid) ? pid : undefined;
+}
+
+/** The number that a component has written when it began; undefined when it has not begun. */
+function writtenNumber(layout: Layout, name: string): number | undefined {
   const file = pidFile(layout, name);
-  if (findHolder(layout) === undefined || !existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, 'utf8'));
+  // For a moment the file is there, and empty.
+  const [number] = existsSync(file) ? (/^\d+(?=\n)/.exec(readFileSync(file, 'utf8')) ?? []) : [];
+  return number === undefined ? undefined : Number(number);
+}
+
+function runs(layout: Layout, pid: number): boolean {
+  if (findHolder(layout) === undefined) return false;
   try {
     const stat = readProcess(layout, pid, 'stat');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     // The first thread of a process that was killed may have ended before the last one, which still holds its ports.
     const threads = Number(fields[17]);
-    return fields[0] === 'Z' && threads <= 1 ? undefined : pid;
+    return fields[0] !== 'Z' || threads > 1;
   } catch {
-    return undefined;
+    return false;
   }
 }
 
@@ -77,10 +88,11 @@ export function launch(layout: Layout, component: Component): void {
 export async function awaitUp(layout: Layout, component: Component, seconds = 60): Promise<void> {
   const { name, port } = component;
   const check = async () => {
-    const alive = findProcess(layout, name) !== undefined;
-    // The file is written just before the program begins, so a number without a process is a program that has ended.
-    if (!alive && existsSync(pidFile(layout, name))) throw new FatalError(`${name} ended while it started`);
-    if (!alive || (port !== undefined && !listeningPorts(layout).has(port))) return undefined;
+    const pid = writtenNumber(layout, name);
+    if (pid === undefined) return undefined;
+    // It is written just before the program begins, so a number without a process is a program that has ended.
+    if (!runs(layout, pid)) throw new FatalError(`${name} ended while it started`);
+    if (port !== undefined && !listeningPorts(layout).has(port)) return undefined;
     return component.ready === undefined || (await component.ready()) || undefined;
   };
   try {
