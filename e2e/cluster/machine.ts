@@ -1,7 +1,7 @@
 import { attempt, ClusterError, hasProgram } from './run';
 
 /** Exit code of a command that had no cluster because this machine cannot have one: it says nothing about the code. */
-export const NO_CLUSTER = 3;
+const NO_CLUSTER = 3;
 
 /** This machine cannot run a cluster, whatever the code. */
 export class MachineError extends ClusterError {

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors';
 import { type Exposure, type Hurt, hurtsOf } from '../model/accepts';
-import { type Change, changeName, stateOf, statesOf } from '../model/change';
+import { type Change, changeName, lastBaseline, stateOf, statesOf } from '../model/change';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
 import { type Pki, pkiOfIssuer } from '../model/pki';
 import { resolveTrust, rootNames, trustOf } from '../model/roots';
@@ -108,9 +108,8 @@ export function checkGenerations(
   return pools.flatMap((pool) => {
     const key = poolKey(pool);
     const changes = ledgers.get(key) ?? [];
-    const start = changes.findLastIndex(({ verb }) => verb === 'baseline');
     const missing = new Map<string, { pki: Pki; change: Change }>();
-    for (const change of changes.slice(Math.max(0, start), -1)) {
+    for (const change of changes.slice(lastBaseline(changes), -1)) {
       const pki = change.tls === undefined ? undefined : pkiOfIssuer(pkis, change.tls.issuerRef, pool.namespace);
       const name = change.tls?.issuerRef.name ?? '';
       if (pki !== undefined && !pki.intermediates.some((one) => one.name === name)) missing.set(name, { pki, change });

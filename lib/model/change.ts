@@ -62,6 +62,14 @@ export function changeName(change: Pick<Change, 'number' | 'verb'>): string {
   return `${String(change.number).padStart(4, '0')}-${change.verb}`;
 }
 
+/** Where the last baseline is: a cluster may stand at it, or at any change behind it. */
+export function lastBaseline(changes: readonly Change[]): number {
+  return Math.max(
+    0,
+    changes.findLastIndex(({ verb }) => verb === 'baseline'),
+  );
+}
+
 /** The TLS of a pool after each change: `states[i]` belongs to `changes[i]`. */
 export function statesOf(changes: readonly Change[]): (TlsState | undefined)[] {
   let state: TlsState | undefined;

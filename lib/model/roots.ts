@@ -1,4 +1,4 @@
-import { type Change, statesOf } from './change';
+import { type Change, lastBaseline, statesOf } from './change';
 import { readRootCertificate } from './root-certificate';
 import type { TlsState } from './tls';
 
@@ -69,13 +69,9 @@ export interface UsedRoot {
  * them. Only `settle` says that all have reached the last.
  */
 export function usedRoots(changes: readonly Change[]): UsedRoot[] {
-  const start = Math.max(
-    0,
-    changes.findLastIndex(({ verb }) => verb === 'baseline'),
-  );
   const states = statesOf(changes);
   const used = new Map<string, UsedRoot>();
-  for (let i = start; i < changes.length; i++) {
+  for (let i = lastBaseline(changes); i < changes.length; i++) {
     const root = servedRoot(states[i]);
     const change = changes[i];
     if (root !== undefined && change !== undefined && !used.has(root)) used.set(root, { root, change });

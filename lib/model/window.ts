@@ -1,14 +1,14 @@
-import { type Change, isAbsolute, stateOf } from './change';
+import { type Change, isAbsolute, lastBaseline, stateOf } from './change';
 
 /**
  * A ledger with only what decides how its pool is rendered: changes from before the last baseline, and the words and
  * numbers of those that are rendered no more, decide nothing.
+ *
+ * @param window the changes that are rendered: {@link renderedWindow}
  */
-export function decisive(changes: readonly Change[]): Change[] {
-  const start = changes.findLastIndex((change) => change.verb === 'baseline');
-  const window = renderedWindow(changes);
+export function decisive(changes: readonly Change[], window: readonly Change[]): Change[] {
   return changes
-    .slice(Math.max(0, start))
+    .slice(lastBaseline(changes))
     .map((change) => (window.includes(change) ? change : { ...change, number: 0, reason: '' }));
 }
 

@@ -1,5 +1,5 @@
 import { sameRoot } from '../model/accepts';
-import { type ApplyMode, type Change, changeName, isAbsolute, stateOf, statesOf } from '../model/change';
+import { type ApplyMode, type Change, changeName, isAbsolute, lastBaseline, stateOf, statesOf } from '../model/change';
 import { durationSeconds } from '../model/duration';
 import type { ClientCertificateIntent, PoolIntent } from '../model/intent';
 import { operationName, type StepName, stepJobName } from '../model/names';
@@ -107,12 +107,8 @@ interface SplitClients {
 function splitClients(pool: PoolIntent, changes: readonly Change[]): SplitClients {
   const clients = pool.clientCertificates ?? [];
   const tls = stateOf(changes);
-  const start = Math.max(
-    0,
-    changes.findLastIndex(({ verb }) => verb === 'baseline'),
-  );
   const moves = statesOf(changes)
-    .slice(start)
+    .slice(lastBaseline(changes))
     .some((state) => state !== undefined && tls !== undefined && !sameRoot(state, tls));
   if (tls === undefined || !moves) return { before: clients, after: [] };
   const own = issuerText(tls.issuerRef);

@@ -8,7 +8,7 @@ import { isPlainText } from './yaml-text';
  * Pools of a fleet differ mostly in their names. So pools of one shape are rendered and checked once, under names that
  * stand for theirs, and the text is then given the names of each. Rendering does nothing with a name but copy it and put
  * it together with others; what a name could change by being what it is (a quote, a length, a sign) is ruled out by
- * `SAFE_NAME`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
+ * `shapeOf`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
  */
 
 /** Names that stand for others: as long as any name that may take their place, so that a limit holds for both. */

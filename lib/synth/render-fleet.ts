@@ -39,8 +39,8 @@ export function* renderFleet(
   const template = poolTemplates((pool, changes) =>
     tryRender(poolContents(fleet, planRollout(pool, changes)), schemas),
   );
-  for (const { pool, changes } of pools) {
-    const rendered = template(pool, decisive(changes));
+  for (const { pool, changes, pending } of pools) {
+    const rendered = template(pool, decisive(changes, pending));
     if (rendered !== undefined) yield* rendered;
     else for (const content of poolContents(fleet, planRollout(pool, changes))) yield render(content);
     onPool?.();
