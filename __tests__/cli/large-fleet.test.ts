@@ -1,21 +1,34 @@
 import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf, writeProject } from '../../bench/fleet';
+import { poolKey } from '../../lib/model/intent';
 import { TestProject } from './project';
 
 /** Enough that dist/ is read by a second thread: each pool has three files in changes/. */
 const POOLS = 400;
 
-const POOL = `dist/${placeOf(7).namespace}/${placeOf(7).name}`;
+const KEY = poolKey(placeOf(7));
+const POOL = `dist/${KEY}`;
 
 let project: TestProject;
+/** What the first `synth` told. */
+let first: string;
 
 beforeAll(() => {
   project = new TestProject();
   writeProject(project.root, POOLS);
-  expect(project.run('synth').stdout).toContain(`dist: ${POOLS * 11 + 2} written, 0 removed, 0 unchanged`);
+  first = project.run('synth').stdout;
 }, 60_000);
 afterAll(() => project.remove());
+
+test('the first render tells of some files and pools, and of how many more', () => {
+  const files = POOLS * 11 + 2;
+  expect(first).toContain(`dist: ${files} written, 0 removed, 0 unchanged`);
+  expect(first.match(/^wrote {3}dist\//gm)).toHaveLength(100);
+  expect(first).toContain(`wrote   ${files - 100} more files\n`);
+  expect(first.match(/pending: 0001-update$/gm)).toHaveLength(20);
+  expect(first.endsWith(`\nand ${POOLS - 20} more pools\n`)).toBe(true);
+});
 
 test('a large fleet is rendered, and found as it was rendered', () => {
   expect(project.run('check')).toMatchObject({
@@ -36,7 +49,9 @@ test('what is edited, missing or foreign in the dist/ of a large fleet is told, 
   expect(stderr).toContain(`${POOL}/30-pgpool.k8s.yaml: is not what main.ts and changes/ render`);
   expect(stderr).toContain(`${POOL}/21-access.k8s.yaml: is missing`);
   expect(stderr).toContain('dist/other/theirs.yaml: is not rendered by pgpool-gitops');
-  expect(project.run('synth').stdout).toContain('dist: 2 written, 0 removed');
+  const { stdout } = project.run('synth');
+  expect(stdout).toContain('dist: 2 written, 0 removed');
+  expect(stdout.match(/^\S+ {2}pending: .*$/gm)).toEqual([`${KEY}  pending: 0001-update`]);
   expect(project.read(`${POOL}/30-pgpool.k8s.yaml`)).toBe(pgpool);
   rmSync(join(project.root, 'dist', 'other'), { recursive: true });
   expect(project.run('check').code).toBe(0);

@@ -1,9 +1,11 @@
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { changeName } from '../../model/change';
 import { poolKey } from '../../model/intent';
 import { DIST } from '../../model/names';
 import { planRollout, type Rollout } from '../../rollout/rollout';
+import type { Evaluation } from '../../synth/evaluate';
 import { applyFiles } from '../../synth/files';
+import type { DistPlan } from '../../synth/plan-dist';
 import { stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
 import { openDist, openProject } from '../project';
@@ -18,7 +20,7 @@ export interface SynthOptions {
 }
 
 /**
- * Renders the fleet and writes what changed.
+ * Renders the fleet, writes what changed, and tells what that is; of a large fleet not every file and every pool.
  *
  * @throws GitopsError with every problem; then nothing is written.
  */
@@ -29,12 +31,31 @@ export function synth(options: SynthOptions, host: Host): void {
   host.progress?.show(`writing ${plan.write.size} files`);
   applyFiles(resolve(options.project, folder), plan.write, plan.remove);
   host.progress?.clear();
-  for (const path of plan.write.keys()) host.result(`wrote   ${folder}/${path}`);
-  for (const path of plan.remove) host.result(`removed ${folder}/${path}`);
+  tellFiles('wrote   ', folder, [...plan.write.keys()], host);
+  tellFiles('removed ', folder, plan.remove, host);
   for (const path of plan.foreign) host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);
   const same = plan.files - plan.write.size;
   host.result(`${folder}: ${plan.write.size} written, ${plan.remove.length} removed, ${same} unchanged`);
-  for (const { pool, changes } of evaluation.pools) host.result(`\n${rolloutText(planRollout(pool, changes), host)}`);
+  tellStages(evaluation, plan, host);
+}
+
+/** How many files, or pools, a person reads one by one. */
+const MAX_FILES = 100;
+const MAX_POOLS = 20;
+
+function tellFiles(what: string, folder: string, paths: readonly string[], host: Host): void {
+  for (const path of paths.slice(0, MAX_FILES)) host.result(`${what}${folder}/${path}`);
+  if (paths.length > MAX_FILES) host.result(`${what}${paths.length - MAX_FILES} more files`);
+}
+
+/** Of each pool, or, of a large fleet, of the first ones that files were written for. */
+function tellStages({ pools }: Evaluation, plan: DistPlan, host: Host): void {
+  const touched = new Set([...plan.write.keys(), ...plan.remove].map((path) => dirname(path)));
+  const shown = pools.length <= MAX_POOLS ? pools : pools.filter(({ pool }) => touched.has(poolKey(pool)));
+  for (const { pool, changes } of shown.slice(0, MAX_POOLS)) {
+    host.result(`\n${rolloutText(planRollout(pool, changes), host)}`);
+  }
+  if (shown.length > MAX_POOLS) host.result(`\nand ${shown.length - MAX_POOLS} more pools`);
 }
 
 /** A pool with its stages in wave order. */
