@@ -21,15 +21,35 @@ const FILE_NAME = /^([0-9]{4})-([a-z]+)\.yaml$/;
  * @returns the change, or every problem with its line and column.
  */
 export function parseChange(path: string, content: string): Parsed {
-  const fileName = path.split('/').at(-1) ?? '';
-  const match = FILE_NAME.exec(fileName);
-  if (match === null) return { problems: [unknownFile(path)] };
+  const named = parseName(path);
+  if ('problem' in named) return { problems: [{ ...named.problem, file: path }] };
+  return readAny(path, named, content);
+}
+
+/** A file as `change` writes it, which is nearly every one. @returns undefined for any other, and for one that is wrong */
+export function parseOwnChange(file: string, content: string): Change | undefined {
+  const named = parseName(file);
+  if ('problem' in named) return undefined;
+  const value = readPlainYaml(content);
+  if (value === undefined || checkSchema(CHANGE_SCHEMA, value).length > 0) return undefined;
+  return checkVerb(named.verb, value as Record<string, unknown>).length > 0
+    ? undefined
+    : toChange(named.number, value as Record<string, unknown>);
+}
+
+/** What the name of a file says. */
+interface FileName {
+  readonly number: number;
+  readonly verb: Verb;
+}
+
+function parseName(path: string): FileName | { readonly problem: Omit<Problem, 'file'> } {
+  const match = FILE_NAME.exec(path.slice(path.lastIndexOf('/') + 1));
+  if (match === null) return { problem: UNKNOWN_FILE };
   const verb = match[2] ?? '';
-  if (!VERBS.includes(verb as Verb)) {
-    const message = `the file's name holds an unknown verb: ${notAllowed(verb, VERBS)}`;
-    return { problems: [{ code: 'ledger-unknown-file', file: path, message }] };
-  }
-  return readOurs(verb as Verb, Number(match[1]), content) ?? readAny(path, verb as Verb, Number(match[1]), content);
+  if (VERBS.includes(verb as Verb)) return { number: Number(match[1]), verb: verb as Verb };
+  const message = `the file's name holds an unknown verb: ${notAllowed(verb, VERBS)}`;
+  return { problem: { code: 'ledger-unknown-file', message } };
 }
 
 /** Loaded for a file that is written in another way than ours. */
@@ -37,16 +57,7 @@ function yaml(): typeof import('yaml') {
   return require('yaml');
 }
 
-/** A file as `change` writes it, which is nearly every one. Whatever is wrong with it is found, and placed, by readAny. */
-function readOurs(verb: Verb, number: number, content: string): Parsed | undefined {
-  const value = readPlainYaml(content);
-  if (value === undefined || checkSchema(CHANGE_SCHEMA, value).length > 0) return undefined;
-  return checkVerb(verb, value as Record<string, unknown>).length > 0
-    ? undefined
-    : { change: toChange(number, value as Record<string, unknown>) };
-}
-
-function readAny(path: string, verb: Verb, number: number, content: string): Parsed {
+function readAny(path: string, { verb, number }: FileName, content: string): Parsed {
   const lines = new (yaml().LineCounter)();
   const document = yaml().parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
   if (document.errors.length > 0) {
@@ -100,14 +111,11 @@ function toChange(number: number, value: Record<string, unknown>): Change {
   };
 }
 
-function unknownFile(file: string): Problem {
-  return {
-    code: 'ledger-unknown-file',
-    file,
-    message: 'is not a file of the ledger, allowed: HEAD and NNNN-VERB.yaml such as 0007-update.yaml',
-    fix: 'move it out of changes/; changes are recorded with pgpool-gitops change',
-  };
-}
+const UNKNOWN_FILE: Omit<Problem, 'file'> = {
+  code: 'ledger-unknown-file',
+  message: 'is not a file of the ledger, allowed: HEAD and NNNN-VERB.yaml such as 0007-update.yaml',
+  fix: 'move it out of changes/; changes are recorded with pgpool-gitops change',
+};
 
 /** The line of the nearest node that exists: a missing key is shown at its parent. */
 function position(root: Node | null, at: readonly (string | number)[], lines: LineCounter) {

@@ -1,8 +1,9 @@
 import type { Problem } from '../errors';
 import { type Change, changeName, hasOperation, isAbsolute, statesOf } from '../model/change';
 import { didYouMean } from '../model/suggest';
+import { changeTemplates, type ReadOwn } from './change-templates';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
-import { parseChange } from './parse-change';
+import { parseChange, parseOwnChange } from './parse-change';
 import { trustProblem } from './trust-rule';
 
 /** The ledgers of all pools, by `NAMESPACE/POOL`, each in order. */
@@ -38,8 +39,9 @@ export function readLedgers(files: ReadonlyMap<string, string>): LedgerReading {
     byPool.set(place.pool, pool.set(place.file, content));
   }
   const ledgers = new Map<string, readonly Change[]>();
+  const readAlike = changeTemplates(parseOwnChange);
   for (const [pool, poolFiles] of [...byPool].sort(byKey)) {
-    const reading = readPool(pool, poolFiles);
+    const reading = readPool(pool, poolFiles, readAlike(pool));
     problems.push(...reading.problems);
     ledgers.set(pool, reading.changes);
   }
@@ -50,12 +52,17 @@ function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown])
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function readPool(pool: string, files: ReadonlyMap<string, string>): { changes: Change[]; problems: Problem[] } {
+function readPool(
+  pool: string,
+  files: ReadonlyMap<string, string>,
+  readOwn: ReadOwn,
+): { changes: Change[]; problems: Problem[] } {
   const changes: Change[] = [];
   const problems: Problem[] = [];
   for (const [file, content] of [...files].sort(byKey)) {
     if (file === HEAD) continue;
-    const parsed = parseChange(`${ledgerFolder(pool)}/${file}`, content);
+    const own = readOwn(file, content);
+    const parsed = own === undefined ? parseChange(`${ledgerFolder(pool)}/${file}`, content) : { change: own };
     if ('change' in parsed) changes.push(parsed.change);
     else problems.push(...parsed.problems);
   }

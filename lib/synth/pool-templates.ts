@@ -1,8 +1,8 @@
 import type { Change } from '../model/change';
 import type { PoolIntent } from '../model/intent';
+import { type Cut, cut, fill, isReplaceable, STAND_IN, standIns } from '../model/stand-ins';
 import { isPlain } from './plain-object';
 import type { RenderedFile } from './render-files';
-import { isPlainText } from './yaml-text';
 
 /*
  * Pools of a fleet differ mostly in their names. So pools of one shape are rendered and checked once, under names that
@@ -10,19 +10,6 @@ import { isPlainText } from './yaml-text';
  * it together with others; what a name could change by being what it is (a quote, a length, a sign) is ruled out by
  * `shapeOf`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
  */
-
-/** Names that stand for others: as long as any name that may take their place, so that a limit holds for both. */
-const POOL = 'zqx0pgpool0gitops0pool0name0xqz';
-const NAMESPACE = 'zqx0pgpool0gitops0namespace0xqz';
-
-/** Either of them, which `split` keeps. */
-const EITHER = new RegExp(`(${POOL}|${NAMESPACE})`);
-
-/** What both begin with, and no name may hold. */
-const SIGN = 'zqx0';
-
-/** It has a letter that no number has, and is no longer than what stands for it. */
-const SAFE_NAME = /^(?=.*[g-wz])[a-z](?:[a-z0-9-]{1,29}[a-z0-9])$/;
 
 /** Fields that hold names, alone or with more around them. Of all others the value itself may count. */
 const NAME_FIELDS: ReadonlySet<string> = new Set([
@@ -66,69 +53,36 @@ interface Shape {
   readonly changes: readonly Change[];
 }
 
-/** A text, cut at the names: what stands before each of them, which of the two it is, and what is left. */
-interface Cut {
-  readonly parts: readonly { readonly before: string; readonly isName: boolean }[];
-  readonly rest: string;
-}
-
-function cut(text: string): Cut {
-  const pieces = text.split(EITHER);
-  const parts: { before: string; isName: boolean }[] = [];
-  for (let i = 0; i + 1 < pieces.length; i += 2) {
-    parts.push({ before: pieces[i] ?? '', isName: pieces[i + 1] === POOL });
-  }
-  return { parts, rest: pieces.at(-1) ?? '' };
-}
-
-function fill({ parts, rest }: Cut, name: string, namespace: string): string {
-  let text = '';
-  for (const { before, isName } of parts) text += before + (isName ? name : namespace);
-  return text + rest;
-}
-
 /** The files of a shape. */
 type Template = readonly { readonly path: Cut; readonly text: Cut; readonly objects: number }[];
 
 /** What is thrown would name no pool of the fleet; the pool by itself throws it again. */
 function attempt(render: RenderPool, { pool, changes }: Shape): Template | undefined {
   try {
-    return render(pool, changes)?.map(({ path, text, objects }) => ({ path: cut(path), text: cut(text), objects }));
+    const files = render(pool, changes);
+    if (files?.some(({ text }) => DATE_BEFORE_NAME.test(text))) return undefined;
+    return files?.map(({ path, text, objects }) => ({ path: cut(path), text: cut(text), objects }));
   } catch {
     return undefined;
   }
 }
 
+/** With `2026-11-25` before it, the name `team-a` would make a time of day. */
+const DATE_BEFORE_NAME = new RegExp(`\\d-\\d\\d?(?:${STAND_IN.name}|${STAND_IN.namespace})`);
+
 /** @returns undefined for a pool whose names may count for more than what they name */
 function shapeOf(pool: PoolIntent, changes: readonly Change[]): Shape | undefined {
   const { name, namespace, spec } = pool;
-  if (!isSafe(name) || !isSafe(namespace) || !isPlain(spec)) return undefined;
+  if (!isReplaceable(name) || !isReplaceable(namespace) || !isPlain(spec)) return undefined;
   const standIn = standIns(name, namespace);
-  let faithful = true;
+  let clean = true;
   const replace = (text: string) => {
     const replaced = standIn(text);
-    // The pool `tru` before a PostgreSQL `true`, or `o17` with a Secret `0o17`.
-    faithful &&= isPlainText(text) === isPlainText(replaced);
-    return replaced;
+    clean &&= replaced !== undefined;
+    return replaced ?? text;
   };
   const shape = replaceNames({ pool, changes }, replace, false) as Shape;
-  return faithful ? shape : undefined;
-}
-
-function isSafe(name: string): boolean {
-  return SAFE_NAME.test(name) && !name.includes(SIGN);
-}
-
-/** The longer name first, and the other one in what is left: one may be a part of the other, or of what stands for it. */
-function standIns(name: string, namespace: string): (text: string) => string {
-  const own = name.length >= namespace.length;
-  const [first, second] = own ? [name, namespace] : [namespace, name];
-  const [forFirst, forSecond] = own ? [POOL, NAMESPACE] : [NAMESPACE, POOL];
-  return (text) => {
-    if (!text.includes(first)) return text.replaceAll(second, forSecond);
-    const pieces = text.split(first);
-    return pieces.map((piece) => piece.replaceAll(second, forSecond)).join(forFirst);
-  };
+  return clean ? shape : undefined;
 }
 
 function replaceNames(value: unknown, replace: (text: string) => string, named: boolean): unknown {

@@ -1,0 +1,69 @@
+/*
+ * Pools of a fleet differ mostly in their names. So what is done with the text of one can be done once for all that have the
+ * same text but for their names, under names that stand for theirs. Whoever does so proves that a name is only copied;
+ * what a name could change by being what it is (a number, a word, a length) is ruled out here.
+ */
+
+/** Names that stand for others: as long as any name that may take their place, so that a limit holds for both. */
+const POOL = 'zqx0pgpool0gitops0pool0name0xqz';
+const NAMESPACE = 'zqx0pgpool0gitops0namespace0xqz';
+
+/** What stands in a place of a name. */
+export const STAND_IN: { readonly name: string; readonly namespace: string } = { name: POOL, namespace: NAMESPACE };
+
+/** Either of them, which `split` keeps. */
+const EITHER = new RegExp(`(${POOL}|${NAMESPACE})`);
+
+/** What both begin with, and no text of a person may hold. */
+const SIGN = 'zqx0';
+
+/** No longer than what stands for it, with a letter that no number has, to whatever base and of whatever form. */
+const NO_NUMBER = /^(?=.*[g-np-wyz])[a-z](?:[a-z0-9-]{1,29}[a-z0-9])$/;
+
+/** What some version of YAML takes for something else, and letters alone. */
+const WORDS = ['yes', 'no', 'on', 'off', 'true', 'false', 'null', 'inf', 'nan'];
+
+/**
+ * Whether a name may be taken out of a text and another one put in its place: it has the form of a stand-in, and no text
+ * that holds it is a word or a number of YAML, whatever stands around it.
+ */
+export function isReplaceable(name: string): boolean {
+  return NO_NUMBER.test(name) && !name.includes(SIGN) && !WORDS.some((word) => word.includes(name));
+}
+
+/** Puts the stand-ins in the place of a pool's names. @returns undefined for a text that holds what looks like them */
+export function standIns(name: string, namespace: string): (text: string) => string | undefined {
+  // The longer name first, and the other one in what is left: one may be a part of the other, or of what stands for it.
+  const own = name.length >= namespace.length;
+  const [first, second] = own ? [name, namespace] : [namespace, name];
+  const [forFirst, forSecond] = own ? [POOL, NAMESPACE] : [NAMESPACE, POOL];
+  return (text) => {
+    if (text.includes(SIGN)) return undefined;
+    if (!text.includes(first)) return text.replaceAll(second, forSecond);
+    const pieces = text.split(first);
+    return pieces.map((piece) => piece.replaceAll(second, forSecond)).join(forFirst);
+  };
+}
+
+/** A text, cut at the stand-ins: what stands before each of them, which of the two it is, and what is left. */
+export interface Cut {
+  readonly parts: readonly { readonly before: string; readonly isName: boolean }[];
+  readonly rest: string;
+}
+
+/** Cuts a text that was made under the stand-ins. */
+export function cut(text: string): Cut {
+  const pieces = text.split(EITHER);
+  const parts: { before: string; isName: boolean }[] = [];
+  for (let i = 0; i + 1 < pieces.length; i += 2) {
+    parts.push({ before: pieces[i] ?? '', isName: pieces[i + 1] === POOL });
+  }
+  return { parts, rest: pieces.at(-1) ?? '' };
+}
+
+/** The text with the names of a pool. */
+export function fill({ parts, rest }: Cut, name: string, namespace: string): string {
+  let text = '';
+  for (const { before, isName } of parts) text += before + (isName ? name : namespace);
+  return text + rest;
+}
