@@ -29,6 +29,7 @@ export interface HealthFixture {
 /** `kubedb.com_Pgpool`, `ops.kubedb.com_PgpoolOpsRequest`: the kinds that have fixtures. */
 export const POOL = 'kubedb.com_Pgpool';
 export const OPERATION = 'ops.kubedb.com_PgpoolOpsRequest';
+export const CERTIFICATE = 'cert-manager.io_Certificate';
 export const BUNDLE = 'trust.cert-manager.io_Bundle';
 
 /** The health script of a kind. */

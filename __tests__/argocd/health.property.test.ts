@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { OPERATION_PHASES, POOL_PHASES } from '../../lib/model/phases';
-import { type HealthObject, OPERATION, POOL, scriptOf } from './health-fixtures';
+import { CERTIFICATE, type HealthObject, OPERATION, POOL, scriptOf } from './health-fixtures';
 import { runHealth } from './lua';
 
 const text = fc.string({ unit: 'grapheme', maxLength: 12 });
@@ -64,6 +64,41 @@ test('Any status of an operation has a health, and it is Healthy exactly when it
       expect(WORDS).toContain(status);
       expect(message).toMatch(/^The operation .+/);
       expect(status === 'Healthy').toBe(object.status?.phase === 'Successful');
+    }),
+    RUNS,
+  );
+});
+
+test('Any status of a Certificate has a health, and it is Healthy exactly when it is Ready as it is asked for now', () => {
+  const one = (type: string) =>
+    fc.record(
+      {
+        type: fc.constant(type),
+        status: fc.constantFrom('True', 'False', 'Unknown'),
+        lastTransitionTime: fc.oneof(time, text),
+        observedGeneration: fc.integer({ min: 1, max: 3 }),
+        reason: fc.oneof(fc.constantFrom('Failed', 'Issued', 'DoesNotExist'), text),
+        message: text,
+      },
+      { requiredKeys: ['type', 'status'] },
+    );
+  const conditions = fc.tuple(
+    fc.option(one('Ready')),
+    fc.option(one('Issuing')),
+    fc.option(one('Other')),
+    fc.boolean(),
+  );
+  fc.assert(
+    fc.property(conditions, fc.integer({ min: 1, max: 3 }), fc.nat({ max: 2 ** 31 - 1 }), (found, generation, now) => {
+      const [ready, issuing, other, turned] = found;
+      const all = [ready, issuing, other].filter((condition) => condition !== null);
+      const object = { metadata: { generation }, status: { conditions: turned ? [...all].reverse() : all } };
+      const { status, message } = runHealth(scriptOf(CERTIFICATE), object, { now });
+      expect(WORDS).toContain(status);
+      expect(message).not.toBe('');
+      const isOfNow = ready !== null && (ready.observedGeneration ?? generation) >= generation;
+      expect(status === 'Healthy').toBe(isOfNow && ready.status === 'True');
+      if (issuing?.status === 'True' && issuing.observedGeneration === generation) expect(status).not.toBe('Degraded');
     }),
     RUNS,
   );

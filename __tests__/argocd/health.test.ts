@@ -6,10 +6,19 @@ import { OPERATION_PHASES, POOL_PHASES } from '../../lib/model/phases';
 import { objectSchemas } from '../../lib/synth/object-schema';
 import { readCrds } from '../../lib/synth/read-crds';
 import type { AgeCase } from './age-in-zone';
-import { BUNDLE, fixturesOf, type HealthObject, OPERATION, POOL, scriptOf, testdataOf } from './health-fixtures';
+import {
+  BUNDLE,
+  CERTIFICATE,
+  fixturesOf,
+  type HealthObject,
+  OPERATION,
+  POOL,
+  scriptOf,
+  testdataOf,
+} from './health-fixtures';
 import { runHealth } from './lua';
 
-const KINDS = [POOL, OPERATION, BUNDLE];
+const KINDS = [POOL, OPERATION, CERTIFICATE, BUNDLE];
 
 describe.each(KINDS)('fixtures of %s', (kind) => {
   const fixtures = fixturesOf(kind);
@@ -168,6 +177,16 @@ describe('deadline', () => {
   });
 });
 
+test('cert-manager may take a minute to begin with a certificate, and a second later it is Degraded', () => {
+  const lastTransitionTime = '2026-11-26T01:51:46Z';
+  const conditions = [{ type: 'Ready', status: 'False', reason: 'DoesNotExist', lastTransitionTime }];
+  const statusAfter = (seconds: number) => {
+    const now = Date.parse(lastTransitionTime) / 1000 + seconds;
+    return runHealth(scriptOf(CERTIFICATE), { metadata: { generation: 1 }, status: { conditions } }, { now }).status;
+  };
+  expect([-5, 0, 60, 61].map(statusAfter)).toEqual(['Progressing', 'Progressing', 'Progressing', 'Degraded']);
+});
+
 describe('language', () => {
   /** Everything that a script takes from outside: `obj`, `string.match`. */
   function usesOf(script: string): string[] {
@@ -191,6 +210,11 @@ describe('language', () => {
     expect(new Set(usesOf(scriptOf(BUNDLE).script))).toEqual(new Set(['obj', 'ipairs']));
   });
 
+  test('The script of a Certificate is Lua 5.1 and uses functions that Lua 5.1 has', () => {
+    const uses = new Set(usesOf(scriptOf(CERTIFICATE).script));
+    expect(uses).toEqual(new Set(['obj', 'ipairs', 'tonumber', 'string.match', 'math.floor', 'os.time']));
+  });
+
   test('The script of an operation is Lua 5.1 and uses functions that Lua 5.1 has', () => {
     const uses = new Set(usesOf(scriptOf(OPERATION).script));
     expect(uses).toEqual(new Set(['obj', 'tonumber', 'string.match', 'math.floor', 'os.time']));
@@ -208,8 +232,10 @@ describe('language', () => {
   });
 });
 
-test('healthConfig installs scripts under the keys of argocd-cm, and open libraries for operations only', () => {
+test('healthConfig installs scripts under the keys of argocd-cm, and open libraries where a time is read', () => {
   expect(healthConfig()).toEqual({
+    'resource.customizations.health.cert-manager.io_Certificate': scriptOf(CERTIFICATE).script,
+    'resource.customizations.useOpenLibs.cert-manager.io_Certificate': 'true',
     'resource.customizations.health.kubedb.com_Pgpool': scriptOf(POOL).script,
     'resource.customizations.health.ops.kubedb.com_PgpoolOpsRequest': scriptOf(OPERATION).script,
     'resource.customizations.useOpenLibs.ops.kubedb.com_PgpoolOpsRequest': 'true',

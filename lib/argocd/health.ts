@@ -17,10 +17,14 @@ export interface HealthOptions {
   readonly trustManager?: boolean;
 }
 
-/** The scripts for the kinds that a sync waits for and Argo CD has none for: two of KubeDB, and Bundle where it is used. */
+/**
+ * The scripts for the kinds that a sync waits for: two of KubeDB and, where it is used, Bundle, for which Argo CD has none; and
+ * Certificate, for which it has one that fails syncs.
+ */
 export function healthScripts({ trustManager = false }: HealthOptions = {}): HealthScript[] {
   return [
     ...(trustManager ? [{ kind: 'trust.cert-manager.io_Bundle', script: bundleScript(), useOpenLibs: false }] : []),
+    { kind: 'cert-manager.io_Certificate', script: certificateScript(), useOpenLibs: true },
     { kind: 'kubedb.com_Pgpool', script: poolScript(), useOpenLibs: false },
     { kind: 'ops.kubedb.com_PgpoolOpsRequest', script: operationScript(), useOpenLibs: true },
   ];
@@ -84,10 +88,8 @@ return { status = "Progressing", message = "trust-manager has not written the ro
 `;
 }
 
-/** Gates on the phase alone: KubeDB's conditions are not in order and its normal progress events are warnings. */
-function operationScript(): string {
-  return `${luaTable(OPERATION_PHASES)}
--- Seconds since a time such as 2026-01-31T12:00:00Z. Days are counted by hand: os.time reads a table as local time,
+/** Needs string.match, so the open libraries. */
+const AGE = `-- Seconds since a time such as 2026-01-31T12:00:00Z. Days are counted by hand: os.time reads a table as local time,
 -- and where summer time began or ended in between, an hour would be missing or too many.
 local function age(created)
   local year, month, day, hour, min, sec = string.match(created or "", "^(%d+)-(%d+)-(%d+)T(%d+):(%d+):(%d+)Z$")
@@ -101,7 +103,53 @@ local function age(created)
   local days = 365 * y + leaps + math.floor((306 * m + 5) / 10) + tonumber(day) - 719469
   return os.time() - (((days * 24 + tonumber(hour)) * 60 + tonumber(min)) * 60 + tonumber(sec))
 end
+`;
 
+/** How long cert-manager may take from finding that a certificate is not ready to beginning with it, in seconds. */
+const BEGIN_SECONDS = 60;
+
+/**
+ * cert-manager says that a Certificate is not ready before it says that it issues one. Argo CD's own script calls that moment
+ * Degraded, which fails a sync that looks just then (argo-cd pull request 26097), and it takes what was said of an older spec
+ * for true of the new one.
+ */
+function certificateScript(): string {
+  return `${AGE}
+local generation = obj.metadata.generation or 0
+local found = {}
+for _, condition in ipairs((obj.status or {}).conditions or {}) do
+  -- A condition of an older generation says nothing about what is asked for now.
+  if (condition.observedGeneration or generation) >= generation then
+    found[condition.type] = condition
+  end
+end
+
+local ready = found.Ready
+if ready == nil then
+  return { status = "Progressing", message = "cert-manager has not looked at the certificate yet" }
+end
+if ready.status == "True" then
+  return { status = "Healthy", message = "The certificate is issued" }
+end
+
+local issuing = found.Issuing
+local why = ready.message or ready.reason or "no reason is given"
+if issuing ~= nil and issuing.status == "False" and issuing.reason ~= "Issued" then
+  return { status = "Degraded", message = "The certificate was not issued: " .. (issuing.message or why) }
+end
+if issuing == nil or issuing.status ~= "True" then
+  if age(ready.lastTransitionTime) > ${BEGIN_SECONDS} then
+    return { status = "Degraded", message = "The certificate is not ready, and none is being issued: " .. why }
+  end
+end
+return { status = "Progressing", message = "The certificate is being issued: " .. why }
+`;
+}
+
+/** Gates on the phase alone: KubeDB's conditions are not in order and its normal progress events are warnings. */
+function operationScript(): string {
+  return `${luaTable(OPERATION_PHASES)}
+${AGE}
 local status = obj.status or {}
 local known = phases[status.phase] or phases.Pending
 if known.status ~= "Progressing" then
