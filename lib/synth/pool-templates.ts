@@ -8,7 +8,7 @@ import type { RenderedFile } from './render-files';
  * Pools of a fleet differ mostly in their names. So pools of one shape are rendered and checked once, under names that
  * stand for theirs, and the text is then given the names of each. Rendering does nothing with a name but copy it and put
  * it together with others; what a name could change by being what it is (a quote, a length, a sign) is ruled out by
- * `shapeOf`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
+ * `keyOf` and `templateOf`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
  */
 
 /** Fields that hold names, alone or with more around them. Of all others the value itself may count. */
@@ -30,15 +30,14 @@ export type RenderPool = (pool: PoolIntent, changes: readonly Change[]) => reado
 export function poolTemplates(render: RenderPool): RenderPool {
   const templates = new Map<string, Template | 'seen' | undefined>();
   return (pool, changes) => {
-    const shape = shapeOf(pool, changes);
-    if (shape === undefined) return undefined;
-    const { name, namespace } = pool;
-    const key = JSON.stringify(shape);
+    const key = keyOf({ pool, changes });
+    if (key === undefined) return undefined;
     if (!templates.has(key)) {
       templates.set(key, 'seen');
       return undefined;
     }
-    if (templates.get(key) === 'seen') templates.set(key, attempt(render, shape));
+    if (templates.get(key) === 'seen') templates.set(key, templateOf(key, { pool, changes }, render));
+    const { name, namespace } = pool;
     return (templates.get(key) as Template | undefined)?.map(({ path, text, objects }) => ({
       path: fill(path, name, namespace),
       text: fill(text, name, namespace),
@@ -47,8 +46,8 @@ export function poolTemplates(render: RenderPool): RenderPool {
   };
 }
 
-/** What a pool is rendered from, under the names that stand for its own. */
-interface Shape {
+/** What a pool is rendered from. */
+interface Source {
   readonly pool: PoolIntent;
   readonly changes: readonly Change[];
 }
@@ -56,12 +55,27 @@ interface Shape {
 /** The files of a shape. */
 type Template = readonly { readonly path: Cut; readonly text: Cut; readonly objects: number }[];
 
+/** What a pool has in common with those of its shape. @returns undefined when its names may count for more than that */
+function keyOf(source: Source): string | undefined {
+  const { name, namespace, spec } = source.pool;
+  if (!isReplaceable(name) || !isReplaceable(namespace) || !isPlain(spec)) return undefined;
+  return standIns(name, namespace)(JSON.stringify(source));
+}
+
+/** @returns undefined when one of its names stands where it may count for more, or when something is wrong */
+function templateOf(key: string, source: Source, render: RenderPool): Template | undefined {
+  const standIn = standIns(source.pool.name, source.pool.namespace);
+  const shape = replaceNames(source, (text) => standIn(text) ?? text, false) as Source;
+  if (JSON.stringify(shape) !== key) return undefined;
+  const files = attempt(render, shape);
+  if (files?.some(({ text }) => DATE_BEFORE_NAME.test(text))) return undefined;
+  return files?.map(({ path, text, objects }) => ({ path: cut(path), text: cut(text), objects }));
+}
+
 /** What is thrown would name no pool of the fleet; the pool by itself throws it again. */
-function attempt(render: RenderPool, { pool, changes }: Shape): Template | undefined {
+function attempt(render: RenderPool, { pool, changes }: Source): ReturnType<RenderPool> {
   try {
-    const files = render(pool, changes);
-    if (files?.some(({ text }) => DATE_BEFORE_NAME.test(text))) return undefined;
-    return files?.map(({ path, text, objects }) => ({ path: cut(path), text: cut(text), objects }));
+    return render(pool, changes);
   } catch {
     return undefined;
   }
@@ -69,21 +83,6 @@ function attempt(render: RenderPool, { pool, changes }: Shape): Template | undef
 
 /** With `2026-11-25` before it, the name `team-a` would make a time of day. */
 const DATE_BEFORE_NAME = new RegExp(`\\d-\\d\\d?(?:${STAND_IN.name}|${STAND_IN.namespace})`);
-
-/** @returns undefined for a pool whose names may count for more than what they name */
-function shapeOf(pool: PoolIntent, changes: readonly Change[]): Shape | undefined {
-  const { name, namespace, spec } = pool;
-  if (!isReplaceable(name) || !isReplaceable(namespace) || !isPlain(spec)) return undefined;
-  const standIn = standIns(name, namespace);
-  let clean = true;
-  const replace = (text: string) => {
-    const replaced = standIn(text);
-    clean &&= replaced !== undefined;
-    return replaced ?? text;
-  };
-  const shape = replaceNames({ pool, changes }, replace, false) as Shape;
-  return clean ? shape : undefined;
-}
 
 function replaceNames(value: unknown, replace: (text: string) => string, named: boolean): unknown {
   if (typeof value === 'string') return named ? replace(value) : value;
