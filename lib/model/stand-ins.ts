@@ -45,25 +45,18 @@ export function standIns(name: string, namespace: string): (text: string) => str
   };
 }
 
-/** A text, cut at the stand-ins: what stands before each of them, which of the two it is, and what is left. */
-export interface Cut {
-  readonly parts: readonly { readonly before: string; readonly isName: boolean }[];
-  readonly rest: string;
-}
+/** A text, cut at the stand-ins: every second piece is one of them. */
+export type Cut = readonly string[];
 
 /** Cuts a text that was made under the stand-ins. */
 export function cut(text: string): Cut {
-  const pieces = text.split(EITHER);
-  const parts: { before: string; isName: boolean }[] = [];
-  for (let i = 0; i + 1 < pieces.length; i += 2) {
-    parts.push({ before: pieces[i] ?? '', isName: pieces[i + 1] === POOL });
-  }
-  return { parts, rest: pieces.at(-1) ?? '' };
+  return text.split(EITHER);
 }
 
 /** The text with the names of a pool. */
-export function fill({ parts, rest }: Cut, name: string, namespace: string): string {
-  let text = '';
-  for (const { before, isName } of parts) text += before + (isName ? name : namespace);
-  return text + rest;
+export function fill(pieces: Cut, name: string, namespace: string): string {
+  const named = [...pieces];
+  for (let i = 1; i < named.length; i += 2) named[i] = named[i] === POOL ? name : namespace;
+  // Put together at once: what `+` makes of so many pieces takes four times the memory until it is written.
+  return named.join('');
 }
