@@ -106,6 +106,19 @@ test('Each file of a fleet is read as a library reads it by itself', () => {
   expect(compared).toBeGreaterThan(100);
 });
 
+test('A file whose name goes on in another line is not taken for one like it', () => {
+  const words: Said = { reason: (own) => own, issuer: (own) => own, dnsNames: [] };
+  const keys = ['team-1/pool-1', 'team-1/pool-2', 'team-1/pool-3'];
+  const files = new Map(keys.flatMap((key) => [...filesOf(key, words)]));
+  const path = 'changes/team-1/pool-3/0001-restart.yaml';
+  const [first, ...rest] = (files.get(path) ?? '').split('\n');
+  files.delete(path);
+  files.set(`${path}\n${first}`, rest.join('\n'));
+  expect(readLedgers(files).problems).toContainEqual(
+    expect.objectContaining({ code: 'ledger-unknown-file', file: `${path}\n${first}` }),
+  );
+});
+
 test('Of files that are alike, two are read, and the others are made of them', () => {
   let read = 0;
   const readAlike = changeTemplates((file, content) => {

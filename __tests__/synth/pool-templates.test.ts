@@ -148,3 +148,30 @@ test('A pool that is wrong is told under its own name', () => {
     /dist\/demo\/catalog\/30-pgpool.*dist\/demo\/orders\/30-pgpool/s,
   );
 });
+
+test('A fleet that says what stands for names is rendered as it says', () => {
+  const pools = ['orders', 'catalog', 'stock'].map((own) => poolOf({ name: own }));
+  const files = pools.flatMap((each) => [
+    ...recordedFiles(poolKey(each), [
+      { number: 0, verb: 'baseline', reason: 'created', timeout: '5m', apply: 'IfReady', accepts: [] },
+    ]),
+  ]);
+  const url = 'https://git.example.com/zqx0pgpool0gitops0pool0name0xqz.git';
+  const { files: rendered } = render({ fleet: { ...fleetOf(...pools), repository: { url } }, changes: new Map(files) });
+  for (const pool of pools) expect(rendered.get(`argocd/demo-${pool.name}.k8s.yaml`)).toContain(`repoURL: ${url}`);
+});
+
+test('An issuer with the name of another one and -ca is no other object of it', () => {
+  for (const [i, other] of ['aga-ca', 'aga-bootstrap'].entries()) {
+    const issuers = [
+      { name: 'aga', selfSignedCa: {} },
+      { name: other, ca: { secretName: 'key' } },
+    ];
+    const pool = poolOf({ name: `pool-${i}`, issuers });
+    const files = recordedFiles(poolKey(pool), [
+      { number: 0, verb: 'baseline', reason: 'created', timeout: '5m', apply: 'IfReady', accepts: [] },
+    ]);
+    const text = render({ fleet: fleetOf(pool), changes: files }).files.get(`demo/pool-${i}/10-issuer.k8s.yaml`);
+    expect(text?.match(/^kind: Issuer$/gm)).toHaveLength(3);
+  }
+});

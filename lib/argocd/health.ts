@@ -105,26 +105,31 @@ local function age(created)
 end
 `;
 
-/** How long cert-manager may take from finding that a certificate is not ready to beginning with it, in seconds. */
+/** How long cert-manager may take from finding that a new certificate is not there to beginning with it, in seconds. */
 const BEGIN_SECONDS = 60;
 
 /**
- * cert-manager says that a Certificate is not ready before it says that it issues one. Argo CD's own script calls that moment
- * Degraded, which fails a sync that looks just then (argo-cd pull request 26097), and it takes what was said of an older spec
- * for true of the new one.
+ * cert-manager says that a Certificate is not ready before it says that it issues one, and no more that it issues one before
+ * it says that it is ready. Argo CD's own script calls these moments Degraded, which fails a sync that looks just then (argo-cd
+ * pull request 26097), and it takes what was said of an older spec for true of the new one.
+ *
+ * Only a certificate that was never begun is given up by its age: what is not ready now may have been so for days, with
+ * an error that has just been mended, and the time of a condition does not tell.
  */
 function certificateScript(): string {
   return `${AGE}
+local status = obj.status or {}
 local generation = obj.metadata.generation or 0
 local found = {}
-for _, condition in ipairs((obj.status or {}).conditions or {}) do
-  -- A condition of an older generation says nothing about what is asked for now.
-  if (condition.observedGeneration or generation) >= generation then
+for _, condition in ipairs(status.conditions or {}) do
+  -- A condition of an older generation says nothing about what is asked for now, but what has begun goes on.
+  local begun = condition.type == "Issuing" and condition.status == "True"
+  if begun or (condition.observedGeneration or generation) >= generation then
     found[condition.type] = condition
   end
 end
 
-local ready = found.Ready
+local ready, issuing = found.Ready, found.Issuing
 if ready == nil then
   return { status = "Progressing", message = "cert-manager has not looked at the certificate yet" }
 end
@@ -132,15 +137,13 @@ if ready.status == "True" then
   return { status = "Healthy", message = "The certificate is issued" }
 end
 
-local issuing = found.Issuing
 local why = ready.message or ready.reason or "no reason is given"
 if issuing ~= nil and issuing.status == "False" and issuing.reason ~= "Issued" then
   return { status = "Degraded", message = "The certificate was not issued: " .. (issuing.message or why) }
 end
-if issuing == nil or issuing.status ~= "True" then
-  if age(ready.lastTransitionTime) > ${BEGIN_SECONDS} then
-    return { status = "Degraded", message = "The certificate is not ready, and none is being issued: " .. why }
-  end
+local untried = issuing == nil and status.revision == nil and status.lastFailureTime == nil
+if untried and age(ready.lastTransitionTime) > ${BEGIN_SECONDS} then
+  return { status = "Degraded", message = "Nobody begins to issue the certificate: " .. why }
 end
 return { status = "Progressing", message = "The certificate is being issued: " .. why }
 `;

@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { type Command, CommanderError } from 'commander';
 import { formatProblem, GitopsError } from '../errors';
+import { count } from '../model/count';
 import { DIFFERENCES, type Host, terminalHost } from './host';
 
 /** Runs one command. @returns the exit code: 0 done, 1 a problem in the input, 2 differences where they were asked for */
@@ -31,8 +32,7 @@ function report(error: unknown, host: Host): number {
   if (error instanceof CommanderError) return error.code === DIFFERENCES ? 2 : error.exitCode === 0 ? 0 : 1;
   if (!GitopsError.is(error)) return reportFile(error, host);
   for (const problem of error.problems) host.note(formatProblem(problem));
-  const count = error.problems.length;
-  host.note(host.colors.red(`${count} problem${count === 1 ? '' : 's'}; nothing was written`));
+  host.note(host.colors.red(`${count(error.problems.length, 'problem')}; nothing was written`));
   if (error.source === 'tool') host.note(error.stack ?? '');
   return 1;
 }

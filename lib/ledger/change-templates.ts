@@ -35,7 +35,8 @@ function templates(read: ReadOwn): (file: string, content: string | undefined) =
   const known = new Map<string, Cut | 'seen' | undefined>();
   return (file, content) => {
     if (content === undefined) return undefined;
-    const key = `${file}\n${content}`;
+    // No name of a file holds a slash.
+    const key = `${file}/${content}`;
     const found = known.get(key);
     if (found === 'seen') {
       const change = read(file, content);

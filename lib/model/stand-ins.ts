@@ -25,20 +25,26 @@ const WORDS = ['yes', 'no', 'on', 'off', 'true', 'false', 'null', 'inf', 'nan'];
 
 /**
  * Whether a name may be taken out of a text and another one put in its place: it has the form of a stand-in, and no text
- * that holds it is a word or a number of YAML, whatever stands around it.
+ * that holds it is a word or a number of YAML, whatever stands around it. With a date right before it, it may be a time of
+ * day (`2026-11-26team`): that is for who puts it there to rule out.
  */
 export function isReplaceable(name: string): boolean {
-  return NO_NUMBER.test(name) && !name.includes(SIGN) && !WORDS.some((word) => word.includes(name));
+  return NO_NUMBER.test(name) && !holdsStandIn(name) && !WORDS.some((word) => word.includes(name));
+}
+
+/** Whether a text holds what looks like a stand-in. */
+export function holdsStandIn(text: string): boolean {
+  return text.includes(SIGN);
 }
 
 /** Puts the stand-ins in the place of a pool's names. @returns undefined for a text that holds what looks like them */
 export function standIns(name: string, namespace: string): (text: string) => string | undefined {
   // The longer name first, and the other one in what is left: one may be a part of the other, or of what stands for it.
-  const own = name.length >= namespace.length;
-  const [first, second] = own ? [name, namespace] : [namespace, name];
-  const [forFirst, forSecond] = own ? [POOL, NAMESPACE] : [NAMESPACE, POOL];
+  const nameFirst = name.length >= namespace.length;
+  const [first, second] = nameFirst ? [name, namespace] : [namespace, name];
+  const [forFirst, forSecond] = nameFirst ? [POOL, NAMESPACE] : [NAMESPACE, POOL];
   return (text) => {
-    if (text.includes(SIGN)) return undefined;
+    if (holdsStandIn(text)) return undefined;
     if (!text.includes(first)) return text.replaceAll(second, forSecond);
     const pieces = text.split(first);
     return pieces.map((piece) => piece.replaceAll(second, forSecond)).join(forFirst);

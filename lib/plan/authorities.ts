@@ -1,9 +1,9 @@
 import type { Problem } from '../errors';
+import { count } from '../model/count';
 import { type AuthorityGraph, type AuthorityUsers, authorityGraph, isAuthority } from './authority-graph';
 import type { Comparison } from './compare';
 import { type RenderedObject, readObjects } from './objects';
 import type { Revisions } from './snapshot';
-import { count } from './summary';
 import type { AuthorityImpact, ObjectChange } from './types';
 
 /** What a merge does to certificate authorities. */

@@ -1,6 +1,7 @@
+import { count } from '../model/count';
 import { calendarTable } from './calendar-table';
 import { PLAN_STYLE } from './html-style';
-import { count, secondsText, worstVerdict } from './summary';
+import { secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan, type Span, type Verdict } from './types';
 import {
   ACTIONS,

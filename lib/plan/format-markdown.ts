@@ -1,6 +1,7 @@
 import { formatProblem } from '../errors';
+import { count } from '../model/count';
 import { calendarTable } from './calendar-table';
-import { count, secondsText, worstVerdict } from './summary';
+import { secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan } from './types';
 import {
   ACTIONS,

@@ -1,4 +1,5 @@
 import { VERBS } from '../model/change';
+import { count } from '../model/count';
 import { EDGES, type PoolPlan, type Verdict } from './types';
 
 const VERDICTS: readonly Verdict[] = ['holds', 'unknown', 'breaks'];
@@ -65,9 +66,4 @@ function trustText(pools: readonly PoolPlan[], accepted: boolean): string {
 /** `about 140 s`: an estimate is not told more exactly than it is known. */
 export function secondsText(seconds: number): string {
   return seconds === 0 ? '-' : `about ${Math.ceil(seconds / 10) * 10} s`;
-}
-
-/** `1 pool`, `2 pools`. */
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,4 @@
-import { count } from './summary';
+import { count } from '../model/count';
 import type { AuthorityImpact, FieldChange, ObjectChange, PoolPlan, TrustEdge } from './types';
 
 /** Symbols of an object's fate; a word always stands beside them. */
@@ -29,7 +29,7 @@ export const STANDINGS = { created: '+', changed: '~', removed: '-' } as const s
 
 /** `2 restarts` of a pool; `-` for none. */
 export function restartsText(pool: PoolPlan): string {
-  return pool.restarts === 0 ? '-' : `${pool.restarts} (${pool.replicas} pod${pool.replicas === 1 ? '' : 's'})`;
+  return pool.restarts === 0 ? '-' : `${pool.restarts} (${count(pool.replicas, 'pod')})`;
 }
 
 /** `spec.replicas: 3 -> 2`, and who brings it to the cluster where a sync does not. */

@@ -1,9 +1,9 @@
+import { count } from '../model/count';
 import { issuerText } from '../model/tls';
 import { podsWithOldCertificate } from './certificate-status';
 import { openFailures } from './failures';
 import type { Pod } from './gather';
 import type { CertificateStatus, Finding, PoolStatus } from './types';
-import { count } from './words';
 
 /** What is known of a pool before it is judged. */
 export type SeenPool = Omit<PoolStatus, 'standing' | 'findings' | 'next'>;

@@ -1,3 +1,4 @@
+import { count } from '../model/count';
 import { issuerText, type TlsState } from '../model/tls';
 import { openFailures } from './failures';
 import type {
@@ -11,7 +12,7 @@ import type {
   StageStatus,
   Status,
 } from './types';
-import { ageText, count, sinceText, untilText } from './words';
+import { ageText, sinceText, untilText } from './words';
 
 /** Colours of a terminal, or functions that change nothing. */
 export interface Paint {

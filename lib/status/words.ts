@@ -28,8 +28,3 @@ export function untilText(time: string | undefined, now: number): string {
   if (Number.isNaN(then)) return '-';
   return then >= now ? ageText(then - now) : `${ageText(now - then)} ago`;
 }
-
-/** `1 pod`, `2 pods`. */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? '' : 's'}`;
-}

@@ -29,10 +29,11 @@ function wave(number: number): Record<string, string> {
 }
 
 function addCa(chart: Chart, issuer: IssuerIntent, intent: SelfSignedCaIntent): void {
-  const bootstrap = Issuer.selfSigned(chart, `${issuer.name}-bootstrap`, {
+  // No name holds a point, so no other issuer has this id.
+  const bootstrap = Issuer.selfSigned(chart, `${issuer.name}.bootstrap`, {
     metadata: { name: caBootstrapIssuerName(issuer.name), annotations: wave(ISSUER_WAVES.bootstrap) },
   });
-  new Certificate(chart, `${issuer.name}-ca`, {
+  new Certificate(chart, `${issuer.name}.ca`, {
     metadata: { name: issuer.name, annotations: wave(ISSUER_WAVES.ca) },
     isCa: true,
     commonName: intent.commonName ?? issuer.name,

@@ -1,6 +1,6 @@
 import type { Change } from '../model/change';
-import type { PoolIntent } from '../model/intent';
-import { type Cut, cut, fill, isReplaceable, STAND_IN, standIns } from '../model/stand-ins';
+import type { PoolIntent, ResolvedFleet } from '../model/intent';
+import { type Cut, cut, fill, holdsStandIn, isReplaceable, STAND_IN, standIns } from '../model/stand-ins';
 import { isPlain } from './plain-object';
 import type { RenderedFile } from './render-files';
 
@@ -24,10 +24,12 @@ export type RenderPool = (pool: PoolIntent, changes: readonly Change[]) => reado
 /**
  * Renders pools, one of each shape with `render`.
  *
+ * @param fleet what pools of one shape have in common.
  * @returns undefined for a pool that has to be rendered by itself, as the first of each shape: most shapes have one pool,
  * and a template for each would be the whole fleet in memory.
  */
-export function poolTemplates(render: RenderPool): RenderPool {
+export function poolTemplates(fleet: ResolvedFleet, render: RenderPool): RenderPool {
+  if (holdsStandIn(JSON.stringify(fleet))) return () => undefined;
   const templates = new Map<string, Template | 'seen' | undefined>();
   return (pool, changes) => {
     const key = keyOf({ pool, changes });

@@ -36,7 +36,7 @@ export function* renderFleet(
     for (const problem of found) problems.push(problem);
     return file;
   };
-  const template = poolTemplates((pool, changes) =>
+  const template = poolTemplates(fleet, (pool, changes) =>
     tryRender(poolContents(fleet, planRollout(pool, changes)), schemas),
   );
   for (const { pool, changes, pending } of pools) {
@@ -73,7 +73,11 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
     ...(fleet.pki.length > 0 ? [ofMain(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, renderPkiProject(fleet))] : []),
     ofMain(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, renderProject(fleet, pools)),
     ...(argocd.applicationSet ? [set()] : []),
-    ofMain(patch, [healthPatch(fleet)], `Health scripts for Argo CD. Install them once: ${command}`),
+    ofMain(
+      patch,
+      [healthPatch(fleet)],
+      `Health scripts for Argo CD. Install them, and again when they change: ${command}`,
+    ),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { formatProblem, type Problem } from '../../errors';
+import { count } from '../../model/count';
 
 /** How `check` writes what it found. */
 export type CheckFormat = 'text' | 'json' | 'junit' | 'sarif' | 'github';
@@ -39,10 +40,6 @@ function countText({ checked }: CheckResult): string {
   if (checked === undefined) return 'checked nothing';
   const { pools, changes, objects } = checked;
   return `checked ${count(pools, 'pool')}, ${count(changes, 'change')}, ${count(objects, 'object')}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function message({ path, message: text, fix }: Problem): string {

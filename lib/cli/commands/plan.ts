@@ -1,6 +1,7 @@
 import { CommanderError } from 'commander';
 import { type Clock, systemClock } from '../../cluster/clock';
 import { throwProblems } from '../../errors';
+import { count } from '../../model/count';
 import { planHtml } from '../../plan/format-html';
 import { planJson } from '../../plan/format-json';
 import { planMarkdown } from '../../plan/format-markdown';
@@ -54,8 +55,8 @@ export async function plan(options: PlanCommandOptions, host: Host, clock: Clock
   if (options.exitCode && hasChanges(made)) throw new CommanderError(2, DIFFERENCES, made.summary);
 }
 
-function uncommittedText(count: number): string {
-  return `plans ${count} file${count === 1 ? '' : 's'} of dist/ and changes/ that are not committed`;
+function uncommittedText(number: number): string {
+  return `plans ${count(number, 'file')} of dist/ and changes/ that are not committed`;
 }
 
 function write(made: Plan, output: PlanCommandOptions['output'], host: Host): void {

@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { changeName } from '../../model/change';
+import { count } from '../../model/count';
 import { poolKey } from '../../model/intent';
 import { DIST } from '../../model/names';
 import { planRollout, type Rollout } from '../../rollout/rollout';
@@ -33,7 +34,10 @@ export function synth(options: SynthOptions, host: Host): void {
   host.progress?.clear();
   tellFiles('wrote   ', folder, [...plan.write.keys()], host);
   tellFiles('removed ', folder, plan.remove, host);
-  for (const path of plan.foreign) host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);
+  for (const path of plan.foreign.slice(0, MAX_FILES)) {
+    host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);
+  }
+  if (plan.foreign.length > MAX_FILES) host.note(`left ${count(plan.foreign.length - MAX_FILES, 'more file')}`);
   const same = plan.files - plan.write.size;
   host.result(`${folder}: ${plan.write.size} written, ${plan.remove.length} removed, ${same} unchanged`);
   tellStages(evaluation, plan, host);
@@ -45,7 +49,7 @@ const MAX_POOLS = 20;
 
 function tellFiles(what: string, folder: string, paths: readonly string[], host: Host): void {
   for (const path of paths.slice(0, MAX_FILES)) host.result(`${what}${folder}/${path}`);
-  if (paths.length > MAX_FILES) host.result(`${what}${paths.length - MAX_FILES} more files`);
+  if (paths.length > MAX_FILES) host.result(`${what}${count(paths.length - MAX_FILES, 'more file')}`);
 }
 
 /** Of each pool, or, of a large fleet, of the first ones that files were written for. */
@@ -55,7 +59,7 @@ function tellStages({ pools }: Evaluation, plan: DistPlan, host: Host): void {
   for (const { pool, changes } of shown.slice(0, MAX_POOLS)) {
     host.result(`\n${rolloutText(planRollout(pool, changes), host)}`);
   }
-  if (shown.length > MAX_POOLS) host.result(`\nand ${shown.length - MAX_POOLS} more pools`);
+  if (shown.length > MAX_POOLS) host.result(`\nand ${count(shown.length - MAX_POOLS, 'more pool')}`);
 }
 
 /** A pool with its stages in wave order. */
