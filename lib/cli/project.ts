@@ -5,6 +5,7 @@ import type { ProjectInput } from '../synth/evaluate';
 import { type FileTree, openTree, readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
 import { readAhead } from './read-ahead';
+import { StagedFolder } from './staged-folder';
 
 /** A project's fleet and ledger, read from its folder. */
 export function openProject(root: string): ProjectInput {
@@ -19,6 +20,11 @@ const LARGE = 1000;
 export function openDist(root: string, { changes }: ProjectInput, folder = DIST): FileTree {
   const dist = resolve(root, folder);
   return changes.size < LARGE ? openTree(dist, '') : readAhead(dist);
+}
+
+/** dist/ of a large fleet that has none yet, which is written while it is rendered. */
+export function stageDist(root: string, { changes }: ProjectInput, folder = DIST): StagedFolder | undefined {
+  return changes.size < LARGE ? undefined : StagedFolder.begin(resolve(root, folder));
 }
 
 /** bin/ has registered tsx: it compiles without checking types, in milliseconds; `npm run lint` checks them. */

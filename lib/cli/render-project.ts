@@ -5,6 +5,7 @@ import { type DistPlan, planDist } from '../synth/plan-dist';
 import { readCrds } from '../synth/read-crds';
 import { renderFleet } from '../synth/render-fleet';
 import type { Progress } from './progress';
+import type { StagedFolder } from './staged-folder';
 
 /** A project's fleet, and what has to happen to dist/ so that it holds what is rendered of it. */
 export interface RenderedProject {
@@ -16,9 +17,15 @@ export interface RenderedProject {
  * Renders a project, and tells how far it is. Its last line of progress is left for what comes next.
  *
  * @param dist what is there now.
+ * @param staged where files are written as they are rendered; when something is wrong, nothing of it is left.
  * @throws GitopsError with every problem.
  */
-export function renderProject(input: ProjectInput, dist: FileTree, progress: Progress | undefined): RenderedProject {
+export function renderProject(
+  input: ProjectInput,
+  dist: FileTree,
+  progress: Progress | undefined,
+  staged?: StagedFolder,
+): RenderedProject {
   try {
     progress?.show(`checking main.ts and ${input.changes.size} files of changes/`);
     const evaluation = evaluate(input);
@@ -28,9 +35,10 @@ export function renderProject(input: ProjectInput, dist: FileTree, progress: Pro
       done++;
       progress?.show(`rendered ${done} of ${pools} pools`);
     });
-    return { evaluation, plan: planDist(dist, rendered) };
+    return { evaluation, plan: planDist(dist, staged?.through(rendered) ?? rendered) };
   } catch (error) {
     progress?.clear();
+    staged?.discard();
     throw error;
   }
 }

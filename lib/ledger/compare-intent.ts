@@ -30,6 +30,7 @@ export function compareTls(recorded: TlsState | undefined, intended: TlsState | 
 
 /** Where the roots that are to be distributed differ from those that are recorded. */
 export function compareTrust(recorded: TrustState, intended: TrustState): Difference[] {
+  if (recorded.length === 0 && intended.length === 0) return [];
   const { added, dropped } = compareRoots(recorded, intended);
   const before = (name: string) => recorded.find((root) => root.name === name)?.certificate;
   const shown = (certificate: string | undefined) => certificate && fingerprintText(certificate);

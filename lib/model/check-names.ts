@@ -27,7 +27,9 @@ export interface Claim {
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
-  /** Where it comes from: `pools demo/pgpool: clientCertificates[0].name`. */
+  /** What declares it: `pools demo/pgpool`. */
+  readonly by: string;
+  /** Where it comes from in that: `clientCertificates[0].name`. */
   readonly path: string;
   /** What has to get a shorter name when it is too long. @default 'pool' */
   readonly owner?: 'pool' | 'issuer' | 'certificate' | 'pki';
@@ -56,12 +58,20 @@ export function checkNames(
 function areFree(claims: Iterable<Claim>): boolean {
   const taken = new Map<string, Map<string, Set<string>>>();
   for (const { kind, namespace, name } of claims) {
-    const kinds = taken.get(namespace) ?? new Map<string, Set<string>>();
-    const names = kinds.get(kind) ?? new Set<string>();
+    const kinds = entryOf(taken, namespace, () => new Map<string, Set<string>>());
+    const names = entryOf(kinds, kind, () => new Set<string>());
     if (name.length > MAX_NAME || names.has(name)) return false;
-    taken.set(namespace, kinds.set(kind, names.add(name)));
+    names.add(name);
   }
   return true;
+}
+
+function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
+  const found = map.get(key);
+  if (found !== undefined) return found;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function problemsOf(claims: Iterable<Claim>, file: string): Problem[] {
@@ -72,16 +82,20 @@ function problemsOf(claims: Iterable<Claim>, file: string): Problem[] {
     const key = `${claim.kind}/${claim.namespace}/${claim.name}`;
     const owner = owners.get(key);
     if (owner === undefined) owners.set(key, claim);
-    else if (owner.path !== claim.path) problems.push(collision(owner, claim, file));
+    else if (pathOf(owner) !== pathOf(claim)) problems.push(collision(owner, claim, file));
   }
   return problems;
+}
+
+function pathOf({ by, path }: Claim): string {
+  return `${by}: ${path}`;
 }
 
 function tooLong(claim: Claim, file: string): Problem {
   return {
     code: 'name-too-long',
     file,
-    path: claim.path,
+    path: pathOf(claim),
     message: `${claim.kind} "${claim.name}" has ${claim.name.length} characters, allowed: at most ${MAX_NAME}`,
     fix: `choose a shorter name for the ${claim.owner ?? 'pool'}`,
   };
@@ -91,21 +105,17 @@ function collision(first: Claim, second: Claim, file: string): Problem {
   return {
     code: 'name-collision',
     file,
-    path: second.path,
-    message: `${second.kind} ${second.namespace}/${second.name} is taken by ${first.path} already`,
+    path: pathOf(second),
+    message: `${second.kind} ${second.namespace}/${second.name} is taken by ${pathOf(first)} already`,
     fix: 'rename one of the two',
   };
 }
 
 function claimsOf(named: NamedPool, argocdNamespace: string): Claim[] {
   const { pool } = named;
-  const base = `pools ${poolKey(pool)}`;
-  const claim = (kind: string, name: string, path: string): Claim => ({
-    kind,
-    namespace: pool.namespace,
-    name,
-    path: `${base}: ${path}`,
-  });
+  const { namespace } = pool;
+  const by = `pools ${poolKey(pool)}`;
+  const claim = (kind: string, name: string, path: string): Claim => ({ kind, namespace, name, by, path });
   return [
     claim('Pgpool', pool.name, 'name'),
     claim('Service', pool.name, 'name'),
@@ -167,7 +177,8 @@ function pkiClaims(pki: Pki, argocdNamespace: string): Claim[] {
     kind,
     namespace: kind === 'ClusterIssuer' ? '' : pki.namespace,
     name,
-    path: `pki ${pki.name}: ${path}`,
+    by: `pki ${pki.name}`,
+    path,
     owner: 'pki',
   });
   const { root } = pki;

@@ -156,15 +156,25 @@ function addFolder(folder: string, files: NamedFiles): void {
 
 /** @param checked folders that are known to be inside, so that each is looked at once. */
 function assertInside(root: string, path: string, checked: Set<string>): void {
-  const names = path.split('/');
-  if (isAbsolute(path) || names.some((name) => name === '' || name === '.' || name === '..')) throw leadsOut(path);
-  let folder = '';
-  for (const name of names.slice(0, -1)) {
-    folder = folder === '' ? name : `${folder}/${name}`;
-    if (checked.has(folder)) continue;
-    if (lstatSync(`${root}/${folder}`, { throwIfNoEntry: false })?.isSymbolicLink()) throw leadsOut(path);
-    checked.add(folder);
+  const end = path.lastIndexOf('/');
+  if (isAbsolute(path) || isNoName(path.slice(end + 1))) throw leadsOut(path);
+  if (end >= 0) assertFolderInside(root, path.slice(0, end), checked, path);
+}
+
+function assertFolderInside(root: string, folder: string, checked: Set<string>, path: string): void {
+  if (checked.has(folder)) return;
+  const names = folder.split('/');
+  if (names.some(isNoName)) throw leadsOut(path);
+  for (let depth = 1; depth <= names.length; depth++) {
+    const outer = names.slice(0, depth).join('/');
+    if (checked.has(outer)) continue;
+    if (lstatSync(`${root}/${outer}`, { throwIfNoEntry: false })?.isSymbolicLink()) throw leadsOut(path);
+    checked.add(outer);
   }
+}
+
+function isNoName(name: string): boolean {
+  return name === '' || name === '.' || name === '..';
 }
 
 function leadsOut(path: string): GitopsError {

@@ -9,7 +9,7 @@ import { applyFiles } from '../../synth/files';
 import type { DistPlan } from '../../synth/plan-dist';
 import { stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
-import { openDist, openProject } from '../project';
+import { openDist, openProject, stageDist } from '../project';
 import { renderProject } from '../render-project';
 
 /** Options of `synth`. */
@@ -28,9 +28,11 @@ export interface SynthOptions {
 export function synth(options: SynthOptions, host: Host): void {
   const folder = options.out ?? DIST;
   const input = openProject(options.project);
-  const { evaluation, plan } = renderProject(input, openDist(options.project, input, folder), host.progress);
+  const staged = stageDist(options.project, input, folder);
+  const dist = openDist(options.project, input, folder);
+  const { evaluation, plan } = renderProject(input, dist, host.progress, staged);
   host.progress?.show(`writing ${plan.write.size} files`);
-  applyFiles(resolve(options.project, folder), plan.write, plan.remove);
+  if (staged?.commit() !== true) applyFiles(resolve(options.project, folder), plan.write, plan.remove);
   host.progress?.clear();
   tellFiles('wrote   ', folder, [...plan.write.keys()], host);
   tellFiles('removed ', folder, plan.remove, host);

@@ -1,0 +1,141 @@
+import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { packageRoot } from '../synth/read-crds';
+
+/** How the second thread is had. */
+export interface StagedFolderOptions {
+  /** What it runs. @default - bin/write-files.js of this package */
+  readonly program?: string;
+  /** How long its next files may take, in milliseconds, until it is given up. @default 10000 */
+  readonly patience?: number;
+}
+
+type Share = (readonly [path: string, text: string])[];
+
+/** How many files are handed over at once. */
+const SHARE = 128;
+/** How many shares may wait for the second thread: then it has always something to do, and this one the rest in the end. */
+const AHEAD = 2;
+
+/** Places in the memory that both threads see, as bin/write-files.js has them. */
+const [DONE, FAILED] = [0, 1];
+
+/**
+ * A folder that is not there yet. Its files are written beside its place while they are rendered, by a second thread that is
+ * started now, and moved there whole: most of the time of a first render of a large fleet goes to the file system.
+ */
+export class StagedFolder {
+  private readonly beside: string;
+  private readonly folders = new Set<string>();
+  private readonly waiting: Share[] = [];
+  private readonly state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
+  private readonly port: MessagePort | undefined;
+  private readonly patience: number;
+  private share: Share = [];
+  private handedOver = 0;
+
+  /** @returns undefined when the folder is there already */
+  static begin(target: string, options: StagedFolderOptions = {}): StagedFolder | undefined {
+    return lstatSync(target, { throwIfNoEntry: false }) === undefined ? new StagedFolder(target, options) : undefined;
+  }
+
+  private constructor(
+    private readonly target: string,
+    { program = join(packageRoot(), 'bin', 'write-files.js'), patience = 10_000 }: StagedFolderOptions,
+  ) {
+    this.beside = `${target}.tmp-${process.pid}`;
+    this.patience = patience;
+    this.port = this.start(program);
+  }
+
+  /** The same files, which are written as they come by. */
+  *through<T extends { readonly path: string; readonly text: string }>(files: Iterable<T>): Generator<T, void> {
+    for (const file of files) {
+      this.share.push([file.path, file.text]);
+      if (this.share.length === SHARE) this.next();
+      yield file;
+    }
+  }
+
+  /** Writes what is left, and moves the folder to its place. @returns whether it is there; if not, nothing is */
+  commit(): boolean {
+    this.next();
+    try {
+      for (let share = this.waiting.shift(); share !== undefined; share = this.waiting.shift()) {
+        if (this.isIdle) this.handOver(share);
+        else this.write(share);
+      }
+      if (!this.waitForAll()) throw new Error('the second thread has failed');
+      renameSync(this.beside, this.target);
+      return true;
+    } catch {
+      // Who writes it in the ordinary way meets what is wrong, and tells it.
+      rmSync(this.beside, { recursive: true, force: true });
+      return false;
+    } finally {
+      this.port?.close();
+    }
+  }
+
+  /** Leaves nothing of it. */
+  discard(): void {
+    this.waiting.length = 0;
+    this.waitForAll();
+    this.port?.close();
+    rmSync(this.beside, { recursive: true, force: true });
+  }
+
+  private next(): void {
+    if (this.share.length > 0) this.waiting.push(this.share);
+    this.share = [];
+    while (this.waiting.length > 0 && this.port !== undefined && this.backlog < AHEAD) {
+      this.handOver(this.waiting.shift() as Share);
+    }
+  }
+
+  private get backlog(): number {
+    return this.handedOver - Atomics.load(this.state, DONE);
+  }
+
+  private get isIdle(): boolean {
+    return this.port !== undefined && this.backlog === 0 && this.handedOver > 0;
+  }
+
+  private handOver(share: Share): void {
+    this.port?.postMessage(share);
+    this.handedOver++;
+  }
+
+  private write(share: Share): void {
+    for (const [path, text] of share) {
+      const folder = dirname(path);
+      if (!this.folders.has(folder)) mkdirSync(`${this.beside}/${folder}`, { recursive: true });
+      this.folders.add(folder);
+      writeFileSync(`${this.beside}/${path}`, text);
+    }
+  }
+
+  /** @returns whether the second thread has written all that it was given */
+  private waitForAll(): boolean {
+    for (let done = Atomics.load(this.state, DONE); done < this.handedOver; done = Atomics.load(this.state, DONE)) {
+      if (Atomics.wait(this.state, DONE, done, this.patience) === 'timed-out') return false;
+    }
+    return Atomics.load(this.state, FAILED) === 0;
+  }
+
+  /** @returns undefined where there can be no further thread: then this one writes all */
+  private start(program: string): MessagePort | undefined {
+    const { port1, port2 } = new MessageChannel();
+    try {
+      const workerData = { port: port2, state: this.state, root: this.beside };
+      const worker = new Worker(program, { workerData, transferList: [port2] });
+      worker.unref();
+      // Its end without a word is noticed when it does not go on.
+      worker.on('error', () => undefined);
+      return port1;
+    } catch {
+      return undefined;
+    }
+  }
+}
