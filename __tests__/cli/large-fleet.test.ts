@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf, writeProject } from '../../bench/fleet';
 import { poolKey } from '../../lib/model/intent';
@@ -20,6 +20,17 @@ beforeAll(() => {
   first = project.run('synth').stdout;
 }, 60_000);
 afterAll(() => project.remove());
+
+test('nothing is written, not even beside dist/, for a large fleet with an object that is wrong', () => {
+  const other = new TestProject();
+  writeProject(other.root, POOLS);
+  const wrong = other.read('main.ts').replace('"replicas":3', '"replicas":3,"spec":{"unknownField":1}');
+  other.write('main.ts', wrong);
+  rmSync(join(other.root, 'dist'), { recursive: true, force: true });
+  expect(other.run('synth')).toMatchObject({ code: 1, stderr: expect.stringContaining('unknownField') });
+  expect(readdirSync(other.root).filter((name) => name.startsWith('dist'))).toEqual([]);
+  other.remove();
+}, 60_000);
 
 test('the first render tells of some files and pools, and of how many more', () => {
   const files = POOLS * 11 + 2;

@@ -30,7 +30,8 @@ export class StagedFolder {
   private readonly folders = new Set<string>();
   private readonly waiting: Share[] = [];
   private readonly state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
-  private readonly port: MessagePort | undefined;
+  private readonly port: MessagePort;
+  private readonly worker: Worker | undefined;
   private readonly patience: number;
   private share: Share = [];
   private handedOver = 0;
@@ -46,7 +47,9 @@ export class StagedFolder {
   ) {
     this.beside = `${target}.tmp-${process.pid}`;
     this.patience = patience;
-    this.port = this.start(program);
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    this.worker = this.start(program, port2);
   }
 
   /** The same files, which are written as they come by. */
@@ -71,25 +74,25 @@ export class StagedFolder {
       return true;
     } catch {
       // Who writes it in the ordinary way meets what is wrong, and tells it.
-      rmSync(this.beside, { recursive: true, force: true });
+      this.discard();
       return false;
     } finally {
-      this.port?.close();
+      this.port.close();
     }
   }
 
   /** Leaves nothing of it. */
   discard(): void {
-    this.waiting.length = 0;
     this.waitForAll();
-    this.port?.close();
+    void this.worker?.terminate();
+    this.port.close();
     rmSync(this.beside, { recursive: true, force: true });
   }
 
   private next(): void {
     if (this.share.length > 0) this.waiting.push(this.share);
     this.share = [];
-    while (this.waiting.length > 0 && this.port !== undefined && this.backlog < AHEAD) {
+    while (this.waiting.length > 0 && this.worker !== undefined && this.backlog < AHEAD) {
       this.handOver(this.waiting.shift() as Share);
     }
   }
@@ -99,11 +102,11 @@ export class StagedFolder {
   }
 
   private get isIdle(): boolean {
-    return this.port !== undefined && this.backlog === 0 && this.handedOver > 0;
+    return this.worker !== undefined && this.backlog === 0;
   }
 
   private handOver(share: Share): void {
-    this.port?.postMessage(share);
+    this.port.postMessage(share);
     this.handedOver++;
   }
 
@@ -125,15 +128,14 @@ export class StagedFolder {
   }
 
   /** @returns undefined where there can be no further thread: then this one writes all */
-  private start(program: string): MessagePort | undefined {
-    const { port1, port2 } = new MessageChannel();
+  private start(program: string, port: MessagePort): Worker | undefined {
     try {
-      const workerData = { port: port2, state: this.state, root: this.beside };
-      const worker = new Worker(program, { workerData, transferList: [port2] });
+      const workerData = { port, state: this.state, root: this.beside };
+      const worker = new Worker(program, { workerData, transferList: [port] });
       worker.unref();
       // Its end without a word is noticed when it does not go on.
       worker.on('error', () => undefined);
-      return port1;
+      return worker;
     } catch {
       return undefined;
     }

@@ -1,0 +1,91 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { StagedFolder } from '../../lib/cli/staged-folder';
+import { readTree } from '../../lib/synth/files';
+
+/** More than both threads are given at once, in folders of several depths. */
+const FILES = Array.from({ length: 1500 }, (_, i) => ({ path: pathOf(i), text: `é: ${i} 🙂\n` }));
+const CONTENT = new Map(FILES.map(({ path, text }) => [`dist/${path}`, text]));
+
+function pathOf(index: number): string {
+  return index < 3 ? `${index}.yaml` : `team-${index % 7}/pool-${index % 300}/${index}.yaml`;
+}
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'pgpool-gitops-staged-'));
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+function begin(options?: Parameters<typeof StagedFolder.begin>[1]): StagedFolder {
+  const staged = StagedFolder.begin(join(root, 'dist'), options);
+  if (staged === undefined) throw new Error('the folder is there already');
+  return staged;
+}
+
+test('a folder is written by two threads, and moved to its place whole', () => {
+  const staged = begin();
+  expect([...staged.through(FILES)]).toEqual(FILES);
+  expect(existsSync(join(root, 'dist'))).toBe(false);
+  expect(staged.commit()).toBe(true);
+  expect(readTree(root, '')).toEqual(new Map([...CONTENT].sort()));
+});
+
+test('the second thread writes what it is given while the first one is busy', () => {
+  const staged = begin();
+  Array.from(staged.through(FILES.slice(0, 256)));
+  for (const end = Date.now() + 10_000; Date.now() < end && countFiles() < 256; );
+  expect(countFiles()).toBe(256);
+  staged.discard();
+});
+
+function countFiles(): number {
+  return readdirSync(root, { recursive: true }).filter((path) => String(path).endsWith('.yaml')).length;
+}
+
+test('nothing is left of a folder that is given up', () => {
+  const staged = begin();
+  Array.from(staged.through(FILES));
+  staged.discard();
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test('a folder that is there is not begun', () => {
+  mkdirSync(join(root, 'dist'));
+  expect(StagedFolder.begin(join(root, 'dist'))).toBeUndefined();
+});
+
+test('a folder that somebody else has made meanwhile stays as it is', () => {
+  const staged = begin();
+  Array.from(staged.through(FILES));
+  mkdirSync(join(root, 'dist'));
+  writeFileSync(join(root, 'dist', 'theirs.yaml'), '');
+  expect(staged.commit()).toBe(false);
+  expect([...readTree(root, '')]).toEqual([['dist/theirs.yaml', '']]);
+});
+
+test('where a file cannot be written, nothing is', () => {
+  // With few files the first thread writes them, with many the second one.
+  for (const more of [[], FILES]) {
+    const staged = begin();
+    Array.from(staged.through([{ path: 'a', text: '' }, { path: 'a/b', text: '' }, ...more]));
+    expect(staged.commit()).toBe(false);
+    expect(readdirSync(root)).toEqual([]);
+  }
+});
+
+test.each([
+  ['is not there', 'nowhere.js', undefined],
+  ['ends without a word', 'mute.js', ''],
+  ['does not go on', 'slow.js', 'setInterval(() => undefined, 1000);'],
+])('nothing is written when the program of the thread %s', (_, name, program) => {
+  const folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-staged-program-'));
+  if (program !== undefined) writeFileSync(join(folder, name), program);
+  const staged = begin({ program: join(folder, name), patience: 50 });
+  Array.from(staged.through(FILES));
+  expect(staged.commit()).toBe(false);
+  expect(readdirSync(root)).toEqual([]);
+  rmSync(folder, { recursive: true, force: true });
+});
