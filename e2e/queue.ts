@@ -10,8 +10,11 @@ export interface Outcome {
   readonly result: 'passed' | 'again' | 'failed' | 'cut off' | 'not run';
 }
 
-/** How long a file may run behind the deadline, in milliseconds: longer than any takes. */
-const GRACE = 7 * 60_000;
+/** How long behind the deadline anything may run, in milliseconds. */
+const GRACE = 11 * 60_000;
+
+/** How long behind the deadline a second try may begin, in milliseconds. */
+const SECOND_TRY = 6 * 60_000;
 
 /** Runs files of scenarios, each in a process of its own. */
 export class ScenarioQueue {
@@ -37,13 +40,14 @@ export class ScenarioQueue {
     const outcomes: Outcome[] = [];
     const work = async () => {
       for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-        if (workers === 1 && this.open) await this.mend();
-        outcomes.push(this.open ? await this.runFile(file) : { file, result: 'not run' });
+        const begins = this.isOpen(this.deadline);
+        if (workers === 1 && begins) await this.mend();
+        outcomes.push(begins ? await this.runFile(file) : { file, result: 'not run' });
       }
     };
     await Promise.all(Array.from({ length: workers }, work));
     for (const [index, { file, result }] of outcomes.entries()) {
-      if (result !== 'failed' || !this.open) continue;
+      if (result !== 'failed' || !this.isOpen(this.deadline + SECOND_TRY)) continue;
       await this.mend();
       const second = await this.runFile(file);
       if (second.result === 'passed') outcomes[index] = { file, result: 'again' };
@@ -51,8 +55,8 @@ export class ScenarioQueue {
     return outcomes;
   }
 
-  private get open(): boolean {
-    return !this.ended && Date.now() < this.deadline;
+  private isOpen(until: number): boolean {
+    return !this.ended && Date.now() < until;
   }
 
   private async runFile(file: string): Promise<Outcome> {

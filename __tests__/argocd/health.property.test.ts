@@ -82,6 +82,8 @@ test('Any status of a Certificate has a health, and it is Healthy exactly when i
       },
       { requiredKeys: ['type', 'status'] },
     );
+  const clock = fc.nat({ max: 2 ** 31 - 1 });
+  const tries = fc.constantFrom(undefined, { revision: 1 }, { lastFailureTime: '2026-11-26T01:51:46Z' });
   const conditions = fc.tuple(
     fc.option(one('Ready')),
     fc.option(one('Issuing')),
@@ -89,15 +91,17 @@ test('Any status of a Certificate has a health, and it is Healthy exactly when i
     fc.boolean(),
   );
   fc.assert(
-    fc.property(conditions, fc.integer({ min: 1, max: 3 }), fc.nat({ max: 2 ** 31 - 1 }), (found, generation, now) => {
+    fc.property(conditions, fc.integer({ min: 1, max: 3 }), tries, clock, (found, generation, tried, now) => {
       const [ready, issuing, other, turned] = found;
       const all = [ready, issuing, other].filter((condition) => condition !== null);
-      const object = { metadata: { generation }, status: { conditions: turned ? [...all].reverse() : all } };
+      const object = { metadata: { generation }, status: { ...tried, conditions: turned ? [...all].reverse() : all } };
       const { status, message } = runHealth(scriptOf(CERTIFICATE), object, { now });
       expect(WORDS).toContain(status);
       expect(message).not.toBe('');
       const isOfNow = ready !== null && (ready.observedGeneration ?? generation) >= generation;
       expect(status === 'Healthy').toBe(isOfNow && ready.status === 'True');
+      const failed = issuing?.status === 'False' && issuing.reason !== 'Issued';
+      if (tried !== undefined && !failed) expect(status).not.toBe('Degraded');
       if (issuing?.status === 'True') expect(status).not.toBe('Degraded');
     }),
     RUNS,

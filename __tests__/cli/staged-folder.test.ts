@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StagedFolder } from '../../lib/cli/staged-folder';
@@ -33,7 +33,7 @@ test('a folder is written by two threads, and moved to its place whole', () => {
   expect(readTree(root, '')).toEqual(new Map([...CONTENT].sort()));
 });
 
-test('the second thread writes what it is given while the first one is busy', () => {
+test('the second thread writes while the first one is busy', () => {
   const staged = begin();
   Array.from(staged.through(FILES.slice(0, 256)));
   for (const end = Date.now() + 10_000; Date.now() < end && countFiles() < 256; );
@@ -67,13 +67,51 @@ test('a folder that somebody else has made meanwhile stays as it is', () => {
 });
 
 test('where a file cannot be written, nothing is', () => {
-  // With few files the first thread writes them, with many the second one.
-  for (const more of [[], FILES]) {
+  const wrong = [
+    { path: 'a', text: '' },
+    { path: 'a/b', text: '' },
+  ];
+  // What comes last is for the thread that has time: the first one, when the other has much to do.
+  for (const files of [wrong, [...wrong, ...FILES], [...FILES, ...wrong]]) {
     const staged = begin();
-    Array.from(staged.through([{ path: 'a', text: '' }, { path: 'a/b', text: '' }, ...more]));
+    Array.from(staged.through(files));
     expect(staged.commit()).toBe(false);
     expect(readdirSync(root)).toEqual([]);
   }
+});
+
+test('what a killed process has left does not come back', () => {
+  const left = join(root, `dist.tmp-${process.pid}`);
+  mkdirSync(left);
+  writeFileSync(join(left, 'retired.yaml'), '');
+  const staged = begin();
+  Array.from(staged.through(FILES));
+  expect(staged.commit()).toBe(true);
+  expect([...readTree(root, '').keys()]).toEqual([...CONTENT.keys()].sort());
+  rmSync(join(root, 'dist'), { recursive: true });
+  mkdirSync(join(root, 'elsewhere'));
+  symlinkSync(join(root, 'elsewhere'), left);
+  const second = begin();
+  Array.from(second.through(FILES));
+  expect(second.commit()).toBe(true);
+  expect(readdirSync(join(root, 'elsewhere'))).toEqual([]);
+});
+
+test('no file is written outside', () => {
+  const staged = begin();
+  expect(() => Array.from(staged.through([{ path: '../outside.yaml', text: '' }]))).toThrow('leads out of the folder');
+  staged.discard();
+  expect(readdirSync(root)).toEqual([]);
+});
+
+test.each([
+  ['in a folder that is not there', 'a/dist'],
+  ['in a file', 'file/dist'],
+  ['with a name that is too long with what is put behind it', 'd'.repeat(250)],
+])('a folder %s is left to who tells what is wrong', (_, name) => {
+  writeFileSync(join(root, 'file'), '');
+  expect(StagedFolder.begin(join(root, name))).toBeUndefined();
+  expect(readdirSync(root)).toEqual(['file']);
 });
 
 test.each([
@@ -85,7 +123,10 @@ test.each([
   if (program !== undefined) writeFileSync(join(folder, name), program);
   const staged = begin({ program: join(folder, name), patience: 50 });
   Array.from(staged.through(FILES));
+  const wait = jest.spyOn(Atomics, 'wait');
   expect(staged.commit()).toBe(false);
+  expect(wait).toHaveBeenCalledTimes(1);
+  wait.mockRestore();
   expect(readdirSync(root)).toEqual([]);
   rmSync(folder, { recursive: true, force: true });
 });

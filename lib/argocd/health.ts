@@ -113,8 +113,8 @@ const BEGIN_SECONDS = 60;
  * it says that it is ready. Argo CD's own script calls these moments Degraded, which fails a sync that looks just then (argo-cd
  * pull request 26097), and it takes what was said of an older spec for true of the new one.
  *
- * Only a certificate that was never begun is given up by its age: what is not ready now may have been so for days, with
- * an error that has just been mended, and the time of a condition does not tell.
+ * Only a certificate that was never begun is given up by its age. What was tried before may have been not ready for days, with
+ * an error that has just been mended: the time of a condition does not tell, so it waits for cert-manager to begin.
  */
 function certificateScript(): string {
   return `${AGE}

@@ -1,16 +1,7 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { MessageChannel, type MessagePort, receiveMessageOnPort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, receiveMessageOnPort, type Worker } from 'node:worker_threads';
 import { type FileTree, openTree } from '../synth/files';
-import { packageRoot } from '../synth/read-crds';
-
-/** How the second thread is had. */
-export interface ReadAheadOptions {
-  /** What it runs. @default - bin/read-files.js of this package */
-  readonly program?: string;
-  /** How long it may take for its next files, in milliseconds, until it is given up. @default 10000 */
-  readonly patience?: number;
-}
+import { programOf, startThread, type ThreadOptions } from './second-thread';
 
 /** Some files: what bin/read-files.js hands over. */
 interface Share {
@@ -26,7 +17,7 @@ interface Share {
  *
  * @throws GitopsError, when a file is asked for, for a symbolic link.
  */
-export function readAhead(root: string, options: ReadAheadOptions = {}): FileTree {
+export function readAhead(root: string, options: ThreadOptions = {}): FileTree {
   if (!existsSync(root)) return openTree(root, '');
   const reading = new Reading(root, options);
   let tree: FileTree | undefined;
@@ -54,14 +45,12 @@ class Reading implements FileTree {
   private state: Share['state'] = 'more';
   private scratch = Buffer.allocUnsafe(64 * 1024);
 
-  constructor(
-    root: string,
-    { program = join(packageRoot(), 'bin', 'read-files.js'), patience = 10_000 }: ReadAheadOptions,
-  ) {
+  constructor(root: string, { program = programOf('read-files.js'), patience = 10_000 }: ThreadOptions) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     this.patience = patience;
-    this.worker = this.start(program, { root, port: port2, progress: this.progress });
+    this.worker = startThread(program, { root, port: port2, progress: this.progress });
+    if (this.worker === undefined) this.state = 'failed';
   }
 
   /** Waits until a file is read, or all are. @returns whether it is */
@@ -97,23 +86,6 @@ class Reading implements FileTree {
 
   keys(): Iterable<string> {
     return this.contents.keys();
-  }
-
-  /** @returns undefined where there can be no further thread: then it has failed */
-  private start(
-    program: string,
-    workerData: { readonly root: string; readonly port: MessagePort; readonly progress: Int32Array },
-  ): Worker | undefined {
-    try {
-      const worker = new Worker(program, { workerData, transferList: [workerData.port] });
-      worker.unref();
-      // Its end without a word is noticed when the next share does not come.
-      worker.on('error', () => undefined);
-      return worker;
-    } catch {
-      this.state = 'failed';
-      return undefined;
-    }
   }
 
   private take(): void {

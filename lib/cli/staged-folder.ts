@@ -1,15 +1,8 @@
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
-import { packageRoot } from '../synth/read-crds';
-
-/** How the second thread is had. */
-export interface StagedFolderOptions {
-  /** What it runs. @default - bin/write-files.js of this package */
-  readonly program?: string;
-  /** How long its next files may take, in milliseconds, until it is given up. @default 10000 */
-  readonly patience?: number;
-}
+import { dirname } from 'node:path';
+import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
+import { assertInFolder } from '../synth/files';
+import { programOf, startThread, type ThreadOptions } from './second-thread';
 
 type Share = (readonly [path: string, text: string])[];
 
@@ -26,7 +19,6 @@ const [DONE, FAILED] = [0, 1];
  * started now, and moved there whole: most of the time of a first render of a large fleet goes to the file system.
  */
 export class StagedFolder {
-  private readonly beside: string;
   private readonly folders = new Set<string>();
   private readonly waiting: Share[] = [];
   private readonly state = new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT));
@@ -35,26 +27,42 @@ export class StagedFolder {
   private readonly patience: number;
   private share: Share = [];
   private handedOver = 0;
+  /** Whether the second thread did not go on. */
+  private isLost = false;
 
-  /** @returns undefined when the folder is there already */
-  static begin(target: string, options: StagedFolderOptions = {}): StagedFolder | undefined {
-    return lstatSync(target, { throwIfNoEntry: false }) === undefined ? new StagedFolder(target, options) : undefined;
+  /** @returns undefined when something is there already, or nothing can be written beside it */
+  static begin(target: string, options: ThreadOptions = {}): StagedFolder | undefined {
+    const beside = `${target}.tmp-${process.pid}`;
+    try {
+      if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) return undefined;
+      // What a process of the same number has left, when it was killed.
+      rmSync(beside, { recursive: true, force: true });
+      mkdirSync(beside);
+    } catch {
+      return undefined;
+    }
+    return new StagedFolder(target, beside, options);
   }
 
   private constructor(
     private readonly target: string,
-    { program = join(packageRoot(), 'bin', 'write-files.js'), patience = 10_000 }: StagedFolderOptions,
+    private readonly beside: string,
+    { program = programOf('write-files.js'), patience = 10_000 }: ThreadOptions,
   ) {
-    this.beside = `${target}.tmp-${process.pid}`;
     this.patience = patience;
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
-    this.worker = this.start(program, port2);
+    this.worker = startThread(program, { port: port2, state: this.state, root: beside });
   }
 
-  /** The same files, which are written as they come by. */
+  /**
+   * The same files, which are written as they come by.
+   *
+   * @throws GitopsError for a path that leads out of the folder.
+   */
   *through<T extends { readonly path: string; readonly text: string }>(files: Iterable<T>): Generator<T, void> {
     for (const file of files) {
+      assertInFolder(file.path);
       this.share.push([file.path, file.text]);
       if (this.share.length === SHARE) this.next();
       yield file;
@@ -86,7 +94,11 @@ export class StagedFolder {
     this.waitForAll();
     void this.worker?.terminate();
     this.port.close();
-    rmSync(this.beside, { recursive: true, force: true });
+    try {
+      rmSync(this.beside, { recursive: true, force: true });
+    } catch {
+      // What is wrong there must not hide why nothing is written.
+    }
   }
 
   private next(): void {
@@ -122,22 +134,11 @@ export class StagedFolder {
   /** @returns whether the second thread has written all that it was given */
   private waitForAll(): boolean {
     for (let done = Atomics.load(this.state, DONE); done < this.handedOver; done = Atomics.load(this.state, DONE)) {
-      if (Atomics.wait(this.state, DONE, done, this.patience) === 'timed-out') return false;
+      if (this.isLost || Atomics.wait(this.state, DONE, done, this.patience) === 'timed-out') {
+        this.isLost = true;
+        return false;
+      }
     }
     return Atomics.load(this.state, FAILED) === 0;
-  }
-
-  /** @returns undefined where there can be no further thread: then this one writes all */
-  private start(program: string, port: MessagePort): Worker | undefined {
-    try {
-      const workerData = { port, state: this.state, root: this.beside };
-      const worker = new Worker(program, { workerData, transferList: [port] });
-      worker.unref();
-      // Its end without a word is noticed when it does not go on.
-      worker.on('error', () => undefined);
-      return worker;
-    } catch {
-      return undefined;
-    }
   }
 }

@@ -149,22 +149,22 @@ function replaceFiles(folder: string, files: NamedFiles): void {
 /** One move for all its files: most of the time of a first render goes to the file system. */
 function addFolder(folder: string, files: NamedFiles): void {
   const beside = `${folder}.tmp-${process.pid}`;
+  // What a process of the same number has left, when it was killed.
+  rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
   for (const [name, text] of files) writeFileSync(`${beside}/${name}`, text);
   renameSync(beside, folder);
 }
 
+/** A name that is none: `a//b`, `./a`, `a/..`. */
+const NO_NAME = /(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** @param checked folders that are known to be inside, so that each is looked at once. */
 function assertInside(root: string, path: string, checked: Set<string>): void {
-  const end = path.lastIndexOf('/');
-  if (isAbsolute(path) || isNoName(path.slice(end + 1))) throw leadsOut(path);
-  if (end >= 0) assertFolderInside(root, path.slice(0, end), checked, path);
-}
-
-function assertFolderInside(root: string, folder: string, checked: Set<string>, path: string): void {
-  if (checked.has(folder)) return;
+  assertInFolder(path);
+  const folder = dirname(path);
+  if (folder === '.' || checked.has(folder)) return;
   const names = folder.split('/');
-  if (names.some(isNoName)) throw leadsOut(path);
   for (let depth = 1; depth <= names.length; depth++) {
     const outer = names.slice(0, depth).join('/');
     if (checked.has(outer)) continue;
@@ -173,8 +173,13 @@ function assertFolderInside(root: string, folder: string, checked: Set<string>, 
   }
 }
 
-function isNoName(name: string): boolean {
-  return name === '' || name === '.' || name === '..';
+/**
+ * Refuses a path that leads out of the folder that it is relative to, or that could be written in another way.
+ *
+ * @throws GitopsError when it is absolute, or a name in it is empty, `.` or `..`.
+ */
+export function assertInFolder(path: string): void {
+  if (isAbsolute(path) || NO_NAME.test(path)) throw leadsOut(path);
 }
 
 function leadsOut(path: string): GitopsError {
