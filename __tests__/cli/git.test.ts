@@ -48,7 +48,7 @@ describe('in a git repository', () => {
       code: 1,
       stdout: '',
       stderr:
-        '.: git does not know the revision "nowhere"\n    fix: git fetch origin, or name another revision\n1 problem; nothing was written\n',
+        '.: git does not know the revision "nowhere"\n    fix: git fetch origin, or name another revision\n1 problem\n',
     });
   });
 

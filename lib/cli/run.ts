@@ -10,9 +10,16 @@ export async function run(program: Command, args: readonly string[], host: Host)
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    return report(error, host);
+    return report(
+      error,
+      host,
+      args.some((word) => WRITING.has(word)),
+    );
   }
 }
+
+/** Commands that write files, of which a user asks whether some are written already. */
+const WRITING: ReadonlySet<string> = new Set(['synth', 'change', 'import']);
 
 /** Name under which kubectl finds it: as `kubectl pgpool-gitops`. */
 const PLUGIN = 'kubectl-pgpool_gitops';
@@ -27,12 +34,13 @@ export function runProcess(make: (host: Host) => Command): void {
   });
 }
 
-function report(error: unknown, host: Host): number {
+function report(error: unknown, host: Host, writes: boolean): number {
   // --help and --version end this way too; commander has printed what there is to say.
   if (error instanceof CommanderError) return error.code === DIFFERENCES ? 2 : error.exitCode === 0 ? 0 : 1;
   if (!GitopsError.is(error)) return reportFile(error, host);
   for (const problem of error.problems) host.note(formatProblem(problem));
-  host.note(host.colors.red(`${count(error.problems.length, 'problem')}; nothing was written`));
+  const written = writes ? '; nothing was written' : '';
+  host.note(host.colors.red(`${count(error.problems.length, 'problem')}${written}`));
   if (error.source === 'tool') host.note(error.stack ?? '');
   return 1;
 }
@@ -52,5 +60,7 @@ function reportFile(error: unknown, host: Host): number {
   return report(
     GitopsError.of({ code: 'usage', file: path, message, fix: 'look at what is there, and who may write it' }),
     host,
+    // It may have come in the middle.
+    false,
   );
 }
