@@ -23,18 +23,24 @@ const FILE_NAME = /^([0-9]{4})-([a-z]+)\.yaml$/;
 export function parseChange(path: string, content: string): Parsed {
   const named = parseName(path);
   if ('problem' in named) return { problems: [{ ...named.problem, file: path }] };
-  return readAny(path, named, content);
+  return readOwn(named, content) ?? readAny(path, named, content);
 }
 
-/** A file as `change` writes it, which is nearly every one. @returns undefined for any other, and for one that is wrong */
-export function parseOwnChange(file: string, content: string): Change | undefined {
-  const named = parseName(file);
-  if ('problem' in named) return undefined;
+/** The same for a file as `change` writes it: one that is written in any other way has a problem. */
+export function parseOwnChange(path: string, content: string): Parsed {
+  const named = parseName(path);
+  if ('problem' in named) return { problems: [{ ...named.problem, file: path }] };
+  const message = 'is not written as `change` writes it';
+  return readOwn(named, content) ?? { problems: [{ code: 'change-invalid', file: path, message }] };
+}
+
+/** Nearly every file. Whatever is wrong with another one is found, and placed, by readAny. */
+function readOwn({ number, verb }: FileName, content: string): Parsed | undefined {
   const value = readPlainYaml(content);
   if (value === undefined || checkSchema(CHANGE_SCHEMA, value).length > 0) return undefined;
-  return checkVerb(named.verb, value as Record<string, unknown>).length > 0
+  return checkVerb(verb, value as Record<string, unknown>).length > 0
     ? undefined
-    : toChange(named.number, value as Record<string, unknown>);
+    : { change: toChange(number, value as Record<string, unknown>) };
 }
 
 /** What the name of a file says. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors';
 import { type Change, changeName, hasOperation, isAbsolute, statesOf } from '../model/change';
 import { didYouMean } from '../model/suggest';
-import { changeTemplates, type ReadOwn } from './change-templates';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
+import { ledgerTemplates, type ReadPool } from './ledger-templates';
 import { parseChange, parseOwnChange } from './parse-change';
 import { trustProblem } from './trust-rule';
 
@@ -13,6 +13,8 @@ export type Ledgers = ReadonlyMap<string, readonly Change[]>;
 export interface LedgerReading {
   /** Pools whose files could be read; a pool with problems may be incomplete. */
   readonly ledgers: Ledgers;
+  /** Numbers of ledgers that are the same but for the names of their pools, by `NAMESPACE/POOL`; most have none. */
+  readonly shapes: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -39,39 +41,41 @@ export function readLedgers(files: ReadonlyMap<string, string>): LedgerReading {
     byPool.set(place.pool, pool.set(place.file, content));
   }
   const ledgers = new Map<string, readonly Change[]>();
-  const readAlike = changeTemplates(parseOwnChange);
+  const shapes = new Map<string, number>();
+  const read = ledgerTemplates(readWith(parseChange), readWith(parseOwnChange));
   for (const [pool, poolFiles] of [...byPool].sort(byKey)) {
-    const reading = readPool(pool, poolFiles, readAlike(pool));
+    const reading = read(pool, poolFiles);
     problems.push(...reading.problems);
     ledgers.set(pool, reading.changes);
+    if (reading.shape !== undefined) shapes.set(pool, reading.shape);
   }
-  return { ledgers, problems };
+  return { ledgers, shapes, problems };
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function readPool(
-  pool: string,
-  files: ReadonlyMap<string, string>,
-  readOwn: ReadOwn,
-): { changes: Change[]; problems: Problem[] } {
-  const changes: Change[] = [];
-  const problems: Problem[] = [];
-  for (const [file, content] of [...files].sort(byKey)) {
-    if (file === HEAD) continue;
-    const own = readOwn(file, content);
-    const parsed = own === undefined ? parseChange(`${ledgerFolder(pool)}/${file}`, content) : { change: own };
-    if ('change' in parsed) changes.push(parsed.change);
-    else problems.push(...parsed.problems);
-  }
-  // Gaps and verbs that follow from a file that could not be read would only hide the one thing to mend.
-  if (problems.length > 0) return { changes, problems };
-  problems.push(...checkOrder(pool, changes));
+/** Reads and verifies the files of one pool, each with `parse`. */
+function readWith(parse: typeof parseChange): ReadPool {
+  return (pool, files) => {
+    const changes: Change[] = [];
+    const problems: Problem[] = [];
+    for (const [file, content] of [...files].sort(byKey)) {
+      if (file === HEAD) continue;
+      const parsed = parse(`${ledgerFolder(pool)}/${file}`, content);
+      if ('change' in parsed) changes.push(parsed.change);
+      else problems.push(...parsed.problems);
+    }
+    return { changes, problems: problems.length > 0 ? problems : verify(pool, changes, files.get(HEAD)) };
+  };
+}
+
+/** Only of files that could be read: gaps and verbs that follow from another would only hide the one thing to mend. */
+function verify(pool: string, changes: readonly Change[], head: string | undefined): Problem[] {
+  const problems = checkOrder(pool, changes);
   if (problems.length === 0) problems.push(...checkVerbs(pool, changes));
-  problems.push(...checkHead(pool, changes, files.get(HEAD)));
-  return { changes, problems };
+  return [...problems, ...checkHead(pool, changes, head)];
 }
 
 function renumberCommand(pool: string): string {

@@ -1,6 +1,6 @@
 import { type Problem, throwProblems } from '../errors';
 import { checkAccepted, checkGenerations, checkRecorded } from '../ledger/check-intent';
-import { type Ledgers, readLedgers } from '../ledger/read-ledger';
+import { type LedgerReading, type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { type Change, changeName, stateOf } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames, type NamedPool } from '../model/check-names';
@@ -37,6 +37,8 @@ export interface EvaluatedPool {
   readonly tls: TlsState | undefined;
   /** Changes whose operations are rendered. */
   readonly pending: readonly Change[];
+  /** Pools with the same number have the same ledger, but for their names. @default - it is not known to be like others */
+  readonly ledgerShape?: number;
 }
 
 /**
@@ -50,10 +52,13 @@ export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers:
   return { fleet: withRoots(input.fleet), ledgers };
 }
 
+/** Ledgers, and what is wrong with them and with the intent. */
+type Both = Omit<LedgerReading, 'problems'> & { readonly problems: Problem[] };
+
 /** Intent and ledger, each checked alone. */
-function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): { ledgers: Ledgers; problems: Problem[] } {
-  const { ledgers, problems } = readLedgers(changes);
-  return { ledgers, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
+function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): Both {
+  const { ledgers, shapes, problems } = readLedgers(changes);
+  return { ledgers, shapes, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
 }
 
 /**
@@ -63,7 +68,7 @@ function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): { ledg
  */
 export function evaluate(input: ProjectInput): Evaluation {
   const { file = DEFAULT_FILE } = input;
-  const { ledgers, problems } = readBoth(input);
+  const { ledgers, shapes, problems } = readBoth(input);
   if (problems.length > 0) {
     // Intent that is wrong, or a ledger that cannot be read, must not hide that other pools are unrecorded.
     problems.push(...unrecordedBeside(input, ledgers, problems, file));
@@ -73,7 +78,7 @@ export function evaluate(input: ProjectInput): Evaluation {
   const fleet = resolveFleet(declared);
   problems.push(...checkRecorded(declared.pools, ledgers, file));
   problems.push(...checkGenerations(declared.pools, ledgers, fleet.pki, file));
-  const pools = [...declared.pools].sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1)).map(reached(ledgers));
+  const pools = [...declared.pools].sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1)).map(reached(ledgers, shapes));
   for (const { pool, changes, pending } of pools) {
     const numbers = pending.map((change) => change.number);
     problems.push(...checkAccepted(pool, changes, numbers));
@@ -83,10 +88,11 @@ export function evaluate(input: ProjectInput): Evaluation {
   return { fleet, pools };
 }
 
-function reached(ledgers: Ledgers): (pool: PoolIntent) => EvaluatedPool {
+function reached(ledgers: Ledgers, shapes: LedgerReading['shapes']): (pool: PoolIntent) => EvaluatedPool {
   return (pool) => {
-    const changes = ledgers.get(poolKey(pool)) ?? [];
-    return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes) };
+    const key = poolKey(pool);
+    const changes = ledgers.get(key) ?? [];
+    return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes), ledgerShape: shapes.get(key) };
   };
 }
 

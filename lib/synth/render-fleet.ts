@@ -3,7 +3,6 @@ import { changeName } from '../model/change';
 import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
-import { decisive } from '../model/window';
 import { planRollout, type Rollout, type Stage } from '../rollout/rollout';
 import { renderPkiAlarms, renderPoolAlarms } from './alarm-charts';
 import { healthPatch, renderApplication, renderApplicationSet, renderProject } from './argocd-charts';
@@ -39,10 +38,11 @@ export function* renderFleet(
   const template = poolTemplates(fleet, (pool, changes) =>
     tryRender(poolContents(fleet, planRollout(pool, changes)), schemas),
   );
-  for (const { pool, changes, pending } of pools) {
-    const rendered = template(pool, decisive(changes, pending));
+  for (const evaluated of pools) {
+    const rendered = template(evaluated);
     if (rendered !== undefined) yield* rendered;
-    else for (const content of poolContents(fleet, planRollout(pool, changes))) yield render(content);
+    else
+      for (const content of poolContents(fleet, planRollout(evaluated.pool, evaluated.changes))) yield render(content);
     onPool?.();
   }
   const shared = [...fleet.pki.flatMap((pki) => pkiContents(fleet, pki)), ...argocdContents(fleet, pools)];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { changeTemplates } from '../../lib/ledger/change-templates';
-import { parseChange, parseOwnChange } from '../../lib/ledger/parse-change';
+import { ledgerTemplates, type ReadPool } from '../../lib/ledger/ledger-templates';
+import { parseChange } from '../../lib/ledger/parse-change';
 import { readLedgers } from '../../lib/ledger/read-ledger';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import { CHANGE_DEFAULTS, type Change } from '../../lib/model/change';
@@ -119,17 +119,49 @@ test('A file whose name goes on in another line is not taken for one like it', (
   );
 });
 
-test('Of files that are alike, two are read, and the others are made of them', () => {
-  let read = 0;
-  const readAlike = changeTemplates((file, content) => {
-    read++;
-    return parseOwnChange(file, content);
-  });
+test('A text with what stands between files is not taken for several', () => {
+  const words: Said = { reason: (own) => own, issuer: (own) => own, dnsNames: [] };
+  const keys = ['team-1/pool-1', 'team-1/pool-2', 'team-1/pool-3'];
+  const files = new Map(keys.flatMap((key) => [...filesOf(key, words)]));
+  const folder = 'changes/team-1/pool-3';
+  const texts = [...files].filter(([path]) => path.startsWith(`${folder}/`));
+  const [[first, text] = ['', ''], ...rest] = texts;
+  for (const [path] of rest) files.delete(path);
+  files.set(first, [text, ...rest.flatMap(([path, each]) => [path.slice(folder.length + 1), each])].join('\0'));
+  expect(readLedgers(files).problems).toContainEqual(expect.objectContaining({ code: 'yaml-syntax', file: first }));
+});
+
+test('Of ledgers that are alike, two are read, and the others are made of them', () => {
   const words: Said = { reason: (own, namespace) => `${namespace}/${own}, of old`, issuer: (own) => own, dnsNames: [] };
-  for (let i = 10; i < 30; i++) {
-    const pool = `team-${i}/pool-${i}`;
-    const text = filesOf(pool, words).get(`changes/${pool}/0001-restart.yaml`) ?? '';
-    expect(readAlike(pool)('0001-restart.yaml', text)?.reason).toBe(`${pool}, of old`);
-  }
+  let read = 0;
+  const one: ReadPool = (pool, files) => {
+    read++;
+    const { ledgers, problems } = readLedgers(
+      new Map([...files].map(([file, text]) => [`changes/${pool}/${file}`, text])),
+    );
+    return { changes: ledgers.get(pool) ?? [], problems };
+  };
+  const readAlike = ledgerTemplates(one, one);
+  const readings = Array.from({ length: 20 }, (_, i) => {
+    const pool = `team-${i + 10}/pool-${i + 10}`;
+    const texts = filesOf(pool, words);
+    return readAlike(pool, new Map([...texts].map(([path, text]) => [path.split('/')[3] ?? '', text])));
+  });
   expect(read).toBe(2);
+  expect(readings.map(({ changes }) => changes[1]?.reason)).toEqual(
+    readings.map((_, i) => `team-${i + 10}/pool-${i + 10}, of old`),
+  );
+  expect(readings.map(({ shape }) => shape)).toEqual([undefined, ...readings.slice(1).map(() => 0)]);
+});
+
+test('Ledgers of two shapes have two numbers', () => {
+  const shapes: Said[] = [
+    { reason: () => 'one', issuer: (own) => own, dnsNames: [] },
+    { reason: () => 'two', issuer: (own) => own, dnsNames: [] },
+  ];
+  const files = Array.from({ length: 8 }, (_, i) => [...filesOf(`team-1/pool-${i}`, shapes[i % 2] as Said)]);
+  const numbers = [...readLedgers(new Map(files.flat())).shapes];
+  expect(numbers.map(([pool]) => pool)).toEqual([2, 3, 4, 5, 6, 7].map((i) => `team-1/pool-${i}`));
+  expect(new Set(numbers.filter((_, i) => i % 2 === 0).map(([, shape]) => shape)).size).toBe(1);
+  expect(new Set(numbers.map(([, shape]) => shape)).size).toBe(2);
 });
