@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readAhead } from '../../lib/cli/read-ahead';
+import { BROKEN_PROGRAMS, withProgram } from './broken-programs';
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -57,15 +58,10 @@ test('a folder that is not there has no files', () => {
   expect(tree.holds('a.yaml', '')).toBe(false);
 });
 
-test.each([
-  ['is not there', 'nowhere.js', undefined],
-  ['ends without a word', 'mute.js', ''],
-  ['says nothing more', 'slow.js', 'setInterval(() => undefined, 1000);'],
-])('reads by itself when the program of the thread %s', (_, name, program) => {
-  const folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-ahead-program-'));
-  if (program !== undefined) writeFileSync(join(folder, name), program);
-  const tree = readAhead(root, { program: join(folder, name), patience: 50 });
-  expect(tree.holds('a.yaml', TEXTS['a.yaml'] ?? '')).toBe(true);
-  expect([...tree.keys()]).toEqual(Object.keys(TEXTS));
-  rmSync(folder, { recursive: true, force: true });
+test.each(BROKEN_PROGRAMS)('reads by itself when the program of the thread %s', (_, name, text) => {
+  withProgram(name, text, (program) => {
+    const tree = readAhead(root, { program, patience: 50 });
+    expect(tree.holds('a.yaml', TEXTS['a.yaml'] ?? '')).toBe(true);
+    expect([...tree.keys()]).toEqual(Object.keys(TEXTS));
+  });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StagedFolder } from '../../lib/cli/staged-folder';
 import { readTree } from '../../lib/synth/files';
+import { BROKEN_PROGRAMS, withProgram } from './broken-programs';
 
 /** More than both threads are given at once, in folders of several depths. */
 const FILES = Array.from({ length: 1500 }, (_, i) => ({ path: pathOf(i), text: `é: ${i} 🙂\n` }));
@@ -114,19 +115,14 @@ test.each([
   expect(readdirSync(root)).toEqual(['file']);
 });
 
-test.each([
-  ['is not there', 'nowhere.js', undefined],
-  ['ends without a word', 'mute.js', ''],
-  ['does not go on', 'slow.js', 'setInterval(() => undefined, 1000);'],
-])('nothing is written when the program of the thread %s', (_, name, program) => {
-  const folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-staged-program-'));
-  if (program !== undefined) writeFileSync(join(folder, name), program);
-  const staged = begin({ program: join(folder, name), patience: 50 });
-  Array.from(staged.through(FILES));
-  const wait = jest.spyOn(Atomics, 'wait');
-  expect(staged.commit()).toBe(false);
-  expect(wait).toHaveBeenCalledTimes(1);
-  wait.mockRestore();
+test.each(BROKEN_PROGRAMS)('nothing is written when the program of the thread %s', (_, name, text) => {
+  withProgram(name, text, (program) => {
+    const staged = begin({ program, patience: 50 });
+    Array.from(staged.through(FILES));
+    const wait = jest.spyOn(Atomics, 'wait');
+    expect(staged.commit()).toBe(false);
+    expect(wait).toHaveBeenCalledTimes(1);
+    wait.mockRestore();
+  });
   expect(readdirSync(root)).toEqual([]);
-  rmSync(folder, { recursive: true, force: true });
 });

@@ -10,11 +10,7 @@ export async function run(program: Command, args: readonly string[], host: Host)
     await program.parseAsync([...args], { from: 'user' });
     return 0;
   } catch (error) {
-    return report(
-      error,
-      host,
-      args.some((word) => WRITING.has(word)),
-    );
+    return report(error, host, WRITING.has(program.args[0] ?? ''));
   }
 }
 

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { MessageChannel, type MessagePort, type Worker } from 'node:worker_threads';
-import { assertInFolder } from '../synth/files';
+import { assertInFolder, besideOf } from '../synth/files';
 import { programOf, startThread, type ThreadOptions } from './second-thread';
 
 type Share = (readonly [path: string, text: string])[];
@@ -32,7 +32,7 @@ export class StagedFolder {
 
   /** @returns undefined when something is there already, or nothing can be written beside it */
   static begin(target: string, options: ThreadOptions = {}): StagedFolder | undefined {
-    const beside = `${target}.tmp-${process.pid}`;
+    const beside = besideOf(target);
     try {
       if (lstatSync(target, { throwIfNoEntry: false }) !== undefined) return undefined;
       // What a process of the same number has left, when it was killed.
@@ -79,13 +79,12 @@ export class StagedFolder {
       }
       if (!this.waitForAll()) throw new Error('the second thread has failed');
       renameSync(this.beside, this.target);
+      this.port.close();
       return true;
     } catch {
       // Who writes it in the ordinary way meets what is wrong, and tells it.
       this.discard();
       return false;
-    } finally {
-      this.port.close();
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors';
 import type { Change } from '../model/change';
-import { type Cut, cut, fill, isReplaceable, STAND_IN, standIns } from '../model/stand-ins';
+import { type Cut, cut, fill, isReplaceable, madeForSecond, STAND_IN, standIns } from '../model/stand-ins';
 
 /*
  * Ledgers differ mostly in the names of their pools, in a fleet whose pools are made alike. So one is read and verified once for
@@ -35,23 +35,13 @@ interface Template {
  * @param readOwn the same, but everything is a problem that is not written as `change` writes it.
  */
 export function ledgerTemplates(read: ReadPool, readOwn: ReadPool): ReadPool {
-  const known = new Map<string, Template | 'seen' | undefined>();
+  const templateFor = madeForSecond<Template>(MAX_SHAPES);
   let shapes = 0;
-  const templateFor = (key: string): Template | undefined => {
-    const found = known.get(key);
-    if (found === 'seen') {
-      const template = templateOf(key, shapes++, readOwn);
-      known.set(key, template);
-      return template;
-    }
-    if (!known.has(key) && known.size < MAX_SHAPES) known.set(key, 'seen');
-    return found;
-  };
   return (pool, files) => {
     const [namespace, name] = pool.split('/') as [string, string];
     const text = isReplaceable(name) && isReplaceable(namespace) ? textOf(files) : undefined;
     const key = text && standIns(name, namespace)(text);
-    const template = key && templateFor(key);
+    const template = key && templateFor(key, () => templateOf(key, shapes++, readOwn));
     if (!template) return read(pool, files);
     const { shape, changes } = template;
     return { changes: JSON.parse(fill(changes, name, namespace)), problems: [], shape };

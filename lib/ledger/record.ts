@@ -5,6 +5,7 @@ import {
   CHANGE_DEFAULTS,
   type Change,
   changeName,
+  lastBaseline,
   stateOf,
   type Verb,
 } from '../model/change';
@@ -162,7 +163,9 @@ function refuse(
   }
   const rendered = renderedWindow(changes).map(changeName);
   if ((asked === 'settle' || asked === 'retry') && rendered.length === 0) {
-    return { message: `no operation is rendered since ${lastBaseline(changes)}, so there is nothing to ${asked}` };
+    return {
+      message: `no operation is rendered since ${changeName(changes[lastBaseline(changes)] ?? newest)}, so there is nothing to ${asked}`,
+    };
   }
   if (asked === 'retry' && (retried === undefined ? rendered.length > 1 : !rendered.includes(retried))) {
     const found = retried === undefined ? 'several changes are rendered' : `${retried} is not rendered`;
@@ -172,10 +175,6 @@ function refuse(
     };
   }
   return undefined;
-}
-
-function lastBaseline(changes: readonly Change[]): string {
-  return changeName(changes.findLast(({ verb }) => verb === 'baseline') ?? { number: 0, verb: 'baseline' });
 }
 
 /** What a ledger has reached. */

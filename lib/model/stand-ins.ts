@@ -51,6 +51,30 @@ export function standIns(name: string, namespace: string): (text: string) => str
   };
 }
 
+/**
+ * What is made for the second one of a kind, and serves all that follow. For the first one nothing is made: most kinds have
+ * one, and what is made for each would take memory alone.
+ *
+ * @param max how many kinds are remembered.
+ * @returns what was made for a kind; undefined for its first one, or when nothing can be made
+ */
+export function madeForSecond<T>(
+  max = Number.POSITIVE_INFINITY,
+): (kind: string, make: () => T | undefined) => T | undefined {
+  const known = new Map<string, { readonly made: T | undefined } | undefined>();
+  return (kind, make) => {
+    const found = known.get(kind);
+    if (found !== undefined) return found.made;
+    if (!known.has(kind)) {
+      if (known.size < max) known.set(kind, undefined);
+      return undefined;
+    }
+    const made = make();
+    known.set(kind, { made });
+    return made;
+  };
+}
+
 /** A text, cut at the stand-ins: every second piece is one of them. */
 export type Cut = readonly string[];
 

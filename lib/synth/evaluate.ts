@@ -52,11 +52,8 @@ export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers:
   return { fleet: withRoots(input.fleet), ledgers };
 }
 
-/** Ledgers, and what is wrong with them and with the intent. */
-type Both = Omit<LedgerReading, 'problems'> & { readonly problems: Problem[] };
-
 /** Intent and ledger, each checked alone. */
-function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): Both {
+function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): LedgerReading {
   const { ledgers, shapes, problems } = readLedgers(changes);
   return { ledgers, shapes, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
 }
@@ -68,7 +65,8 @@ function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): Both {
  */
 export function evaluate(input: ProjectInput): Evaluation {
   const { file = DEFAULT_FILE } = input;
-  const { ledgers, shapes, problems } = readBoth(input);
+  const { ledgers, shapes, problems: found } = readBoth(input);
+  const problems = [...found];
   if (problems.length > 0) {
     // Intent that is wrong, or a ledger that cannot be read, must not hide that other pools are unrecorded.
     problems.push(...unrecordedBeside(input, ledgers, problems, file));

@@ -138,9 +138,14 @@ function byFolder(files: ReadonlyMap<string, string>): [folder: string, files: N
   return [...folders].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+/** Where something is written before it is moved to its place; git ignores it, by .gitignore. */
+export function besideOf(path: string): string {
+  return `${path}.tmp-${process.pid}`;
+}
+
 function replaceFiles(folder: string, files: NamedFiles): void {
   for (const [name, text] of files) {
-    const beside = `${folder}/${name}.tmp-${process.pid}`;
+    const beside = besideOf(`${folder}/${name}`);
     writeFileSync(beside, text);
     renameSync(beside, `${folder}/${name}`);
   }
@@ -148,7 +153,7 @@ function replaceFiles(folder: string, files: NamedFiles): void {
 
 /** One move for all its files: most of the time of a first render goes to the file system. */
 function addFolder(folder: string, files: NamedFiles): void {
-  const beside = `${folder}.tmp-${process.pid}`;
+  const beside = besideOf(folder);
   // What a process of the same number has left, when it was killed.
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });

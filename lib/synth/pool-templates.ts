@@ -1,6 +1,15 @@
 import type { Change } from '../model/change';
 import type { PoolIntent, ResolvedFleet } from '../model/intent';
-import { type Cut, cut, fill, holdsStandIn, isReplaceable, STAND_IN, standIns } from '../model/stand-ins';
+import {
+  type Cut,
+  cut,
+  fill,
+  holdsStandIn,
+  isReplaceable,
+  madeForSecond,
+  STAND_IN,
+  standIns,
+} from '../model/stand-ins';
 import { decisive } from '../model/window';
 import type { EvaluatedPool } from './evaluate';
 import { isPlain } from './plain-object';
@@ -27,25 +36,20 @@ export type RenderPool = (pool: PoolIntent, changes: readonly Change[]) => reado
 export type RenderAlike = (pool: EvaluatedPool) => readonly RenderedFile[] | undefined;
 
 /**
- * Renders pools, one of each shape with `render`. The first of each shape is rendered by itself: most shapes have one pool,
- * and a template for each would be the whole fleet in memory.
+ * Renders pools, one of each shape with `render`. The first of each shape is rendered by itself.
  *
  * @param fleet what pools of one shape have in common.
  */
 export function poolTemplates(fleet: ResolvedFleet, render: RenderPool): RenderAlike {
   if (holdsStandIn(JSON.stringify(fleet))) return () => undefined;
-  const templates = new Map<string, Template | 'seen' | undefined>();
+  const templateFor = madeForSecond<Template>();
   const keyOf = keys();
   return (evaluated) => {
     const key = keyOf(evaluated);
-    if (key === undefined) return undefined;
-    if (!templates.has(key)) {
-      templates.set(key, 'seen');
-      return undefined;
-    }
-    if (templates.get(key) === 'seen') templates.set(key, templateOf(key, sourceOf(evaluated), render));
+    const template = key && templateFor(key, () => templateOf(key, sourceOf(evaluated), render));
+    if (!template) return undefined;
     const { name, namespace } = evaluated.pool;
-    return (templates.get(key) as Template | undefined)?.map(({ path, text, objects }) => ({
+    return template.map(({ path, text, objects }) => ({
       path: fill(path, name, namespace),
       text: fill(text, name, namespace),
       objects,

@@ -78,11 +78,11 @@ const MAX_KEY = 1000;
 
 function keyText(key: string, indent: string): string {
   if (key.length > MAX_KEY) return `? ${quoted(key)}\n${indent}:`;
-  return `${isPlainText(key) ? key : quoted(key)}:`;
+  return `${isPlain(key) ? key : quoted(key)}:`;
 }
 
 function scalarText(value: unknown): string {
-  if (typeof value === 'string') return isPlainText(value) ? value : quoted(value);
+  if (typeof value === 'string') return isPlain(value) ? value : quoted(value);
   if (typeof value === 'boolean' || value === null) return String(value);
   if (typeof value === 'number' && Number.isFinite(value)) return numberText(value);
   throw new TypeError(`a manifest cannot hold ${typeof value === 'number' ? value : `a ${typeof value}`}`);
@@ -95,7 +95,7 @@ function numberText(value: number): string {
 }
 
 function stringText(text: string, indent: string): string {
-  if (isPlainText(text)) return text;
+  if (isPlain(text)) return text;
   return text.includes('\n') && BLOCK.test(text) && !BLANK_LINE.test(text) ? blockText(text, indent) : quoted(text);
 }
 
@@ -113,7 +113,7 @@ const WORD = /^(?:y|n|yes|no|on|off|true|false|null)$/i;
 const LONGEST_WORD = 5;
 
 /** Whether a text is written as it is, without quotes. */
-export function isPlainText(text: string): boolean {
+function isPlain(text: string): boolean {
   if (!PLAIN.test(text)) return false;
   if (/^[\de]/i.test(text) && NUMBER.test(text)) return false;
   return text.length > LONGEST_WORD || !WORD.test(text);

@@ -34,12 +34,11 @@ export function synth(options: SynthOptions, host: Host): void {
   host.progress?.show(`writing ${plan.write.size} files`);
   if (staged?.commit() !== true) applyFiles(resolve(options.project, folder), plan.write, plan.remove);
   host.progress?.clear();
-  tellFiles('wrote   ', folder, [...plan.write.keys()], host);
-  tellFiles('removed ', folder, plan.remove, host);
-  for (const path of plan.foreign.slice(0, MAX_FILES)) {
-    host.note(`left ${folder}/${path}: it is not ours, but Argo CD would apply it`);
-  }
-  if (plan.foreign.length > MAX_FILES) host.note(`left ${count(plan.foreign.length - MAX_FILES, 'more file')}`);
+  const files = (paths: Iterable<string>) => [...paths].map((path) => `${folder}/${path}`);
+  tellFirst(files(plan.write.keys()), (file) => host.result(`wrote   ${file}`));
+  tellFirst(files(plan.remove), (file) => host.result(`removed ${file}`));
+  const why = ': it is not ours, but Argo CD would apply it';
+  tellFirst(files(plan.foreign), (file, isOne) => host.note(`left ${file}${isOne ? why : ''}`));
   const same = plan.files - plan.write.size;
   host.result(`${folder}: ${plan.write.size} written, ${plan.remove.length} removed, ${same} unchanged`);
   tellStages(evaluation, plan, host);
@@ -49,9 +48,10 @@ export function synth(options: SynthOptions, host: Host): void {
 const MAX_FILES = 100;
 const MAX_POOLS = 20;
 
-function tellFiles(what: string, folder: string, paths: readonly string[], host: Host): void {
-  for (const path of paths.slice(0, MAX_FILES)) host.result(`${what}${folder}/${path}`);
-  if (paths.length > MAX_FILES) host.result(`${what}${count(paths.length - MAX_FILES, 'more file')}`);
+/** @param tell gets a file, and behind the last one that is told by itself how many more there are. */
+function tellFirst(files: readonly string[], tell: (what: string, isOne: boolean) => void): void {
+  for (const file of files.slice(0, MAX_FILES)) tell(file, true);
+  if (files.length > MAX_FILES) tell(count(files.length - MAX_FILES, 'more file'), false);
 }
 
 /** Of each pool, or, of a large fleet, of the first ones that files were written for. */
