@@ -1,4 +1,10 @@
-import { expectAccess, expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
+import {
+  expectAccess,
+  expectNoSecondRun,
+  expectSettled,
+  expectStages,
+  expectSyncedAfterStart,
+} from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -15,21 +21,6 @@ beforeAll(async () => {
 
 afterAll(() => scenario.close());
 
-/**
- * The sync goes on, or has ended with a word about why, and the next commit goes through without anybody's help.
- *
- * Argo CD 3.2.11 may look at Applications before it has read their projects when it starts, and ends a running sync with what
- * it has found (argo-cd pull request 27672, in later versions).
- */
-async function endsWell(commit: string): Promise<void> {
-  try {
-    await scenario.untilSynced(commit);
-  } catch (error) {
-    expect((error as Error).message).toMatch(/has Error: .*referencing project controller-killed which does not exist/);
-    await scenario.rollOut('the next commit');
-  }
-}
-
 test.each(STAGES)(
   'an application controller that is killed in stage %s and comes back ends the sync',
   async (stage) => {
@@ -41,7 +32,7 @@ test.each(STAGES)(
     await scenario.cluster.stop(CONTROLLER, 'KILL');
     await new Promise((resolve) => setTimeout(resolve, 3000));
     await scenario.cluster.start(CONTROLLER);
-    await endsWell(commit);
+    await expectSyncedAfterStart(scenario, commit);
     expectStages(scenario, 'orders', change, true);
     await expectSettled(scenario, 'orders');
   },

@@ -3,7 +3,7 @@ import { AppProject } from '../../lib/constructs/app-project';
 import { ApplicationSet } from '../../lib/constructs/application-set';
 import { attach, type Cluster } from '../cluster/cluster';
 import { until } from '../cluster/run';
-import { refreshAll, standings } from '../support/argo';
+import { applicationNames, refreshAll, standings } from '../support/argo';
 import { GitRepository } from '../support/git-repository';
 import { Memory } from '../support/memory';
 import { type Measurement, writeMeasurements } from '../support/report';
@@ -53,7 +53,7 @@ function commit(version: string, changed: readonly string[]): string {
 async function measure(what: string, began: number, revision: string): Promise<void> {
   await until(what, SECONDS, async () => {
     memory.look();
-    const found = await standings(cluster.api, `${NAME}-`);
+    const found = await standings(cluster.api, NAME);
     const done = found.filter(
       (each) => each.sync === 'Synced' && each.health === 'Healthy' && each.revision === revision,
     );
@@ -81,9 +81,8 @@ afterAll(() => {
   writeMeasurements('many-applications', { applications: COUNT, measurements, memory: memory.rows() });
   const gone = ['--ignore-not-found', '--wait=false'];
   kubectl.run(['delete', 'applicationset', NAME, '-n', 'argocd', '--ignore-not-found']);
-  const made = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', 'name']).split('\n');
-  const ours = made.filter((name) => name.includes(`/${NAME}-`));
-  if (ours.length > 0) kubectl.run(['delete', '-n', 'argocd', ...ours, ...gone]);
+  const ours = applicationNames(kubectl, NAME);
+  if (ours.length > 0) kubectl.run(['delete', 'applications', '-n', 'argocd', ...ours, ...gone]);
   kubectl.run(['delete', 'namespace', NAME, ...gone]);
   kubectl.run(['delete', 'appproject', NAME, '-n', 'argocd', ...gone]);
   repository.remove();
@@ -115,13 +114,13 @@ test(`${COUNT} Applications are made and synced`, async () => {
 test('a commit that changes every one', async () => {
   const revision = commit('2', names);
   const began = Date.now();
-  refreshAll(cluster.kubectl, `${NAME}-`);
+  refreshAll(cluster.kubectl, NAME);
   await measure('from a commit that changes all to all Synced', began, revision);
 });
 
 test('a commit that changes one of them', async () => {
   const revision = commit('3', names.slice(0, 1));
   const began = Date.now();
-  refreshAll(cluster.kubectl, `${NAME}-`);
+  refreshAll(cluster.kubectl, NAME);
   await measure('from a commit that changes one to all compared with it', began, revision);
 });

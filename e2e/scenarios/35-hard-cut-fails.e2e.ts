@@ -8,7 +8,7 @@ const BY_CERT = { ...TLS, clientAuthMode: 'cert' } as const;
 let scenario: Scenario;
 
 beforeAll(async () => {
-  scenario = await Scenario.open('hard-cut-fails');
+  scenario = await Scenario.open('cut-fails');
   const clientCertificates = [{ name: SECRET, user: USER.name }];
   scenario.fleet.declare([scenario.pool('orders', 'plain', { tls: BY_CERT, clientCertificates })]);
   scenario.fleet.change();

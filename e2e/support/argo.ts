@@ -37,11 +37,24 @@ export function refreshSet(kubectl: Kubectl, name: string): void {
   kubectl.run(['annotate', 'applicationset', name, '-n', 'argocd', annotation, '--overwrite']);
 }
 
-/** Tells Argo CD to compare many Applications now, as a webhook of the git server would. */
-export function refreshAll(kubectl: Kubectl, prefix: string): void {
-  const names = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', 'name']).split('\n');
-  const ours = names.filter((name) => name.split('/')[1]?.startsWith(prefix));
-  kubectl.run(['annotate', '-n', 'argocd', ...ours, 'argocd.argoproj.io/refresh=normal', '--overwrite']);
+/** Tells Argo CD to compare all Applications of a project now, as a webhook of the git server would. */
+export function refreshAll(kubectl: Kubectl, project: string): void {
+  const names = applicationNames(kubectl, project);
+  const annotation = 'argocd.argoproj.io/refresh=normal';
+  kubectl.run(['annotate', 'applications', '-n', 'argocd', ...names, annotation, '--overwrite']);
+}
+
+/**
+ * The names of all Applications of some projects. A project has one scenario, while the name of one scenario may begin the
+ * name of another.
+ */
+export function applicationNames(kubectl: Kubectl, ...projects: readonly string[]): string[] {
+  const format = 'jsonpath={range .items[*]}{.spec.project}{" "}{.metadata.name}{"\\n"}{end}';
+  const lines = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', format]).split('\n');
+  return lines.flatMap((line) => {
+    const [project = '', name = ''] = line.split(' ');
+    return projects.includes(project) ? [name] : [];
+  });
 }
 
 const APPLICATIONS = '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications';
@@ -58,18 +71,19 @@ interface ApplicationList {
       readonly uid: string;
       readonly ownerReferences?: readonly { readonly kind: string; readonly name: string }[];
     };
+    readonly spec: { readonly project: string };
     readonly status?: ApplicationStatus;
   }[];
 }
 
-async function listApplications(api: Api, prefix: string): Promise<ApplicationList['items']> {
+async function listApplications(api: Api, project: string): Promise<ApplicationList['items']> {
   const { items = [] } = (await api.get<ApplicationList>(APPLICATIONS)) ?? {};
-  return items.filter(({ metadata }) => metadata.name.startsWith(prefix));
+  return items.filter(({ spec }) => spec.project === project);
 }
 
-/** Which ApplicationSet each Application with a prefix belongs to, and its uid. */
-export async function ownersOf(api: Api, prefix: string): Promise<Map<string, { uid: string; owner?: string }>> {
-  const items = await listApplications(api, prefix);
+/** Which ApplicationSet each Application of a project belongs to, and its uid. */
+export async function ownersOf(api: Api, project: string): Promise<Map<string, { uid: string; owner?: string }>> {
+  const items = await listApplications(api, project);
   return new Map(
     items.map(({ metadata: { name, uid, ownerReferences = [] } }) => {
       const owner = ownerReferences.find(({ kind }) => kind === 'ApplicationSet')?.name;
@@ -78,20 +92,14 @@ export async function ownersOf(api: Api, prefix: string): Promise<Map<string, { 
   );
 }
 
-/** How all Applications with a prefix stand. */
-export async function standings(api: Api, prefix: string) {
-  const items = await listApplications(api, prefix);
+/** How all Applications of a project stand. */
+export async function standings(api: Api, project: string) {
+  const items = await listApplications(api, project);
   return items.map(({ status }) => ({
     sync: status?.sync?.status,
     revision: status?.sync?.revision,
     health: status?.health?.status,
   }));
-}
-
-/** The names of all Applications. */
-export async function applicationNames(api: Api): Promise<string[]> {
-  const list = await api.get<{ items: { metadata: { name: string } }[] }>(APPLICATIONS);
-  return (list?.items ?? []).map(({ metadata }) => metadata.name);
 }
 
 /**

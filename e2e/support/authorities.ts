@@ -1,5 +1,6 @@
 import type { RootIntent } from '../../lib/model/roots';
 import type { IssuerKind, TlsIntent } from '../../lib/model/tls';
+import type { Kubectl } from '../cluster/kubectl';
 import { until } from '../cluster/run';
 import { authorityOf } from './backend';
 import type { Scenario } from './scenario';
@@ -21,4 +22,19 @@ export function rootIntent(scenario: Scenario, name: string, namespace: string):
     const certificate = authorityOf(scenario.cluster.kubectl, name, namespace);
     return certificate === '' ? undefined : { name, certificate };
   });
+}
+
+/** Deletes what PKIs whose names begin with a prefix have left outside of their scenario's namespaces. */
+export function removeAuthorities(kubectl: Kubectl, prefix: string, options: readonly string[]): void {
+  const bundles = kubectl.find('crd', 'bundles.trust.cert-manager.io') === undefined ? '' : ',bundles';
+  for (const [kinds, ...where] of [
+    [`clusterissuers${bundles}`],
+    // Secrets last: cert-manager would make one again for a Certificate.
+    ['certificates,issuers', '-n', 'cert-manager'],
+    ['secrets', '-n', 'cert-manager'],
+  ] as const) {
+    const found = kubectl.run(['get', kinds, ...where, '-o', 'name']).split('\n');
+    const own = found.filter((name) => name.split('/')[1]?.startsWith(prefix));
+    if (own.length > 0) kubectl.run(['delete', ...own, ...where, ...options]);
+  }
 }

@@ -31,6 +31,23 @@ export async function expectSettled(scenario: Scenario, pool: string): Promise<v
 const SETTLED = 'Synced Healthy,Ready,not paused';
 
 /**
+ * Waits until a commit is applied by an application controller that has been started anew, or until the sync has ended with a word
+ * about why; then the next commit goes through without anybody's help.
+ *
+ * Argo CD 3.2.11 may look at Applications before it has read their projects when it starts, and ends a sync with what it has
+ * found (argo-cd pull request 27672, in later versions).
+ */
+export async function expectSyncedAfterStart(scenario: Scenario, commit: string): Promise<void> {
+  try {
+    await scenario.untilSynced(commit);
+  } catch (error) {
+    const race = `has Error: .*referencing project ${scenario.namespace} which does not exist`;
+    expect((error as Error).message).toMatch(new RegExp(race));
+    await scenario.rollOut('the next commit');
+  }
+}
+
+/**
  * The stages of a change, in the order in which the API server saw them: pause before operation before restart proof
  * before resume, and the pause of our own before the operation begins.
  *

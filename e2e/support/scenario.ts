@@ -3,8 +3,18 @@ import { join } from 'node:path';
 import type { PoolIntent } from '../../lib/model/intent';
 import { rootsName } from '../../lib/model/roots';
 import { until } from '../cluster/run';
-import { ownersOf, readApplication, refresh, refreshSet, syncNow, untilFailed, untilSynced } from './argo';
+import {
+  applicationNames,
+  ownersOf,
+  readApplication,
+  refresh,
+  refreshSet,
+  syncNow,
+  untilFailed,
+  untilSynced,
+} from './argo';
 import type { Recorder } from './audit';
+import { removeAuthorities } from './authorities';
 import { type Backend, clientPod, POSTGRES, USER } from './backend';
 import { diagnosis } from './diagnosis';
 import { Fleet } from './fleet';
@@ -105,7 +115,7 @@ export class Scenario {
   /** Waits until all Applications of the scenario belong to an ApplicationSet, or to none. */
   async untilOwned(by: string | undefined): Promise<void> {
     await until(`Applications of ApplicationSet ${by}`, 60, async () => {
-      const owners = await ownersOf(this.cluster.api, `${this.namespace}-`);
+      const owners = await ownersOf(this.cluster.api, this.namespace);
       if (owners.size > 0 && [...owners.values()].every(({ owner }) => owner === by)) return true;
       throw new Error(JSON.stringify([...owners]));
     });
@@ -113,7 +123,7 @@ export class Scenario {
 
   /** The uid of each Application: it is another one when it was deleted and made anew. */
   async applicationIdentities(): Promise<Record<string, string>> {
-    const owners = await ownersOf(this.cluster.api, `${this.namespace}-`);
+    const owners = await ownersOf(this.cluster.api, this.namespace);
     return Object.fromEntries([...owners].map(([name, { uid }]) => [name, uid]));
   }
 
@@ -153,12 +163,14 @@ export class Scenario {
     );
   }
 
+  /** Its AppProjects, of pools and of PKIs. */
+  private get projects(): readonly string[] {
+    return [this.namespace, `${this.namespace}-pki`];
+  }
+
   /** The Applications of the scenario. */
   applications(): string[] {
-    const { kubectl } = this.cluster;
-    const names = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', 'jsonpath={.items[*].metadata.name}']);
-    const own = [`${this.namespace}-`, `pki-${this.namespace}`];
-    return names.split(' ').filter((name) => own.some((prefix) => name.startsWith(prefix)));
+    return applicationNames(this.cluster.kubectl, ...this.projects);
   }
 
   /** Makes a namespace for clients of the pools. @returns its name */
@@ -253,24 +265,8 @@ export class Scenario {
     if (jobs.length > 0) kubectl.run(['patch', '-n', this.namespace, ...jobs, ...release]);
     kubectl.run(['delete', 'namespace', this.namespace, ...gone]);
     kubectl.run(['delete', 'namespace', '-l', `${SCENARIO_LABEL}=${this.namespace}`, ...gone]);
-    kubectl.run(['delete', 'appproject', '-n', 'argocd', this.namespace, `${this.namespace}-pki`, ...gone]);
-    this.removeAuthorities(gone);
-  }
-
-  /** What a PKI of the scenario has left outside of its namespaces. */
-  private removeAuthorities(gone: readonly string[]): void {
-    const { kubectl } = this.cluster;
-    const bundles = kubectl.find('crd', 'bundles.trust.cert-manager.io') === undefined ? '' : ',bundles';
-    for (const [kinds, ...where] of [
-      [`clusterissuers${bundles}`],
-      // Secrets last: cert-manager would make one again for a Certificate.
-      ['certificates,issuers', '-n', 'cert-manager'],
-      ['secrets', '-n', 'cert-manager'],
-    ] as const) {
-      const found = kubectl.run(['get', kinds, ...where, '-o', 'name']).split('\n');
-      const own = found.filter((name) => name.split('/')[1]?.startsWith(`${this.namespace}-`));
-      if (own.length > 0) kubectl.run(['delete', ...own, ...where, ...gone]);
-    }
+    kubectl.run(['delete', 'appproject', '-n', 'argocd', ...this.projects, ...gone]);
+    removeAuthorities(kubectl, `${this.namespace}-`, gone);
   }
 
   /** Adds to an error what a person would look at next. */
