@@ -11,6 +11,7 @@ const fs = require('node:fs');
 const Module = require('node:module');
 const { basename, dirname, isAbsolute, join, sep } = require('node:path');
 const vm = require('node:vm');
+const { StoreFile, bytesOf, writeWhole } = require('./store-file.js');
 
 /** A file that was written just now may be written again without its times telling. */
 const RACY_MS = 2000;
@@ -30,13 +31,6 @@ const SOURCE_MAP = /\n\/\/# sourceMappingURL=data:.*\s*$/;
 /** More commands than there are: what stands first may also be the value of an option. */
 const MAX_COMMANDS = 20;
 
-/**
- * @typedef {object} Entry What is kept of a module.
- * @property {string} stamp Size and times of its file.
- * @property {() => string} source The JavaScript that it was compiled to.
- * @property {() => Buffer | undefined} code V8's bytecode of it.
- */
-
 /** Loads modules from the store of this package, and keeps those that are not in it yet. */
 exports.useModuleStore = function useModuleStore(root) {
   new ModuleStore(root).install();
@@ -50,13 +44,15 @@ class ModuleStore {
     const packages = packagesOf(root);
     this.file = join(packages, '.cache', 'pgpool-gitops', `modules-${process.version}-${process.arch}.bin`);
     this.folders = [...SOURCES.map((folder) => join(root, folder)), packages].map((folder) => folder + sep);
-    /** @type {Map<string, Entry>} Modules by path, as they were read. */
+    /** @type {Map<string, import('./store-file.js').Entry>} Modules by path, as they were read. */
     this.kept = new Map();
+    /** @type {Map<string, boolean>} Whether the file of a module is still as it was, of those that were asked for. */
+    this.known = new Map();
     /** @type {Record<string, Record<string, string>>} Where requires led: by folder of who asked, and what for. */
     this.requests = {};
     /** @type {Record<string, string>} Stamps of package.json of each package in it, which says where it is entered. */
     this.packages = {};
-    /** @type {Map<string, Partial<Entry>>} Modules that were loaded without the store. */
+    /** @type {Map<string, Partial<import('./store-file.js').Entry>>} Modules that were loaded without the store. */
     this.found = new Map();
     /** @type {Map<string, vm.Script>} Modules that were loaded from it. */
     this.scripts = new Map();
@@ -77,7 +73,9 @@ class ModuleStore {
     };
     Module.prototype._compile = function (content, filename, ...more) {
       const entry = store.found.get(filename);
-      if (entry !== undefined && !IMPORT.test(content)) entry.source = () => content.replace(SOURCE_MAP, '');
+      if (entry !== undefined && !IMPORT.test(content)) {
+        entry.parts = () => ({ source: content.replace(SOURCE_MAP, ''), code: undefined });
+      }
       return _compile.call(this, content, filename, ...more);
     };
     process.on('exit', () => this.save());
@@ -86,9 +84,9 @@ class ModuleStore {
   /** Runs a module from the store. @returns whether that could be done */
   run(module, filename) {
     if (!this.isKept(filename)) return false;
-    const entry = this.kept.get(filename);
-    const cachedData = entry.code();
-    const script = new vm.Script(Module.wrap(entry.source()), { filename, cachedData });
+    const { source, code: cachedData } = this.partsOf(filename) ?? {};
+    if (source === undefined) return false;
+    const script = new vm.Script(Module.wrap(source), { filename, cachedData });
     if (cachedData === undefined || script.cachedDataRejected) this.needsCode = true;
     this.scripts.set(filename, script);
     module.filename = filename;
@@ -97,6 +95,15 @@ class ModuleStore {
     script.runInThisContext().apply(module.exports, parameters);
     module.loaded = true;
     return true;
+  }
+
+  /** @returns undefined when somebody has done something to the file of the store meanwhile */
+  partsOf(filename) {
+    try {
+      return this.kept.get(filename).parts();
+    } catch {
+      return undefined;
+    }
   }
 
   /** What a module of the store calls as `require`. */
@@ -120,7 +127,9 @@ class ModuleStore {
 
   isKept(path) {
     const entry = this.kept.get(path);
-    return entry !== undefined && stampOf(path) === entry.stamp;
+    if (entry === undefined) return false;
+    if (!this.known.has(path)) this.known.set(path, stampOf(path) === entry.stamp);
+    return this.known.get(path);
   }
 
   /** A module is about to be loaded as ever. */
@@ -157,19 +166,16 @@ class ModuleStore {
     return this.folders.some((folder) => filename.startsWith(folder));
   }
 
+  /** Reads what is in the store, but of modules only where they are: a command runs a part of them. */
   read() {
     try {
-      const bytes = fs.readFileSync(this.file);
-      const end = bytes.indexOf(10);
-      const header = JSON.parse(bytes.toString('utf8', 0, end));
-      const { size, surroundings, commands, requests, packages, modules } = header;
-      if (surroundings !== this.surroundings || bytes.length !== end + 1 + size) return;
+      this.opened = new StoreFile(this.file);
+      const { surroundings, commands, requests, packages, modules } = this.opened.header;
+      if (surroundings !== this.surroundings) return;
       if (Object.entries(packages).some(([path, stamp]) => stampOf(path) !== stamp)) return;
       Object.assign(this, { commands, requests, packages });
-      const part = ([from, to]) => bytes.subarray(end + 1 + from, end + 1 + to);
       for (const { path, stamp, source, code } of modules) {
-        const kept = { stamp, source: () => part(source).toString('utf8'), code: () => code && part(code) };
-        this.kept.set(path, kept);
+        this.kept.set(path, { stamp, parts: () => this.opened.parts(source, code) });
       }
     } catch {
       // There is none yet, or it is of no use: then one is made.
@@ -178,19 +184,26 @@ class ModuleStore {
 
   /** Keeps what was loaded for the first time, and bytecode when there is new: it holds the functions that have run. */
   save() {
-    const fresh = [...this.found].filter(([, entry]) => entry.source !== undefined);
+    const fresh = [...this.found].filter(([, entry]) => entry.parts !== undefined);
     const isNew = !this.commands.includes(this.command) && this.commands.length < MAX_COMMANDS;
     if ((fresh.length === 0 && !this.needsCode && !isNew) || !canWrite(dirname(this.file))) return;
     const entries = new Map([...this.kept].filter(([path]) => !this.found.has(path)));
     for (const [path, script] of this.scripts) {
-      const code = script.createCachedData();
-      entries.set(path, { ...this.kept.get(path), code: () => code });
+      const { stamp, parts } = this.kept.get(path);
+      entries.set(path, { stamp, parts: () => ({ source: parts().source, code: script.createCachedData() }) });
     }
-    for (const [path, entry] of fresh) entries.set(path, { ...entry, code: () => undefined });
+    for (const [path, entry] of fresh) entries.set(path, entry);
     // Bytecode comes with the next start: only what runs from the store can be asked for it.
     const ran = fresh.length === 0 && isNew ? [...this.commands, this.command] : this.commands;
     const { surroundings, requests, packages } = this;
-    writeWhole(this.file, bytesOf({ surroundings, commands: ran, requests, packages }, entries));
+    try {
+      const bytes = bytesOf({ surroundings, commands: ran, requests, packages }, entries);
+      // Some systems put nothing in the place of an open file.
+      this.opened?.close();
+      writeWhole(this.file, bytes);
+    } catch {
+      // The file that is open has become another one: the next start sees it, and makes a new one.
+    }
   }
 }
 
@@ -203,7 +216,8 @@ function packagesOf(root) {
 function surroundingsOf(root) {
   const sources = SOURCES.flatMap((folder) => namesIn(join(root, folder)));
   const own = ['package.json', 'tsconfig.json'].map((file) => join(root, file));
-  const stamps = [__filename, ...own, join(packagesOf(root), '.package-lock.json')].map(stampOf);
+  const programs = [__filename, join(__dirname, 'store-file.js')];
+  const stamps = [...programs, ...own, join(packagesOf(root), '.package-lock.json')].map(stampOf);
   const { execArgv, env } = process;
   return JSON.stringify([root, execArgv, env.NODE_OPTIONS, stamps, sources]);
 }
@@ -241,21 +255,6 @@ function loadAs(path, parent) {
   return module.exports;
 }
 
-function bytesOf(header, entries) {
-  const parts = [];
-  let end = 0;
-  const place = (part) => {
-    if (part === undefined) return undefined;
-    parts.push(part);
-    end += part.length;
-    return [end - part.length, end];
-  };
-  const modules = [...entries].map(([path, { stamp, source, code }]) => {
-    return { path, stamp, source: place(Buffer.from(source())), code: place(code()) };
-  });
-  return Buffer.concat([Buffer.from(`${JSON.stringify({ ...header, size: end, modules })}\n`), ...parts]);
-}
-
 function canWrite(folder) {
   try {
     fs.mkdirSync(folder, { recursive: true });
@@ -263,20 +262,5 @@ function canWrite(folder) {
     return true;
   } catch {
     return false;
-  }
-}
-
-/** At once or not at all: another start may read it now, and a machine may stop in the middle. */
-function writeWhole(file, bytes) {
-  const beside = `${file}.${process.pid}-${process.hrtime.bigint()}`;
-  try {
-    const target = fs.openSync(beside, 'w');
-    fs.writeFileSync(target, bytes);
-    fs.fsyncSync(target);
-    fs.closeSync(target);
-    fs.renameSync(beside, file);
-  } catch {
-    // A full disk is no reason to fail: the next start takes as long as this one.
-    fs.rmSync(beside, { force: true });
   }
 }

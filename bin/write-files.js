@@ -1,30 +1,81 @@
 /*
- * Writes files in a thread of its own: lib/cli/staged-folder.ts starts it and hands them over. Plain JavaScript, for a thread
- * does not know of the loaders of its parent.
+ * Writes files. As a program it does so in a thread of its own: lib/cli/staged-folder.ts starts it and hands them over. Plain
+ * JavaScript, for a thread does not know of the loaders of its parent.
  */
 const { mkdirSync, writeFileSync } = require('node:fs');
-const { dirname } = require('node:path');
 const { workerData } = require('node:worker_threads');
 
-const { port, state, root } = workerData;
+/**
+ * @typedef {readonly (string | number)[]} Pieces Of a text that pools share, and between them which name goes there.
+ * @typedef {readonly [path: string, source: string | number, ...names: string[]]} File `source` is the text, or which of the
+ * pieces it is put together from.
+ */
 
-/** Places in `state`. */
-const [DONE, FAILED] = [0, 1];
+/** Writes files into one folder. */
+class FileWriter {
+  /** @type {Pieces[]} */
+  shared = [];
+  folders = new Set();
 
-const folders = new Set();
-
-port.on('message', (/** @type {[path: string, text: string][]} */ files) => {
-  try {
-    for (const [path, text] of files) {
-      const folder = dirname(path);
-      if (!folders.has(folder)) mkdirSync(`${root}/${folder}`, { recursive: true });
-      folders.add(folder);
-      writeFileSync(`${root}/${path}`, text);
-    }
-  } catch {
-    // The parent does all of it again, and tells what is wrong.
-    Atomics.store(state, FAILED, 1);
+  constructor(root) {
+    this.root = root;
   }
-  Atomics.add(state, DONE, 1);
-  Atomics.notify(state, DONE);
-});
+
+  /** @param {readonly Pieces[]} pieces Of texts that files will share from now on. */
+  share(pieces) {
+    this.shared.push(...pieces);
+  }
+
+  /** Makes folders before a file of them is there. @param {readonly string[]} folders */
+  prepare(folders) {
+    for (const folder of folders) this.addFolder(folder);
+  }
+
+  /** @param {readonly File[]} files */
+  write(files) {
+    for (const [path, source, ...names] of files) {
+      const end = path.lastIndexOf('/');
+      if (end > 0) this.addFolder(path.slice(0, end));
+      writeFileSync(`${this.root}/${path}`, typeof source === 'string' ? source : this.fill(source, names));
+    }
+  }
+
+  addFolder(folder) {
+    if (this.folders.has(folder)) return;
+    mkdirSync(`${this.root}/${folder}`, { recursive: true });
+    this.folders.add(folder);
+  }
+
+  fill(source, names) {
+    return this.shared[source].map((piece) => (typeof piece === 'string' ? piece : names[piece])).join('');
+  }
+}
+
+exports.FileWriter = FileWriter;
+
+/** Places in the memory that both threads see: the files that nobody has taken yet, how many are written, whether some were not. */
+const [NEXT, WRITTEN, FAILED] = [0, 1, 2];
+
+function serve({ port, state, root, folders }) {
+  const writer = new FileWriter(root);
+  try {
+    writer.prepare(folders);
+  } catch {
+    // Who writes into it will meet what is wrong.
+  }
+  port.on('message', ([index, shared, files]) => {
+    writer.share(shared);
+    // The parent takes files too, when it has nothing else to do.
+    if (Atomics.compareExchange(state, NEXT, index, index + 1) !== index) return;
+    try {
+      writer.write(files);
+    } catch {
+      // The parent does all of it again, and tells what is wrong.
+      Atomics.store(state, FAILED, 1);
+    }
+    Atomics.add(state, WRITTEN, 1);
+    Atomics.notify(state, WRITTEN);
+  });
+}
+
+if (workerData?.state !== undefined) serve(workerData);

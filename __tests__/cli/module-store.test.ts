@@ -89,7 +89,8 @@ function makePackage(): string {
     // Whole seconds, which can be set again.
     utimesSync(join(folder, path), MADE, MADE);
   }
-  cpSync(join(REPOSITORY, 'bin', 'module-store.js'), join(folder, 'bin', 'module-store.js'));
+  for (const name of ['module-store.js', 'store-file.js'])
+    cpSync(join(REPOSITORY, 'bin', name), join(folder, 'bin', name));
   for (const name of ['tsx', 'esbuild'])
     symlinkSync(join(REPOSITORY, 'node_modules', name), join(folder, 'node_modules', name));
   return folder;
@@ -121,7 +122,8 @@ function storeFile(): string {
 
 function keptModules(): string[] {
   const bytes = readFileSync(storeFile());
-  const { modules } = JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(10))) as { modules: { path: string }[] };
+  const end = 12 + Number(bytes.toString('latin1', 0, 12));
+  const { modules } = JSON.parse(bytes.toString('utf8', 12, end)) as { modules: { path: string }[] };
   return modules.map(({ path }) => path.replace(`${root}/`, '')).sort();
 }
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StagedFolder } from '../../lib/cli/staged-folder';
+import { fill } from '../../lib/model/stand-ins';
 import { readTree } from '../../lib/synth/files';
 import { BROKEN_PROGRAMS, withProgram } from './broken-programs';
 
@@ -20,8 +21,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
-function begin(options?: Parameters<typeof StagedFolder.begin>[1]): StagedFolder {
-  const staged = StagedFolder.begin(join(root, 'dist'), options);
+function begin(options?: Parameters<typeof StagedFolder.begin>[2], folders: readonly string[] = []): StagedFolder {
+  const staged = StagedFolder.begin(join(root, 'dist'), folders, options);
   if (staged === undefined) throw new Error('the folder is there already');
   return staged;
 }
@@ -115,14 +116,57 @@ test.each([
   expect(readdirSync(root)).toEqual(['file']);
 });
 
-test.each(BROKEN_PROGRAMS)('nothing is written when the program of the thread %s', (_, name, text) => {
+test.each(BROKEN_PROGRAMS)('one thread writes everything when the program of the other %s', (_, name, text) => {
   withProgram(name, text, (program) => {
     const staged = begin({ program, patience: 50 });
     Array.from(staged.through(FILES));
+    expect(staged.commit()).toBe(true);
+  });
+  expect(readTree(root, '')).toEqual(new Map([...CONTENT].sort()));
+});
+
+test('nothing is written when the second thread does not come back with what it has taken', () => {
+  const takesOne = `
+    const { workerData } = require('node:worker_threads');
+    Atomics.add(workerData.state, 0, 1);
+    Atomics.notify(workerData.state, 0);
+    setInterval(() => undefined, 1000);`;
+  withProgram('takes-one.js', takesOne, (program) => {
+    const staged = begin({ program, patience: 50 });
+    Array.from(staged.through(FILES));
+    for (const end = Date.now() + 10_000; Date.now() < end && !hasTaken(staged); );
     const wait = jest.spyOn(Atomics, 'wait');
     expect(staged.commit()).toBe(false);
     expect(wait).toHaveBeenCalledTimes(1);
     wait.mockRestore();
   });
+  expect(readdirSync(root)).toEqual([]);
+});
+
+function hasTaken(staged: StagedFolder): boolean {
+  const { state } = staged as unknown as { state: Int32Array };
+  return Atomics.load(state, 0) > 0;
+}
+
+test('files that share a text get it with their names', () => {
+  const shared = [['kind: Pgpool\nname: ', 0, '\nnamespace: ', 1, '\n'], [1]] as const;
+  const files = Array.from({ length: 300 }, (_, i) => {
+    const names = [`pool-${i}`, `team-${i % 3}`] as const;
+    const pieces = shared[i % 2] ?? [];
+    return { path: `${names[1]}/${names[0]}/30-pgpool.yaml`, pieces, names, text: fill(pieces, names) };
+  });
+  const staged = begin();
+  Array.from(staged.through(files));
+  expect(staged.commit()).toBe(true);
+  const wanted = files.map(({ path, text }) => [`dist/${path}`, text] as const);
+  expect(readTree(root, '')).toEqual(new Map(wanted.sort(([a], [b]) => (a < b ? -1 : 1))));
+});
+
+test('folders are made at once, before a file of them is there', () => {
+  const staged = begin({}, ['demo/pgpool', 'shop/orders']);
+  const folders = () => readdirSync(root, { recursive: true }).filter((path) => /pgpool$|orders$/.test(String(path)));
+  for (const end = Date.now() + 10_000; Date.now() < end && folders().length < 2; );
+  expect(folders()).toHaveLength(2);
+  staged.discard();
   expect(readdirSync(root)).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { FLEET, ledgerOf, placeOf, poolAt, ROTATE } from '../../bench/fleet';
 import { evaluate } from '../../lib/synth/evaluate';
 import { applyFiles, openTree } from '../../lib/synth/files';
 import { objectSchemas } from '../../lib/synth/object-schema';
-import { planDist } from '../../lib/synth/plan-dist';
+import { planDist, textsOf } from '../../lib/synth/plan-dist';
 import { readCrds } from '../../lib/synth/read-crds';
 import { renderFleet } from '../../lib/synth/render-fleet';
 
@@ -26,7 +26,7 @@ function synth(more: Parameters<typeof ledgerOf>[1]): number {
   const changes = new Map(places.flatMap((place, i) => [...ledgerOf(place, i === CHANGED ? more : [])]));
   const rendered = renderFleet(evaluate({ fleet: { ...FLEET, pools: places.map(poolAt) }, changes }), schemas);
   const plan = planDist(openTree(dist, ''), rendered);
-  applyFiles(dist, plan.write, plan.remove);
+  applyFiles(dist, textsOf(plan), plan.remove);
   return plan.write.size;
 }
 

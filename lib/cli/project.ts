@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { CHANGES } from '../ledger/layout';
+import { CHANGES, HEAD, parseLedgerPath } from '../ledger/layout';
 import { DIST } from '../model/names';
 import type { ProjectInput } from '../synth/evaluate';
 import { type FileTree, openTree, readTree } from '../synth/files';
@@ -24,7 +24,11 @@ export function openDist(root: string, { changes }: ProjectInput, folder = DIST)
 
 /** dist/ of a large fleet that has none yet, which is written while it is rendered. */
 export function stageDist(root: string, { changes }: ProjectInput, folder = DIST): StagedFolder | undefined {
-  return changes.size < LARGE ? undefined : StagedFolder.begin(resolve(root, folder));
+  if (changes.size < LARGE) return undefined;
+  // A pool has the same folder in both.
+  const heads = [...changes.keys()].filter((path) => path.endsWith(`/${HEAD}`));
+  const pools = heads.flatMap((path) => parseLedgerPath(path)?.pool ?? []);
+  return StagedFolder.begin(resolve(root, folder), pools);
 }
 
 /** bin/ has registered tsx: it compiles without checking types, in milliseconds; `npm run lint` checks them. */

@@ -29,7 +29,7 @@ export function readAhead(root: string, options: ThreadOptions = {}): FileTree {
     has: (path) => open().has(path),
     get: (path) => open().get(path),
     keys: () => open().keys(),
-    holds: (path, text) => (tree === undefined && reading.waitFor(path) ? reading : open()).holds(path, text),
+    holds: (file) => (tree === undefined && reading.waitFor(file.path) ? reading : open()).holds(file),
   };
 }
 
@@ -75,10 +75,12 @@ class Reading implements FileTree {
   }
 
   /** Compares bytes, and makes no text of them. */
-  holds(path: string, text: string): boolean {
-    const content = this.contents.get(path);
+  holds(file: { readonly path: string; readonly text: string }): boolean {
+    const content = this.contents.get(file.path);
+    if (content === undefined) return false;
+    const { text } = file;
     const length = Buffer.byteLength(text);
-    if (content?.length !== length) return false;
+    if (content.length !== length) return false;
     if (length > this.scratch.length) this.scratch = Buffer.allocUnsafe(length);
     this.scratch.write(text);
     return this.scratch.compare(content, 0, length, 0, length) === 0;

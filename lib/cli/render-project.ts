@@ -1,8 +1,9 @@
-import { type Evaluation, evaluate, type ProjectInput } from '../synth/evaluate';
+import { type Evaluation, evaluateApart, type ProjectInput } from '../synth/evaluate';
 import type { FileTree } from '../synth/files';
 import { objectSchemas } from '../synth/object-schema';
 import { type DistPlan, planDist } from '../synth/plan-dist';
 import { readCrds } from '../synth/read-crds';
+import type { RenderedFile } from '../synth/render-files';
 import { renderFleet } from '../synth/render-fleet';
 import type { Progress } from './progress';
 import type { StagedFolder } from './staged-folder';
@@ -28,17 +29,29 @@ export function renderProject(
 ): RenderedProject {
   try {
     progress?.show(`checking main.ts and ${input.changes.size} files of changes/`);
-    const evaluation = evaluate(input);
+    const { evaluation, checkTogether } = evaluateApart(input);
+    if (staged === undefined) checkTogether();
     const pools = evaluation.pools.length;
     let done = 0;
     const rendered = renderFleet(evaluation, objectSchemas(readCrds()), () => {
       done++;
       progress?.show(`rendered ${done} of ${pools} pools`);
     });
-    return { evaluation, plan: planDist(dist, staged?.through(rendered) ?? rendered) };
+    if (staged === undefined) return { evaluation, plan: planDist(dist, rendered) };
+    return { evaluation, plan: planFirst(dist, staged.through(rendered), checkTogether) };
   } catch (error) {
     progress?.clear();
     staged?.discard();
     throw error;
+  }
+}
+
+/** Plans what may be discarded again, and checks while the second thread writes. */
+function planFirst(dist: FileTree, rendered: Iterable<RenderedFile>, check: () => void): DistPlan {
+  try {
+    return planDist(dist, rendered);
+  } finally {
+    // Also when something could not be rendered: that may come of what is wrong here, which tells a person more.
+    check();
   }
 }

@@ -27,6 +27,9 @@ export function runProcess(make: (host: Host) => Command): void {
   if (basename(process.argv[1] ?? '').startsWith(PLUGIN)) program.name('kubectl pgpool-gitops');
   void run(program, process.argv.slice(2), host).then((code) => {
     process.exitCode = code;
+    // Taking apart what it has in memory would take longer than a small command does. What is not written yet goes first.
+    const unwritten = process.stdout.writableLength + process.stderr.writableLength;
+    if (unwritten === 0) process.exit();
   });
 }
 

@@ -47,13 +47,13 @@ export function exposureOf(pool: PoolIntent, changes: readonly Change[]): Exposu
  * Refuses rendered changes that hurt more than their authors accepted, as the pool stands now: its replicas may have
  * been lowered since.
  *
- * @param pending numbers of the changes that are rendered.
+ * @param pending the changes that are rendered.
  */
-export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pending: readonly number[]): Problem[] {
+export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pending: readonly Change[]): Problem[] {
   const key = poolKey(pool);
   const states = statesOf(changes);
   return changes.flatMap((change, i) => {
-    if (!pending.includes(change.number) && change.verb !== 'distrust') return [];
+    if (!pending.includes(change) && change.verb !== 'distrust') return [];
     const file = changePath(key, changeName(change));
     return missingAccepts(states[i - 1], change, exposureOf(pool, changes.slice(0, i))).map((hurt) => ({
       code: 'accept-missing' as const,
@@ -68,14 +68,14 @@ export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pend
   });
 }
 
-/** Pools whose intent is not recorded, with every field that differs, and ledgers that no pool owns. */
-export function checkRecorded(pools: readonly PoolIntent[], ledgers: Ledgers, file: string): Problem[] {
+/** Ledgers that no pool owns. */
+export function checkOwned(pools: readonly PoolIntent[], ledgers: Ledgers): Problem[] {
   const known = new Set(pools.map(poolKey));
-  const orphans = [...ledgers.keys()].filter((key) => !known.has(key));
-  return [...pools.flatMap((pool) => checkPoolRecorded(pool, ledgers, file)), ...orphans.map(orphan)];
+  return [...ledgers.keys()].filter((key) => !known.has(key)).map(orphan);
 }
 
-function checkPoolRecorded(pool: PoolIntent, ledgers: Ledgers, file: string): Problem[] {
+/** Whether the intent of a pool is recorded: every field that differs. */
+export function checkRecorded(pool: PoolIntent, ledgers: Ledgers, file: string): Problem[] {
   const key = poolKey(pool);
   const changes = ledgers.get(key);
   if (changes === undefined) {

@@ -44,7 +44,7 @@ export function ledgerTemplates(read: ReadPool, readOwn: ReadPool): ReadPool {
     const template = key && templateFor(key, () => templateOf(key, shapes++, readOwn));
     if (!template) return read(pool, files);
     const { shape, changes } = template;
-    return { changes: JSON.parse(fill(changes, name, namespace)), problems: [], shape };
+    return { changes: JSON.parse(fill(changes, [name, namespace])), problems: [], shape };
   };
 }
 

@@ -22,17 +22,29 @@ export interface NamedPool {
   readonly pending: readonly { readonly number: number; readonly name: string }[];
 }
 
-/** An object name that a declaration takes, directly or through an operator. */
-export interface Claim {
-  readonly kind: string;
-  readonly namespace: string;
-  readonly name: string;
-  /** What declares it: `pools demo/pgpool`. */
-  readonly by: string;
-  /** Where it comes from in that: `clientCertificates[0].name`. */
-  readonly path: string;
-  /** What has to get a shorter name when it is too long. @default 'pool' */
-  readonly owner?: 'pool' | 'issuer' | 'certificate' | 'pki';
+/** What has to get a shorter name when it is too long. */
+type Owner = 'pool' | 'issuer' | 'certificate' | 'pki';
+
+/** Is told of every object name that is taken, directly or through an operator. */
+abstract class Claims {
+  protected by = '';
+  protected namespace = '';
+
+  /**
+   * What is taken from now on is taken by one declaration.
+   *
+   * @param by what that is: `pools demo/pgpool`.
+   */
+  begin(by: string, namespace: string): void {
+    this.by = by;
+    this.namespace = namespace;
+  }
+
+  /**
+   * @param path where the name comes from in the declaration: `clientCertificates[0].name`.
+   * @param namespace where it is taken; that of the declaration, unless it is said.
+   */
+  abstract take(kind: string, name: string, path: string, owner?: Owner, namespace?: string): void;
 }
 
 /**
@@ -47,170 +59,144 @@ export function checkNames(
   file: string,
   pkis: readonly Pki[] = [],
 ): Problem[] {
-  const claims = function* (): Generator<Claim> {
-    for (const pki of pkis) yield* pkiClaims(pki, argocdNamespace);
-    for (const named of pools) yield* claimsOf(named, argocdNamespace);
+  const tellAll = <T extends Claims>(claims: T): T => {
+    for (const pki of pkis) claimPki(pki, argocdNamespace, claims);
+    for (const named of pools) claimPool(named, argocdNamespace, claims);
+    return claims;
   };
-  return areFree(claims()) ? [] : problemsOf(claims(), file);
+  return tellAll(new FreeNames()).areFree ? [] : tellAll(new NameProblems(file)).problems;
 }
 
-/** Whether all names are short enough and different, which is nearly always so: to say it, no claim has to be kept. */
-function areFree(claims: Iterable<Claim>): boolean {
-  const taken = new Map<string, Map<string, Set<string>>>();
-  for (const { kind, namespace, name } of claims) {
-    const kinds = entryOf(taken, namespace, () => new Map<string, Set<string>>());
-    const names = entryOf(kinds, kind, () => new Set<string>());
-    if (name.length > MAX_NAME || names.has(name)) return false;
+/** Whether all names are short enough and different, which is nearly always so: to say it, nothing but names has to be kept. */
+class FreeNames extends Claims {
+  areFree = true;
+  private readonly taken = new Map<string, Map<string, Set<string>>>();
+  private kinds = new Map<string, Set<string>>();
+
+  override begin(by: string, namespace: string): void {
+    if (namespace !== this.namespace) this.kinds = this.kindsOf(namespace);
+    super.begin(by, namespace);
+  }
+
+  take(kind: string, name: string, _path: string, _owner?: Owner, namespace?: string): void {
+    const kinds = namespace === undefined ? this.kinds : this.kindsOf(namespace);
+    let names = kinds.get(kind);
+    if (names === undefined) {
+      names = new Set();
+      kinds.set(kind, names);
+    }
+    const before = names.size;
     names.add(name);
+    if (names.size === before || name.length > MAX_NAME) this.areFree = false;
   }
-  return true;
-}
 
-function entryOf<V>(map: Map<string, V>, key: string, make: () => V): V {
-  const found = map.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  map.set(key, made);
-  return made;
-}
-
-function problemsOf(claims: Iterable<Claim>, file: string): Problem[] {
-  const problems: Problem[] = [];
-  const owners = new Map<string, Claim>();
-  for (const claim of claims) {
-    if (claim.name.length > MAX_NAME) problems.push(tooLong(claim, file));
-    const key = `${claim.kind}/${claim.namespace}/${claim.name}`;
-    const owner = owners.get(key);
-    if (owner === undefined) owners.set(key, claim);
-    else if (pathOf(owner) !== pathOf(claim)) problems.push(collision(owner, claim, file));
+  private kindsOf(namespace: string): Map<string, Set<string>> {
+    const found = this.taken.get(namespace) ?? new Map<string, Set<string>>();
+    this.taken.set(namespace, found);
+    return found;
   }
-  return problems;
 }
 
-function pathOf({ by, path }: Claim): string {
-  return `${by}: ${path}`;
+class NameProblems extends Claims {
+  readonly problems: Problem[] = [];
+  /** Who has taken a name. */
+  private readonly takers = new Map<string, string>();
+
+  constructor(private readonly file: string) {
+    super();
+  }
+
+  take(kind: string, name: string, from: string, owner: Owner = 'pool', namespace = this.namespace): void {
+    const { file } = this;
+    const path = `${this.by}: ${from}`;
+    if (name.length > MAX_NAME) {
+      const message = `${kind} "${name}" has ${name.length} characters, allowed: at most ${MAX_NAME}`;
+      const fix = `choose a shorter name for the ${owner}`;
+      this.problems.push({ code: 'name-too-long', file, path, message, fix });
+    }
+    const key = `${kind}/${namespace}/${name}`;
+    const taker = this.takers.get(key);
+    if (taker === undefined) this.takers.set(key, path);
+    else if (taker !== path) {
+      const message = `${kind} ${namespace}/${name} is taken by ${taker} already`;
+      this.problems.push({ code: 'name-collision', file, path, message, fix: 'rename one of the two' });
+    }
+  }
 }
 
-function tooLong(claim: Claim, file: string): Problem {
-  return {
-    code: 'name-too-long',
-    file,
-    path: pathOf(claim),
-    message: `${claim.kind} "${claim.name}" has ${claim.name.length} characters, allowed: at most ${MAX_NAME}`,
-    fix: `choose a shorter name for the ${claim.owner ?? 'pool'}`,
-  };
-}
-
-function collision(first: Claim, second: Claim, file: string): Problem {
-  return {
-    code: 'name-collision',
-    file,
-    path: pathOf(second),
-    message: `${second.kind} ${second.namespace}/${second.name} is taken by ${pathOf(first)} already`,
-    fix: 'rename one of the two',
-  };
-}
-
-function claimsOf(named: NamedPool, argocdNamespace: string): Claim[] {
+function claimPool(named: NamedPool, argocdNamespace: string, claims: Claims): void {
   const { pool } = named;
-  const { namespace } = pool;
-  const by = `pools ${poolKey(pool)}`;
-  const claim = (kind: string, name: string, path: string): Claim => ({ kind, namespace, name, by, path });
-  return [
-    claim('Pgpool', pool.name, 'name'),
-    claim('Service', pool.name, 'name'),
-    claim('Service', `${pool.name}-pods`, 'name (headless Service)'),
-    claim('Secret', `${pool.name}-auth`, 'name (auth Secret)'),
-    { ...claim('Application', applicationName(pool), 'name'), namespace: argocdNamespace },
-    ...['ServiceAccount', 'Role', 'RoleBinding'].map((kind) => claim(kind, stepAccessName(pool.name), 'name')),
-    ...certificateClaims(named, claim),
-    ...declaredClaims(pool, claim),
-    ...operationClaims(named, claim),
-  ];
+  const { name } = pool;
+  claims.begin(`pools ${poolKey(pool)}`, pool.namespace);
+  claims.take('Pgpool', name, 'name');
+  claims.take('Service', name, 'name');
+  claims.take('Service', `${name}-pods`, 'name (headless Service)');
+  claims.take('Secret', `${name}-auth`, 'name (auth Secret)');
+  claims.take('Application', applicationName(pool), 'name', 'pool', argocdNamespace);
+  for (const kind of ACCESS_KINDS) claims.take(kind, stepAccessName(name), 'name');
+  claimCertificates(named, claims);
+  claimDeclared(pool, claims);
+  claimOperations(named, claims);
 }
 
-type MakeClaim = (kind: string, name: string, path: string) => Claim;
+const ACCESS_KINDS = ['ServiceAccount', 'Role', 'RoleBinding'];
 
-function certificateClaims({ pool, tls }: NamedPool, claim: MakeClaim): Claim[] {
-  return CERTIFICATE_ALIASES.flatMap((alias) => {
+function claimCertificates({ pool, tls }: NamedPool, claims: Claims): void {
+  for (const alias of CERTIFICATE_ALIASES) {
     const name = kubedbCertificateName(pool.name, alias);
     const path = `name (${alias} certificate)`;
     const secret = tls?.certificates.find((certificate) => certificate.alias === alias)?.secretName;
     // Taken even without TLS: the next change may add it, and a name that is free today would then collide.
-    return [
-      claim('Certificate', name, path),
-      claim('Secret', secret ?? name, secret === undefined ? path : `${alias} secretName`),
-    ];
-  });
+    claims.take('Certificate', name, path);
+    claims.take('Secret', secret ?? name, secret === undefined ? path : `${alias} secretName`);
+  }
 }
 
-function declaredClaims(pool: PoolIntent, claim: MakeClaim): Claim[] {
-  const issuers = (pool.issuers ?? []).flatMap((issuer, i) => {
+function claimDeclared(pool: PoolIntent, claims: Claims): void {
+  for (const [i, { name, selfSignedCa }] of (pool.issuers ?? []).entries()) {
     const path = `issuers[${i}].name`;
-    const own = [{ ...claim('Issuer', issuer.name, path), owner: 'issuer' as const }];
-    if (issuer.selfSignedCa === undefined) return own;
-    const secret = issuer.selfSignedCa.secretName ?? issuer.name;
-    return [
-      ...own,
-      {
-        ...claim('Issuer', caBootstrapIssuerName(issuer.name), `${path} (self-signed Issuer)`),
-        owner: 'issuer' as const,
-      },
-      claim('Certificate', issuer.name, `${path} (CA)`),
-      claim('Secret', secret, `${path} (CA)`),
-    ];
-  });
-  const clients = (pool.clientCertificates ?? []).flatMap((certificate, i) => [
-    { ...claim('Certificate', certificate.name, `clientCertificates[${i}].name`), owner: 'certificate' as const },
-    claim('Secret', certificate.secretName ?? certificate.name, `clientCertificates[${i}].secretName`),
-  ]);
-  const roots = (pool.trust?.namespaces ?? []).map((namespace) => ({
-    ...claim('ConfigMap', rootsName(pool), 'name (roots of its clients)'),
-    namespace,
-  }));
-  return [...issuers, ...clients, ...roots];
+    claims.take('Issuer', name, path, 'issuer');
+    if (selfSignedCa === undefined) continue;
+    claims.take('Issuer', caBootstrapIssuerName(name), `${path} (self-signed Issuer)`, 'issuer');
+    claims.take('Certificate', name, `${path} (CA)`);
+    claims.take('Secret', selfSignedCa.secretName ?? name, `${path} (CA)`);
+  }
+  for (const [i, { name, secretName }] of (pool.clientCertificates ?? []).entries()) {
+    claims.take('Certificate', name, `clientCertificates[${i}].name`, 'certificate');
+    claims.take('Secret', secretName ?? name, `clientCertificates[${i}].secretName`);
+  }
+  for (const namespace of pool.trust?.namespaces ?? []) {
+    claims.take('ConfigMap', rootsName(pool), 'name (roots of its clients)', 'pool', namespace);
+  }
 }
 
 /** Names of a PKI: Issuer, Certificate and Secret of each of its CAs, and its Application. */
-function pkiClaims(pki: Pki, argocdNamespace: string): Claim[] {
-  const claim = (kind: string, name: string, path: string): Claim => ({
-    kind,
-    namespace: kind === 'ClusterIssuer' ? '' : pki.namespace,
-    name,
-    by: `pki ${pki.name}`,
-    path,
-    owner: 'pki',
-  });
+function claimPki(pki: Pki, argocdNamespace: string, claims: Claims): void {
+  claims.begin(`pki ${pki.name}`, pki.namespace);
   const { root } = pki;
-  const rendered = root.isReference
-    ? []
-    : [
-        claim('Issuer', rootBootstrapIssuerName(root.name), 'root (self-signed Issuer)'),
-        claim('Certificate', root.name, 'root'),
-        claim('Secret', root.secretName, 'root'),
-      ];
-  return [
-    { ...claim('Application', pkiApplicationName(pki.name), 'name'), namespace: argocdNamespace },
-    claim('Issuer', root.name, 'root'),
-    ...rendered,
-    ...pki.intermediates.flatMap(({ name, generation }) => {
-      const path = `intermediates (generation ${generation})`;
-      return [claim(pki.issuerKind, name, path), claim('Certificate', name, path), claim('Secret', name, path)];
-    }),
-  ];
+  claims.take('Application', pkiApplicationName(pki.name), 'name', 'pki', argocdNamespace);
+  claims.take('Issuer', root.name, 'root', 'pki');
+  if (!root.isReference) {
+    claims.take('Issuer', rootBootstrapIssuerName(root.name), 'root (self-signed Issuer)', 'pki');
+    claims.take('Certificate', root.name, 'root', 'pki');
+    claims.take('Secret', root.secretName, 'root', 'pki');
+  }
+  for (const { name, generation } of pki.intermediates) {
+    const path = `intermediates (generation ${generation})`;
+    claims.take(pki.issuerKind, name, path, 'pki', pki.issuerKind === 'ClusterIssuer' ? '' : pki.namespace);
+    claims.take('Certificate', name, path, 'pki');
+    claims.take('Secret', name, path, 'pki');
+  }
 }
 
 const CHANGE_STEPS: readonly ChangeStep[] = ['pause', 'restart', 'resume'];
 
-function operationClaims({ pool, pending }: NamedPool, claim: MakeClaim): Claim[] {
-  const jobs = pending.flatMap((change) => [
-    claim('PgpoolOpsRequest', operationName(pool.name, change.name), `change ${change.name}`),
-    ...CHANGE_STEPS.map((step) =>
-      claim('Job', stepJobName(pool.name, step, change.number), `change ${change.name} (${step})`),
-    ),
-  ]);
-  const hooks = (['verify', 'rescue'] as const).map((step) =>
-    claim('Job', stepJobName(pool.name, step), `name (${step})`),
-  );
-  return [...jobs, ...hooks];
+function claimOperations({ pool, pending }: NamedPool, claims: Claims): void {
+  for (const change of pending) {
+    claims.take('PgpoolOpsRequest', operationName(pool.name, change.name), `change ${change.name}`);
+    for (const step of CHANGE_STEPS) {
+      claims.take('Job', stepJobName(pool.name, step, change.number), `change ${change.name} (${step})`);
+    }
+  }
+  for (const step of ['verify', 'rescue'] as const) claims.take('Job', stepJobName(pool.name, step), `name (${step})`);
 }

@@ -75,18 +75,20 @@ export function madeForSecond<T>(
   };
 }
 
-/** A text, cut at the stand-ins: every second piece is one of them. */
-export type Cut = readonly string[];
+/** The names of a pool, in the order of {@link Cut}. */
+export type Names = readonly [name: string, namespace: string];
+
+/** A text, cut at the stand-ins: its pieces, and for each stand-in which of the {@link Names} takes its place. */
+export type Cut = readonly (string | 0 | 1)[];
 
 /** Cuts a text that was made under the stand-ins. */
 export function cut(text: string): Cut {
-  return text.split(EITHER);
+  const pieces = text.split(EITHER).filter((piece) => piece !== '');
+  return pieces.map((piece) => (piece === POOL ? 0 : piece === NAMESPACE ? 1 : piece));
 }
 
 /** The text with the names of a pool. */
-export function fill(pieces: Cut, name: string, namespace: string): string {
-  const named = [...pieces];
-  for (let i = 1; i < named.length; i += 2) named[i] = named[i] === POOL ? name : namespace;
+export function fill(pieces: Cut, names: Names): string {
   // Put together at once: what `+` makes of so many pieces takes four times the memory until it is written.
-  return named.join('');
+  return pieces.map((piece) => (typeof piece === 'string' ? piece : names[piece])).join('');
 }

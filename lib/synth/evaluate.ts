@@ -1,5 +1,5 @@
 import { type Problem, throwProblems } from '../errors';
-import { checkAccepted, checkGenerations, checkRecorded } from '../ledger/check-intent';
+import { checkAccepted, checkGenerations, checkOwned, checkRecorded } from '../ledger/check-intent';
 import { type LedgerReading, type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { type Change, changeName, stateOf } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
@@ -9,6 +9,7 @@ import { withRoots } from '../model/pki';
 import type { TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
 import { checkPrivateKeys } from './forbidden';
+import { poolShapes } from './pool-shapes';
 
 /** What rendering reads, and nothing else. */
 export interface ProjectInput {
@@ -37,8 +38,8 @@ export interface EvaluatedPool {
   readonly tls: TlsState | undefined;
   /** Changes whose operations are rendered. */
   readonly pending: readonly Change[];
-  /** Pools with the same number have the same ledger, but for their names. @default - it is not known to be like others */
-  readonly ledgerShape?: number;
+  /** Pools with the same number have the same intent and ledger, but for names. @default - it is not known to be like others */
+  readonly shape?: number;
 }
 
 /**
@@ -64,33 +65,67 @@ function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): Ledger
  * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names.
  */
 export function evaluate(input: ProjectInput): Evaluation {
+  const { evaluation, checkTogether } = evaluateApart(input);
+  checkTogether();
+  return evaluation;
+}
+
+/** A fleet whose intent and ledger are valid, each by itself. */
+export interface ApartEvaluation {
+  readonly evaluation: Evaluation;
+  /** @throws GitopsError with every problem: where intent and ledger differ, and of names. */
+  readonly checkTogether: () => void;
+}
+
+/**
+ * Intent and ledger, each checked alone: what comes of it may be rendered, but not used before they are checked together.
+ *
+ * @throws GitopsError with every problem: of intent, of the ledger, and, where there is one, where they differ.
+ */
+export function evaluateApart(input: ProjectInput): ApartEvaluation {
   const { file = DEFAULT_FILE } = input;
-  const { ledgers, shapes, problems: found } = readBoth(input);
-  const problems = [...found];
+  const { ledgers, shapes, problems } = readBoth(input);
   if (problems.length > 0) {
     // Intent that is wrong, or a ledger that cannot be read, must not hide that other pools are unrecorded.
-    problems.push(...unrecordedBeside(input, ledgers, problems, file));
-    throwProblems(problems);
+    throwProblems([...problems, ...unrecordedBeside(input, ledgers, problems, file)]);
   }
   const declared = withRoots(input.fleet);
   const fleet = resolveFleet(declared);
-  problems.push(...checkRecorded(declared.pools, ledgers, file));
-  problems.push(...checkGenerations(declared.pools, ledgers, fleet.pki, file));
-  const pools = [...declared.pools].sort((a, b) => (poolKey(a) < poolKey(b) ? -1 : 1)).map(reached(ledgers, shapes));
-  for (const { pool, changes, pending } of pools) {
-    const numbers = pending.map((change) => change.number);
-    problems.push(...checkAccepted(pool, changes, numbers));
-  }
-  problems.push(...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki));
-  throwProblems(problems);
-  return { fleet, pools };
+  const pools = declared.pools
+    .map(reached(ledgers, shapes))
+    .sort((a, b) => (poolKey(a.pool) < poolKey(b.pool) ? -1 : 1));
+  const disagreements = (some: readonly EvaluatedPool[]) => [
+    ...some.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
+    ...some.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
+  ];
+  const checkTogether = () =>
+    throwProblems([
+      ...(disagreements(oneOfEachShape(pools)).length > 0 ? disagreements(pools) : []),
+      ...checkOwned(declared.pools, ledgers),
+      ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
+      ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
+    ]);
+  return { evaluation: { fleet, pools }, checkTogether };
+}
+
+/** Those that are not known to be like others, and of the others one each. */
+function oneOfEachShape(pools: readonly EvaluatedPool[]): EvaluatedPool[] {
+  const seen = new Set<number>();
+  return pools.filter(({ shape }) => {
+    if (shape === undefined) return true;
+    const isNew = !seen.has(shape);
+    seen.add(shape);
+    return isNew;
+  });
 }
 
 function reached(ledgers: Ledgers, shapes: LedgerReading['shapes']): (pool: PoolIntent) => EvaluatedPool {
+  const shapeOf = poolShapes();
   return (pool) => {
     const key = poolKey(pool);
     const changes = ledgers.get(key) ?? [];
-    return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes), ledgerShape: shapes.get(key) };
+    const shape = shapeOf(pool, shapes.get(key));
+    return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes), shape };
   };
 }
 
@@ -113,6 +148,5 @@ function unrecordedBeside(
         problem.path?.startsWith('pools ['),
     );
   const sound = input.fleet.pools.filter((pool) => !broken(poolKey(pool ?? { namespace: '', name: '' })));
-  const soundKeys = new Set(sound.map(poolKey));
-  return checkRecorded(sound, new Map([...ledgers].filter(([key]) => soundKeys.has(key))), file);
+  return sound.flatMap((pool) => checkRecorded(pool, ledgers, file));
 }

@@ -20,8 +20,8 @@ export interface FileTree {
   has(path: string): boolean;
   /** The text of a file; undefined when there is none. */
   get(path: string): string | undefined;
-  /** Whether there is a file with exactly this text. */
-  holds(path: string, text: string): boolean;
+  /** Whether there is a file with exactly this text, which is not asked for when there is none. */
+  holds(file: { readonly path: string; readonly text: string }): boolean;
   keys(): Iterable<string>;
 }
 
@@ -52,7 +52,7 @@ export function openTree(root: string, folder: string): FileTree {
   return {
     has: (path) => paths().has(path),
     get,
-    holds: (path, text) => get(path) === text,
+    holds: (file) => paths().has(file.path) && get(file.path) === file.text,
     keys: paths,
   };
 }

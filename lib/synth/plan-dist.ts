@@ -5,8 +5,8 @@ import type { RenderedFile } from './render-files';
 
 /** What has to happen to dist/ so that it holds what was rendered. Paths are relative to dist/. */
 export interface DistPlan {
-  /** Files that are new or differ, with their text. */
-  readonly write: ReadonlyMap<string, string>;
+  /** Files that are new or differ. */
+  readonly write: ReadonlyMap<string, RenderedFile>;
   /** Files of ours that are rendered no more. */
   readonly remove: readonly string[];
   /** Files that are not ours: they are never touched. */
@@ -20,13 +20,13 @@ export interface DistPlan {
 
 /** Compares dist/ with what is rendered. Of files that are as they should be, nothing is kept. */
 export function planDist(existing: FileTree, rendered: Iterable<RenderedFile>): DistPlan {
-  const write = new Map<string, string>();
+  const write = new Map<string, RenderedFile>();
   const paths = new Set<string>();
   let objects = 0;
   for (const file of rendered) {
     paths.add(file.path);
     objects += file.objects;
-    if (!existing.holds(file.path, file.text)) write.set(file.path, file.text);
+    if (!existing.holds(file)) write.set(file.path, file);
   }
   const others = [...existing.keys()].filter((path) => !paths.has(path)).sort();
   const ours = (path: string) => existing.get(path)?.startsWith(MARKER) ?? false;
@@ -38,6 +38,11 @@ export function planDist(existing: FileTree, rendered: Iterable<RenderedFile>): 
     files: paths.size,
     objects,
   };
+}
+
+/** The texts of what is to be written, by path. */
+export function textsOf({ write }: DistPlan): Map<string, string> {
+  return new Map([...write].map(([path, { text }]) => [path, text]));
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   holdsStandIn,
   isReplaceable,
   madeForSecond,
+  type Names,
   STAND_IN,
   standIns,
 } from '../model/stand-ins';
@@ -19,7 +20,7 @@ import type { RenderedFile } from './render-files';
  * Pools of a fleet differ mostly in their names. So pools of one shape are rendered and checked once, under names that
  * stand for theirs, and the text is then given the names of each. Rendering does nothing with a name but copy it and put
  * it together with others; what a name could change by being what it is (a quote, a length, a sign) is ruled out by
- * `keys` and `templateOf`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
+ * `keyOf` and `templateOf`. __tests__/synth/pool-templates.test.ts compares every byte with rendering each pool by itself.
  */
 
 /** Fields that hold names, alone or with more around them. Of all others the value itself may count. */
@@ -43,18 +44,40 @@ export type RenderAlike = (pool: EvaluatedPool) => readonly RenderedFile[] | und
 export function poolTemplates(fleet: ResolvedFleet, render: RenderPool): RenderAlike {
   if (holdsStandIn(JSON.stringify(fleet))) return () => undefined;
   const templateFor = madeForSecond<Template>();
-  const keyOf = keys();
-  return (evaluated) => {
-    const key = keyOf(evaluated);
-    const template = key && templateFor(key, () => templateOf(key, sourceOf(evaluated), render));
-    if (!template) return undefined;
-    const { name, namespace } = evaluated.pool;
-    return template.map(({ path, text, objects }) => ({
-      path: fill(path, name, namespace),
-      text: fill(text, name, namespace),
-      objects,
-    }));
+  const byShape = new Map<number, Template>();
+  const make = (evaluated: EvaluatedPool) => {
+    const source = sourceOf(evaluated);
+    const key = keyOf(source);
+    const template = key && templateFor(key, () => templateOf(key, source, render));
+    if (template && evaluated.shape !== undefined) byShape.set(evaluated.shape, template);
+    return template;
   };
+  return (evaluated) => {
+    const template = (evaluated.shape === undefined ? undefined : byShape.get(evaluated.shape)) ?? make(evaluated);
+    if (!template) return undefined;
+    const names = [evaluated.pool.name, evaluated.pool.namespace] as const;
+    return template.map((file) => new FilledFile(file, names));
+  };
+}
+
+/** A file of a shape for one of its pools; its text is put together when it is asked for. */
+class FilledFile implements RenderedFile {
+  readonly path: string;
+  readonly objects: number;
+  readonly pieces: Cut;
+
+  constructor(
+    { path, text, objects }: Template[number],
+    readonly names: Names,
+  ) {
+    this.path = fill(path, names);
+    this.pieces = text;
+    this.objects = objects;
+  }
+
+  get text(): string {
+    return fill(this.pieces, this.names);
+  }
 }
 
 /** What a pool is rendered from. */
@@ -75,21 +98,11 @@ function keyText({ pool, changes }: Source): string {
   return `${JSON.stringify(pool)}\n${JSON.stringify(changes)}`;
 }
 
-/** @returns what a pool has in common with those of its shape; undefined when its names may count for more than that */
-function keys(): (pool: EvaluatedPool) => string | undefined {
-  /** Ledgers that are alike come to the same: it is written down once. */
-  const ledgers = new Map<number, string>();
-  return (evaluated) => {
-    const { pool, ledgerShape } = evaluated;
-    if (!isReplaceable(pool.name) || !isReplaceable(pool.namespace) || !isPlain(pool.spec)) return undefined;
-    const standIn = standIns(pool.name, pool.namespace);
-    const known = ledgerShape === undefined ? undefined : ledgers.get(ledgerShape);
-    const intent = known === undefined ? undefined : standIn(JSON.stringify(pool));
-    if (intent !== undefined) return `${intent}\n${known}`;
-    const key = standIn(keyText(sourceOf(evaluated)));
-    if (key !== undefined && ledgerShape !== undefined) ledgers.set(ledgerShape, key.slice(key.indexOf('\n') + 1));
-    return key;
-  };
+/** @returns what a pool has in common with those that are like it; undefined when its names may count for more than that */
+function keyOf(source: Source): string | undefined {
+  const { name, namespace, spec } = source.pool;
+  if (!isReplaceable(name) || !isReplaceable(namespace) || !isPlain(spec)) return undefined;
+  return standIns(name, namespace)(keyText(source));
 }
 
 /** @returns undefined when one of its names stands where it may count for more, or when something is wrong */

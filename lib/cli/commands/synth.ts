@@ -6,7 +6,7 @@ import { DIST } from '../../model/names';
 import { planRollout, type Rollout } from '../../rollout/rollout';
 import type { Evaluation } from '../../synth/evaluate';
 import { applyFiles } from '../../synth/files';
-import type { DistPlan } from '../../synth/plan-dist';
+import { type DistPlan, textsOf } from '../../synth/plan-dist';
 import { stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
 import { openDist, openProject, stageDist } from '../project';
@@ -32,7 +32,7 @@ export function synth(options: SynthOptions, host: Host): void {
   const dist = openDist(options.project, input, folder);
   const { evaluation, plan } = renderProject(input, dist, host.progress, staged);
   host.progress?.show(`writing ${plan.write.size} files`);
-  if (staged?.commit() !== true) applyFiles(resolve(options.project, folder), plan.write, plan.remove);
+  if (staged?.commit() !== true) applyFiles(resolve(options.project, folder), textsOf(plan), plan.remove);
   host.progress?.clear();
   const files = (paths: Iterable<string>) => [...paths].map((path) => `${folder}/${path}`);
   tellFirst(files(plan.write.keys()), (file) => host.result(`wrote   ${file}`));
