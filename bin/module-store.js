@@ -90,7 +90,7 @@ class ModuleStore {
     if (cachedData === undefined || script.cachedDataRejected) this.needsCode = true;
     this.scripts.set(filename, script);
     module.filename = filename;
-    module.paths = Module._nodeModulePaths(dirname(filename));
+    pathsWhenAsked(module, dirname(filename));
     const parameters = [module.exports, this.requireOf(module), module, filename, dirname(filename)];
     script.runInThisContext().apply(module.exports, parameters);
     module.loaded = true;
@@ -239,6 +239,13 @@ function stampOf(path) {
 function isSettled(path) {
   const { mtimeMs = 0, ctimeMs = 0 } = fs.statSync(path, { throwIfNoEntry: false }) ?? {};
   return Math.max(mtimeMs, ctimeMs) < Date.now() - RACY_MS;
+}
+
+/** Where packages are looked for from a module: what it requires is mostly known, and then nobody asks. */
+function pathsWhenAsked(module, folder) {
+  const define = (value) => Object.defineProperty(module, 'paths', { value, writable: true, enumerable: true });
+  const get = () => define(Module._nodeModulePaths(folder)).paths;
+  Object.defineProperty(module, 'paths', { get, set: define, configurable: true, enumerable: true });
 }
 
 /** As require does it, once the path is known. */

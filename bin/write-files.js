@@ -47,7 +47,9 @@ class FileWriter {
   }
 
   fill(source, names) {
-    return this.shared[source].map((piece) => (typeof piece === 'string' ? piece : names[piece])).join('');
+    let text = '';
+    for (const piece of this.shared[source]) text += typeof piece === 'string' ? piece : names[piece];
+    return text;
   }
 }
 

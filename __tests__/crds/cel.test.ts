@@ -37,6 +37,10 @@ test('Every rule that is no transition rule has a case that it refuses', () => {
   expect([...new Set(covered)].sort()).toEqual([...new Set(rules)].sort());
 });
 
+test.each(sites)('The rule at $path of $kind can be used: $rule', ({ rule }) => {
+  expect(compileCel(rule, 'test')).toBeInstanceOf(Function);
+});
+
 test('Every rule has a message that begins in lower case, tells what is allowed after a colon and has no full stop', () => {
   const wrong = sites.filter(({ message }) => !/^[a-z][^:]*: .*[^.]$/.test(message) && !/^a CA /.test(message));
   expect(wrong).toEqual([]);

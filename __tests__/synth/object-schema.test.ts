@@ -186,8 +186,8 @@ describe('CEL rules', () => {
     expect(problems).toEqual([{ path: 'spec', message: 'broken', found: {} }]);
   });
 
-  test.each(['self.n ==', 'self.n.isSorted()', 'oldSelf.n =='])('fails loudly on the unusable rule %s', (rule) => {
-    expect(() => withRule(rule, number).validate(DEMO)).toThrow(
+  test.each(['self.n ==', 'self.n.isSorted()'])('fails loudly on the unusable rule %s', (rule) => {
+    expect(() => withRule(rule, number).validate({ ...DEMO, spec: { n: 1 } })).toThrow(
       `crds/test_demos.yaml: the CEL rule \`${rule}\` cannot be used: `,
     );
   });

@@ -135,7 +135,7 @@ export class StagedFolder {
       this.added.push(pieces);
       this.writer.share([pieces]);
     }
-    return [path, number, ...names];
+    return [path, number, names[0], names[1]];
   }
 
   /** The first share that nobody has taken. */

@@ -24,7 +24,8 @@ type CelLibrary = typeof import('@marcbachmann/cel-js', { with: { 'resolution-mo
 type Evaluate = (context: Record<string, unknown>) => unknown;
 
 interface CompiledRule {
-  readonly evaluate: Evaluate;
+  /** @throws GitopsError when the expression cannot be used. */
+  readonly evaluate: () => Evaluate;
   readonly message: string;
   readonly field: readonly PathStep[];
 }
@@ -87,11 +88,10 @@ export function ruleSites(schema: StructuralSchema, steps: readonly string[] = [
 }
 
 /**
- * Parses every rule of a schema. Transition rules are parsed too, and then skipped: a rendered object has no past.
+ * The rules of a schema, each parsed when a value comes by first. Transition rules are skipped: a rendered object has no past.
  *
  * @param where - the file of the schema, for messages
- * @returns undefined when there is no rule to check.
- * @throws GitopsError when an expression cannot be used.
+ * @returns undefined when there is no rule to check; its `check` throws a GitopsError when an expression cannot be used.
  */
 export function compileRules(schema: StructuralSchema, where: string): RuleChecker | undefined {
   const node = compileNode(schema, where);
@@ -106,13 +106,18 @@ export function compileRules(schema: StructuralSchema, where: string): RuleCheck
 }
 
 function compileNode(schema: StructuralSchema, where: string): RuleNode | undefined {
-  const all = (schema['x-kubernetes-validations'] ?? []).map((rule) => ({
-    transition: isTransition(rule.rule),
-    evaluate: compileCel(rule.rule, where),
-    message: messageOf(rule),
-    field: fieldSteps(rule),
-  }));
-  const rules = all.filter((rule) => !rule.transition);
+  const current = (schema['x-kubernetes-validations'] ?? []).filter(({ rule }) => !isTransition(rule));
+  const rules = current.map((rule) => {
+    let evaluate: Evaluate | undefined;
+    return {
+      evaluate: () => {
+        evaluate ??= compileCel(rule.rule, where);
+        return evaluate;
+      },
+      message: messageOf(rule),
+      field: fieldSteps(rule),
+    };
+  });
   const properties = new Map<string, RuleNode>();
   for (const [name, child] of Object.entries(schema.properties ?? {})) {
     const node = compileNode(child, where);
@@ -149,8 +154,9 @@ function checkNode(visit: Visit): void {
 
 /** A rule that fails to evaluate is broken, as it is for the API server. */
 function holds(rule: CompiledRule, self: unknown): boolean {
+  const evaluate = rule.evaluate();
   try {
-    return rule.evaluate({ self }) === true;
+    return evaluate({ self }) === true;
   } catch {
     return false;
   }
