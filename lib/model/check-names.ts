@@ -133,13 +133,12 @@ function claimPool(named: NamedPool, argocdNamespace: string, claims: Claims): v
   claims.take('Service', `${name}-pods`, 'name (headless Service)');
   claims.take('Secret', `${name}-auth`, 'name (auth Secret)');
   claims.take('Application', applicationName(pool), 'name', 'pool', argocdNamespace);
-  for (const kind of ACCESS_KINDS) claims.take(kind, stepAccessName(name), 'name');
+  // The Role and the RoleBinding have the same name, and nobody else makes either.
+  claims.take('ServiceAccount', stepAccessName(name), 'name');
   claimCertificates(named, claims);
   claimDeclared(pool, claims);
   claimOperations(named, claims);
 }
-
-const ACCESS_KINDS = ['ServiceAccount', 'Role', 'RoleBinding'];
 
 function claimCertificates({ pool, tls }: NamedPool, claims: Claims): void {
   for (const alias of CERTIFICATE_ALIASES) {
