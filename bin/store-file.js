@@ -23,10 +23,15 @@ class StoreFile {
   constructor(file) {
     this.scratch = Buffer.allocUnsafe(1024 * 1024);
     this.descriptor = fs.openSync(file, 'r');
-    const length = Number(this.bytes(0, LENGTH_DIGITS).toString('latin1'));
-    this.start = LENGTH_DIGITS + length;
-    this.header = JSON.parse(this.bytes(LENGTH_DIGITS, this.start).toString('utf8'));
-    if (fs.fstatSync(this.descriptor).size !== this.start + this.header.size) throw new RangeError('not whole');
+    try {
+      const length = Number(this.bytes(0, LENGTH_DIGITS).toString('latin1'));
+      this.start = LENGTH_DIGITS + length;
+      this.header = JSON.parse(this.bytes(LENGTH_DIGITS, this.start).toString('utf8'));
+      if (fs.fstatSync(this.descriptor).size !== this.start + this.header.size) throw new RangeError('not whole');
+    } catch (error) {
+      this.close();
+      throw error;
+    }
   }
 
   /** @returns {Parts} */

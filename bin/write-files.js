@@ -60,23 +60,22 @@ const [NEXT, WRITTEN, FAILED] = [0, 1, 2];
 
 function serve({ port, state, root, folders }) {
   const writer = new FileWriter(root);
-  try {
-    writer.prepare(folders);
-  } catch {
-    // Who writes into it will meet what is wrong.
-  }
-  port.on('message', ([index, shared, files]) => {
-    writer.share(shared);
+  const take = (index, work) => {
     // The parent takes files too, when it has nothing else to do.
     if (Atomics.compareExchange(state, NEXT, index, index + 1) !== index) return;
     try {
-      writer.write(files);
+      work();
     } catch {
       // The parent does all of it again, and tells what is wrong.
       Atomics.store(state, FAILED, 1);
     }
     Atomics.add(state, WRITTEN, 1);
     Atomics.notify(state, WRITTEN);
+  };
+  take(0, () => writer.prepare(folders));
+  port.on('message', ([index, shared, files]) => {
+    writer.share(shared);
+    take(index, () => writer.write(files));
   });
 }
 

@@ -162,6 +162,16 @@ test('files that share a text get it with their names', () => {
   expect(readTree(root, '')).toEqual(new Map(wanted.sort(([a], [b]) => (a < b ? -1 : 1))));
 });
 
+test('nothing is left of folders that are given up while they are made', () => {
+  const folders = Array.from({ length: 3000 }, (_, i) => `team-${i % 7}/pool-${i}`);
+  for (let wait = 0; wait < 200; wait += 40) {
+    const staged = begin({}, folders);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    staged.discard();
+    expect(readdirSync(root)).toEqual([]);
+  }
+});
+
 test('folders are made at once, before a file of them is there', () => {
   const staged = begin({}, ['demo/pgpool', 'shop/orders']);
   const folders = () => readdirSync(root, { recursive: true }).filter((path) => /pgpool$|orders$/.test(String(path)));

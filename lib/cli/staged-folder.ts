@@ -33,7 +33,8 @@ export class StagedFolder {
   private readonly known = new Map<Cut, number>();
   /** Those that the second thread does not have yet. */
   private added: Cut[] = [];
-  private readonly shares: Share[] = [];
+  /** The first one stands for the folders: nobody may give up the place while the second thread makes them. */
+  private readonly shares: Share[] = [[]];
   private readonly state = new Int32Array(new SharedArrayBuffer(3 * Int32Array.BYTES_PER_ELEMENT));
   private readonly port: MessagePort;
   private readonly worker: Worker | undefined;
