@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeProject } from '../../bench/fleet';
 import { REPOSITORY } from './project';
 
 /** Runs the command line of its arguments, and tells at the end which packages it has loaded. */
@@ -30,6 +31,18 @@ function packagesOf(...args: string[]): string[] {
   });
   return JSON.parse(stderr.slice(stderr.lastIndexOf('['))) as string[];
 }
+
+test('what is written arrives whole, where nobody reads for a while, and so does the exit code', () => {
+  const project = join(folder, 'fleet');
+  writeProject(project, 100);
+  const bin = join(REPOSITORY, 'bin', 'pgpool-gitops.js');
+  const script = '("$0" "$1" --project "$2" check 2>&1; echo "code $?") | (sleep 1; cat)';
+  const { stdout } = spawnSync('sh', ['-c', script, process.execPath, bin, project], { encoding: 'utf8' });
+  // More than a pipe holds.
+  expect(stdout.length).toBeGreaterThan(100_000);
+  expect(stdout.match(/ is missing\n/g)).toHaveLength(1102);
+  expect(stdout).toMatch(/\n1102 problems\ncode 1\n$/);
+});
 
 const ALWAYS = ['commander', 'fastest-levenshtein', 'picocolors'];
 /** tsx compiles main.ts; before the store has all modules of a command, it compiles them too. */
