@@ -91,9 +91,7 @@ export function evaluateApart(input: ProjectInput): ApartEvaluation {
   }
   const declared = withRoots(input.fleet);
   const fleet = resolveFleet(declared);
-  const pools = declared.pools
-    .map(reached(ledgers, shapes))
-    .sort((a, b) => (poolKey(a.pool) < poolKey(b.pool) ? -1 : 1));
+  const pools = inOrder(declared.pools).map(reached(ledgers, shapes));
   const disagreements = (some: readonly EvaluatedPool[]) => [
     ...some.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
     ...some.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
@@ -106,6 +104,12 @@ export function evaluateApart(input: ProjectInput): ApartEvaluation {
       ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
     ]);
   return { evaluation: { fleet, pools }, checkTogether };
+}
+
+/** By namespace and name. */
+function inOrder(pools: readonly PoolIntent[]): PoolIntent[] {
+  const keyed = pools.map((pool) => [poolKey(pool), pool] as const);
+  return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pool]) => pool);
 }
 
 /** Those that are not known to be like others, and of the others one each. */
