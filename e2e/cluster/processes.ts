@@ -43,7 +43,6 @@ function writtenNumber(layout: Layout, name: string): number | undefined {
 }
 
 function runs(layout: Layout, pid: number): boolean {
-  if (findHolder(layout) === undefined) return false;
   try {
     const stat = readProcess(layout, pid, 'stat');
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -56,13 +55,14 @@ function runs(layout: Layout, pid: number): boolean {
 }
 
 /**
- * What the kernel tells of a process.
+ * What the kernel tells of a process, in the file system that the cluster's first process sees.
  *
  * @param pid its number in the cluster's PID namespace.
- * @throws Error when it does not run.
+ * @throws Error when it does not run, or the cluster does not.
  */
 export function readProcess(layout: Layout, pid: number, file: 'stat' | 'status'): string {
-  return readFileSync(`/proc/${findHolder(layout)}/root/proc/${pid}/${file}`, 'utf8');
+  const seen = join('/proc', String(findHolder(layout)), 'root');
+  return readFileSync(join(seen, 'proc', String(pid), file), 'utf8');
 }
 
 /** Starts a component without waiting until it is up. */

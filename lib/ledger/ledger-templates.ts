@@ -1,6 +1,6 @@
 import type { Problem } from '../errors';
 import type { Change } from '../model/change';
-import { type Cut, cut, fill, isReplaceable, madeForSecond, STAND_IN, standIns } from '../model/stand-ins';
+import { type Cut, cut, fill, madeForSecond, STAND_IN, standIns } from '../model/stand-ins';
 
 /*
  * Ledgers differ mostly in the names of their pools, in a fleet whose pools are made alike. So one is read and verified once for
@@ -39,7 +39,7 @@ export function ledgerTemplates(read: ReadPool, readOwn: ReadPool): ReadPool {
   let shapes = 0;
   return (pool, files) => {
     const [namespace, name] = pool.split('/') as [string, string];
-    const text = isReplaceable(name) && isReplaceable(namespace) ? textOf(files) : undefined;
+    const text = textOf(files);
     const key = text && standIns(name, namespace)(text);
     const template = key && templateFor(key, () => templateOf(key, shapes++, readOwn));
     if (!template) return read(pool, files);

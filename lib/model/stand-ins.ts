@@ -28,7 +28,7 @@ const WORDS = ['yes', 'no', 'on', 'off', 'true', 'false', 'null', 'inf', 'nan'];
  * that holds it is a word or a number of YAML, whatever stands around it. With a date right before it, it may be a time of
  * day (`2026-11-26team`): that is for who puts it there to rule out.
  */
-export function isReplaceable(name: string): boolean {
+function isReplaceable(name: string): boolean {
   return NO_NUMBER.test(name) && !holdsStandIn(name) && !WORDS.some((word) => word.includes(name));
 }
 
@@ -37,8 +37,13 @@ export function holdsStandIn(text: string): boolean {
   return text.includes(SIGN);
 }
 
-/** Puts the stand-ins in the place of a pool's names. @returns undefined for a text that holds what looks like them */
+/**
+ * Puts the stand-ins in the place of a pool's names.
+ *
+ * @returns undefined for a text that holds what looks like them, and for every text where a name may count for more than that
+ */
 export function standIns(name: string, namespace: string): (text: string) => string | undefined {
+  if (!isReplaceable(name) || !isReplaceable(namespace)) return () => undefined;
   // The longer name first, and the other one in what is left: one may be a part of the other, or of what stands for it.
   const nameFirst = name.length >= namespace.length;
   const [first, second] = nameFirst ? [name, namespace] : [namespace, name];

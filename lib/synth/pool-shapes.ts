@@ -1,5 +1,5 @@
 import type { PoolIntent } from '../model/intent';
-import { isReplaceable, standIns } from '../model/stand-ins';
+import { standIns } from '../model/stand-ins';
 import { isPlain } from './plain-object';
 
 /** @returns the number of a pool's shape; undefined when it is not known to be like others */
@@ -12,11 +12,9 @@ export type ShapeOf = (pool: PoolIntent, ledgerShape: number | undefined) => num
 export function poolShapes(): ShapeOf {
   const numbers = new Map<string, number>();
   return (pool, ledgerShape) => {
-    const { name, namespace } = pool;
-    if (ledgerShape === undefined || !isReplaceable(name) || !isReplaceable(namespace)) return undefined;
-    // JSON does not tell how anything else would be rendered.
-    if (!isPlain(pool.spec)) return undefined;
-    const intent = standIns(name, namespace)(JSON.stringify(pool));
+    // JSON does not tell how anything that is no plain data would be rendered.
+    if (ledgerShape === undefined || !isPlain(pool.spec)) return undefined;
+    const intent = standIns(pool.name, pool.namespace)(JSON.stringify(pool));
     if (intent === undefined) return undefined;
     const key = `${ledgerShape} ${intent}`;
     const number = numbers.get(key) ?? numbers.size;

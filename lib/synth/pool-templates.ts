@@ -1,16 +1,6 @@
 import type { Change } from '../model/change';
 import type { PoolIntent, ResolvedFleet } from '../model/intent';
-import {
-  type Cut,
-  cut,
-  fill,
-  holdsStandIn,
-  isReplaceable,
-  madeForSecond,
-  type Names,
-  STAND_IN,
-  standIns,
-} from '../model/stand-ins';
+import { type Cut, cut, fill, holdsStandIn, madeForSecond, type Names, STAND_IN, standIns } from '../model/stand-ins';
 import { decisive } from '../model/window';
 import type { EvaluatedPool } from './evaluate';
 import { isPlain } from './plain-object';
@@ -101,8 +91,7 @@ function keyText({ pool, changes }: Source): string {
 /** @returns what a pool has in common with those that are like it; undefined when its names may count for more than that */
 function keyOf(source: Source): string | undefined {
   const { name, namespace, spec } = source.pool;
-  if (!isReplaceable(name) || !isReplaceable(namespace) || !isPlain(spec)) return undefined;
-  return standIns(name, namespace)(keyText(source));
+  return isPlain(spec) ? standIns(name, namespace)(keyText(source)) : undefined;
 }
 
 /** @returns undefined when one of its names stands where it may count for more, or when something is wrong */
