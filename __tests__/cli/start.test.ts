@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProject } from '../../bench/fleet';
+import { readTree } from '../../lib/synth/files';
 import { REPOSITORY } from './project';
 
 /** Runs the command line of its arguments, and tells at the end which packages it has loaded. */
@@ -42,6 +43,19 @@ test('what is written arrives whole, where nobody reads for a while, and so does
   expect(stdout.length).toBeGreaterThan(100_000);
   expect(stdout.match(/ is missing\n/g)).toHaveLength(1102);
   expect(stdout).toMatch(/\n1102 problems\ncode 1\n$/);
+});
+
+test('what main.ts was compiled to is kept whole, so that the next start need not compile it', () => {
+  const project = join(folder, 'kept');
+  writeProject(project, 2);
+  const kept = join(folder, 'tmp');
+  mkdirSync(kept);
+  const bin = join(REPOSITORY, 'bin', 'pgpool-gitops.js');
+  spawnSync('node', [bin, '--project', project, 'synth'], { env: { PATH: process.env.PATH, TMPDIR: kept } });
+  const files = readTree(kept, '');
+  const compiled = [...files.values()].filter((text) => text.includes('defineFleet'));
+  expect(compiled.map((text) => Object.keys(JSON.parse(text)))).toContainEqual(expect.arrayContaining(['code']));
+  expect([...files].filter(([, text]) => text === '')).toEqual([]);
 });
 
 const ALWAYS = ['commander', 'fastest-levenshtein', 'picocolors'];

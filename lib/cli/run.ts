@@ -28,9 +28,14 @@ export function runProcess(make: (host: Host) => Command): void {
   void run(program, process.argv.slice(2), host).then((code) => {
     process.exitCode = code;
     // Taking apart what it has in memory would take longer than a small command does. What is not written yet goes first.
-    const unwritten = process.stdout.writableLength + process.stderr.writableLength;
-    if (unwritten === 0) process.exit();
+    if (!isWriting()) process.exit();
   });
+}
+
+/** Whether something is on its way to a pipe, or to a file: tsx keeps what it has compiled, and waits for nobody. */
+function isWriting(): boolean {
+  const unwritten = process.stdout.writableLength + process.stderr.writableLength;
+  return unwritten > 0 || process.getActiveResourcesInfo().includes('FSReqPromise');
 }
 
 function report(error: unknown, host: Host, writes: boolean): number {
