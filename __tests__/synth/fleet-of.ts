@@ -23,7 +23,7 @@ export function poolOf(more: Partial<PoolIntent> = {}): PoolIntent {
 }
 
 /** A project of one pool whose intent is what its ledger has reached. */
-export function projectOf(changes: readonly Change[], more: Partial<PoolIntent> = {}) {
+export function projectOf(changes: readonly Change[], more: Partial<PoolIntent> = {}): ProjectInput {
   const pool = poolOf({ ...more, tls: stateOf(changes) });
   return { fleet: fleetOf(pool), changes: recordedFiles('demo/pgpool', changes) };
 }

@@ -1,4 +1,4 @@
-import { type Evaluation, evaluateUnchecked, type ProjectInput } from '../synth/evaluate';
+import { type Evaluation, evaluateApart, type ProjectInput } from '../synth/evaluate';
 import type { FileTree } from '../synth/files';
 import { objectSchemas } from '../synth/object-schema';
 import { type DistPlan, planDist } from '../synth/plan-dist';
@@ -29,8 +29,8 @@ export function renderProject(
 ): RenderedProject {
   try {
     progress?.show(`checking main.ts and ${input.changes.size} files of changes/`);
-    const { evaluation, check } = evaluateUnchecked(input);
-    if (staged === undefined) check();
+    const { evaluation, checkTogether } = evaluateApart(input);
+    if (staged === undefined) checkTogether();
     const pools = evaluation.pools.length;
     let done = 0;
     const rendered = renderFleet(evaluation, objectSchemas(readCrds()), () => {
@@ -38,7 +38,7 @@ export function renderProject(
       progress?.show(`rendered ${done} of ${pools} pools`);
     });
     if (staged === undefined) return { evaluation, plan: planDist(dist, rendered) };
-    return { evaluation, plan: planFirst(dist, staged.through(rendered), check) };
+    return { evaluation, plan: planFirst(dist, staged.through(rendered), checkTogether) };
   } catch (error) {
     progress?.clear();
     staged?.discard();

@@ -1,6 +1,5 @@
 import type { Problem } from '../errors';
 import { HEAD, parseLedgerPath } from './layout';
-import type { LedgerFiles } from './read-ledger';
 
 /**
  * A file of the ledger that is not what it was.
@@ -24,6 +23,6 @@ export function editedProblems(
 }
 
 /** Pools that have a file in a ledger. */
-export function poolsOf(changes: LedgerFiles): Set<string | undefined> {
+export function poolsOf(changes: ReadonlyMap<string, string>): Set<string | undefined> {
   return new Set([...changes.keys()].map((path) => parseLedgerPath(path)?.pool));
 }

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors';
 import { type Change, changeName, hasOperation, isAbsolute, statesOf } from '../model/change';
 import { didYouMean } from '../model/suggest';
-import { changePath, HEAD, headPath, type LedgerPath, ledgerFolder, parseLedgerPath } from './layout';
-import { ledgerTemplates, type PoolReading, type ReadPool } from './ledger-templates';
+import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
+import { ledgerTemplates, type ReadPool } from './ledger-templates';
 import { parseChange, parseOwnChange } from './parse-change';
 import { trustProblem } from './trust-rule';
 
@@ -13,81 +13,43 @@ export type Ledgers = ReadonlyMap<string, readonly Change[]>;
 export interface LedgerReading {
   /** Pools whose files could be read; a pool with problems may be incomplete. */
   readonly ledgers: Ledgers;
+  /** Numbers of ledgers that are the same but for the names of their pools, by `NAMESPACE/POOL`; most have none. */
+  readonly shapes: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
-
-/** The files of all ledgers, by their paths in the project. */
-export type LedgerFiles = Pick<ReadonlyMap<string, string>, 'size' | 'keys' | 'get'>;
 
 /**
  * Reads and verifies all ledgers.
  *
  * @param files every file under `changes/`, by its path in the project.
  */
-export function readLedgers(files: LedgerFiles): LedgerReading {
-  return new LedgerReader(files).readAll();
-}
-
-/** What a pool without a ledger has. */
-const NO_LEDGER: PoolReading = { changes: [], problems: [] };
-
-/** Reads and verifies ledgers when they are asked for, each once. */
-export class LedgerReader {
-  /** Names of files by pool. */
-  private readonly pools = new Map<string, string[]>();
-  /** Files of no pool. */
-  private readonly problems: Problem[] = [];
-  private readonly known = new Map<string, PoolReading>();
-  private readonly readPool = ledgerTemplates(readWith(parseChange), readWith(parseOwnChange));
-
-  /** @param files every file under `changes/`, by its path in the project; each is asked for when its ledger is. */
-  constructor(private readonly files: LedgerFiles) {
-    for (const path of files.keys()) {
-      const place = parseLedgerPath(path);
-      if (place === undefined) this.problems.push(unknownFile(path));
-      else this.addName(place);
+export function readLedgers(files: ReadonlyMap<string, string>): LedgerReading {
+  const problems: Problem[] = [];
+  const byPool = new Map<string, Map<string, string>>();
+  for (const [path, content] of files) {
+    const place = parseLedgerPath(path);
+    if (place === undefined) {
+      problems.push({
+        code: 'ledger-unknown-file',
+        file: path,
+        message: 'is not in the folder of a pool, allowed: changes/NAMESPACE/POOL/NNNN-VERB.yaml',
+        fix: 'move it out of changes/',
+      });
+      continue;
     }
+    const pool = byPool.get(place.pool) ?? new Map<string, string>();
+    byPool.set(place.pool, pool.set(place.file, content));
   }
-
-  private addName({ pool, file }: LedgerPath): void {
-    const names = this.pools.get(pool);
-    if (names === undefined) this.pools.set(pool, [file]);
-    else names.push(file);
+  const ledgers = new Map<string, readonly Change[]>();
+  const shapes = new Map<string, number>();
+  const read = ledgerTemplates(readWith(parseChange), readWith(parseOwnChange));
+  for (const [pool, poolFiles] of [...byPool].sort(byKey)) {
+    const reading = read(pool, poolFiles);
+    problems.push(...reading.problems);
+    ledgers.set(pool, reading.changes);
+    if (reading.shape !== undefined) shapes.set(pool, reading.shape);
   }
-
-  /** The ledger of a pool, `NAMESPACE/POOL`, which has no change where there is none. */
-  read(pool: string): PoolReading {
-    const names = this.pools.get(pool);
-    if (names === undefined) return NO_LEDGER;
-    let reading = this.known.get(pool);
-    if (reading === undefined) {
-      const folder = ledgerFolder(pool);
-      reading = this.readPool(pool, new Map(names.map((name) => [name, this.files.get(`${folder}/${name}`) ?? ''])));
-      this.known.set(pool, reading);
-    }
-    return reading;
-  }
-
-  /** All of them, in the order of namespace and name. */
-  readAll(): LedgerReading {
-    const problems = [...this.problems];
-    const ledgers = new Map<string, readonly Change[]>();
-    for (const pool of [...this.pools.keys()].sort()) {
-      const reading = this.read(pool);
-      problems.push(...reading.problems);
-      ledgers.set(pool, reading.changes);
-    }
-    return { ledgers, problems };
-  }
-}
-
-function unknownFile(path: string): Problem {
-  return {
-    code: 'ledger-unknown-file',
-    file: path,
-    message: 'is not in the folder of a pool, allowed: changes/NAMESPACE/POOL/NNNN-VERB.yaml',
-    fix: 'move it out of changes/',
-  };
+  return { ledgers, shapes, problems };
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

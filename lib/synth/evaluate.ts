@@ -1,6 +1,6 @@
 import { type Problem, throwProblems } from '../errors';
 import { checkAccepted, checkGenerations, checkOwned, checkRecorded } from '../ledger/check-intent';
-import { type LedgerFiles, LedgerReader, type LedgerReading, type Ledgers } from '../ledger/read-ledger';
+import { type LedgerReading, type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { type Change, changeName, stateOf } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames, type NamedPool } from '../model/check-names';
@@ -9,14 +9,14 @@ import { withRoots } from '../model/pki';
 import type { TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
 import { checkPrivateKeys } from './forbidden';
-import { poolShapes, type ShapeOf } from './pool-shapes';
+import { poolShapes } from './pool-shapes';
 
 /** What rendering reads, and nothing else. */
 export interface ProjectInput {
   /** What main.ts exports. */
   readonly fleet: FleetIntent;
   /** Every file under changes/, by its path in the project. */
-  readonly changes: LedgerFiles;
+  readonly changes: ReadonlyMap<string, string>;
   /** The file that declares the fleet, for messages. @default 'main.ts' */
   readonly file?: string;
 }
@@ -48,109 +48,62 @@ export interface EvaluatedPool {
  * @throws GitopsError with every problem of either.
  */
 export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers: Ledgers } {
-  const { ledgers, problems } = readBoth(input, new LedgerReader(input.changes));
+  const { ledgers, problems } = readBoth(input);
   throwProblems(problems);
   return { fleet: withRoots(input.fleet), ledgers };
 }
 
 /** Intent and ledger, each checked alone. */
-function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput, reader: LedgerReader): LedgerReading {
-  const { ledgers, problems } = reader.readAll();
-  return { ledgers, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
+function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): LedgerReading {
+  const { ledgers, shapes, problems } = readLedgers(changes);
+  return { ledgers, shapes, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
 }
 
 /**
- * Intent and ledger, checked.
+ * Intent and ledger, checked together.
  *
- * @throws GitopsError with every problem: of intent and of the ledger; where there is none, where they differ, and of names.
+ * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names.
  */
 export function evaluate(input: ProjectInput): Evaluation {
-  const { evaluation, check } = evaluateUnchecked(input);
-  check();
+  const { evaluation, checkTogether } = evaluateApart(input);
+  checkTogether();
   return evaluation;
 }
 
-/** A fleet whose intent and ledger may be wrong: the fields of a pool then are anything, and asking for them may throw. */
-export interface UncheckedEvaluation {
+/** A fleet whose intent and ledger are valid, each by itself. */
+export interface ApartEvaluation {
   readonly evaluation: Evaluation;
-  /** @throws GitopsError as `evaluate` does */
-  readonly check: () => void;
+  /** @throws GitopsError with every problem: where intent and ledger differ, and of names. */
+  readonly checkTogether: () => void;
 }
 
 /**
- * Intent and ledger as they are: what comes of it may be rendered, but not used before it is checked. A ledger is read when
- * its pool is looked at.
+ * Intent and ledger, each checked alone: what comes of it may be rendered, but not used before they are checked together.
  *
- * @throws GitopsError as `evaluate` does, when there is not even a list of pools.
+ * @throws GitopsError with every problem: of intent, of the ledger, and, where there is one, where they differ.
  */
-export function evaluateUnchecked(input: ProjectInput): UncheckedEvaluation {
-  const reader = new LedgerReader(input.changes);
-  let evaluation: Evaluation | undefined;
-  const check = () => checkAll(input, reader, evaluation);
-  try {
-    const declared = withRoots(input.fleet);
-    const shapeOf = poolShapes();
-    const pools = inOrder(declared.pools).map((pool) => new PoolWithLedger(pool, reader, shapeOf));
-    evaluation = { fleet: resolveFleet(declared), pools };
-  } catch (error) {
-    // That comes of what is wrong, which tells a person more.
-    check();
-    throw error;
-  }
-  return { evaluation, check };
-}
-
-/** A pool whose ledger is read when it is asked for. */
-class PoolWithLedger implements EvaluatedPool {
-  private found: { readonly shape: number | undefined } | undefined;
-
-  constructor(
-    readonly pool: PoolIntent,
-    private readonly reader: LedgerReader,
-    private readonly shapeOf: ShapeOf,
-  ) {}
-
-  get changes(): readonly Change[] {
-    return this.reader.read(poolKey(this.pool)).changes;
-  }
-
-  get tls(): TlsState | undefined {
-    return stateOf(this.changes);
-  }
-
-  get pending(): readonly Change[] {
-    return renderedWindow(this.changes);
-  }
-
-  get shape(): number | undefined {
-    this.found ??= { shape: this.shapeOf(this.pool, this.reader.read(poolKey(this.pool)).shape) };
-    return this.found.shape;
-  }
-}
-
-function checkAll(input: ProjectInput, reader: LedgerReader, evaluation: Evaluation | undefined): void {
+export function evaluateApart(input: ProjectInput): ApartEvaluation {
   const { file = DEFAULT_FILE } = input;
-  const { ledgers, problems } = readBoth(input, reader);
+  const { ledgers, shapes, problems } = readBoth(input);
   if (problems.length > 0) {
     // Intent that is wrong, or a ledger that cannot be read, must not hide that other pools are unrecorded.
     throwProblems([...problems, ...unrecordedBeside(input, ledgers, problems, file)]);
   }
-  if (evaluation !== undefined) throwProblems(checkTogether(evaluation, ledgers, file));
-}
-
-/** Where intent and ledger, each valid by itself, differ, and names that collide. */
-function checkTogether({ fleet, pools }: Evaluation, ledgers: Ledgers, file: string): Problem[] {
+  const declared = withRoots(input.fleet);
+  const fleet = resolveFleet(declared);
+  const pools = inOrder(declared.pools).map(reached(ledgers, shapes));
   const disagreements = (some: readonly EvaluatedPool[]) => [
     ...some.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
     ...some.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
   ];
-  const intents = pools.map(({ pool }) => pool);
-  return [
-    ...(disagreements(oneOfEachShape(pools)).length > 0 ? disagreements(pools) : []),
-    ...checkOwned(intents, ledgers),
-    ...checkGenerations(intents, ledgers, fleet.pki, file),
-    ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
-  ];
+  const checkTogether = () =>
+    throwProblems([
+      ...(disagreements(oneOfEachShape(pools)).length > 0 ? disagreements(pools) : []),
+      ...checkOwned(declared.pools, ledgers),
+      ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
+      ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
+    ]);
+  return { evaluation: { fleet, pools }, checkTogether };
 }
 
 /** By namespace and name. */
@@ -168,6 +121,16 @@ function oneOfEachShape(pools: readonly EvaluatedPool[]): EvaluatedPool[] {
     seen.add(shape);
     return isNew;
   });
+}
+
+function reached(ledgers: Ledgers, shapes: LedgerReading['shapes']): (pool: PoolIntent) => EvaluatedPool {
+  const shapeOf = poolShapes();
+  return (pool) => {
+    const key = poolKey(pool);
+    const changes = ledgers.get(key) ?? [];
+    const shape = shapeOf(pool, shapes.get(key));
+    return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes), shape };
+  };
 }
 
 function named({ pool, tls, pending }: EvaluatedPool): NamedPool {

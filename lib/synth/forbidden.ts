@@ -1,5 +1,4 @@
 import type { Problem } from '../errors';
-import type { LedgerFiles } from '../ledger/read-ledger';
 
 const PRIVATE_KEY = /-----BEGIN [A-Z ]*PRIVATE KEY-----/;
 
@@ -40,10 +39,10 @@ function checkLabels(object: Readonly<Record<string, unknown>>, file: string, la
 }
 
 /** Files of the ledger that hold a private key. */
-export function checkPrivateKeys(files: LedgerFiles): Problem[] {
-  return [...files.keys()]
-    .filter((file) => PRIVATE_KEY.test(files.get(file) ?? ''))
-    .map((file) => ({
+export function checkPrivateKeys(files: ReadonlyMap<string, string>): Problem[] {
+  return [...files]
+    .filter(([, content]) => PRIVATE_KEY.test(content))
+    .map(([file]) => ({
       code: 'object-forbidden',
       file,
       message: 'a private key does not belong in git',
