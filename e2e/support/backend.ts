@@ -4,6 +4,12 @@ import { BACKEND, DATABASE, OPERATOR, VERSION } from './settings';
 /** PostgreSQL's only user, and its password. */
 export const USER = { name: 'postgres', password: 'e2e-secret' } as const;
 
+/**
+ * The database that clients use. Pgpool-II keeps connections to it for the next client, as it does for any application's, but
+ * not those to `postgres`: there each client would cost a new connection to PostgreSQL, and SCRAM twice.
+ */
+export const SHOP = 'shop';
+
 /** The two PostgreSQL servers, as main.ts refers to them. */
 export const POSTGRES = {
   /** It takes no TLS. */
@@ -180,6 +186,7 @@ chown postgres /data/password
 bin=/usr/lib/postgresql/15/bin
 $drop $bin/initdb -D /data/db -U ${USER.name} --no-sync --auth-local=trust --auth-host=scram-sha-256 --pwfile=/data/password
 echo '${access} all all all scram-sha-256' >> /data/db/pg_hba.conf
+echo 'create database ${SHOP}' | $drop $bin/postgres --single -D /data/db -c fsync=off postgres
 exec $drop $bin/postgres -D /data/db -c listen_addresses='*' -c fsync=off -c max_connections=900 -c shared_buffers=64MB ${options}
 `;
 }
@@ -229,7 +236,7 @@ export function psql(kubectl: Kubectl, pool: { namespace: string; name: string }
     port: '9999',
     user: USER.name,
     password: given,
-    dbname: 'postgres',
+    dbname: SHOP,
     connect_timeout: '10',
     sslmode,
     sslrootcert: root === undefined ? 'none' : 'root.crt',

@@ -1,6 +1,6 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { until } from '../cluster/run';
-import { USER } from './backend';
+import { SHOP, USER } from './backend';
 import type { Load } from './report';
 import { DATABASE } from './settings';
 
@@ -168,7 +168,7 @@ function script({ pool, secret }: VerifyingClientOptions): string {
     host: `${pool.name}.${pool.namespace}.svc`,
     port: '9999',
     user: USER.name,
-    dbname: 'postgres',
+    dbname: SHOP,
     sslmode: 'verify-full',
     sslrootcert: `${FOLDERS.roots}/ca.crt`,
     ...(secret === undefined ? {} : own),
