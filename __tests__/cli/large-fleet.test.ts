@@ -10,6 +10,9 @@ const POOLS = 400;
 const KEY = poolKey(placeOf(7));
 const POOL = `dist/${KEY}`;
 
+/** Files that tests damage. */
+const LEDGER = ['0001-update.yaml', 'HEAD'].map((file) => `changes/${KEY}/${file}`);
+
 let project: TestProject;
 /** What the first `synth` told. */
 let first: string;
@@ -21,13 +24,19 @@ beforeAll(() => {
 }, 60_000);
 afterAll(() => project.remove());
 
-describe('a large fleet that is rendered before intent and ledger are compared', () => {
+describe('the first dist/ of a large fleet', () => {
   let wrong: TestProject;
   let main: string;
+  let ledgerFiles: ReadonlyMap<string, string>;
   beforeAll(() => {
     wrong = new TestProject();
     writeProject(wrong.root, POOLS);
     main = wrong.read('main.ts');
+    ledgerFiles = new Map(LEDGER.map((path) => [path, wrong.read(path)]));
+  });
+  afterEach(() => {
+    for (const [path, text] of ledgerFiles) wrong.write(path, text);
+    wrong.write('main.ts', main);
   });
   afterAll(() => wrong.remove());
 
@@ -36,7 +45,6 @@ describe('a large fleet that is rendered before intent and ledger are compared',
     wrong.write('main.ts', main.replace('export default', `${statement};\nexport default`));
   const ledger = (file: string, edit: (text: string) => string) => () =>
     wrong.write(`changes/${KEY}/${file}`, edit(wrong.read(`changes/${KEY}/${file}`)));
-  const LEDGER = ['0001-update.yaml', 'HEAD'].map((file) => `changes/${KEY}/${file}`);
 
   test.each<[string, () => void, string]>([
     [
@@ -51,15 +59,12 @@ describe('a large fleet that is rendered before intent and ledger are compared',
   ])(
     'is refused for %s with the same words as elsewhere, and nothing of it stays',
     (_, damage, told) => {
-      const before = new Map(LEDGER.map((path) => [path, wrong.read(path)]));
       damage();
       const { code, stderr } = wrong.run('synth');
       expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringContaining(told) });
       expect(readdirSync(wrong.root).filter((name) => name.startsWith('dist'))).toEqual([]);
       // check compares them before it renders.
       expect(wrong.run('check').stderr).toBe(stderr.replace('; nothing was written', ''));
-      for (const [path, text] of before) wrong.write(path, text);
-      wrong.write('main.ts', main);
     },
     60_000,
   );

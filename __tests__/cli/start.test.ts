@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeProject } from '../../bench/fleet';
@@ -51,9 +51,13 @@ test('what main.ts was compiled to is kept whole, so that the next start need no
   const kept = join(folder, 'tmp');
   mkdirSync(kept);
   const bin = join(REPOSITORY, 'bin', 'pgpool-gitops.js');
-  spawnSync('node', [bin, '--project', project, 'synth'], { env: { PATH: process.env.PATH, TMPDIR: kept } });
+  // What main.ts leaves running keeps no command that is done.
+  appendFileSync(join(project, 'main.ts'), 'setInterval(() => undefined, 1000);\n');
+  const env = { PATH: process.env.PATH, TMPDIR: kept };
+  const { status } = spawnSync('node', [bin, '--project', project, 'synth'], { env, timeout: 30_000 });
+  expect(status).toBe(0);
   const files = readTree(kept, '');
-  const compiled = [...files.values()].filter((text) => text.includes('defineFleet'));
+  const compiled = [...files.values()].filter((text) => text.includes('ha-postgres'));
   expect(compiled.map((text) => Object.keys(JSON.parse(text)))).toContainEqual(expect.arrayContaining(['code']));
   expect([...files].filter(([, text]) => text === '')).toEqual([]);
 });

@@ -75,11 +75,11 @@ async function tryOnce(): Promise<void> {
 }
 
 const running = new Set<Promise<void>>();
-const began = Date.now();
+const began = performance.now();
 let started = 0;
 // A timer comes late on a busy machine: what is due by then is started at once, so that the rate is what was asked for.
 const timer = setInterval(() => {
-  for (const due = ((Date.now() - began) / 1000) * options.perSecond; started < due; started++) {
+  for (const due = ((performance.now() - began) / 1000) * options.perSecond; started < due; started++) {
     const one = tryOnce().finally(() => running.delete(one));
     running.add(one);
   }

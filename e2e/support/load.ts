@@ -5,12 +5,14 @@ import { REPOSITORY } from '../cluster/layout';
 import type { LoadOptions } from './load-client';
 import type { Load } from './report';
 
-/** Elsewhere clients have processors of their own: what they measure must not be how long they wait for one here. */
+/** Elsewhere clients have processors of their own: what they measure must not be how long they wait for one here. Only root may. */
 function preferred({ pid }: ChildProcess): void {
   try {
     if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_HIGH);
   } catch {
-    // Only root may.
+    process.stderr.write(
+      'the load client has no priority: what it measures may be how long it waits for a processor\n',
+    );
   }
 }
 

@@ -28,8 +28,14 @@ export function runProcess(make: (host: Host) => Command): void {
   void run(program, process.argv.slice(2), host).then((code) => {
     process.exitCode = code;
     // Taking apart what it has in memory would take longer than a small command does. What is not written yet goes first.
-    if (!isWriting()) process.exit();
+    endWhenWritten();
   });
+}
+
+/** Looks again and again, for whatever else main.ts has left running must not keep a command that is done. */
+function endWhenWritten(): void {
+  if (isWriting()) setTimeout(endWhenWritten, 1);
+  else process.exit();
 }
 
 /** Whether something is on its way to a pipe, or to a file: tsx keeps what it has compiled, and waits for nobody. */
