@@ -26,9 +26,9 @@ export interface ApplicationStatus {
 }
 
 /** Tells Argo CD to look at the repository now; it would by itself within three minutes. */
-export function refresh(kubectl: Kubectl, name: string): void {
+export function refresh(kubectl: Kubectl, names: readonly string[]): void {
   const annotation = 'argocd.argoproj.io/refresh=normal';
-  kubectl.run(['annotate', 'application', name, '-n', 'argocd', annotation, '--overwrite']);
+  if (names.length > 0) kubectl.run(['annotate', 'applications', ...names, '-n', 'argocd', annotation, '--overwrite']);
 }
 
 /** Tells Argo CD to look for the folders of an ApplicationSet now. */
@@ -39,9 +39,7 @@ export function refreshSet(kubectl: Kubectl, name: string): void {
 
 /** Tells Argo CD to compare all Applications of a project now, as a webhook of the git server would. */
 export function refreshAll(kubectl: Kubectl, project: string): void {
-  const names = applicationNames(kubectl, project);
-  const annotation = 'argocd.argoproj.io/refresh=normal';
-  kubectl.run(['annotate', 'applications', '-n', 'argocd', ...names, annotation, '--overwrite']);
+  refresh(kubectl, applicationNames(kubectl, project));
 }
 
 /**

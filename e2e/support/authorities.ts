@@ -27,14 +27,10 @@ export function rootIntent(scenario: Scenario, name: string, namespace: string):
 /** Deletes what PKIs whose names begin with a prefix have left outside of their scenario's namespaces. */
 export function removeAuthorities(kubectl: Kubectl, prefix: string, options: readonly string[]): void {
   const bundles = kubectl.find('crd', 'bundles.trust.cert-manager.io') === undefined ? '' : ',bundles';
-  for (const [kinds, ...where] of [
-    [`clusterissuers${bundles}`],
-    // Secrets last: cert-manager would make one again for a Certificate.
-    ['certificates,issuers', '-n', 'cert-manager'],
-    ['secrets', '-n', 'cert-manager'],
-  ] as const) {
-    const found = kubectl.run(['get', kinds, ...where, '-o', 'name']).split('\n');
-    const own = found.filter((name) => name.split('/')[1]?.startsWith(prefix));
-    if (own.length > 0) kubectl.run(['delete', ...own, ...where, ...options]);
-  }
+  // Secrets last: cert-manager would make one again for a Certificate.
+  const kinds = `clusterissuers${bundles},certificates,issuers,secrets`;
+  const where = ['-n', 'cert-manager'];
+  const found = kubectl.run(['get', kinds, ...where, '-o', 'name']).split('\n');
+  const own = found.filter((name) => name.split('/')[1]?.startsWith(prefix));
+  if (own.length > 0) kubectl.run(['delete', ...own, ...where, ...options]);
 }
