@@ -13,7 +13,7 @@ import {
 import { load } from 'js-yaml';
 import { parse, stringify } from 'yaml';
 import { yamlText } from '../../lib/synth/yaml-text';
-import { TRAPS } from './yaml-traps';
+import { TRAPS, trapped } from './yaml-traps';
 
 /** Readers of the versions that are in use: 1.2, 1.1, and another program's. */
 const READERS: Readonly<Record<string, (text: string) => unknown>> = {
@@ -58,8 +58,7 @@ function sorted(data: unknown): unknown {
 
 describe.each(Object.entries(READERS))('%s', (_, read) => {
   test.each(TRAPS.map((trap) => [trap]))('reads %j as it was, as a value, a key and an item', (trap) => {
-    const data = { [trap]: trap, list: [trap, [trap], { [trap]: { [trap]: trap } }] };
-    expect(read(yamlText(data))).toEqual(data);
+    expect(read(yamlText(trapped(trap)))).toEqual(trapped(trap));
     expect(read(yamlText(trap))).toBe(trap);
   });
 

@@ -153,3 +153,8 @@ export const TRAPS: readonly string[] = [
     '}',
   ],
 ];
+
+/** A text as a value, a key and an item, at several depths. */
+export function trapped(trap: string): object {
+  return { [trap]: trap, list: [trap, [trap], { [trap]: { [trap]: trap } }] };
+}

@@ -1,4 +1,4 @@
-import { TRAPS } from '../../__tests__/synth/yaml-traps';
+import { TRAPS, trapped } from '../../__tests__/synth/yaml-traps';
 import { yamlText } from '../../lib/synth/yaml-text';
 import { Scenario } from '../support/scenario';
 
@@ -18,8 +18,12 @@ function readByKubectl(object: object): unknown {
 }
 
 test('kubectl reads every trap as it was written, as a value, a key and an item', () => {
-  const traps = TRAPS.map((trap) => ({ [trap]: trap, list: [trap, [trap], { [trap]: { [trap]: trap } }] }));
-  const object = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'traps', labels: { a: 'b' } }, traps };
+  const object = {
+    apiVersion: 'v1',
+    kind: 'ConfigMap',
+    metadata: { name: 'traps', labels: { a: 'b' } },
+    traps: TRAPS.map(trapped),
+  };
   expect(readByKubectl(object)).toEqual({ ...object, metadata: { name: 'traps', labels: { a: 'b', read: 'it' } } });
 });
 

@@ -17,6 +17,7 @@ const CONFIRMED = process.env.PGPOOL_E2E_CONTEXT;
 /** What must run there. */
 const NEEDED = {
   'applications.argoproj.io': 'Argo CD, in the namespace argocd',
+  'applicationsets.argoproj.io': 'the ApplicationSet of Argo CD',
   'certificates.cert-manager.io': 'cert-manager, with its cluster resources in the namespace cert-manager',
 };
 
