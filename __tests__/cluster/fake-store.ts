@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Clock, kubernetesTime } from '../../lib/cluster/clock';
 import { aboutText, ClusterError } from '../../lib/cluster/errors';
 import { apiVersionOf, type Kind, kindRow } from '../../lib/cluster/kinds';
@@ -48,16 +49,16 @@ export class FakeStore {
 
   /** @param revision as things stood then. @default - now */
   find(ref: ObjectRef, revision?: number): KubeObject | undefined {
-    return copy(this.at(revision).get(keyOf(ref)));
+    return this.at(revision).get(keyOf(ref));
   }
 
   list(target: ListTarget, revision?: number): KubeObject[] {
     const found = [...this.at(revision).values()].filter((object) => matches(object, target));
-    return found.map(copy).sort((a, b) => keyOf(refOf(a)).localeCompare(keyOf(refOf(b))));
+    return found.sort((a, b) => keyOf(refOf(a)).localeCompare(keyOf(refOf(b))));
   }
 
   create(given: KubeObject): KubeObject {
-    const admitted = this.admit({ verb: 'create', subresource: '', object: copy(given) });
+    const admitted = this.admit({ verb: 'create', subresource: '', object: given });
     const kind = admitted.kind as Kind;
     const { generateName } = admitted.metadata;
     const name = admitted.metadata.name ?? `${generateName}${(++this.names).toString(36).padStart(5, 'x')}`;
@@ -78,10 +79,9 @@ export class FakeStore {
   replace(given: KubeObject, subresource: '' | 'status'): KubeObject {
     const ref = refOf(given);
     const before = this.precondition(ref, given.metadata);
-    const object = copy(given);
-    const after = this.admit({ verb: 'update', subresource, object, previous: copy(before) });
-    const merged = subresource === 'status' ? { ...before, status: after.status } : withoutStatus(after, before);
-    if (JSON.stringify(sorted(merged)) === JSON.stringify(sorted(before))) return copy(before);
+    const after = this.admit({ verb: 'update', subresource, object: given, previous: before });
+    const merged = subresource === 'status' ? withStatus(after, before) : withoutStatus(after, before);
+    if (isDeepStrictEqual(merged, before)) return before;
     const gone = merged.metadata.deletionTimestamp !== undefined && (merged.metadata.finalizers ?? []).length === 0;
     if (gone && !(ref.kind === 'Pod' && this.gracefulPods)) return this.drop(merged);
     return this.store('MODIFIED', merged);
@@ -89,7 +89,7 @@ export class FakeStore {
 
   delete(ref: ObjectRef, preconditions: Pick<ObjectMeta, 'uid' | 'resourceVersion'> = {}): void {
     const before = this.precondition(ref, preconditions);
-    this.admit({ verb: 'delete', subresource: '', object: copy(before), previous: copy(before) });
+    this.admit({ verb: 'delete', subresource: '', object: before, previous: before });
     const lingers = (before.metadata.finalizers ?? []).length > 0 || (ref.kind === 'Pod' && this.gracefulPods);
     if (!lingers) return void this.drop(before);
     if (before.metadata.deletionTimestamp !== undefined) return;
@@ -113,7 +113,7 @@ export class FakeStore {
 
   /** Changes an object as somebody else would: KubeDB, a person. */
   edit(ref: ObjectRef, change: (object: KubeObject) => unknown, subresource: '' | 'status' = 'status'): KubeObject {
-    const object = this.find(ref);
+    const object = structuredClone(this.find(ref));
     if (object === undefined) throw new Error(`the test edits ${keyOf(ref)}, which does not exist`);
     const changed = change(object);
     return this.replace((changed ?? object) as KubeObject, subresource);
@@ -136,8 +136,9 @@ export class FakeStore {
   }
 
   private admit(request: Admission): KubeObject {
-    for (const hook of this.admission) hook(request);
-    return JSON.parse(JSON.stringify(request.object)) as KubeObject;
+    const admitted = { ...request, object: JSON.parse(JSON.stringify(request.object)) as KubeObject };
+    for (const hook of this.admission) hook(admitted);
+    return admitted.object;
   }
 
   private precondition(ref: ObjectRef, expected: Pick<ObjectMeta, 'uid' | 'resourceVersion'>): KubeObject {
@@ -156,18 +157,18 @@ export class FakeStore {
   private store(type: 'ADDED' | 'MODIFIED', object: KubeObject): KubeObject {
     const key = keyOf(refOf(object));
     const revision = this.revision + 1;
-    const stored = { ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } };
+    const stored = frozen({ ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } });
     const previous = this.objects.get(key);
     this.objects.set(key, stored);
     this.tell({ revision, type, object: stored, ...(previous === undefined ? {} : { previous }) });
-    return copy(stored);
+    return stored;
   }
 
   /** Takes what it owned with it, as the garbage collector does in its time. */
   private drop(object: KubeObject): KubeObject {
     this.objects.delete(keyOf(refOf(object)));
     const revision = this.revision + 1;
-    const last = { ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } };
+    const last = frozen({ ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } });
     this.tell({ revision, type: 'DELETED', object: last, previous: object });
     for (const child of [...this.objects.values()]) {
       const owners = child.metadata.ownerReferences ?? [];
@@ -215,14 +216,19 @@ function pairs(selector: string | undefined): [string, string?][] {
     .map((part) => part.split('=') as [string, string?]);
 }
 
+/** What a PUT of the status stores. */
+function withStatus({ status }: KubeObject, before: KubeObject): KubeObject {
+  const { status: _, ...rest } = before;
+  return status === undefined ? rest : { ...rest, status };
+}
+
 /** What a PUT of the object itself stores: of status, generation and identity the server keeps its own. */
 function withoutStatus(after: KubeObject, before: KubeObject): KubeObject {
   const { uid, creationTimestamp, deletionTimestamp, generation = 1 } = before.metadata;
   const keepsStatus = kindRow(before.kind as Kind).status === true;
   const { status: _, ...rest } = after;
   const content = keepsStatus ? { ...rest, ...(before.status === undefined ? {} : { status: before.status }) } : after;
-  const bumped =
-    JSON.stringify(sorted(after.spec)) === JSON.stringify(sorted(before.spec)) ? generation : generation + 1;
+  const bumped = isDeepStrictEqual(after.spec, before.spec) ? generation : generation + 1;
   const metadata: Mutable = { ...after.metadata, uid, creationTimestamp, generation: bumped };
   delete metadata.deletionTimestamp;
   if (deletionTimestamp !== undefined) metadata.deletionTimestamp = deletionTimestamp;
@@ -238,16 +244,9 @@ function keyOf({ kind, namespace, name }: ObjectRef): string {
   return `${kind}/${namespace ?? ''}/${name}`;
 }
 
-function copy<T>(value: T): T {
-  return structuredClone(value);
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => a.localeCompare(b))
-      .map(([key, each]) => [key, sorted(each)]),
-  );
+/** What everybody is given: whoever changes it instead of writing is told so by an error. */
+function frozen<T>(value: T): T {
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  for (const each of Object.values(value)) frozen(each);
+  return Object.freeze(value);
 }

@@ -253,3 +253,14 @@ test.each([
 ] as const)('%s: whether the live object is as wanted', (_, live, wanted, same) => {
   expect(covers(live, wanted)).toBe(same);
 });
+
+test('a pod is asked often until it serves, for the restart of the next one waits for that, and seldom from then on', async () => {
+  const world = new World();
+  await world.run(() => world.isReady());
+  const container: unknown = (world.find('StatefulSet', 'checkout') as StatefulSet).spec?.template.spec.containers[0];
+  const exec = { command: ['/bin/sh', '-c', expect.stringContaining('exec psql')] };
+  expect(container).toMatchObject({
+    startupProbe: { exec, periodSeconds: 1 },
+    readinessProbe: { exec, periodSeconds: 10 },
+  });
+});

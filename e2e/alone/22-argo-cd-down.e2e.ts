@@ -27,13 +27,13 @@ test('of three commits that are made while Argo CD is down, what is still needed
   await cluster.stop(CONTROLLER);
   fleet.edit('orders', (pool) => ({ ...pool, tls: TLS }));
   fleet.change('--reason', 'add TLS');
-  scenario.merge('0001-add');
+  await scenario.merge('0001-add');
   const issuerRef = { kind: 'ClusterIssuer', name: ISSUERS.second } as const;
   fleet.edit('orders', (pool) => ({ ...pool, tls: { ...TLS, issuerRef } }));
   fleet.change('--reason', 'the intermediate of this year');
-  scenario.merge('0002-update');
+  await scenario.merge('0002-update');
   fleet.change('restart', 'argo-cd-down/orders', '--reason', 'a setting that is read at start');
-  const commit = scenario.merge('0003-restart');
+  const commit = await scenario.merge('0003-restart');
   await cluster.start(CONTROLLER);
   await expectSyncedAfterStart(scenario, commit);
   expectStages(scenario, 'orders', '0002-update');

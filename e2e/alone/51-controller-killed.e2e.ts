@@ -26,7 +26,7 @@ test.each(STAGES)(
   async (stage) => {
     scenario.fleet.change('rotate', 'controller-killed/orders', '--reason', `killed in stage ${stage}`);
     const change = scenario.fleet.newest('orders');
-    const commit = scenario.merge(`rotate, and kill the controller in stage ${stage}`);
+    const commit = await scenario.merge(`rotate, and kill the controller in stage ${stage}`);
     const job = `Job orders-${change.slice(0, 4)}-${stage}`;
     await scenario.untilMoment('orders', `${stage === 'reconfigure' ? `operation orders-${change}` : job} created`);
     await scenario.cluster.stop(CONTROLLER, 'KILL');

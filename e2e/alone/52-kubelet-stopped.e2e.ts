@@ -15,7 +15,7 @@ afterAll(() => scenario.close());
 
 test('a kubelet that is killed while a pod restarts, and comes back, delays the change and nothing more', async () => {
   scenario.fleet.change('rotate', 'kubelet-stopped/orders', '--reason', 'rotate');
-  const commit = scenario.merge('rotate while kubelet is away');
+  const commit = await scenario.merge('rotate while kubelet is away');
   await scenario.untilMoment('orders', 'pod orders-0 evicted');
   await scenario.cluster.stop('kubelet', 'KILL');
   await new Promise((resolve) => setTimeout(resolve, 15_000));

@@ -18,7 +18,7 @@ test.each(['Progressing', 'Successful'])(
   async (phase) => {
     scenario.fleet.change('rotate', 'api-restarted/orders', '--reason', `API server killed at ${phase}`);
     const change = scenario.fleet.newest('orders');
-    const commit = scenario.merge(`rotate, and kill the API server when the operation is ${phase}`);
+    const commit = await scenario.merge(`rotate, and kill the API server when the operation is ${phase}`);
     await scenario.untilMoment('orders', `operation orders-${change} ${phase}`);
     await scenario.cluster.stop('kube-apiserver', 'KILL');
     await scenario.cluster.start('kube-apiserver');

@@ -14,13 +14,13 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await scaleOperator(scenario.cluster.kubectl, 1);
-  scenario.close();
+  await scenario.close();
 });
 
 test('an operation that nobody starts fails the sync at its deadline, and the pool is let go', async () => {
   await scaleOperator(scenario.cluster.kubectl, 0);
   scenario.fleet.change('rotate', 'operator-absent/orders', '--timeout', '5s', '--reason', 'nobody is there');
-  const commit = scenario.merge('an operation that nobody starts');
+  const commit = await scenario.merge('an operation that nobody starts');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/orders-0001-rotate.*deadline of 30 s has passed/);
   await expectLetGo(scenario, 'orders');
 });

@@ -76,12 +76,12 @@ beforeAll(async () => {
   cluster.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: NAME } }]);
 });
 
-afterAll(() => {
-  const { kubectl } = cluster;
+afterAll(async () => {
+  const { api, kubectl } = cluster;
   writeMeasurements('many-applications', { applications: COUNT, measurements, memory: memory.rows() });
   const gone = ['--ignore-not-found', '--wait=false'];
   kubectl.run(['delete', 'applicationset', NAME, '-n', 'argocd', '--ignore-not-found']);
-  const ours = applicationNames(kubectl, NAME);
+  const ours = await applicationNames(api, NAME);
   if (ours.length > 0) kubectl.run(['delete', 'applications', '-n', 'argocd', ...ours, ...gone]);
   kubectl.run(['delete', 'namespace', NAME, ...gone]);
   kubectl.run(['delete', 'appproject', NAME, '-n', 'argocd', ...gone]);
@@ -114,13 +114,13 @@ test(`${COUNT} Applications are made and synced`, async () => {
 test('a commit that changes every one', async () => {
   const revision = commit('2', names);
   const began = Date.now();
-  refreshAll(cluster.kubectl, NAME);
+  await refreshAll(cluster.api, NAME);
   await measure('from a commit that changes all to all Synced', began, revision);
 });
 
 test('a commit that changes one of them', async () => {
   const revision = commit('3', names.slice(0, 1));
   const began = Date.now();
-  refreshAll(cluster.kubectl, NAME);
+  await refreshAll(cluster.api, NAME);
   await measure('from a commit that changes one to all compared with it', began, revision);
 });

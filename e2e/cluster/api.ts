@@ -14,7 +14,7 @@ interface Kubeconfig {
 /** How calls reach an API server. */
 type Way = Pick<RequestOptions, 'agent' | 'headers' | 'socketPath'> & { readonly server: URL };
 
-/** Reads from the API server. Scenarios ask often, and a `kubectl` each time would be most of the machine's work. */
+/** Asks the API server. Scenarios do so often, and a `kubectl` each time would be most of the machine's work. */
 export class Api {
   /** With the first cluster and user of a kubeconfig that this tool has written. */
   static ofKubeconfig(kubeconfig: string): Api {
@@ -47,8 +47,23 @@ export class Api {
    * @throws Error when the API server is not there, or refuses
    */
   get<T>(path: string): Promise<T | undefined> {
+    return this.ask<T>('GET', path);
+  }
+
+  /**
+   * Changes fields of an object by a merge patch.
+   *
+   * @throws Error when there is no such object, and when the API server is not there, or refuses
+   */
+  async patch(path: string, patch: object): Promise<void> {
+    if ((await this.ask('PATCH', path, patch)) === undefined) throw new Error(`PATCH ${path}: there is no such object`);
+  }
+
+  private ask<T>(method: 'GET' | 'PATCH', path: string, body?: object): Promise<T | undefined> {
+    const what = `${method} ${path}`;
+    const headers = body === undefined ? {} : { 'content-type': 'application/merge-patch+json' };
     return new Promise((resolve, reject) => {
-      const call = this.call(path, { timeout: 10_000 }, (answer) => {
+      const onAnswer = (answer: IncomingMessage) => {
         const chunks: Buffer[] = [];
         answer.on('data', (chunk: Buffer) => chunks.push(chunk));
         answer.on('error', reject);
@@ -56,11 +71,12 @@ export class Api {
           const text = Buffer.concat(chunks).toString();
           if (answer.statusCode === 404) return resolve(undefined);
           if (answer.statusCode === 200) return resolve(JSON.parse(text) as T);
-          reject(new Error(`GET ${path}: ${answer.statusCode} ${text}`));
+          reject(new Error(`${what}: ${answer.statusCode} ${text}`));
         });
-      });
+      };
+      const call = this.call(path, { method, headers, timeout: 10_000 }, onAnswer, body);
       call.on('error', reject);
-      call.on('timeout', () => call.destroy(new Error(`GET ${path}: no answer in 10 s`)));
+      call.on('timeout', () => call.destroy(new Error(`${what}: no answer in 10 s`)));
     });
   }
 
@@ -81,11 +97,17 @@ export class Api {
     });
   }
 
-  private call(path: string, options: RequestOptions, onAnswer: (answer: IncomingMessage) => void): ClientRequest {
-    const { server, ...way } = this.way;
-    const call = (server.protocol === 'https:' ? request : plainRequest)(new URL(path, server), { ...way, ...options });
+  private call(
+    path: string,
+    options: RequestOptions,
+    onAnswer: (answer: IncomingMessage) => void,
+    body?: object,
+  ): ClientRequest {
+    const { server, headers, ...way } = this.way;
+    const settings = { ...way, ...options, headers: { ...headers, ...options.headers } };
+    const call = (server.protocol === 'https:' ? request : plainRequest)(new URL(path, server), settings);
     call.on('response', onAnswer);
-    call.end();
+    call.end(body === undefined ? undefined : JSON.stringify(body));
     return call;
   }
 }

@@ -1,7 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Layout } from './layout';
-import { until } from './run';
+import { ClusterError, until } from './run';
 
 const ROOT = '/sys/fs/cgroup';
 
@@ -39,6 +39,18 @@ export function favourPods(): void {
     : [join(ROOT, PARENT), 'cpu.weight', 100 * SHARES];
   mkdirSync(folder, { recursive: true });
   if (existsSync(join(folder, file))) writeFileSync(join(folder, file), `${weight}`);
+}
+
+/**
+ * Ends every process of a container at once, as running out of memory would.
+ *
+ * @throws ClusterError when it has none
+ */
+export function killContainer(id: string): void {
+  const files = parents().map((parent) => join(parent, id, 'cgroup.procs'));
+  const processes = new Set(files.filter(existsSync).flatMap((file) => readFileSync(file, 'utf8').match(/\d+/g) ?? []));
+  if (processes.size === 0) throw new ClusterError(`container ${id} has no processes`);
+  for (const pid of processes) process.kill(Number(pid), 'SIGKILL');
 }
 
 /** Removes the cgroups that a cluster's containers leave when they are killed together with containerd. */

@@ -117,6 +117,9 @@ export function kubeletConfig(layout: Layout, socket: string): string {
     imageGCHighThresholdPercent: 100,
     // The default of a minute lets a rotated Secret reach a running pod only after that long.
     syncFrequency: '10s',
+    // The scenarios kill the operator again and again, and nobody learns from a kubelet that starts it later each time.
+    featureGates: { KubeletCrashLoopBackOffMax: true },
+    crashLoopBackOff: { maxContainerRestartPeriod: '1s' },
     protectKernelDefaults: true,
   });
 }

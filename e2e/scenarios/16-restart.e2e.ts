@@ -16,14 +16,13 @@ beforeAll(async () => {
 afterAll(() => scenario.close());
 
 test.each(POOLS)('a commit that restarts %s replaces every pod and no certificate', async (pool) => {
-  const { kubectl } = scenario.cluster;
-  const uids = () => podsOf(kubectl, 'restart', pool).map(({ uid }) => uid);
-  const [podsBefore, servedBefore] = [uids(), await served(scenario, pool)];
+  const uids = async () => (await podsOf(scenario.cluster.api, 'restart', pool)).map(({ uid }) => uid);
+  const [podsBefore, servedBefore] = [await uids(), await served(scenario, pool)];
   scenario.fleet.change('restart', `restart/${pool}`, '--reason', 'a setting that is read at start');
   await scenario.rollOut(`restart ${pool}`);
   expectStages(scenario, pool, '0001-restart');
   await expectSettled(scenario, pool);
-  expect(uids().filter((uid) => podsBefore.includes(uid))).toEqual([]);
+  expect((await uids()).filter((uid) => podsBefore.includes(uid))).toEqual([]);
   expect(await served(scenario, pool)).toEqual(servedBefore);
 });
 

@@ -14,7 +14,7 @@ function promote(...args: string[]): string {
 }
 
 /** Edits both pools, records it and merges. @returns the commit */
-function mergeBoth(edit: (pool: PoolIntent) => PoolIntent, ...options: string[]): string {
+function mergeBoth(edit: (pool: PoolIntent) => PoolIntent, ...options: string[]): Promise<string> {
   for (const pool of ['orders', 'catalog']) scenario.fleet.edit(pool, edit);
   scenario.fleet.change(...options, '--reason', 'one change of both');
   return scenario.merge('one change of both');
@@ -37,7 +37,7 @@ test('an ApplicationSet adopts the Applications that had files, and nothing happ
   scenario.fleet.edit('orders', (pool) => ({ ...pool, cohort: 'canary' }));
   const commit = scenario.fleet.commit('two cohorts');
   scenario.fleet.repository.git('branch', 'cohort/rest', commit);
-  scenario.notify();
+  await scenario.notify();
   await scenario.untilOwned(SET);
   await scenario.untilSynced(commit);
   expect(await scenario.applicationIdentities()).toEqual(before);
@@ -47,14 +47,14 @@ test('an ApplicationSet adopts the Applications that had files, and nothing happ
 });
 
 test('a change reaches the canary; the other pool gets it when that has verified, and not before', async () => {
-  const commit = mergeBoth((pool) => ({ ...pool, tls: TLS }));
+  const commit = await mergeBoth((pool) => ({ ...pool, tls: TLS }));
   expect(() => promote()).toThrow(/has not verified/);
   await scenario.untilPoolSynced('orders', commit);
-  scenario.notify();
+  await scenario.notify();
   expect(momentOf('catalog', 'Job catalog-0001-pause created')).toBeUndefined();
   expect(promote('--wait', '--timeout', '120s')).toContain('moved cohort/rest to');
   const promoted = Date.now();
-  scenario.notify();
+  await scenario.notify();
   await scenario.untilPoolSynced('catalog', commit);
   for (const pool of ['orders', 'catalog']) {
     expectStages(scenario, pool, '0001-add');
@@ -69,20 +69,20 @@ test('a change reaches the canary; the other pool gets it when that has verified
 
 test('a canary that fails holds the others back, and the commit that mends it lets them go', async () => {
   const issuerRef = { kind: 'ClusterIssuer', name: 'no-such-issuer' } as const;
-  const broken = mergeBoth((pool) => ({ ...pool, tls: { ...TLS, issuerRef } }), '--timeout', '20s');
+  const broken = await mergeBoth((pool) => ({ ...pool, tls: { ...TLS, issuerRef } }), '--timeout', '20s');
   await scenario.untilFailed('orders', broken);
   expect(() => promote('--wait', '--timeout', '30s')).toThrow(
     /orders: has not verified .*: its sync has ended as Failed/,
   );
-  scenario.notify();
+  await scenario.notify();
   await expectLetGo(scenario, 'orders');
   expect(await scenario.standing('catalog')).toBe('Synced Healthy');
 
   const second = { kind: 'ClusterIssuer', name: ISSUERS.second } as const;
-  const mended = mergeBoth((pool) => ({ ...pool, tls: { ...TLS, issuerRef: second } }));
+  const mended = await mergeBoth((pool) => ({ ...pool, tls: { ...TLS, issuerRef: second } }));
   await scenario.untilPoolSynced('orders', mended);
   promote('--wait', '--timeout', '120s');
-  scenario.notify();
+  await scenario.notify();
   await scenario.untilPoolSynced('catalog', mended);
   expectStages(scenario, 'catalog', '0003-update');
   // The change that failed at the canary has never begun at the other pool.

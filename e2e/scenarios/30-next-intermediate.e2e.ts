@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   scenario.stopClient(client);
-  scenario.close();
+  return scenario.close();
 });
 
 test('one commit that declares the next intermediate and moves the pool to it goes through every stage', async () => {

@@ -36,7 +36,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   scenario.stopClient(client);
-  scenario.close();
+  return scenario.close();
 });
 
 test('with client certificates another root is refused, unless it accepts that clients are hurt', () => {

@@ -28,14 +28,14 @@ test('an operation to another root that fails leaves client certificates as they
   const issuerRef = { kind: 'Issuer', name: 'missing' } as const;
   scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: { ...BY_CERT, issuerRef, root: 'missing-root' } }));
   scenario.fleet.change('--accept', 'client-trust', '--timeout', '20s', '--reason', 'an issuer that never comes');
-  const commit = scenario.merge('to another root');
+  const commit = await scenario.merge('to another root');
   await scenario.untilFailed('orders', commit);
   await expectLetGo(scenario, 'orders');
   await expectAsBefore();
 });
 
 test('so does the sync of the next merge, which would pass over the failed operation', async () => {
-  const commit = scenario.merge('something else');
+  const commit = await scenario.merge('something else');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/pause/);
   await expectAsBefore();
 });

@@ -27,7 +27,7 @@ test.each(['pause', 'restart', 'resume'])(
   async (step) => {
     scenario.fleet.change('rotate', 'step-killed/orders', '--reason', `the pod of ${step} will be killed`);
     const change = scenario.fleet.newest('orders');
-    const commit = scenario.merge(`rotate while ${step} is killed`);
+    const commit = await scenario.merge(`rotate while ${step} is killed`);
     await kill(`${change.slice(0, 4)}-${step}`);
     await scenario.untilSynced(commit);
     await expectSettled(scenario, 'orders');

@@ -19,7 +19,7 @@ test('an operation that names an issuer that does not exist fails the sync, and 
   const issuerRef = { kind: 'ClusterIssuer', name: 'no-such-issuer' } as const;
   scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: { ...TLS, issuerRef } }));
   scenario.fleet.change('--timeout', '20s', '--reason', 'a name that is wrong');
-  const commit = scenario.merge('an issuer that does not exist');
+  const commit = await scenario.merge('an issuer that does not exist');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/orders-0001-update/);
   await expectLetGo(scenario, 'orders');
   expect(await served(scenario, 'orders')).toEqual(before);

@@ -17,7 +17,7 @@ afterAll(() => scenario.close());
 test('an operation whose issuer has no CA yet fails the sync', async () => {
   scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: { ...TLS, issuerRef: ISSUER } }));
   scenario.fleet.change('--timeout', '20s', '--reason', 'an issuer that somebody else brings');
-  const commit = scenario.merge('an issuer that is not there yet');
+  const commit = await scenario.merge('an issuer that is not there yet');
   await scenario.untilFailed('orders', commit);
   await expectLetGo(scenario, 'orders');
 });

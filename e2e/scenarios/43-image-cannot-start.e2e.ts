@@ -23,13 +23,13 @@ beforeAll(async () => {
 
 afterAll(() => {
   scenario.cluster.kubectl.run(['delete', 'pgpoolversion', BROKEN, '--ignore-not-found']);
-  scenario.close();
+  return scenario.close();
 });
 
 test('a restart into an image that cannot start stops at the first pod, and the sync fails', async () => {
   scenario.fleet.edit('orders', (pool) => ({ ...pool, version: BROKEN }));
   scenario.fleet.change('restart', 'image/orders', '--timeout', '20s', '--reason', 'the new version');
-  const commit = scenario.merge('a version that cannot start');
+  const commit = await scenario.merge('a version that cannot start');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/orders-0001-restart/);
   await expectLetGo(scenario, 'orders');
   // The other pod was left alone, so clients are still served.
@@ -38,7 +38,7 @@ test('a restart into an image that cannot start stops at the first pod, and the 
 
 test('a commit with the version that works is applied, but its sync fails at the pool, which is not Ready yet', async () => {
   scenario.fleet.edit('orders', (pool) => ({ ...pool, version: VERSION }));
-  const commit = scenario.merge('the version that works');
+  const commit = await scenario.merge('the version that works');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/serves, but not with all of its pods/);
 });
 

@@ -31,7 +31,7 @@ test('an issuer whose CA Secret is broken stops the sync before the pool is touc
     tls: { ...TLS, issuerRef: { name: CA.name } },
   }));
   scenario.fleet.change('--reason', 'a CA of its own');
-  const commit = scenario.merge('an issuer with a broken CA');
+  const commit = await scenario.merge('an issuer with a broken CA');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/orders-ca/);
   await expectLetGo(scenario, 'orders');
   expect(scenario.timeline('orders').filter(({ text }) => text.startsWith('operation'))).toEqual([]);

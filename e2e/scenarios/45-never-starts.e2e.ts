@@ -24,7 +24,7 @@ beforeAll(async () => {
 
 afterAll(() => {
   scenario.cluster.kubectl.run(['delete', 'pgpoolversion', BROKEN, '--ignore-not-found']);
-  scenario.close();
+  return scenario.close();
 });
 
 test('while the pool is not Ready, pause waits for it, and fails the sync at its deadline', async () => {
@@ -39,7 +39,7 @@ test('while the pool is not Ready, pause waits for it, and fails the sync at its
   cluster.kubectl.run(['delete', 'pod', 'orders-0', '-n', BROKEN, '--wait=false']);
   await scenario.untilMoment('orders', 'pool Critical');
   fleet.change('rotate', 'never-starts/orders', '--timeout', '5s', '--reason', 'will not start');
-  const commit = scenario.merge('an operation that does not start');
+  const commit = await scenario.merge('an operation that does not start');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/orders-0001-pause/);
   await expectLetGo(scenario, 'orders');
   expect(scenario.timeline('orders').filter(({ text }) => /^(operation|paused)/.test(text))).toEqual([]);
@@ -47,7 +47,7 @@ test('while the pool is not Ready, pause waits for it, and fails the sync at its
 
 test('a commit that mends the pool is applied, but its sync fails at the pool, which is not Ready yet', async () => {
   scenario.fleet.edit('orders', (pool) => ({ ...pool, version: VERSION }));
-  const commit = scenario.merge('the version that works');
+  const commit = await scenario.merge('the version that works');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/serves, but not with all of its pods/);
 });
 

@@ -38,7 +38,7 @@ test('a pool that somebody else has paused is not changed: the sync fails and sa
   };
   scenario.patch('pgpool', 'orders', { status: { conditions: [...conditions(), paused] } }, 'status');
   scenario.fleet.change('rotate', 'foreign-pause/orders', '--timeout', '10s', '--reason', 'while paused');
-  const commit = scenario.merge('rotate a pool that is held');
+  const commit = await scenario.merge('rotate a pool that is held');
   expect(await scenario.untilFailed('orders', commit)).toMatch(/orders-0001-pause/);
   expect(operations()).toEqual([]);
   expect(conditions().find(({ type }) => type === 'Paused')?.reason).toBe('PausedByHand');
@@ -46,7 +46,7 @@ test('a pool that somebody else has paused is not changed: the sync fails and sa
 
 // As a plain Job, which stays in sync when it has failed, pause was passed over here: see docs/decisions.md.
 test('a commit that has nothing to do with it does not let the operation through', async () => {
-  const commit = scenario.merge('something else');
+  const commit = await scenario.merge('something else');
   await scenario.untilFailed('orders', commit);
   expect(operations()).toEqual([]);
 });

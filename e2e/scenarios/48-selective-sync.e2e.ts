@@ -18,14 +18,14 @@ function story(): string[] {
 }
 
 test('after a person has synced the pool alone, the change runs once, as a self-heal without hooks', async () => {
-  scenario.automate('orders', false);
+  await scenario.automate('orders', false);
   scenario.fleet.change('rotate', 'selective/orders', '--reason', 'rotate');
   const commit = scenario.fleet.commit('rotate');
   const pool = [{ group: 'kubedb.com', kind: 'Pgpool', name: 'orders' }];
   expect(await scenario.sync('orders', pool)).toBe('Succeeded');
   expect(story().filter((text) => text.includes('0001'))).toEqual([]);
   // Argo CD counts the commit as synced now, so what is missing is a self-heal to it: the operation's own pause has to do.
-  scenario.automate('orders', true);
+  await scenario.automate('orders', true);
   await scenario.untilSynced(commit);
   await scenario.untilMoment('orders', 'Job orders-0001-resume Complete');
   expect(story().filter((text) => text === 'operation orders-0001-rotate created')).toHaveLength(1);
@@ -35,13 +35,13 @@ test('after a person has synced the pool alone, the change runs once, as a self-
 });
 
 test('a person who syncs the operation alone, past its pause, gets what git says, and the rest follows', async () => {
-  scenario.automate('orders', false);
+  await scenario.automate('orders', false);
   scenario.fleet.change('rotate', 'selective/orders', '--reason', 'rotate again');
   const commit = scenario.fleet.commit('rotate again');
   const operation = [{ group: 'ops.kubedb.com', kind: 'PgpoolOpsRequest', name: 'orders-0002-rotate' }];
   expect(await scenario.sync('orders', operation)).toMatch(/Succeeded|Failed/);
   await scenario.untilMoment('orders', 'operation orders-0002-rotate Successful');
-  scenario.automate('orders', true);
+  await scenario.automate('orders', true);
   await scenario.untilSynced(commit);
   expect(story().filter((text) => text === 'operation orders-0002-rotate created')).toHaveLength(1);
   await expectSettled(scenario, 'orders');

@@ -21,7 +21,7 @@ function everyStage(change: string): object[] {
 }
 
 test("a sync without hooks goes through every other stage, with the operation's own pause", async () => {
-  scenario.automate('orders', false);
+  await scenario.automate('orders', false);
   scenario.fleet.change('rotate', 'hooks-skipped/orders', '--reason', 'rotate');
   const commit = scenario.fleet.commit('rotate');
   expect(await scenario.sync('orders', everyStage('0001-rotate'))).toBe('Succeeded');
@@ -30,7 +30,7 @@ test("a sync without hooks goes through every other stage, with the operation's 
   const story = scenario.timeline('orders').map(({ text }) => text);
   expect(story.filter((text) => text.includes('0001-pause') || text.includes('PausedByPgpoolGitops'))).toEqual([]);
   expect(story).toContain('paused True by HaltedByKubeDBOpsManager');
-  scenario.automate('orders', true);
+  await scenario.automate('orders', true);
   await scenario.untilSynced(commit);
   await expectSettled(scenario, 'orders');
   await expectAccess(scenario, 'orders', TLS);

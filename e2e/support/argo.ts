@@ -1,5 +1,4 @@
 import type { Api } from '../cluster/api';
-import type { Kubectl } from '../cluster/kubectl';
 import { FatalError, until } from '../cluster/run';
 
 /** What a scenario reads of an Application. */
@@ -25,58 +24,52 @@ export interface ApplicationStatus {
   };
 }
 
+const ARGO_CD = '/apis/argoproj.io/v1alpha1/namespaces/argocd';
+const APPLICATIONS = `${ARGO_CD}/applications`;
+
 /** Tells Argo CD to look at the repository now; it would by itself within three minutes. */
-export function refresh(kubectl: Kubectl, names: readonly string[]): void {
-  const annotation = 'argocd.argoproj.io/refresh=normal';
-  if (names.length > 0) kubectl.run(['annotate', 'applications', ...names, '-n', 'argocd', annotation, '--overwrite']);
+export async function refresh(api: Api, names: readonly string[]): Promise<void> {
+  const patch = { metadata: { annotations: { 'argocd.argoproj.io/refresh': 'normal' } } };
+  await Promise.all(names.map((name) => api.patch(`${APPLICATIONS}/${name}`, patch)));
 }
 
 /** Tells Argo CD to look for the folders of an ApplicationSet now. */
-export function refreshSet(kubectl: Kubectl, name: string): void {
-  const annotation = 'argocd.argoproj.io/application-set-refresh=true';
-  kubectl.run(['annotate', 'applicationset', name, '-n', 'argocd', annotation, '--overwrite']);
+export function refreshSet(api: Api, name: string): Promise<void> {
+  const patch = { metadata: { annotations: { 'argocd.argoproj.io/application-set-refresh': 'true' } } };
+  return api.patch(`${ARGO_CD}/applicationsets/${name}`, patch);
 }
 
 /** Tells Argo CD to compare all Applications of a project now, as a webhook of the git server would. */
-export function refreshAll(kubectl: Kubectl, project: string): void {
-  refresh(kubectl, applicationNames(kubectl, project));
+export async function refreshAll(api: Api, project: string): Promise<void> {
+  await refresh(api, await applicationNames(api, project));
 }
 
 /**
  * The names of all Applications of some projects. A project has one scenario, while the name of one scenario may begin the
  * name of another.
  */
-export function applicationNames(kubectl: Kubectl, ...projects: readonly string[]): string[] {
-  const format = 'jsonpath={range .items[*]}{.spec.project}{" "}{.metadata.name}{"\\n"}{end}';
-  const lines = kubectl.run(['get', 'applications', '-n', 'argocd', '-o', format]).split('\n');
-  return lines.flatMap((line) => {
-    const [project = '', name = ''] = line.split(' ');
-    return projects.includes(project) ? [name] : [];
-  });
+export async function applicationNames(api: Api, ...projects: readonly string[]): Promise<string[]> {
+  return (await listApplications(api, ...projects)).map(({ metadata }) => metadata.name);
 }
-
-const APPLICATIONS = '/apis/argoproj.io/v1alpha1/namespaces/argocd/applications';
 
 /** The status of an Application. @returns undefined when it has none yet */
 export async function readApplication(api: Api, name: string): Promise<ApplicationStatus | undefined> {
-  return (await api.get<{ status?: ApplicationStatus }>(`${APPLICATIONS}/${name}`))?.status;
+  return (await api.get<Application>(`${APPLICATIONS}/${name}`))?.status;
 }
 
-interface ApplicationList {
-  readonly items: readonly {
-    readonly metadata: {
-      readonly name: string;
-      readonly uid: string;
-      readonly ownerReferences?: readonly { readonly kind: string; readonly name: string }[];
-    };
-    readonly spec: { readonly project: string };
-    readonly status?: ApplicationStatus;
-  }[];
+interface Application {
+  readonly metadata: {
+    readonly name: string;
+    readonly uid: string;
+    readonly ownerReferences?: readonly { readonly kind: string; readonly name: string }[];
+  };
+  readonly spec: { readonly project: string; readonly syncPolicy?: { readonly syncOptions?: readonly string[] } };
+  readonly status?: ApplicationStatus;
 }
 
-async function listApplications(api: Api, project: string): Promise<ApplicationList['items']> {
-  const { items = [] } = (await api.get<ApplicationList>(APPLICATIONS)) ?? {};
-  return items.filter(({ spec }) => spec.project === project);
+async function listApplications(api: Api, ...projects: readonly string[]): Promise<readonly Application[]> {
+  const { items = [] } = (await api.get<{ items: readonly Application[] }>(APPLICATIONS)) ?? {};
+  return items.filter(({ spec }) => projects.includes(spec.project));
 }
 
 /** Which ApplicationSet each Application of a project belongs to, and its uid. */
@@ -120,6 +113,12 @@ export function untilSynced(api: Api, name: string, revision: string, seconds: n
   });
 }
 
+/** Turns automated syncs of an Application off or on. */
+export function automate(api: Api, name: string, on: boolean): Promise<void> {
+  const automated = on ? { prune: true, selfHeal: true } : null;
+  return api.patch(`${APPLICATIONS}/${name}`, { spec: { syncPolicy: { automated } } });
+}
+
 /** Waits until the sync of a commit has failed. @returns why it did, in Argo CD's words */
 export function untilFailed(api: Api, name: string, revision: string, seconds: number): Promise<string> {
   return until(`failed sync of ${name} at ${revision.slice(0, 7)}`, seconds, async () => {
@@ -153,23 +152,22 @@ function text(status: ApplicationStatus | undefined): string {
 
 /** Starts a sync by hand and waits for its end. @returns its phase */
 export async function syncNow(
-  { api, kubectl }: { api: Api; kubectl: Kubectl },
+  api: Api,
   name: string,
   options: { revision: string; seconds: number; resources?: readonly object[] },
 ): Promise<string> {
-  const before = (await readApplication(api, name))?.operationState?.startedAt;
-  const application = JSON.parse(kubectl.run(['get', 'application', name, '-n', 'argocd', '-o', 'json']));
-  const { syncPolicy } = application.spec;
+  const path = `${APPLICATIONS}/${name}`;
+  const application = await api.get<Application>(path);
+  const before = application?.status?.operationState?.startedAt;
   const sync = {
     revision: options.revision,
-    syncOptions: syncPolicy.syncOptions,
+    syncOptions: application?.spec.syncPolicy?.syncOptions,
     prune: true,
     ...(options.resources === undefined ? {} : { resources: options.resources }),
   };
-  const patch = JSON.stringify({ operation: { initiatedBy: { username: 'e2e' }, sync, retry: { limit: 0 } } });
   // A sync that starts within the second of the last one could not be told from it.
   await new Promise((resolve) => setTimeout(resolve, 1100));
-  kubectl.run(['patch', 'application', name, '-n', 'argocd', '--type', 'merge', '-p', patch]);
+  await api.patch(path, { operation: { initiatedBy: { username: 'e2e' }, sync, retry: { limit: 0 } } });
   return until(`end of a sync of ${name} by hand`, options.seconds, async () => {
     const state = (await readApplication(api, name))?.operationState;
     if (state === undefined || state.startedAt === before || state.phase === 'Running') {

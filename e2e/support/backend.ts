@@ -41,10 +41,17 @@ export function installBackend(kubectl: Kubectl): void {
   kubectl.run(['wait', ...ready, '-n', BACKEND, ...names.map((name) => `pod/${name}`)]);
 }
 
+/** Roots that were read: none is issued twice under one name. */
+const authorities = new Map<string, string>();
+
 /** The PEM of a root: what a client of the platform trusts. @returns '' where it is not issued yet */
 export function authorityOf(kubectl: Kubectl, root: string, namespace = 'cert-manager'): string {
+  const known = authorities.get(`${namespace}/${root}`);
+  if (known !== undefined) return known;
   const secret = kubectl.find<{ data?: Record<string, string> }>('secret', root, namespace);
-  return Buffer.from(secret?.data?.['tls.crt'] ?? '', 'base64').toString();
+  const certificate = Buffer.from(secret?.data?.['tls.crt'] ?? '', 'base64').toString();
+  if (certificate !== '') authorities.set(`${namespace}/${root}`, certificate);
+  return certificate;
 }
 
 /** KubeDB brings its own. */
@@ -220,12 +227,28 @@ export interface ClientOptions {
 }
 
 /**
- * Runs psql in the client pod, through the Service of a pool.
+ * Runs psql in the client pod, through the Service of a pool, once for each of `attempts`: all in one call, for a call costs more
+ * than psql does.
  *
- * @returns what the query answers
- * @throws ClusterError with what psql wrote
+ * @returns what the query answers, or what psql says
  */
-export function psql(kubectl: Kubectl, pool: { namespace: string; name: string }, options: ClientOptions): string {
+export function psql(
+  kubectl: Kubectl,
+  pool: { namespace: string; name: string },
+  attempts: readonly ClientOptions[],
+): string[] {
+  const scripts = attempts.map((options) => `echo '${MARK}'\n(${attempt(pool, options)}) 2>&1`);
+  const args = ['exec', '-n', pool.namespace, 'client', '--', 'sh', '-c', [...scripts, 'true'].join('\n')];
+  return kubectl
+    .run(args)
+    .split(`${MARK}\n`)
+    .slice(1)
+    .map((answer) => answer.trim());
+}
+
+const MARK = '--- psql';
+
+function attempt(pool: { namespace: string; name: string }, options: ClientOptions): string {
   const { sslmode, root, certificate, password: given = USER.password } = options;
   const files: Record<string, string> = {
     ...(root === undefined ? {} : { 'root.crt': root }),
@@ -248,6 +271,5 @@ export function psql(kubectl: Kubectl, pool: { namespace: string; name: string }
     ([name, text]) => `echo ${Buffer.from(text).toString('base64')} | base64 -d > ${name}`,
   );
   // libpq refuses a key that others may read.
-  const script = ['umask 077', 'cd $(mktemp -d)', ...write, `psql '${connection.join(' ')}' -Atc 'select 40 + 2'`];
-  return kubectl.run(['exec', '-n', pool.namespace, 'client', '--', 'sh', '-ec', script.join('\n')]).trim();
+  return ['umask 077', 'cd $(mktemp -d)', ...write, `psql '${connection.join(' ')}' -Atc 'select 40 + 2'`].join(' && ');
 }

@@ -43,6 +43,11 @@ export class Fleet {
     this.repository.write('main.ts', text);
   }
 
+  /** Whether main.ts declares certificate authorities. */
+  get hasPki(): boolean {
+    return (this.settings.pki ?? []).length > 0;
+  }
+
   /** The names of all pools in main.ts. */
   poolNames(): string[] {
     return this.pools.map(({ name }) => name);

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Kubectl } from '../cluster/kubectl';
 import { REPOSITORY } from '../cluster/layout';
 import { run, until } from '../cluster/run';
+import type { ScenarioCluster } from './scenario-cluster';
 
 const NAMESPACE = 'kubedb';
 const PODS = ['pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/name=pgpool-gitops-operator'];
@@ -16,11 +17,12 @@ export async function installOperator(kubectl: Kubectl, image: string): Promise<
   await untilLed(kubectl);
 }
 
-/** Kills the operator's process as a crash would, and waits until another one leads. */
-export async function killOperator(kubectl: Kubectl): Promise<void> {
-  const before = leader(kubectl);
-  kubectl.run(['delete', ...PODS, '--force', '--grace-period=0']);
-  await until('another leader', 60, () => leader(kubectl) !== before || undefined);
+/** Kills the process of the operator that leads, which cannot give up its Lease then, and waits until another one leads. */
+export async function killOperator(cluster: ScenarioCluster): Promise<void> {
+  const before = leader(cluster.kubectl);
+  // Its identity is the name of its pod, and a number of the process.
+  await cluster.killPod(NAMESPACE, before.slice(0, before.lastIndexOf('-')));
+  await until('another leader', 60, () => leader(cluster.kubectl) !== before || undefined);
 }
 
 function untilLed(kubectl: Kubectl): Promise<true> {
@@ -31,9 +33,10 @@ function leader(kubectl: Kubectl): string {
   return kubectl.run(['get', 'leases', '-n', NAMESPACE, '-o', 'jsonpath={.items[*].spec.holderIdentity}']).trim();
 }
 
-/** Takes the operator away, with 0, or brings it back and waits until it leads. */
-export async function scaleOperator(kubectl: Kubectl, replicas: 0 | 1): Promise<void> {
+/** Takes the operator away, with 0, or waits until so many of them run, and one leads. */
+export async function scaleOperator(kubectl: Kubectl, replicas: 0 | 1 | 2): Promise<void> {
   kubectl.run(['scale', 'deployment', '-n', NAMESPACE, '--all', `--replicas=${replicas}`]);
-  if (replicas === 1) return untilLed(kubectl).then(() => undefined);
-  kubectl.run(['wait', '--for=delete', ...PODS, '--timeout=60s']);
+  if (replicas === 0) return void kubectl.run(['wait', '--for=delete', ...PODS, '--timeout=60s']);
+  kubectl.run(['rollout', 'status', 'deployment', '-n', NAMESPACE, '--timeout=60s']);
+  await untilLed(kubectl);
 }

@@ -29,8 +29,8 @@ function kubectlOf(kubeconfig: string): Kubectl {
 export function attachOther() {
   const socket = process.env.PGPOOL_E2E_SOCKET ?? '';
   const kubectl = kubectlOf(OTHER ?? '');
-  const refuse = (component: string) =>
-    Promise.reject(new ClusterError(`${component} can be stopped only in a cluster of this machine`));
+  const refuse = (what: string) =>
+    Promise.reject(new ClusterError(`${what} can be stopped only in a cluster of this machine`));
   return {
     kubectl,
     kubeconfig: OTHER ?? '',
@@ -40,6 +40,7 @@ export function attachOther() {
     makeRepository: (namespace: string) => GitRepository.create(gitAddress(kubectl, namespace)),
     stop: refuse,
     start: refuse,
+    killPod: (namespace: string, name: string) => refuse(`pod ${namespace}/${name}`),
   };
 }
 

@@ -5,7 +5,7 @@ import { until } from '../cluster/run';
 import { authorityOf, type ClientOptions, ISSUERS, psql, ROOT } from './backend';
 import type { Scenario } from './scenario';
 import type { Moment } from './timeline';
-import { podsOf, servedCertificates, servedSerials } from './wire';
+import { servedCertificates, servedSerials } from './wire';
 
 interface Pgpool {
   readonly status?: { readonly phase?: string; readonly conditions?: readonly { type: string; status: string }[] };
@@ -128,30 +128,46 @@ export interface Access {
 
 /** psql through the Service: let in as sslMode and clientAuthMode demand, and refused where they forbid it. */
 export async function expectAccess(scenario: Scenario, pool: string, access: Access): Promise<void> {
-  const { kubectl } = scenario.cluster;
+  const attempts = attemptsOf(scenario, access);
   const service = { namespace: scenario.namespace, name: pool };
-  const connect = (options: ClientOptions) => psql(kubectl, service, options);
   // Ready pods are in the rules of the Service a moment later, and that moment is kube-proxy's.
-  const letsIn = async (options: ClientOptions) =>
-    expect(await until(`psql through ${pool} with sslmode ${options.sslmode}`, 20, () => connect(options))).toBe('42');
-  if (access.sslMode === 'disable') {
-    await letsIn({ sslmode: 'disable' });
-    expect(() => connect({ sslmode: 'require' })).toThrow(/does not support SSL/);
-    return;
+  const answers = await until(`psql through ${pool}`, 20, () => {
+    const found = psql(scenario.cluster.kubectl, service, attempts);
+    const out = found.filter((answer, index) => attempts[index]?.expected === LET_IN && answer !== LET_IN);
+    if (out.length > 0) throw new Error(out.join('\n'));
+    return found;
+  });
+  for (const [index, { expected }] of attempts.entries()) expect(answers[index]).toMatch(expected);
+}
+
+/** What the query answers. */
+const LET_IN = '42';
+
+/** How a client connects, and what it is to be told: {@link LET_IN}, or why it is refused. */
+interface Attempt extends ClientOptions {
+  readonly expected: typeof LET_IN | RegExp;
+}
+
+function attemptsOf(scenario: Scenario, { clientSecret, sslMode, trust, ...access }: Access): Attempt[] {
+  if (sslMode === 'disable') {
+    return [
+      { sslmode: 'disable', expected: LET_IN },
+      { sslmode: 'require', expected: /does not support SSL/ },
+    ];
   }
-  const root = access.trust ?? authorityOf(kubectl, ROOT);
-  const own =
-    access.clientSecret === undefined ? {} : { certificate: clientCertificate(scenario, access.clientSecret) };
-  await letsIn({ sslmode: 'verify-ca', root, ...own });
-  const stranger = authorityOf(kubectl, access.trust === undefined ? ISSUERS.other : ROOT);
-  expect(() => connect({ sslmode: 'verify-ca', root: stranger, ...own })).toThrow(/certificate verify failed/);
-  if (refusesPlaintext(access)) expect(() => connect({ sslmode: 'disable' })).toThrow(/SSL off|no pool_hba/);
-  else await letsIn({ sslmode: 'disable' });
-  if (access.clientSecret === undefined) {
-    expect(() => connect({ sslmode: 'require', password: 'wrong' })).toThrow(/authentication failed|password/);
-  } else {
-    expect(() => connect({ sslmode: 'verify-ca', root })).toThrow(/certificate|SSL|authentication/i);
-  }
+  const { kubectl } = scenario.cluster;
+  const root = trust ?? authorityOf(kubectl, ROOT);
+  const stranger = authorityOf(kubectl, trust === undefined ? ISSUERS.other : ROOT);
+  const own = clientSecret === undefined ? {} : { certificate: clientCertificate(scenario, clientSecret) };
+  const refusesPlain = refusesPlaintext({ sslMode, ...access });
+  return [
+    { sslmode: 'verify-ca', root, ...own, expected: LET_IN },
+    { sslmode: 'verify-ca', root: stranger, ...own, expected: /certificate verify failed/ },
+    { sslmode: 'disable', expected: refusesPlain ? /SSL off|no pool_hba/ : LET_IN },
+    clientSecret === undefined
+      ? { sslmode: 'require', password: 'wrong', expected: /authentication failed|password/ }
+      : { sslmode: 'verify-ca', root, expected: /certificate|SSL|authentication/i },
+  ];
 }
 
 function clientCertificate(scenario: Scenario, name: string) {
@@ -162,13 +178,12 @@ function clientCertificate(scenario: Scenario, name: string) {
 
 /** What every pod serves, for a comparison of before and after. */
 export function served(scenario: Scenario, pool: string): Promise<Record<string, string>> {
-  return servedSerials(scenario.cluster.kubectl, scenario.namespace, pool);
+  return servedSerials(scenario.cluster, scenario.namespace, pool);
 }
 
 /** The certificates that the pods of a pool serve, by the order of their names. */
 export async function servedByPods(scenario: Scenario, pool: string): Promise<X509Certificate[]> {
-  const { namespace, cluster } = scenario;
-  const served = servedCertificates(cluster.kubectl, namespace, podsOf(cluster.kubectl, namespace, pool));
+  const served = await servedCertificates(scenario.cluster, scenario.namespace, pool);
   return [...served].map(([name, certificate]) => {
     if (certificate === undefined) throw new Error(`pod ${name} serves no TLS`);
     return certificate;

@@ -57,9 +57,9 @@ class Rollover {
     this.client = await scenario.startClient('orders', { namespace: this.clients });
   }
 
-  end(): void {
+  end(): Promise<void> {
     for (const client of [this.client, this.control]) this.scenario.stopClient(client);
-    this.scenario.close();
+    return this.scenario.close();
   }
 
   async declareRoot(): Promise<void> {

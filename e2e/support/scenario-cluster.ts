@@ -1,4 +1,5 @@
 import type { Api } from '../cluster/api';
+import { killContainer } from '../cluster/cgroups';
 import { attach } from '../cluster/cluster';
 import { auditLog } from '../cluster/components';
 import type { Kubectl } from '../cluster/kubectl';
@@ -32,6 +33,12 @@ export interface ScenarioCluster {
    * @throws ClusterError when the cluster is not one of `npm run cluster`
    */
   start(component: string): Promise<void>;
+  /**
+   * Kills what runs in the container of a pod.
+   *
+   * @throws ClusterError when it does not run, or the cluster is not one of `npm run cluster`
+   */
+  killPod(namespace: string, name: string): Promise<void>;
 }
 
 /** The cluster that the scenarios run on: one of this machine, or that of KUBECONFIG. */
@@ -47,5 +54,10 @@ export async function attachCluster(): Promise<ScenarioCluster> {
     makeRepository: () => GitRepository.create(),
     stop: (component, signal) => cluster.stop(component, signal),
     start: (component) => cluster.start(component),
+    killPod: async (namespace, name) => {
+      const path = `/api/v1/namespaces/${namespace}/pods/${name}`;
+      const pod = await cluster.api.get<{ status: { containerStatuses?: readonly { containerID?: string }[] } }>(path);
+      killContainer(/[0-9a-f]+$/.exec(pod?.status.containerStatuses?.[0]?.containerID ?? '')?.[0] ?? '');
+    },
   };
 }

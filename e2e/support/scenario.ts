@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolIntent } from '../../lib/model/intent';
 import { rootsName } from '../../lib/model/roots';
 import { until } from '../cluster/run';
 import {
   applicationNames,
+  automate,
   ownersOf,
   readApplication,
   refresh,
@@ -28,8 +29,12 @@ import { VerifyingClient, type VerifyingClientOptions } from './verifying-client
 /** How long a roll-out may take, unless a scenario says otherwise. */
 const PATIENCE_SECONDS = 240;
 
-/** On namespaces of a scenario besides its own. */
+/** On the namespaces of a scenario. */
 const SCENARIO_LABEL = 'pgpool-gitops.local/scenario';
+
+interface JobList {
+  readonly items: readonly { readonly metadata: { readonly name: string; readonly finalizers?: readonly string[] } }[];
+}
 
 /** One scenario: a namespace, a git repository with a fleet, and everything that happens there. */
 export class Scenario {
@@ -38,8 +43,8 @@ export class Scenario {
     const cluster = await attachCluster();
     const scenario = new Scenario(name, cluster);
     // Each kubectl costs a quarter of a second of a processor: with no namespace of before, nothing else is there.
-    if ((await cluster.api.get(`/api/v1/namespaces/${name}`)) !== undefined) scenario.removeObjects(true);
-    cluster.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name } }, clientPod(name)]);
+    if ((await cluster.api.get(`/api/v1/namespaces/${name}`)) !== undefined) await scenario.removeObjects(true);
+    cluster.kubectl.apply([scenario.namespaceObject(name), clientPod(name)]);
     return scenario;
   }
 
@@ -49,6 +54,8 @@ export class Scenario {
   private readonly record: Recorder;
   private readonly merges: Merge[] = [];
   private readonly loads: Load[] = [];
+  /** What of dist/argocd was installed last. */
+  private installed = '';
 
   private constructor(
     /** Also its namespace. */
@@ -72,40 +79,54 @@ export class Scenario {
   }
 
   /** Renders, commits, and tells Argo CD, as a merge would. @returns the commit */
-  merge(message: string): string {
+  async merge(message: string): Promise<string> {
     const commit = this.fleet.commit(message);
     this.merges.push({ at: Date.now(), commit, message });
-    this.notify();
+    await this.notify();
     return commit;
   }
 
   /** Installs what dist/argocd holds, as the README says, and tells Argo CD that there may be news. */
-  notify(): void {
-    const { kubectl } = this.cluster;
+  async notify(): Promise<void> {
+    const { api } = this.cluster;
     this.fleet.repository.publish();
+    this.install();
+    if (this.fleet.argocd.applicationSet) await refreshSet(api, this.namespace);
+    await refresh(api, await this.applications());
+  }
+
+  /** Most commits do not touch it, and each kubectl costs a quarter of a second of a processor. */
+  private install(): void {
+    const { kubectl } = this.cluster;
     const argocd = join(this.fleet.repository.folder, 'dist', 'argocd');
+    const files = readdirSync(argocd).filter((name) => name.endsWith('.yaml'));
     const patch = join(argocd, 'config', 'argocd-cm.patch.yaml');
+    const text = [...files.map((name) => join(argocd, name)), patch]
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    if (text === this.installed) return;
     kubectl.run(['patch', 'configmap', 'argocd-cm', '-n', 'argocd', '--patch-file', patch]);
     // In two calls: Argo CD may see an Application before the project that one call has made just before.
-    const projects = readdirSync(argocd).filter((name) => name.startsWith('00-'));
+    const projects = files.filter((name) => name.startsWith('00-'));
     kubectl.applyFiles(projects.map((name) => join(argocd, name)));
     kubectl.applyFiles([argocd]);
-    if (this.fleet.argocd.applicationSet) refreshSet(kubectl, this.namespace);
-    refresh(kubectl, this.applications());
+    this.installed = text;
   }
 
   /** Merges and waits until every pool is Synced and Healthy. @returns the commit */
   async rollOut(message: string, seconds = PATIENCE_SECONDS): Promise<string> {
-    const commit = this.merge(message);
+    const commit = await this.merge(message);
     await this.untilSynced(commit, seconds);
     return commit;
   }
 
   /** Waits until every pool is Synced and Healthy at a commit. */
   async untilSynced(commit: string, seconds = PATIENCE_SECONDS): Promise<void> {
-    await this.explained(() =>
-      Promise.all(this.applications().map((name) => untilSynced(this.cluster.api, name, commit, seconds))),
-    );
+    const { api } = this.cluster;
+    await this.explained(async () => {
+      const names = await this.applications();
+      return Promise.all(names.map((name) => untilSynced(api, name, commit, seconds)));
+    });
   }
 
   /** Waits until one pool is Synced and Healthy at a commit. */
@@ -139,16 +160,14 @@ export class Scenario {
     const name = `${this.namespace}-${pool}`;
     // The branch and not a commit: else Argo CD would go back to what it knows of the branch at its next automated sync.
     const options = { revision: 'main', seconds: PATIENCE_SECONDS, ...(resources === undefined ? {} : { resources }) };
-    return this.explained(() => syncNow(this.cluster, name, options));
+    return this.explained(() => syncNow(this.cluster.api, name, options));
   }
 
   /** Turns automated syncs of a pool off or on. */
-  automate(pool: string, on: boolean): void {
-    const automated = on ? { prune: true, selfHeal: true } : null;
-    const patch = JSON.stringify({ spec: { syncPolicy: { automated } } });
+  async automate(pool: string, on: boolean): Promise<void> {
     const name = `${this.namespace}-${pool}`;
-    this.cluster.kubectl.run(['patch', 'application', name, '-n', 'argocd', '--type=merge', '-p', patch]);
-    refresh(this.cluster.kubectl, [name]);
+    await automate(this.cluster.api, name, on);
+    await refresh(this.cluster.api, [name]);
   }
 
   /** Deletes the RoleBinding of a pool's steps and waits until Argo CD has put it back. */
@@ -170,16 +189,19 @@ export class Scenario {
   }
 
   /** The Applications of the scenario. */
-  applications(): string[] {
-    return applicationNames(this.cluster.kubectl, ...this.projects);
+  applications(): Promise<string[]> {
+    return applicationNames(this.cluster.api, ...this.projects);
   }
 
   /** Makes a namespace for clients of the pools. @returns its name */
   addNamespace(suffix: string): string {
     const name = `${this.namespace}-${suffix}`;
-    const labels = { [SCENARIO_LABEL]: this.namespace };
-    this.cluster.kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels } }]);
+    this.cluster.kubectl.apply([this.namespaceObject(name)]);
     return name;
+  }
+
+  private namespaceObject(name: string): object {
+    return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { [SCENARIO_LABEL]: this.namespace } } };
   }
 
   /** Starts a client that never stops and verifies in full. Its root is what git gives to its namespace. */
@@ -241,35 +263,33 @@ export class Scenario {
   }
 
   /** Ends the scenario: writes its report, and removes it. */
-  close(pools: readonly string[] = this.fleet.poolNames()): void {
+  async close(pools: readonly string[] = this.fleet.poolNames()): Promise<void> {
     const stories = Object.fromEntries(pools.map((pool) => [pool, this.timeline(pool)]));
     const { began, loads, merges } = this;
     writeReport({ scenario: this.namespace, began, merges, stories, loads });
     this.record.close();
     if (KEEP) return;
-    this.removeObjects(false);
+    await this.removeObjects(false);
     this.fleet.repository.remove();
   }
 
   /** At the end nobody waits: pods that drain take half a minute, and the next scenario has another namespace. */
-  private removeObjects(wait: boolean): void {
-    const { kubectl } = this.cluster;
+  private async removeObjects(wait: boolean): Promise<void> {
+    const { api, kubectl } = this.cluster;
     const gone = ['--ignore-not-found', '--timeout=120s', `--wait=${wait}`];
+    const applications = (await this.applications()).map((name) => `application/${name}`);
+    const projects = this.projects.map((name) => `appproject/${name}`);
     // First what would make the Applications anew.
-    const applications = [
-      `applicationset/${this.namespace}`,
-      ...this.applications().map((name) => `application/${name}`),
-    ];
-    kubectl.run(['delete', '-n', 'argocd', ...applications, ...gone]);
+    kubectl.run(['delete', '-n', 'argocd', `applicationset/${this.namespace}`, ...applications, ...projects, ...gone]);
     // Argo CD holds a Job of a hook until its sync ends, and without the Application it never does.
-    const jobs = kubectl.run(['get', 'jobs', '-n', this.namespace, '-o', 'name']).split('\n').filter(Boolean);
+    const { items = [] } = (await api.get<JobList>(`/apis/batch/v1/namespaces/${this.namespace}/jobs`)) ?? {};
+    const held = items.filter(({ metadata }) => metadata.finalizers !== undefined).map(({ metadata }) => metadata.name);
     const release = ['--type=merge', '-p', '{"metadata":{"finalizers":null}}'];
-    if (jobs.length > 0) kubectl.run(['patch', '-n', this.namespace, ...jobs, ...release]);
-    kubectl.run(['delete', 'appproject', '-n', 'argocd', ...this.projects, ...gone]);
-    removeAuthorities(kubectl, `${this.namespace}-`, gone);
+    if (held.length > 0) kubectl.run(['patch', 'job', '-n', this.namespace, ...held, ...release]);
+    // What a run before has left may be anything.
+    if (wait || this.fleet.hasPki) removeAuthorities(kubectl, `${this.namespace}-`, gone);
+    // Last, for they tell the next one whether anything is left.
     kubectl.run(['delete', 'namespace', '-l', `${SCENARIO_LABEL}=${this.namespace}`, ...gone]);
-    // Last, for it tells the next one whether anything is left.
-    kubectl.run(['delete', 'namespace', this.namespace, ...gone]);
   }
 
   /** Adds to an error what a person would look at next. */

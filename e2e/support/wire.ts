@@ -1,6 +1,7 @@
 import { X509Certificate } from 'node:crypto';
-import type { Kubectl } from '../cluster/kubectl';
+import type { Api } from '../cluster/api';
 import { until } from '../cluster/run';
+import type { ScenarioCluster } from './scenario-cluster';
 
 /** A pod of a pool and what it serves. */
 export interface ServingPod {
@@ -10,16 +11,17 @@ export interface ServingPod {
 }
 
 /**
- * The certificates that pods serve to a PostgreSQL client, asked by openssl from the client pod of their namespace.
+ * The certificates that the pods of a pool serve to a PostgreSQL client, asked by openssl from the client pod of their namespace.
  *
  * @returns by name of the pod, undefined for one that serves no TLS
  * @throws Error that says how a pod answered, when it is neither
  */
-export function servedCertificates(
-  kubectl: Kubectl,
+export async function servedCertificates(
+  { api, kubectl }: ScenarioCluster,
   namespace: string,
-  pods: readonly ServingPod[],
-): Map<string, X509Certificate | undefined> {
+  pool: string,
+): Promise<Map<string, X509Certificate | undefined>> {
+  const pods = await podsOf(api, namespace, pool);
   const ask = pods.map(
     ({ name, address }) =>
       `echo '--- ${name}'; timeout 10 openssl s_client -connect ${address}:9999 -starttls postgres </dev/null 2>&1 || true`,
@@ -40,10 +42,11 @@ function certificateIn(answer: string, who: string): X509Certificate | undefined
 }
 
 /** The pods of a pool that are not on their way out. */
-export function podsOf(kubectl: Kubectl, namespace: string, pool: string): ServingPod[] {
+export async function podsOf(api: Api, namespace: string, pool: string): Promise<ServingPod[]> {
   const selector = `app.kubernetes.io/instance=${pool},app.kubernetes.io/name=pgpools.kubedb.com`;
-  const list = JSON.parse(kubectl.run(['get', 'pods', '-n', namespace, '-l', selector, '-o', 'json']));
-  return (list.items as PodObject[])
+  const path = `/api/v1/namespaces/${namespace}/pods?labelSelector=${encodeURIComponent(selector)}`;
+  const { items = [] } = (await api.get<{ items: readonly PodObject[] }>(path)) ?? {};
+  return items
     .filter(({ metadata }) => metadata.deletionTimestamp === undefined)
     .map(({ metadata, status }) => ({ name: metadata.name, uid: metadata.uid, address: status.podIP ?? '' }))
     .sort((a, b) => a.name.localeCompare(b.name));
@@ -55,9 +58,13 @@ interface PodObject {
 }
 
 /** What every pod of a pool serves: serial of its certificate, or `no TLS`, by pod. */
-export function servedSerials(kubectl: Kubectl, namespace: string, pool: string): Promise<Record<string, string>> {
-  return until(`answer of every pod of ${namespace}/${pool}`, 30, () => {
-    const served = servedCertificates(kubectl, namespace, podsOf(kubectl, namespace, pool));
+export function servedSerials(
+  cluster: ScenarioCluster,
+  namespace: string,
+  pool: string,
+): Promise<Record<string, string>> {
+  return until(`answer of every pod of ${namespace}/${pool}`, 30, async () => {
+    const served = await servedCertificates(cluster, namespace, pool);
     return Object.fromEntries([...served].map(([name, certificate]) => [name, certificate?.serialNumber ?? 'no TLS']));
   });
 }

@@ -30,6 +30,10 @@ const NOBODY = 65534;
 const DRAIN_SECONDS = 5;
 /** Then clients have this long to hang up. */
 const HANG_UP_SECONDS = 30;
+/** How long a pod may take to say whether it serves. */
+const PROBE_SECONDS = 8;
+/** A container that has not begun to serve after so many questions, five minutes or more, is started anew. */
+const START_ATTEMPTS = 300;
 
 /** Fields of `spec.podTemplate.spec` that are taken over as they are. */
 const POD_FIELDS = [
@@ -97,6 +101,7 @@ function template({ pool, restartedFor, spec, version }: StatefulSetInput) {
 function container(spec: PgpoolSpec, version: PgpoolVersion) {
   const declared = spec.podTemplate?.spec?.containers?.find(({ name }) => name === PGPOOL_CONTAINER);
   const mode = hasTls(spec) && spec.sslMode !== 'disable' ? 'require' : 'disable';
+  const exec = { command: ['/bin/sh', '-c', readinessScript(mode, PORTS.primary)] };
   return {
     name: PGPOOL_CONTAINER,
     image: version.spec?.pgpool.image ?? '',
@@ -104,15 +109,11 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
     command: ['/bin/sh', '-c', START_SCRIPT],
     ...(declared?.env === undefined ? {} : { env: declared.env }),
     ports: Object.entries(PORTS).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
-    readinessProbe: {
-      exec: { command: ['/bin/sh', '-c', readinessScript(mode, PORTS.primary)] },
-      periodSeconds: 5,
-      timeoutSeconds: 8,
-      failureThreshold: 2,
-    },
+    // Asked often until it serves, for the restart of the next pod waits for that, and then seldom: each query costs a program.
+    startupProbe: { exec, periodSeconds: 1, timeoutSeconds: PROBE_SECONDS, failureThreshold: START_ATTEMPTS },
+    readinessProbe: { exec, periodSeconds: 10, timeoutSeconds: PROBE_SECONDS, failureThreshold: 2 },
     livenessProbe: {
       tcpSocket: { port: PORTS.primary },
-      initialDelaySeconds: 15,
       periodSeconds: 10,
       failureThreshold: 6,
     },
