@@ -100,12 +100,9 @@ export async function standings(api: Api, project: string) {
  */
 export function untilSynced(api: Api, name: string, revision: string, seconds: number): Promise<true> {
   return until(`sync of ${name} at ${revision.slice(0, 7)}`, seconds, async () => {
-    const status = await readApplication(api, name);
+    const status = await readNotFailed(api, name, revision);
     const state = status?.operationState;
     const ours = state?.syncResult?.revision === revision;
-    if (ours && (state.phase === 'Failed' || state.phase === 'Error')) {
-      throw new FatalError(`sync of ${name} at ${revision.slice(0, 7)} has ${state.phase}: ${text(status)}`);
-    }
     // A commit that changes nothing of this Application starts no sync: it is in sync as it is.
     const done = (ours && state.phase === 'Succeeded') || (state?.phase !== 'Running' && isAt(status, revision));
     if (done && isAt(status, revision) && status?.health?.status === 'Healthy') return true as const;
@@ -117,6 +114,20 @@ export function untilSynced(api: Api, name: string, revision: string, seconds: n
 export function automate(api: Api, name: string, on: boolean): Promise<void> {
   const automated = on ? { prune: true, selfHeal: true } : null;
   return api.patch(`${APPLICATIONS}/${name}`, { spec: { syncPolicy: { automated } } });
+}
+
+/**
+ * The status of an Application.
+ *
+ * @throws FatalError when its sync of a commit has failed
+ */
+export async function readNotFailed(api: Api, name: string, revision: string): Promise<ApplicationStatus | undefined> {
+  const status = await readApplication(api, name);
+  const { phase, syncResult } = status?.operationState ?? {};
+  if (syncResult?.revision === revision && (phase === 'Failed' || phase === 'Error')) {
+    throw new FatalError(`sync of ${name} at ${revision.slice(0, 7)} has ${phase}: ${text(status)}`);
+  }
+  return status;
 }
 
 /** Waits until the sync of a commit has failed. @returns why it did, in Argo CD's words */

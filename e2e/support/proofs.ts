@@ -31,19 +31,29 @@ export async function expectSettled(scenario: Scenario, pool: string): Promise<v
 const SETTLED = 'Synced Healthy,Ready,not paused';
 
 /**
- * Waits until a commit is applied by an application controller that has been started anew, or until the sync has ended with a word
+ * Waits for what an application controller that has been started anew does with a commit, or until the sync has ended with a word
  * about why; then the next commit goes through without anybody's help.
  *
  * Argo CD 3.2.11 may look at Applications before it has read their projects when it starts, and ends a sync with what it has
  * found (argo-cd pull request 27672, in later versions).
+ *
+ * @param reached waits for it, and throws with Argo CD's words when the sync of the commit it is given has ended otherwise
+ * @returns the commit that it was reached with
  */
-export async function expectSyncedAfterStart(scenario: Scenario, commit: string): Promise<void> {
+export async function expectAfterStart(
+  scenario: Scenario,
+  commit: string,
+  reached: (commit: string) => Promise<void>,
+): Promise<string> {
   try {
-    await scenario.untilSynced(commit);
+    await reached(commit);
+    return commit;
   } catch (error) {
     const race = `has Error: .*referencing project ${scenario.namespace} which does not exist`;
     expect((error as Error).message).toMatch(new RegExp(race));
-    await scenario.rollOut('the next commit');
+    const next = await scenario.merge('the next commit');
+    await reached(next);
+    return next;
   }
 }
 

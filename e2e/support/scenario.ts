@@ -8,6 +8,7 @@ import {
   automate,
   ownersOf,
   readApplication,
+  readNotFailed,
   refresh,
   refreshSet,
   syncNow,
@@ -15,26 +16,19 @@ import {
   untilSynced,
 } from './argo';
 import type { Recorder } from './audit';
-import { removeAuthorities } from './authorities';
 import { type Backend, clientPod, POSTGRES, USER } from './backend';
 import { diagnosis } from './diagnosis';
 import { Fleet } from './fleet';
 import { LoadClient } from './load';
 import { type Load, type Merge, writeReport } from './report';
 import { attachCluster, type ScenarioCluster } from './scenario-cluster';
+import { namespaceObject, projectsOf, removeLeftovers, removeScenario } from './scenario-objects';
 import { KEEP, VERSION } from './settings';
 import { type Moment, timelineOf, timelineText } from './timeline';
 import { VerifyingClient, type VerifyingClientOptions } from './verifying-client';
 
 /** How long a roll-out may take, unless a scenario says otherwise. */
 const PATIENCE_SECONDS = 240;
-
-/** On the namespaces of a scenario. */
-const SCENARIO_LABEL = 'pgpool-gitops.local/scenario';
-
-interface JobList {
-  readonly items: readonly { readonly metadata: { readonly name: string; readonly finalizers?: readonly string[] } }[];
-}
 
 /** One scenario: a namespace, a git repository with a fleet, and everything that happens there. */
 export class Scenario {
@@ -43,8 +37,8 @@ export class Scenario {
     const cluster = await attachCluster();
     const scenario = new Scenario(name, cluster);
     // Each kubectl costs a quarter of a second of a processor: with no namespace of before, nothing else is there.
-    if ((await cluster.api.get(`/api/v1/namespaces/${name}`)) !== undefined) await scenario.removeObjects(true);
-    cluster.kubectl.apply([scenario.namespaceObject(name), clientPod(name)]);
+    if ((await cluster.api.get(`/api/v1/namespaces/${name}`)) !== undefined) await removeLeftovers(cluster, name);
+    cluster.kubectl.apply([namespaceObject(name, name), clientPod(name)]);
     return scenario;
   }
 
@@ -183,25 +177,16 @@ export class Scenario {
     );
   }
 
-  /** Its AppProjects, of pools and of PKIs. */
-  private get projects(): readonly string[] {
-    return [this.namespace, `${this.namespace}-pki`];
-  }
-
   /** The Applications of the scenario. */
   applications(): Promise<string[]> {
-    return applicationNames(this.cluster.api, ...this.projects);
+    return applicationNames(this.cluster.api, ...projectsOf(this.namespace));
   }
 
   /** Makes a namespace for clients of the pools. @returns its name */
   addNamespace(suffix: string): string {
     const name = `${this.namespace}-${suffix}`;
-    this.cluster.kubectl.apply([this.namespaceObject(name)]);
+    this.cluster.kubectl.apply([namespaceObject(this.namespace, name)]);
     return name;
-  }
-
-  private namespaceObject(name: string): object {
-    return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { [SCENARIO_LABEL]: this.namespace } } };
   }
 
   /** Starts a client that never stops and verifies in full. Its root is what git gives to its namespace. */
@@ -243,10 +228,19 @@ export class Scenario {
     return seen;
   }
 
-  /** Waits until something has happened to a pool: until its timeline has this text. */
-  async untilMoment(pool: string, text: string, seconds = 120): Promise<void> {
+  /**
+   * Waits until something has happened to a pool: until its timeline has this text.
+   *
+   * @param commit whose sync must not fail before. @default - it may
+   */
+  async untilMoment(pool: string, text: string, seconds = 120, commit?: string): Promise<void> {
+    const application = `${this.namespace}-${pool}`;
     await this.explained(() =>
-      until(`"${text}"`, seconds, () => this.timeline(pool).some((moment) => moment.text === text) || undefined),
+      until(`"${text}"`, seconds, async () => {
+        if (this.timeline(pool).some((moment) => moment.text === text)) return true;
+        if (commit !== undefined) await readNotFailed(this.cluster.api, application, commit);
+        return undefined;
+      }),
     );
   }
 
@@ -269,27 +263,8 @@ export class Scenario {
     writeReport({ scenario: this.namespace, began, merges, stories, loads });
     this.record.close();
     if (KEEP) return;
-    await this.removeObjects(false);
+    await removeScenario(this.cluster, this.namespace, this.fleet.hasPki);
     this.fleet.repository.remove();
-  }
-
-  /** At the end nobody waits: pods that drain take half a minute, and the next scenario has another namespace. */
-  private async removeObjects(wait: boolean): Promise<void> {
-    const { api, kubectl } = this.cluster;
-    const gone = ['--ignore-not-found', '--timeout=120s', `--wait=${wait}`];
-    const applications = (await this.applications()).map((name) => `application/${name}`);
-    const projects = this.projects.map((name) => `appproject/${name}`);
-    // First what would make the Applications anew.
-    kubectl.run(['delete', '-n', 'argocd', `applicationset/${this.namespace}`, ...applications, ...projects, ...gone]);
-    // Argo CD holds a Job of a hook until its sync ends, and without the Application it never does.
-    const { items = [] } = (await api.get<JobList>(`/apis/batch/v1/namespaces/${this.namespace}/jobs`)) ?? {};
-    const held = items.filter(({ metadata }) => metadata.finalizers !== undefined).map(({ metadata }) => metadata.name);
-    const release = ['--type=merge', '-p', '{"metadata":{"finalizers":null}}'];
-    if (held.length > 0) kubectl.run(['patch', 'job', '-n', this.namespace, ...held, ...release]);
-    // What a run before has left may be anything.
-    if (wait || this.fleet.hasPki) removeAuthorities(kubectl, `${this.namespace}-`, gone);
-    // Last, for they tell the next one whether anything is left.
-    kubectl.run(['delete', 'namespace', '-l', `${SCENARIO_LABEL}=${this.namespace}`, ...gone]);
   }
 
   /** Adds to an error what a person would look at next. */
