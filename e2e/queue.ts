@@ -11,10 +11,10 @@ export interface Outcome {
 }
 
 /** How long behind the deadline anything may run, in milliseconds. */
-const GRACE = 11 * 60_000;
+const GRACE = 8 * 60_000;
 
 /** How long behind the deadline a second try may begin, in milliseconds. */
-const SECOND_TRY = 6 * 60_000;
+const SECOND_TRY = 3 * 60_000;
 
 /** Runs files of scenarios, each in a process of its own. */
 export class ScenarioQueue {

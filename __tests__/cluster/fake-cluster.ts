@@ -255,7 +255,7 @@ function visible({ type, object, previous }: StoredEvent, target: ListTarget): R
   const now = type !== 'DELETED' && matches(object, target);
   const before = previous !== undefined && matches(previous, target);
   if (!now && !before) return undefined;
-  return { type: now ? (before ? 'MODIFIED' : 'ADDED') : 'DELETED', object: structuredClone(object) };
+  return { type: now ? (before ? 'MODIFIED' : 'ADDED') : 'DELETED', object };
 }
 
 function expired(target: ListTarget): ClusterError {

@@ -136,9 +136,10 @@ export class FakeStore {
   }
 
   private admit(request: Admission): KubeObject {
-    const admitted = { ...request, object: JSON.parse(JSON.stringify(request.object)) as KubeObject };
+    const plain = (object: KubeObject) => JSON.parse(JSON.stringify(object)) as KubeObject;
+    const admitted = { ...request, object: plain(request.object) };
     for (const hook of this.admission) hook(admitted);
-    return admitted.object;
+    return this.admission.length === 0 ? admitted.object : plain(admitted.object);
   }
 
   private precondition(ref: ObjectRef, expected: Pick<ObjectMeta, 'uid' | 'resourceVersion'>): KubeObject {

@@ -50,6 +50,12 @@ suite('Pgpool-II, started as the pods start it', () => {
     expect(real.readiness('require')).toBe(0);
   });
 
+  test('a container that starts again in its pod takes what is mounted by then, and serves', async () => {
+    expect(await real.start({ sslMode: 'require', clientAuthMode: 'md5', tls: {} }, certificates)).toBeUndefined();
+    expect(await real.startAgain()).toBeUndefined();
+    expect(real.readiness('require')).toBe(0);
+  });
+
   test('a certificate that is not there ends the pod: Pgpool-II itself would serve without TLS', async () => {
     const server = { ...certificates.server, 'ca.crt': '' };
     const said = await real.start({ sslMode: 'require', clientAuthMode: 'md5', tls: {} }, { ...certificates, server });

@@ -254,13 +254,15 @@ test.each([
   expect(covers(live, wanted)).toBe(same);
 });
 
-test('a pod is asked often until it serves, for the restart of the next one waits for that, and seldom from then on', async () => {
+test('a pod is Ready when a query goes through it, and started anew only when it does not listen', async () => {
   const world = new World();
   await world.run(() => world.isReady());
   const container: unknown = (world.find('StatefulSet', 'checkout') as StatefulSet).spec?.template.spec.containers[0];
-  const exec = { command: ['/bin/sh', '-c', expect.stringContaining('exec psql')] };
+  const listens = { tcpSocket: { port: 9999 } };
+  const query = { exec: { command: ['/bin/sh', '-c', expect.stringContaining('exec psql')] } };
   expect(container).toMatchObject({
-    startupProbe: { exec, periodSeconds: 1 },
-    readinessProbe: { exec, periodSeconds: 10 },
+    startupProbe: { ...listens, periodSeconds: 1, failureThreshold: 60 },
+    readinessProbe: { ...query, periodSeconds: 10, timeoutSeconds: 8, failureThreshold: 2 },
+    livenessProbe: { ...listens, periodSeconds: 10, failureThreshold: 6 },
   });
 });

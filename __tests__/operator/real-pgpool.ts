@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configurationFiles, DIRECTORIES } from '../../lib/operator/desired/configuration';
@@ -19,7 +19,7 @@ function postgresPrograms(): string | undefined {
 export const INSTALLED = existsSync('/usr/sbin/pgpool') && postgresPrograms() !== undefined;
 
 /** Neither PostgreSQL nor Pgpool-II runs as root. */
-const IDENTITY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+const IDENTITY: { uid?: number; gid?: number } = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const PASSWORD = "it's a secret";
 
 /** A PostgreSQL, and Pgpool-II before it as the operator's pods run it. */
@@ -61,12 +61,29 @@ export class RealPgpool {
       administrator: { username: 'pcp', password: 'pcp' },
       extra: `port = ${this.port}\npcp_port = ${this.port + 2}`,
     });
-    for (const [name, text] of Object.entries(files)) writeFileSync(join(this.here('config'), name), this.moved(text));
+    for (const [name, text] of Object.entries(files))
+      this.giveSecret(join(this.here('config'), name), this.moved(text));
     for (const [alias, secret] of Object.entries(certificates)) {
       const folder = join(this.here('certificates'), alias);
       mkdirSync(folder, { recursive: true });
-      for (const [name, text] of Object.entries(secret)) writeFileSync(join(folder, name), text);
+      for (const [name, text] of Object.entries(secret)) this.giveSecret(join(folder, name), text);
     }
+    return this.launch();
+  }
+
+  /** Ends Pgpool-II and starts it again as kubelet starts a container in its pod: what the last one left is there. */
+  async startAgain(): Promise<string | undefined> {
+    await this.stop();
+    return this.launch();
+  }
+
+  /** A file of a Secret as it is mounted: read by the group of the pod. */
+  private giveSecret(file: string, text: string): void {
+    writeFileSync(file, text, { mode: 0o440 });
+    if (IDENTITY.gid !== undefined) chownSync(file, 0, IDENTITY.gid);
+  }
+
+  private async launch(): Promise<string | undefined> {
     this.output = '';
     // What a container that died has left in its pod, with the process id of one that lives.
     writeFileSync(join(this.here('sockets'), 'pgpool.pid'), `${process.pid}\n`, { mode: 0o666 });

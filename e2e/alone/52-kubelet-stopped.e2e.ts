@@ -1,4 +1,5 @@
-import { expectAccess, expectSettled, expectStages } from '../support/proofs';
+import { until } from '../cluster/run';
+import { expectAccess, expectSettled, expectStages, served } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -12,6 +13,19 @@ beforeAll(async () => {
 });
 
 afterAll(() => scenario.close());
+
+test('Pgpool-II that is killed starts again in its pod, and serves what it served', async () => {
+  const before = await served(scenario, 'orders');
+  await scenario.cluster.killPod(scenario.namespace, 'orders-0');
+  await until('another start of orders-0', 60, () => {
+    const pod = scenario.find<{ status: { containerStatuses: { restartCount: number; ready: boolean }[] } }>(
+      'pod',
+      'orders-0',
+    );
+    return pod?.status.containerStatuses.some(({ ready, restartCount }) => ready && restartCount === 1) || undefined;
+  });
+  expect(await served(scenario, 'orders')).toEqual(before);
+});
 
 test('a kubelet that is killed while a pod restarts, and comes back, delays the change and nothing more', async () => {
   scenario.fleet.change('rotate', 'kubelet-stopped/orders', '--reason', 'rotate');

@@ -48,9 +48,11 @@ export function favourPods(): void {
  */
 export function killContainer(id: string): void {
   const files = parents().map((parent) => join(parent, id, 'cgroup.procs'));
-  const processes = new Set(files.filter(existsSync).flatMap((file) => readFileSync(file, 'utf8').match(/\d+/g) ?? []));
-  if (processes.size === 0) throw new ClusterError(`container ${id} has no processes`);
-  for (const pid of processes) process.kill(Number(pid), 'SIGKILL');
+  const found = files.filter(existsSync).flatMap((file) => readFileSync(file, 'utf8').match(/[1-9]\d*/g) ?? []);
+  // The oldest is the first process of the container: with it the kernel ends all others.
+  const first = Math.min(...found.map(Number));
+  if (id === '' || found.length === 0) throw new ClusterError(`container "${id}" has no processes`);
+  process.kill(first, 'SIGKILL');
 }
 
 /** Removes the cgroups that a cluster's containers leave when they are killed together with containerd. */

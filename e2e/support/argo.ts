@@ -68,8 +68,9 @@ interface Application {
 }
 
 async function listApplications(api: Api, ...projects: readonly string[]): Promise<readonly Application[]> {
-  const { items = [] } = (await api.get<{ items: readonly Application[] }>(APPLICATIONS)) ?? {};
-  return items.filter(({ spec }) => projects.includes(spec.project));
+  const list = await api.get<{ items: readonly Application[] }>(APPLICATIONS);
+  if (list === undefined) throw new Error('the API server knows no Applications');
+  return list.items.filter(({ spec }) => projects.includes(spec.project));
 }
 
 /** Which ApplicationSet each Application of a project belongs to, and its uid. */

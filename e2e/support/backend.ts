@@ -260,7 +260,7 @@ function attempt(pool: { namespace: string; name: string }, options: ClientOptio
     user: USER.name,
     password: given,
     dbname: SHOP,
-    connect_timeout: '10',
+    connect_timeout: '3',
     sslmode,
     sslrootcert: root === undefined ? 'none' : 'root.crt',
     sslcert: certificate === undefined ? 'none' : 'client.crt',

@@ -20,7 +20,7 @@ export async function installOperator(kubectl: Kubectl, image: string): Promise<
 /** Kills the process of the operator that leads, which cannot give up its Lease then, and waits until another one leads. */
 export async function killOperator(cluster: ScenarioCluster): Promise<void> {
   const before = leader(cluster.kubectl);
-  // Its identity is the name of its pod, and a number of the process.
+  // Its identity is the name of its pod, and something random of the process.
   await cluster.killPod(NAMESPACE, before.slice(0, before.lastIndexOf('-')));
   await until('another leader', 60, () => leader(cluster.kubectl) !== before || undefined);
 }

@@ -5,6 +5,7 @@ import { until } from '../cluster/run';
 import { authorityOf, type ClientOptions, ISSUERS, psql, ROOT } from './backend';
 import type { Scenario } from './scenario';
 import type { Moment } from './timeline';
+import { isAway } from './verifying-client';
 import { servedCertificates, servedSerials } from './wire';
 
 interface Pgpool {
@@ -141,10 +142,11 @@ export async function expectAccess(scenario: Scenario, pool: string, access: Acc
   const attempts = attemptsOf(scenario, access);
   const service = { namespace: scenario.namespace, name: pool };
   // Ready pods are in the rules of the Service a moment later, and that moment is kube-proxy's.
-  const answers = await until(`psql through ${pool}`, 20, () => {
+  const answers = await until(`psql through ${pool}`, 60, () => {
     const found = psql(scenario.cluster.kubectl, service, attempts);
     const out = found.filter((answer, index) => attempts[index]?.expected === LET_IN && answer !== LET_IN);
-    if (out.length > 0) throw new Error(out.join('\n'));
+    const away = found.filter(isAway);
+    if (out.length + away.length > 0) throw new Error([...out, ...away].join('\n'));
     return found;
   });
   for (const [index, { expected }] of attempts.entries()) expect(answers[index]).toMatch(expected);

@@ -57,6 +57,8 @@ async function remove(
   const held = items.filter(({ metadata }) => metadata.finalizers !== undefined).map(({ metadata }) => metadata.name);
   if (held.length > 0) release(kubectl, scenario, held);
   if (pki) removeAuthorities(kubectl, `${scenario}-`, gone);
+  // A namespace that somebody else has made has no label.
+  if (wait) kubectl.run(['delete', 'namespace', scenario, ...gone]);
   // Last, for they tell the next one whether anything is left.
   kubectl.run(['delete', 'namespace', '-l', `${LABEL}=${scenario}`, ...gone]);
 }

@@ -119,6 +119,7 @@ export class Scenario {
     const { api } = this.cluster;
     await this.explained(async () => {
       const names = await this.applications();
+      if (names.length === 0) throw new Error(`there is no Application of ${this.namespace}`);
       return Promise.all(names.map((name) => untilSynced(api, name, commit, seconds)));
     });
   }

@@ -11,15 +11,16 @@ const { certificates, config, run, sockets, tls } = DIRECTORIES;
 export const START_SCRIPT = `set -eu
 umask 077
 PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/opt/pgpool-II/bin"
-# A container that starts again in its pod finds what the last one left: a process id that is its own now.
+# A container that starts again in its pod finds what the last one left: a process id that is its own now, and files that cp cannot
+# write to but, with -f, replaces.
 rm -f ${sockets}/pgpool.pid ${sockets}/.s.PGSQL.*
-cp -L ${config}/* ${run}/
+cp -Lf ${config}/* ${run}/
 if [ -d ${certificates}/server ]; then
-  cp -L ${certificates}/server/tls.crt ${tls}/tls.crt
-  cp -L ${certificates}/server/tls.key ${tls}/tls.key
-  cp -L ${certificates}/server/ca.crt ${tls}/ca.pem
-  cp -L ${certificates}/client/tls.crt ${tls}/client.crt
-  cp -L ${certificates}/client/tls.key ${tls}/client.key
+  cp -Lf ${certificates}/server/tls.crt ${tls}/tls.crt
+  cp -Lf ${certificates}/server/tls.key ${tls}/tls.key
+  cp -Lf ${certificates}/server/ca.crt ${tls}/ca.pem
+  cp -Lf ${certificates}/client/tls.crt ${tls}/client.crt
+  cp -Lf ${certificates}/client/tls.key ${tls}/client.key
   for file in tls.crt tls.key ca.pem; do
     [ -s ${tls}/$file ] || { echo "${tls}/$file is empty: the Secret of the server certificate lacks it" >&2; exit 1; }
   done

@@ -30,10 +30,6 @@ const NOBODY = 65534;
 const DRAIN_SECONDS = 5;
 /** Then clients have this long to hang up. */
 const HANG_UP_SECONDS = 30;
-/** How long a pod may take to say whether it serves. */
-const PROBE_SECONDS = 8;
-/** A container that has not begun to serve after so many questions, five minutes or more, is started anew. */
-const START_ATTEMPTS = 300;
 
 /** Fields of `spec.podTemplate.spec` that are taken over as they are. */
 const POD_FIELDS = [
@@ -101,7 +97,7 @@ function template({ pool, restartedFor, spec, version }: StatefulSetInput) {
 function container(spec: PgpoolSpec, version: PgpoolVersion) {
   const declared = spec.podTemplate?.spec?.containers?.find(({ name }) => name === PGPOOL_CONTAINER);
   const mode = hasTls(spec) && spec.sslMode !== 'disable' ? 'require' : 'disable';
-  const exec = { command: ['/bin/sh', '-c', readinessScript(mode, PORTS.primary)] };
+  const tcpSocket = { port: PORTS.primary };
   return {
     name: PGPOOL_CONTAINER,
     image: version.spec?.pgpool.image ?? '',
@@ -109,14 +105,17 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
     command: ['/bin/sh', '-c', START_SCRIPT],
     ...(declared?.env === undefined ? {} : { env: declared.env }),
     ports: Object.entries(PORTS).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
-    // Asked often until it serves, for the restart of the next pod waits for that, and then seldom: each query costs a program.
-    startupProbe: { exec, periodSeconds: 1, timeoutSeconds: PROBE_SECONDS, failureThreshold: START_ATTEMPTS },
-    readinessProbe: { exec, periodSeconds: 10, timeoutSeconds: PROBE_SECONDS, failureThreshold: 2 },
-    livenessProbe: {
-      tcpSocket: { port: PORTS.primary },
+    // kubelet asks for readiness as soon as this is answered: the restart of the next pod waits for no period.
+    startupProbe: { tcpSocket, periodSeconds: 1, failureThreshold: 60 },
+    // Seldom, for each query costs a program in the pod.
+    readinessProbe: {
+      exec: { command: ['/bin/sh', '-c', readinessScript(mode, PORTS.primary)] },
       periodSeconds: 10,
-      failureThreshold: 6,
+      timeoutSeconds: 8,
+      failureThreshold: 2,
     },
+    // Whether it listens, and no more: with a PostgreSQL that is away it would not help to start it anew.
+    livenessProbe: { tcpSocket, periodSeconds: 10, failureThreshold: 6 },
     lifecycle: { preStop: { exec: { command: ['/bin/sh', '-c', `sleep ${DRAIN_SECONDS}`] } } },
     resources: declared?.resources ?? { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '1Gi' } },
     securityContext: {
