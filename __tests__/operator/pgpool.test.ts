@@ -50,15 +50,25 @@ suite('Pgpool-II, started as the pods start it', () => {
     expect(real.readiness('require')).toBe(0);
   });
 
-  test('a container that starts again in its pod takes what is mounted by then, and serves', async () => {
+  test('a container that was killed and starts again in its pod goes on with what the pod has served', async () => {
     expect(await real.start({ sslMode: 'require', clientAuthMode: 'md5', tls: {} }, certificates)).toBeUndefined();
-    expect(await real.startAgain()).toBeUndefined();
     expect(real.readiness('require')).toBe(0);
+    const other = await issue({ name: 'other-ca' });
+    const server = await issue({ name: 'checkout', by: other, dnsNames: ['checkout.shop.svc'] });
+    const next = { 'tls.crt': server.pem, 'tls.key': server.keyPem, 'ca.crt': other.pem };
+    expect(await real.startAgain({ ...certificates, server: next })).toBeUndefined();
+    expect(real.readiness('require')).toBe(0);
+    expect(real.query('sslmode=verify-ca', { rootcert: ca.pem })).toBe('1');
+    expect(real.query('sslmode=verify-ca', { rootcert: other.pem })).toContain('certificate verify failed');
+    expect(real.leftSharedMemory()).toEqual([]);
   });
 
   test('a certificate that is not there ends the pod: Pgpool-II itself would serve without TLS', async () => {
     const server = { ...certificates.server, 'ca.crt': '' };
     const said = await real.start({ sslMode: 'require', clientAuthMode: 'md5', tls: {} }, { ...certificates, server });
     expect(said).toContain('ca.pem is empty: the Secret of the server certificate lacks it');
+    // It has served nothing yet, so it takes what is there by the next start.
+    expect(await real.startAgain(certificates)).toBeUndefined();
+    expect(real.query('sslmode=require')).toBe('1');
   });
 });

@@ -1,5 +1,15 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { configurationFiles, DIRECTORIES } from '../../lib/operator/desired/configuration';
@@ -63,17 +73,34 @@ export class RealPgpool {
     });
     for (const [name, text] of Object.entries(files))
       this.giveSecret(join(this.here('config'), name), this.moved(text));
+    this.mount(certificates);
+    return this.launch();
+  }
+
+  private mount(certificates: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
     for (const [alias, secret] of Object.entries(certificates)) {
       const folder = join(this.here('certificates'), alias);
       mkdirSync(folder, { recursive: true });
       for (const [name, text] of Object.entries(secret)) this.giveSecret(join(folder, name), text);
     }
-    return this.launch();
   }
 
-  /** Ends Pgpool-II and starts it again as kubelet starts a container in its pod: what the last one left is there. */
-  async startAgain(): Promise<string | undefined> {
-    await this.stop();
+  /**
+   * Kills Pgpool-II and starts it again as kubelet starts a container in its pod: what the last one left is there.
+   *
+   * @param certificates what is mounted by then.
+   */
+  async startAgain(
+    certificates: Readonly<Record<string, Readonly<Record<string, string>>>>,
+  ): Promise<string | undefined> {
+    const { pgpool } = this;
+    if (pgpool?.pid !== undefined && pgpool.exitCode === null) {
+      const ended = new Promise((resolve) => pgpool.once('exit', resolve));
+      // The whole group, as the kernel does when the first process of a container ends.
+      process.kill(-pgpool.pid, 'SIGKILL');
+      await ended;
+    }
+    this.mount(certificates);
     return this.launch();
   }
 
@@ -87,7 +114,11 @@ export class RealPgpool {
     this.output = '';
     // What a container that died has left in its pod, with the process id of one that lives.
     writeFileSync(join(this.here('sockets'), 'pgpool.pid'), `${process.pid}\n`, { mode: 0o666 });
-    const child = spawn('/bin/sh', ['-c', this.moved(START_SCRIPT)], { ...IDENTITY, env: { PATH: '/usr/bin:/bin' } });
+    const child = spawn('/bin/sh', ['-c', this.moved(START_SCRIPT)], {
+      ...IDENTITY,
+      env: { PATH: '/usr/bin:/bin' },
+      detached: true,
+    });
     child.stderr.on('data', (data) => (this.output += data));
     this.pgpool = child;
     for (let i = 0; i < 100; i++) {
@@ -119,6 +150,16 @@ export class RealPgpool {
     const env = { PATH: '/usr/bin:/bin', PGPASSWORD: PASSWORD, HOME: this.folder };
     const { stderr, stdout } = spawnSync('psql', ['-XAtq', target, '-c', 'select 1'], { env, encoding: 'utf8' });
     return stdout.trim() || stderr.split('\n').slice(0, 2).join(' ');
+  }
+
+  /** Segments of System V shared memory of the user of Pgpool-II that nobody is attached to. */
+  leftSharedMemory(): string[] {
+    const rows = readFileSync('/proc/sysvipc/shm', 'utf8').trim().split('\n').slice(1);
+    const uid = String(IDENTITY.uid ?? process.getuid?.());
+    return rows.filter((row) => {
+      const [, , , , , , attached, owner] = row.trim().split(/\s+/);
+      return attached === '0' && owner === uid;
+    });
   }
 
   async stop(): Promise<void> {

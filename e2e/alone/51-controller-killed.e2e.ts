@@ -2,13 +2,13 @@ import { expectAccess, expectAfterStart, expectNoSecondRun, expectSettled, expec
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
-/** What is seen of each stage when it begins, of a change of the pool orders. */
+/** What is seen when each stage has begun, of a change of the pool orders. */
 const STAGES = [
-  (change: string) => `Job orders-${change.slice(0, 4)}-pause created`,
-  (change: string) => `operation orders-${change} created`,
+  (change: string) => [`Job orders-${change.slice(0, 4)}-pause created`],
+  (change: string) => [`operation orders-${change} created`],
   // The Job of the restart proof may be there before: Argo CD that was started anew does not wait for the operation.
-  (change: string) => `operation orders-${change} Successful`,
-  (change: string) => `Job orders-${change.slice(0, 4)}-resume created`,
+  (change: string) => [`operation orders-${change} Successful`, `Job orders-${change.slice(0, 4)}-restart created`],
+  (change: string) => [`Job orders-${change.slice(0, 4)}-resume created`],
 ];
 const CONTROLLER = 'argocd-application-controller';
 let scenario: Scenario;
@@ -27,7 +27,9 @@ test('an application controller that is killed in every stage, and comes back ea
   const change = scenario.fleet.newest('orders');
   let commit = await scenario.merge('rotate, and kill the controller in every stage');
   for (const [index, stage] of STAGES.entries()) {
-    const begins = (it: string) => scenario.untilMoment('orders', stage(change), 120, it);
+    const begins = async (it: string) => {
+      for (const text of stage(change)) await scenario.untilMoment('orders', text, 120, it);
+    };
     if (index === 0) await begins(commit);
     else commit = await expectAfterStart(scenario, commit, begins);
     await scenario.cluster.stop(CONTROLLER, 'KILL');

@@ -59,18 +59,7 @@ export class Api {
     if ((await this.ask('PATCH', path, patch)) === undefined) throw new Error(`PATCH ${path}: there is no such object`);
   }
 
-  /** Both may be asked twice: what they do is the same. */
-  private async ask<T>(method: 'GET' | 'PATCH', path: string, body?: object): Promise<T | undefined> {
-    try {
-      return await this.askOnce<T>(method, path, body);
-    } catch (error) {
-      // The API server ends connections that were idle, and who waited for a program meanwhile has not heard of it.
-      if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') throw error;
-      return this.askOnce<T>(method, path, body);
-    }
-  }
-
-  private askOnce<T>(method: 'GET' | 'PATCH', path: string, body?: object): Promise<T | undefined> {
+  private ask<T>(method: 'GET' | 'PATCH', path: string, body?: object): Promise<T | undefined> {
     const what = `${method} ${path}`;
     const headers = body === undefined ? {} : { 'content-type': 'application/merge-patch+json' };
     return new Promise((resolve, reject) => {
@@ -86,7 +75,11 @@ export class Api {
         });
       };
       const call = this.call(path, { method, headers, timeout: 10_000 }, onAnswer, body);
-      call.on('error', reject);
+      call.on('error', (error: NodeJS.ErrnoException) => {
+        // The API server ends connections that were idle, and who waited for a program meanwhile has not heard of it.
+        if (call.reusedSocket && error.code === 'ECONNRESET') resolve(this.ask<T>(method, path, body));
+        else reject(error);
+      });
       call.on('timeout', () => call.destroy(new Error(`${what}: no answer in 10 s`)));
     });
   }

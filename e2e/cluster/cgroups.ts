@@ -44,15 +44,15 @@ export function favourPods(): void {
 /**
  * Ends every process of a container at once, as running out of memory would.
  *
- * @throws ClusterError when it has none
+ * @throws ClusterError when it does not run
  */
 export function killContainer(id: string): void {
   const files = parents().map((parent) => join(parent, id, 'cgroup.procs'));
   const found = files.filter(existsSync).flatMap((file) => readFileSync(file, 'utf8').match(/[1-9]\d*/g) ?? []);
-  // The oldest is the first process of the container: with it the kernel ends all others.
-  const first = Math.min(...found.map(Number));
-  if (id === '' || found.length === 0) throw new ClusterError(`container "${id}" has no processes`);
-  process.kill(first, 'SIGKILL');
+  // With the first process of a PID namespace the kernel ends all others of it.
+  const first = found.find((pid) => /^NSpid:.*\s1$/m.test(readFileSync(join('/proc', pid, 'status'), 'utf8')));
+  if (id === '' || first === undefined) throw new ClusterError(`container "${id}" does not run`);
+  process.kill(Number(first), 'SIGKILL');
 }
 
 /** Removes the cgroups that a cluster's containers leave when they are killed together with containerd. */

@@ -142,7 +142,7 @@ export async function expectAccess(scenario: Scenario, pool: string, access: Acc
   const attempts = attemptsOf(scenario, access);
   const service = { namespace: scenario.namespace, name: pool };
   // Ready pods are in the rules of the Service a moment later, and that moment is kube-proxy's.
-  const answers = await until(`psql through ${pool}`, 60, () => {
+  const answers = await until(`psql through ${pool}`, 20, () => {
     const found = psql(scenario.cluster.kubectl, service, attempts);
     const out = found.filter((answer, index) => attempts[index]?.expected === LET_IN && answer !== LET_IN);
     const away = found.filter(isAway);

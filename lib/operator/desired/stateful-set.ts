@@ -97,7 +97,6 @@ function template({ pool, restartedFor, spec, version }: StatefulSetInput) {
 function container(spec: PgpoolSpec, version: PgpoolVersion) {
   const declared = spec.podTemplate?.spec?.containers?.find(({ name }) => name === PGPOOL_CONTAINER);
   const mode = hasTls(spec) && spec.sslMode !== 'disable' ? 'require' : 'disable';
-  const tcpSocket = { port: PORTS.primary };
   return {
     name: PGPOOL_CONTAINER,
     image: version.spec?.pgpool.image ?? '',
@@ -106,7 +105,7 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
     ...(declared?.env === undefined ? {} : { env: declared.env }),
     ports: Object.entries(PORTS).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
     // kubelet asks for readiness as soon as this is answered: the restart of the next pod waits for no period.
-    startupProbe: { tcpSocket, periodSeconds: 1, failureThreshold: 60 },
+    startupProbe: { tcpSocket: { port: PORTS.primary }, periodSeconds: 1, failureThreshold: 60 },
     // Seldom, for each query costs a program in the pod.
     readinessProbe: {
       exec: { command: ['/bin/sh', '-c', readinessScript(mode, PORTS.primary)] },
@@ -114,8 +113,8 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
       timeoutSeconds: 8,
       failureThreshold: 2,
     },
-    // Whether it listens, and no more: with a PostgreSQL that is away it would not help to start it anew.
-    livenessProbe: { tcpSocket, periodSeconds: 10, failureThreshold: 6 },
+    // No liveness probe: Pgpool-II is the first process, so kubelet sees its end, and where nobody takes a connection all
+    // children are busy, or PostgreSQL is away: to end them would help nobody.
     lifecycle: { preStop: { exec: { command: ['/bin/sh', '-c', `sleep ${DRAIN_SECONDS}`] } } },
     resources: declared?.resources ?? { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '1Gi' } },
     securityContext: {
