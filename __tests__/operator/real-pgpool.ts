@@ -32,6 +32,9 @@ export const INSTALLED = existsSync('/usr/sbin/pgpool') && postgresPrograms() !=
 const IDENTITY: { uid?: number; gid?: number } = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 const PASSWORD = "it's a secret";
 
+/** Files of the mounted Secrets, by alias. */
+type Secrets = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
 /** A PostgreSQL, and Pgpool-II before it as the operator's pods run it. */
 export class RealPgpool {
   readonly folder = mkdtempSync(join(tmpdir(), 'pgpool-'));
@@ -54,10 +57,7 @@ export class RealPgpool {
    * @param certificates files of the Secrets by alias.
    * @returns what it said, when it ended at once
    */
-  async start(
-    settings: TlsSettings,
-    certificates: Readonly<Record<string, Readonly<Record<string, string>>>> = {},
-  ): Promise<string | undefined> {
+  async start(settings: TlsSettings, certificates: Secrets = {}): Promise<string | undefined> {
     await this.stop();
     for (const folder of Object.keys(DIRECTORIES)) rmSync(this.here(folder), { recursive: true, force: true });
     for (const folder of ['run', 'tls', 'config', 'sockets']) {
@@ -77,7 +77,7 @@ export class RealPgpool {
     return this.launch();
   }
 
-  private mount(certificates: Readonly<Record<string, Readonly<Record<string, string>>>>): void {
+  private mount(certificates: Secrets): void {
     for (const [alias, secret] of Object.entries(certificates)) {
       const folder = join(this.here('certificates'), alias);
       mkdirSync(folder, { recursive: true });
@@ -90,9 +90,7 @@ export class RealPgpool {
    *
    * @param certificates what is mounted by then.
    */
-  async startAgain(
-    certificates: Readonly<Record<string, Readonly<Record<string, string>>>>,
-  ): Promise<string | undefined> {
+  async startAgain(certificates: Secrets): Promise<string | undefined> {
     const { pgpool } = this;
     if (pgpool?.pid !== undefined && pgpool.exitCode === null) {
       const ended = new Promise((resolve) => pgpool.once('exit', resolve));

@@ -2,14 +2,19 @@ import { expectAccess, expectAfterStart, expectNoSecondRun, expectSettled, expec
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
-/** What is seen when each stage has begun, of a change of the pool orders. */
-const STAGES = [
-  (change: string) => [`Job orders-${change.slice(0, 4)}-pause created`],
-  (change: string) => [`operation orders-${change} created`],
-  // The Job of the restart proof may be there before: Argo CD that was started anew does not wait for the operation.
-  (change: string) => [`operation orders-${change} Successful`, `Job orders-${change.slice(0, 4)}-restart created`],
-  (change: string) => [`Job orders-${change.slice(0, 4)}-resume created`],
-];
+/** What is seen of a change of the pool orders when each stage has begun. */
+function stagesOf(change: string): string[][] {
+  const job = (step: string) => `Job orders-${change.slice(0, 4)}-${step} created`;
+  const operation = `operation orders-${change}`;
+  return [
+    [job('pause')],
+    [`${operation} created`],
+    // The Job of the restart proof may be there before: Argo CD that was started anew does not wait for the operation.
+    [`${operation} Successful`, job('restart')],
+    [job('resume')],
+  ];
+}
+
 const CONTROLLER = 'argocd-application-controller';
 let scenario: Scenario;
 
@@ -26,9 +31,9 @@ test('an application controller that is killed in every stage, and comes back ea
   scenario.fleet.change('rotate', 'controller-killed/orders', '--reason', 'killed in every stage');
   const change = scenario.fleet.newest('orders');
   let commit = await scenario.merge('rotate, and kill the controller in every stage');
-  for (const [index, stage] of STAGES.entries()) {
+  for (const [index, stage] of stagesOf(change).entries()) {
     const begins = async (it: string) => {
-      for (const text of stage(change)) await scenario.untilMoment('orders', text, 120, it);
+      for (const text of stage) await scenario.untilMoment('orders', text, 120, it);
     };
     if (index === 0) await begins(commit);
     else commit = await expectAfterStart(scenario, commit, begins);

@@ -41,26 +41,17 @@ async function remove(
   const gone = ['--ignore-not-found', '--timeout=120s', `--wait=${wait}`];
   const projects = projectsOf(scenario);
   const applications = (await applicationNames(api, ...projects)).map((name) => `application/${name}`);
-  // First what would make the Applications anew.
-  const first = `applicationset/${scenario}`;
-  kubectl.run([
-    'delete',
-    '-n',
-    'argocd',
-    first,
-    ...applications,
-    ...projects.map((name) => `appproject/${name}`),
-    ...gone,
-  ]);
+  // The ApplicationSet first, for it would make the Applications anew.
+  const found = [`applicationset/${scenario}`, ...applications, ...projects.map((name) => `appproject/${name}`)];
+  kubectl.run(['delete', '-n', 'argocd', ...found, ...gone]);
   // Argo CD holds a Job of a hook until its sync ends, and without the Application it never does.
   const { items = [] } = (await api.get<JobList>(`/apis/batch/v1/namespaces/${scenario}/jobs`)) ?? {};
   const held = items.filter(({ metadata }) => metadata.finalizers !== undefined).map(({ metadata }) => metadata.name);
   if (held.length > 0) release(kubectl, scenario, held);
   if (pki) removeAuthorities(kubectl, `${scenario}-`, gone);
-  // A namespace that somebody else has made has no label.
-  if (wait) kubectl.run(['delete', 'namespace', scenario, ...gone]);
-  // Last, for they tell the next one whether anything is left.
   kubectl.run(['delete', 'namespace', '-l', `${LABEL}=${scenario}`, ...gone]);
+  // Its own, which tells the next one whether anything is left, has no label where somebody else has made it.
+  if (wait) kubectl.run(['delete', 'namespace', scenario, ...gone]);
 }
 
 function release(kubectl: Kubectl, namespace: string, jobs: readonly string[]): void {
