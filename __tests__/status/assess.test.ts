@@ -27,13 +27,13 @@ async function poolOf(changes: readonly Change[]) {
 describe('drift', () => {
   test('is not what an earlier state left, also from before a settle, while a change is to come', async () => {
     const changes = ledgerOf(BASELINE, ['update', 'b', G2], ['baseline', 'settled', G2], ['update', 'c', G3]);
-    expect(await poolOf(changes)).toMatchObject({ standing: 'waiting', drift: [] });
+    expect(await poolOf(changes)).toMatchObject({ state: 'waiting', drift: [] });
   });
 
   test('is what no state of the ledger has ever been, also while a change is to come', async () => {
     world.setTls(tlsOf('by-hand'));
     expect(await poolOf(LEDGER)).toMatchObject({
-      standing: 'drifted',
+      state: 'drifted',
       drift: [{ path: 'tls.issuerRef.name', live: 'by-hand', intended: 'platform-g2' }],
     });
   });
@@ -41,14 +41,14 @@ describe('drift', () => {
   test('is an earlier state that came back when no change is to come', async () => {
     await world.carryOut(UPDATE, G2, 2);
     world.setTls(G1);
-    expect(await poolOf(LEDGER)).toMatchObject({ standing: 'drifted' });
+    expect(await poolOf(LEDGER)).toMatchObject({ state: 'drifted' });
   });
 
   test('is no earlier state while only a restart is to come, for a restart brings no TLS', async () => {
     await world.carryOut(UPDATE, G2, 2);
     world.setTls(G1);
     const changes = [...LEDGER, ...ledgerOf(BASELINE, BASELINE, ['restart', 'why not']).slice(2)];
-    expect(await poolOf(changes)).toMatchObject({ standing: 'drifted' });
+    expect(await poolOf(changes)).toMatchObject({ state: 'drifted' });
   });
 
   test.each([
@@ -86,14 +86,14 @@ describe('a proof that has failed', () => {
   });
 
   test('makes the pool failed, though its operation was successful', async () => {
-    expect(await poolOf(LEDGER)).toMatchObject({ standing: 'failed' });
-    expect(await poolOf(RESTARTED)).toMatchObject({ standing: 'failed' });
+    expect(await poolOf(LEDGER)).toMatchObject({ state: 'failed' });
+    expect(await poolOf(RESTARTED)).toMatchObject({ state: 'failed' });
   });
 
   test('is mended by a restart that was successful', async () => {
     world.applyOperation(RESTARTED[2] as Change);
     world.progress('checkout-0002-restart', 'Successful', 'Successful');
-    expect(await poolOf(RESTARTED)).toMatchObject({ standing: 'as-intended', findings: [] });
+    expect(await poolOf(RESTARTED)).toMatchObject({ state: 'as-intended', findings: [] });
   });
 });
 
@@ -103,7 +103,7 @@ test('an operation that failed counts, whatever comes after it', async () => {
   world.progress('checkout-0001-update', 'Failed', 'Failed');
   world.applyOperation(changes[2] as Change);
   world.progress('checkout-0002-rotate', 'Successful', 'Successful');
-  expect(await poolOf(changes)).toMatchObject({ standing: 'failed', next: expect.stringContaining('change retry') });
+  expect(await poolOf(changes)).toMatchObject({ state: 'failed', next: expect.stringContaining('change retry') });
 });
 
 describe('a pod that started before the server certificate was issued', () => {
@@ -111,13 +111,13 @@ describe('a pod that started before the server certificate was issued', () => {
     await world.wait(60);
     world.issue(G1, 2);
     expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({
-      standing: 'degraded',
+      state: 'degraded',
       findings: [{ severity: 'error', text: expect.stringMatching(/^checkout-0, checkout-1: 2 pods started before/) }],
     });
     await world.wait(60);
     world.startPod(0);
     world.startPod(1);
-    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ standing: 'as-intended', findings: [] });
+    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ state: 'as-intended', findings: [] });
   });
 
   test('is nothing to tell while an operation restarts it', async () => {
@@ -125,25 +125,25 @@ describe('a pod that started before the server certificate was issued', () => {
     world.applyOperation(UPDATE);
     world.progress('checkout-0001-update', 'Progressing', 'ReconfigureTLS');
     world.issue(G2, 2);
-    expect(await poolOf(LEDGER)).toMatchObject({ standing: 'rolling-out', findings: [] });
+    expect(await poolOf(LEDGER)).toMatchObject({ state: 'rolling-out', findings: [] });
   });
 
   test('of another pool is nothing to tell', async () => {
     world.createPool(G1, 'orders');
     await world.wait(60);
     world.issue(G1, 2, 'orders');
-    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ standing: 'as-intended' });
+    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ state: 'as-intended' });
   });
 });
 
 test("somebody else's pause is a warning and keeps nothing from being as intended; ours is an error", async () => {
   world.pause('others');
   expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({
-    standing: 'as-intended',
+    state: 'as-intended',
     findings: [{ severity: 'warning' }],
   });
   world.pause('0001-update');
-  expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ standing: 'degraded', findings: [{ severity: 'error' }] });
+  expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ state: 'degraded', findings: [{ severity: 'error' }] });
 });
 
 test.each([

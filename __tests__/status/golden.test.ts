@@ -47,8 +47,8 @@ test.each(names)('the JSON of %s is what its published schema says', (name) => {
   expect(validate.errors ?? []).toEqual([]);
 });
 
-test('every standing but one has a story of its own', () => {
-  const standings = [...told.values()].flatMap(({ pools }) => pools.map(({ standing }) => standing));
+test('every state but one has a story of its own', () => {
+  const standings = [...told.values()].flatMap(({ pools }) => pools.map(({ state }) => state));
   expect([...new Set(standings)].sort()).toEqual(
     ['as-intended', 'degraded', 'drifted', 'failed', 'missing', 'rolling-out', 'waiting'].sort(),
   );

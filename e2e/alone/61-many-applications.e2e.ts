@@ -3,7 +3,7 @@ import { AppProject } from '../../lib/constructs/app-project';
 import { ApplicationSet } from '../../lib/constructs/application-set';
 import { attach, type Cluster } from '../cluster/cluster';
 import { until } from '../cluster/run';
-import { applicationNames, refreshAll, standings } from '../support/argo';
+import { applicationNames, refreshAll, syncStates } from '../support/argo';
 import { GitRepository } from '../support/git-repository';
 import { Memory } from '../support/memory';
 import { type Measurement, writeMeasurements } from '../support/report';
@@ -53,7 +53,7 @@ function commit(version: string, changed: readonly string[]): string {
 async function measure(what: string, began: number, revision: string): Promise<void> {
   await until(what, SECONDS, async () => {
     memory.look();
-    const found = await standings(cluster.api, NAME);
+    const found = await syncStates(cluster.api, NAME);
     const done = found.filter(
       (each) => each.sync === 'Synced' && each.health === 'Healthy' && each.revision === revision,
     );

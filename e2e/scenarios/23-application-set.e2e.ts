@@ -76,7 +76,7 @@ test('a canary that fails holds the others back, and the commit that mends it le
   );
   await scenario.notify();
   await expectLetGo(scenario, 'orders');
-  expect(await scenario.standing('catalog')).toBe('Synced Healthy');
+  expect(await scenario.syncState('catalog')).toBe('Synced Healthy');
 
   const second = { kind: 'ClusterIssuer', name: ISSUERS.second } as const;
   const mended = await mergeBoth((pool) => ({ ...pool, tls: { ...TLS, issuerRef: second } }));

@@ -85,7 +85,7 @@ export async function ownersOf(api: Api, project: string): Promise<Map<string, {
 }
 
 /** How all Applications of a project stand. */
-export async function standings(api: Api, project: string) {
+export async function syncStates(api: Api, project: string) {
   const items = await listApplications(api, project);
   return items.map(({ status }) => ({
     sync: status?.sync?.status,

@@ -22,7 +22,11 @@ export async function expectSettled(scenario: Scenario, pool: string): Promise<v
   const state = await until(`${pool} Synced and Healthy, Ready and not paused`, 60, async () => {
     const { status } = (await readPool(scenario, pool)) ?? {};
     const paused = status?.conditions?.find(({ type }) => type === 'Paused');
-    const found = [await scenario.standing(pool), status?.phase, paused === undefined ? 'not paused' : 'paused'].join();
+    const found = [
+      await scenario.syncState(pool),
+      status?.phase,
+      paused === undefined ? 'not paused' : 'paused',
+    ].join();
     if (found === SETTLED) return found;
     throw new Error(found);
   });

@@ -173,7 +173,7 @@ export class Scenario {
       until(`self-heal of ${pool}`, 60, async () => {
         const path = `/apis/rbac.authorization.k8s.io/v1/namespaces/${this.namespace}/rolebindings/${pool}-steps`;
         if ((await this.cluster.api.get(path)) === undefined) throw new Error('the RoleBinding is not back');
-        return (await this.standing(pool)) === 'Synced Healthy' || undefined;
+        return (await this.syncState(pool)) === 'Synced Healthy' || undefined;
       }),
     );
   }
@@ -280,7 +280,7 @@ export class Scenario {
   }
 
   /** Whether Argo CD has the pool Synced and Healthy. */
-  async standing(pool: string): Promise<string> {
+  async syncState(pool: string): Promise<string> {
     const status = await readApplication(this.cluster.api, `${this.namespace}-${pool}`);
     return `${status?.sync?.status} ${status?.health?.status}`;
   }

@@ -2,7 +2,7 @@ import { systemClock } from '../cluster/clock';
 import { GitopsError } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import type { Change } from '../model/change';
-import { standingText } from '../status/format-text';
+import { stateText } from '../status/format-text';
 import { readPoolStatus } from '../status/read-status';
 import type { PoolStatus } from '../status/types';
 import { type ClusterOptions, withCluster } from './cluster';
@@ -25,13 +25,13 @@ export function poolStatus(key: string, changes: readonly Change[], options: Clu
  */
 export async function proveRolledOut(key: string, changes: readonly Change[], options: ClusterOptions): Promise<void> {
   const pool = await poolStatus(key, changes, options);
-  const open = pool.changes.filter(({ standing }) => standing !== 'successful').map(({ change }) => change);
-  if (pool.live !== undefined && open.length === 0 && pool.drift.length === 0 && pool.standing !== 'failed') return;
+  const open = pool.changes.filter(({ state }) => state !== 'successful').map(({ change }) => change);
+  if (pool.live !== undefined && open.length === 0 && pool.drift.length === 0 && pool.state !== 'failed') return;
   const which = open.length === 0 ? '' : `; not successful in the cluster: ${open.join(', ')}`;
   throw GitopsError.of({
     code: 'not-rolled-out',
     file: `${CHANGES}/${key}`,
-    message: `cannot be settled, the pool is ${standingText(pool)}${which}`,
+    message: `cannot be settled, the pool is ${stateText(pool)}${which}`,
     fix: `pgpool-gitops status ${key} --wait, then settle again`,
   });
 }

@@ -1,4 +1,4 @@
-import { operationStanding } from '../model/operation-standing';
+import { operationState } from '../model/operation-state';
 import type { Cluster } from './cluster';
 import type { Condition, KubeObject, ListTarget, ObjectRef } from './objects';
 import { named } from './objects';
@@ -74,7 +74,7 @@ export async function readOperations(cluster: Cluster, pool: PoolName, ownName?:
   const all = await cluster.list<Operation>(operationsTarget(pool));
   const ours = all.filter((operation) => operation.spec?.databaseRef?.name === pool.name);
   const own = ours.find((operation) => operation.metadata.name === ownName);
-  const running = ours.filter((operation) => operationStanding(operation.status?.phase) === 'running');
+  const running = ours.filter((operation) => operationState(operation.status?.phase) === 'running');
   return { running, ...(own === undefined ? {} : { own }) };
 }
 

@@ -20,7 +20,7 @@ import { compareRoots, trustProblem } from './trust-rule';
 
 /** What the author says about the changes to be recorded. */
 export interface RecordOptions {
-  /** Why. @default - a standing text for a baseline; any other change needs one */
+  /** Why. @default - a fixed text for a baseline; any other change needs one */
   readonly reason?: string;
   /** What the author accepts. @default - nothing */
   readonly accepts?: readonly Accept[];

@@ -3,7 +3,7 @@ import type { Clock } from '../cluster/clock';
 import type { WatchEvent } from '../cluster/cluster';
 import { conditionOf, type KubeObject } from '../cluster/objects';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
-import { operationStanding } from '../model/operation-standing';
+import { operationState } from '../model/operation-state';
 import { PAUSED } from '../model/pause';
 import { POOL_PHASES } from '../model/phases';
 import type { Outcome } from './controller';
@@ -99,7 +99,7 @@ function poolGauges(registry: Registry, clock: Clock, pools: ReadonlyMap<string,
 
 function operationGauges(registry: Registry, clock: Clock, operations: ReadonlyMap<string, Operation>): void {
   const open = () =>
-    [...operations.values()].filter(({ status }) => ['waiting', 'running'].includes(operationStanding(status?.phase)));
+    [...operations.values()].filter(({ status }) => ['waiting', 'running'].includes(operationState(status?.phase)));
   new Gauge({
     name: 'pgpool_gitops_operation_age_seconds',
     help: 'How long ago a PgpoolOpsRequest that is not over was created',

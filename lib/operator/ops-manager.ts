@@ -3,7 +3,7 @@ import { ClusterError } from '../cluster/errors';
 import { operationsTarget, type PoolName, poolRef } from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
-import { operationStanding } from '../model/operation-standing';
+import { operationState } from '../model/operation-state';
 import { ForeignObjectError } from './apply';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
 import type { Operation, Pgpool, PgpoolSpec } from './objects';
@@ -39,7 +39,7 @@ export async function operate(context: OperatorContext, pool: PoolName): Promise
   if (next === undefined) return { again: RESYNC_SECONDS };
   if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined) return lost(context, pool, next);
   const progress = new OperationProgress(context, next);
-  if (operationStanding(next.status?.phase) !== 'running' && !(await mayStart(progress, pgpool))) {
+  if (operationState(next.status?.phase) !== 'running' && !(await mayStart(progress, pgpool))) {
     return { again: WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
   }
   return carryOut(context, pool, { ...pgpool, spec: pgpool.spec }, progress);
@@ -57,7 +57,7 @@ async function skip(context: OperatorContext, operation: Operation): Promise<voi
 
 /** Its pool is gone. One that has not started waits, for the pool may come again. */
 async function lost(context: OperatorContext, pool: PoolName, operation: Operation): Promise<Reconciled> {
-  if (operationStanding(operation.status?.phase) !== 'running') return { again: WAITING_SECONDS };
+  if (operationState(operation.status?.phase) !== 'running') return { again: WAITING_SECONDS };
   await new OperationProgress(context, operation).record(
     { Failed: `Pgpool ${pool.namespace}/${pool.name} is gone` },
     'Failed',

@@ -52,7 +52,7 @@ export function reissuedAuthorities({ objects }: PoolComparison): string[] {
     .filter(({ kind, action, fields, file }) => {
       if (stageOf(file).stage !== 'issuer') return false;
       const signs = fields.some(({ path }) => path.startsWith('spec.') && !path.startsWith('spec.renewBefore'));
-      return action === 'change' && signs && (kind === 'Issuer' || isAuthority(kind, fields));
+      return action === 'update' && signs && (kind === 'Issuer' || isAuthority(kind, fields));
     })
     .map(({ kind, name }) => `${kind} ${name}`);
 }

@@ -131,7 +131,7 @@ function compareSides(old: Objects, now: Objects): Differing[] {
     if (before === undefined) add('create', after);
     else {
       const fields = compareObjects(before, after);
-      if (fields.length > 0) add('change', after, fields);
+      if (fields.length > 0) add('update', after, fields);
     }
   }
   for (const [key, before] of old) if (!now.has(key)) add('prune', before);

@@ -12,8 +12,8 @@ import {
   EDGE_TITLES,
   fieldText,
   objectText,
+  POOL_ACTIONS,
   restartsText,
-  STANDINGS,
 } from './words';
 
 /** A plan as one page that needs nothing else: no script, no font, no request. */
@@ -95,9 +95,9 @@ function overview(plan: Plan): string {
   if (!hasChanges(plan)) return '<section><p>Nothing changes.</p></section>';
   if (plan.pools.length === 0) return '';
   const rows = plan.pools.map((pool) => [
-    `${STANDINGS[pool.standing]} <a href="#${anchor(pool)}">${escapeText(pool.pool)}</a>`,
+    `${POOL_ACTIONS[pool.action].symbol} <a href="#${anchor(pool)}">${escapeText(pool.pool)}</a>`,
     chip(pool.impact),
-    pool.operations.map(({ change }) => code(change)).join(' ') || pool.standing,
+    pool.operations.map(({ change }) => code(change)).join(' ') || POOL_ACTIONS[pool.action].done,
     restartsText(pool),
     secondsText(pool.seconds),
     verdict(worstVerdict(pool)),

@@ -12,8 +12,8 @@ import {
   EDGE_TITLES,
   fieldText,
   objectText,
+  POOL_ACTIONS,
   restartsText,
-  STANDINGS,
   VERDICT_SYMBOLS,
 } from './words';
 
@@ -95,9 +95,9 @@ function overview(plan: Plan): string[] {
   const rows = plan.pools
     .slice(0, MOST_ROWS)
     .map((pool) => [
-      `${STANDINGS[pool.standing]} ${code(pool.pool)}`,
+      `${POOL_ACTIONS[pool.action].symbol} ${code(pool.pool)}`,
       pool.impact === 'outage' ? '**🔴 outage**' : pool.impact,
-      pool.operations.map(({ change }) => code(change)).join(', ') || pool.standing,
+      pool.operations.map(({ change }) => code(change)).join(', ') || POOL_ACTIONS[pool.action].done,
       restartsText(pool),
       secondsText(pool.seconds),
       verdict(worstVerdict(pool)),

@@ -11,8 +11,8 @@ import {
   EDGE_TITLES,
   fieldText,
   objectText,
+  POOL_ACTIONS,
   restartsText,
-  STANDINGS,
   VERDICT_SYMBOLS,
 } from './words';
 
@@ -69,9 +69,9 @@ class Printer {
     if (pools.length === 0) return;
     this.line();
     const rows = pools.map((pool) => [
-      `${STANDINGS[pool.standing]} ${pool.pool}`,
+      `${POOL_ACTIONS[pool.action].symbol} ${pool.pool}`,
       pool.impact,
-      pool.operations.map(({ change }) => change).join(', ') || pool.standing,
+      pool.operations.map(({ change }) => change).join(', ') || POOL_ACTIONS[pool.action].done,
       restartsText(pool),
       secondsText(pool.seconds),
     ]);
@@ -102,7 +102,7 @@ class Printer {
     this.line(`  ${this.options.colors.dim(title)}`);
     for (const object of destructiveFirst(objects)) {
       const { symbol, word } = ACTIONS[object.action];
-      const paint = { create: 'green', change: 'yellow', prune: 'red' } as const;
+      const paint = { create: 'green', update: 'yellow', prune: 'red' } as const;
       this.line(`    ${this.options.colors[paint[object.action]](`${symbol} ${word}`)} ${objectText(object)}`);
       for (const field of object.fields.slice(0, MOST_FIELDS)) this.folded(8, '', fieldText(field));
       const more = object.fields.length - MOST_FIELDS;

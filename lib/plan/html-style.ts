@@ -59,7 +59,7 @@ summary { cursor: pointer; font-weight: 600; }
 .objects ul ul { padding-left: 18px; }
 .objects ul ul code { background: none; padding: 0; }
 .action { display: inline-block; min-width: 5.2em; font-size: .85rem; font-weight: 600; }
-.action.create { color: var(--good); } .action.change { color: var(--warn); } .action.prune { color: var(--bad); }
+.action.create { color: var(--good); } .action.update { color: var(--warn); } .action.prune { color: var(--bad); }
 @media (max-width: 640px) {
   main { padding: 12px 10px 32px; }
   section { padding: 12px; }

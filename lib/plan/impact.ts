@@ -31,7 +31,7 @@ export interface NewOperation {
 
 /** Fields of the Pgpool that differ. */
 export function pgpoolFields({ objects }: PoolComparison): readonly FieldChange[] {
-  return objects.find(({ kind, action }) => kind === 'Pgpool' && action === 'change')?.fields ?? [];
+  return objects.find(({ kind, action }) => kind === 'Pgpool' && action === 'update')?.fields ?? [];
 }
 
 /** Pods of a pool, as rendered. */

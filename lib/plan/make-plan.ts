@@ -21,6 +21,7 @@ import { summaryOf, worstVerdict } from './summary';
 import { timelineOf } from './timeline';
 import { trustOf } from './trust';
 import { IMPACTS, type Plan, type PoolPlan, worse } from './types';
+import { POOL_ACTIONS } from './words';
 
 /** How a plan is made. */
 export interface PlanOptions {
@@ -61,7 +62,7 @@ export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = 
 }
 
 function byImpact(a: PoolPlan, b: PoolPlan): number {
-  const rank = ({ impact, standing }: PoolPlan) => IMPACTS.indexOf(impact) * 2 + (standing === 'removed' ? 1 : 0);
+  const rank = ({ impact, action }: PoolPlan) => IMPACTS.indexOf(impact) * 2 + (action === 'remove' ? 1 : 0);
   return rank(b) - rank(a) || (a.pool < b.pool ? -1 : 1);
 }
 
@@ -74,7 +75,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
   const bySync = restartsBySync(pgpoolFields(comparison)) ? 1 : 0;
   return {
     pool,
-    standing: before === undefined ? 'created' : after === undefined ? 'removed' : 'changed',
+    action: before === undefined ? 'create' : after === undefined ? 'remove' : 'update',
     impact: impactOf(reasons),
     reasons,
     replicas,
@@ -125,7 +126,7 @@ function labelsOf(pools: readonly PoolPlan[], fleetObjects: number, refusals: nu
       labels.add(verb);
       for (const { accept } of hurts) labels.add(accept);
     }
-    if (pool.standing !== 'changed') labels.add(pool.standing);
+    if (pool.action !== 'update') labels.add(POOL_ACTIONS[pool.action].done);
     if (worstVerdict(pool) !== 'holds') labels.add(`trust-${worstVerdict(pool)}`);
   }
   if (pools.length + fleetObjects === 0) labels.add('no-changes');

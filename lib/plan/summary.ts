@@ -34,8 +34,8 @@ function poolsText(pools: readonly PoolPlan[]): string {
   const operations = pools.flatMap((pool) => pool.operations.map(({ verb }) => verb));
   const words = [
     ...VERBS.map((verb) => [operations.filter((found) => found === verb).length, verb] as const),
-    [pools.filter(({ standing }) => standing === 'created').length, 'created'] as const,
-    [pools.filter(({ standing }) => standing === 'removed').length, 'removed'] as const,
+    [pools.filter(({ action }) => action === 'create').length, 'created'] as const,
+    [pools.filter(({ action }) => action === 'remove').length, 'removed'] as const,
   ].filter(([number]) => number > 0);
   const told = words.map(([number, word]) => `${number} ${word}`).join(', ');
   return `${count(pools.length, 'pool')}: ${told || 'no operation'}`;

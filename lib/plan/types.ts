@@ -31,13 +31,13 @@ export interface FieldChange {
 
 /** What becomes of a Kubernetes object. */
 export interface ObjectChange {
-  readonly action: 'create' | 'change' | 'prune';
+  readonly action: 'create' | 'update' | 'prune';
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;
   /** The rendered file. */
   readonly file: string;
-  /** Of a change only. */
+  /** Of an update only. */
   readonly fields: readonly FieldChange[];
 }
 
@@ -100,7 +100,8 @@ export interface TrustRow extends Readonly<Record<EdgeName, TrustEdge>> {
 export interface PoolPlan {
   /** `demo/pgpool`. */
   readonly pool: string;
-  readonly standing: 'created' | 'changed' | 'removed';
+  /** What the merge does to the pool as a whole; a removed pool stays in the cluster. */
+  readonly action: 'create' | 'update' | 'remove';
   readonly impact: Impact;
   readonly reasons: readonly Reason[];
   /** Pods of the pool at head. */

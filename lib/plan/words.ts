@@ -4,7 +4,7 @@ import type { AuthorityImpact, FieldChange, ObjectChange, PoolPlan, TrustEdge } 
 /** Symbols of an object's fate; a word always stands beside them. */
 export const ACTIONS = {
   create: { symbol: '+', word: 'create' },
-  change: { symbol: '~', word: 'change' },
+  update: { symbol: '~', word: 'update' },
   prune: { symbol: '-', word: 'prune' },
 } as const satisfies Record<ObjectChange['action'], object>;
 
@@ -21,11 +21,12 @@ export const EDGE_TITLES = {
   backend: 'pool → PostgreSQL',
 } as const;
 
-/** `~` changed, `+` created, `-` removed. */
-export const STANDINGS = { created: '+', changed: '~', removed: '-' } as const satisfies Record<
-  PoolPlan['standing'],
-  string
->;
+/** What a merge does to a pool: its symbol, and the word for it once it is done. */
+export const POOL_ACTIONS = {
+  create: { symbol: '+', done: 'created' },
+  update: { symbol: '~', done: 'changed' },
+  remove: { symbol: '-', done: 'removed' },
+} as const satisfies Record<PoolPlan['action'], object>;
 
 /** `2 restarts` of a pool; `-` for none. */
 export function restartsText(pool: PoolPlan): string {
@@ -52,7 +53,7 @@ export function objectText({ kind, namespace, name }: ObjectChange): string {
 
 /** Destructive objects first: what goes is what a reviewer must not overlook. */
 export function destructiveFirst(objects: readonly ObjectChange[]): ObjectChange[] {
-  const order = ['prune', 'change', 'create'];
+  const order = ['prune', 'update', 'create'];
   return [...objects].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
 }
 

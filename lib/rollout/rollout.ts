@@ -65,13 +65,13 @@ export interface Rollout {
   readonly stages: readonly Stage[];
 }
 
-/** The rollout of a pool: its standing stages, four for each pending operation, and the hooks. */
+/** The rollout of a pool: its fixed stages, four for each pending operation, and the hooks. */
 export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollout {
   const pending = renderedWindow(changes);
   const tls = stateOf(changes);
   const trust = pool.trust === undefined ? [] : trustOf(changes);
   const clients = splitClients(pool, changes);
-  const standing: StageKind[] = [
+  const fixed: StageKind[] = [
     ...(trust.length > 0 ? (['trust'] as const) : []),
     ...((pool.issuers ?? []).length > 0 ? (['issuer'] as const) : []),
     ...(clients.before.length > 0 ? (['certificates'] as const) : []),
@@ -79,7 +79,7 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
     'pgpool',
   ];
   const stages: Stage[] = [
-    ...standing.map((kind) => ({
+    ...fixed.map((kind) => ({
       ...poolStage(kind as keyof typeof POOL_STAGES),
       ...(kind === 'certificates' ? { clients: clients.before } : {}),
     })),

@@ -3,7 +3,7 @@ import type { PoolName } from '../cluster/pool-objects';
 import { type Change, changeName, isAbsolute, stateOf, statesOf } from '../model/change';
 import { REPLICAS } from '../model/intent';
 import { operationName } from '../model/names';
-import { operationStanding } from '../model/operation-standing';
+import { operationState } from '../model/operation-state';
 import { PAUSED, PAUSED_REASON, pausingChange } from '../model/pause';
 import type { TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
@@ -14,7 +14,7 @@ import { findingsOf } from './findings';
 import type { NamespaceObjects, Pgpool } from './gather';
 import { liveTls, tlsDrift } from './live-tls';
 import { nextStep } from './next';
-import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStanding, PoolStatus } from './types';
+import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';
 
 /** What a status is made from. */
 export interface Scene {
@@ -49,9 +49,9 @@ export function assess({ pool, changes, objects, now }: Scene): PoolStatus {
     drift: live === undefined ? [] : driftOf(live.tls, changes, statuses),
   };
   const findings = findingsOf(seen, objects.pods, now);
-  const standing = standingOf({ ...seen, findings });
-  const next = nextStep({ ...seen, findings, standing });
-  return { ...seen, standing, findings, ...(next === undefined ? {} : { next }) };
+  const state = rolloutState({ ...seen, findings });
+  const next = nextStep({ ...seen, findings, state });
+  return { ...seen, state, findings, ...(next === undefined ? {} : { next }) };
 }
 
 function livePool(name: string, pgpool: Pgpool): LivePool {
@@ -91,7 +91,7 @@ function foreignOperations(
 ): OperationStatus[] {
   const ours = new Set(changes.map((change) => operationName(pool, changeName(change))));
   return operations
-    .filter(({ spec, status }) => spec?.databaseRef?.name === pool && operationStanding(status?.phase) === 'running')
+    .filter(({ spec, status }) => spec?.databaseRef?.name === pool && operationState(status?.phase) === 'running')
     .filter(({ metadata }) => !ours.has(metadata.name ?? ''))
     .map((operation) =>
       operationStatus(operation, operation.spec?.type === 'Restart' ? 'restart' : 'update', replicas),
@@ -105,21 +105,20 @@ function foreignOperations(
 function driftOf(live: TlsState | undefined, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
   const states = statesOf(changes);
   const drift = tlsDrift(live, states.at(-1));
-  const toCome = statuses.some(({ verb, standing }) => isAbsolute(verb) && standing !== 'successful');
+  const toCome = statuses.some(({ verb, state }) => isAbsolute(verb) && state !== 'successful');
   const recorded = states.some((state) => tlsDrift(live, state).length === 0);
   return toCome && recorded ? [] : drift;
 }
 
-function standingOf(seen: Omit<PoolStatus, 'standing' | 'next'>): PoolStanding {
+function rolloutState(seen: Omit<PoolStatus, 'state' | 'next'>): RolloutState {
   const { live, changes, drift, foreign, findings } = seen;
   if (live === undefined) return 'missing';
   if (openFailures(changes).length > 0) return 'failed';
   const active = changes.some(
-    ({ standing, stages }) =>
-      standing === 'running' || stages.some((stage) => isJob(stage) && stage.standing === 'running'),
+    ({ state, stages }) => state === 'running' || stages.some((stage) => isJob(stage) && stage.state === 'running'),
   );
   if (active || foreign.length > 0) return 'rolling-out';
   if (drift.length > 0) return 'drifted';
-  if (changes.some(({ standing }) => standing !== 'successful')) return 'waiting';
+  if (changes.some(({ state }) => state !== 'successful')) return 'waiting';
   return findings.some(({ severity }) => severity === 'error') ? 'degraded' : 'as-intended';
 }

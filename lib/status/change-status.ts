@@ -1,9 +1,9 @@
 import { type Condition, conditionOf } from '../cluster/objects';
 import { CHANGE_DEFAULTS, type Change, changeName, hasOperation, type OperationVerb, type Verb } from '../model/change';
 import { operationName, stepJobName } from '../model/names';
-import { operationStanding } from '../model/operation-standing';
+import { operationState } from '../model/operation-state';
 import type { Job, NamespaceObjects, Operation } from './gather';
-import type { ChangeStanding, ChangeStatus, OperationStatus, Progress, StageStatus, TimelineEntry } from './types';
+import type { ChangeState, ChangeStatus, OperationStatus, Progress, StageStatus, TimelineEntry } from './types';
 
 /** Which pool, and what its changes are looked up with. */
 export interface ChangeScene {
@@ -23,7 +23,7 @@ export function changeStatus(change: Change, scene: ChangeScene): ChangeStatus {
     verb: change.verb,
     reason: change.reason,
     accepts: change.accepts,
-    standing: operation === undefined ? 'absent' : operationStanding(operation.status?.phase),
+    state: operation === undefined ? 'absent' : operationState(operation.status?.phase),
     ...(operation === undefined ? {} : { operation: operationStatus(operation, change.verb, scene.replicas) }),
     stages,
   };
@@ -45,18 +45,18 @@ function jobStage(stage: StageStatus['stage'], name: string, { objects }: Change
   return {
     stage,
     object: `Job ${name}`,
-    standing: jobStanding(job),
+    state: jobState(job),
     ...(failed?.message ? { message: failed.message } : {}),
   };
 }
 
-function jobStanding(job: Job | undefined): StageStatus['standing'] {
+function jobState(job: Job | undefined): StageStatus['state'] {
   if (job === undefined) return 'absent';
   if (trueCondition(job, 'Failed') !== undefined) return 'failed';
   return trueCondition(job, 'Complete') === undefined ? 'running' : 'done';
 }
 
-const OPERATION_STAGE: Readonly<Record<ChangeStanding, StageStatus['standing']>> = {
+const OPERATION_STAGE: Readonly<Record<ChangeState, StageStatus['state']>> = {
   absent: 'absent',
   waiting: 'running',
   running: 'running',
@@ -66,12 +66,12 @@ const OPERATION_STAGE: Readonly<Record<ChangeStanding, StageStatus['standing']>>
 
 function operationStage({ verb, number }: Change, operation: Operation | undefined, pool: string): StageStatus {
   const name = operationName(pool, changeName({ verb, number }));
-  const standing = operation === undefined ? 'absent' : operationStanding(operation.status?.phase);
-  const message = standing === 'failed' ? failureOf(operation) : undefined;
+  const state = operation === undefined ? 'absent' : operationState(operation.status?.phase);
+  const message = state === 'failed' ? failureOf(operation) : undefined;
   return {
     stage: verb === 'restart' ? 'restart' : 'reconfigure',
     object: `PgpoolOpsRequest ${name}`,
-    standing: OPERATION_STAGE[standing],
+    state: OPERATION_STAGE[state],
     ...(message === undefined ? {} : { message }),
   };
 }
@@ -112,7 +112,7 @@ const POD_MILESTONE = 'CheckPodRunning--';
 export function operationStatus(operation: Operation, verb: Verb, replicas: number): OperationStatus {
   const { metadata, spec, status } = operation;
   const conditions = status?.conditions ?? [];
-  const ended = operationStanding(status?.phase) === 'running' ? undefined : endOf(conditions);
+  const ended = operationState(status?.phase) === 'running' ? undefined : endOf(conditions);
   return {
     name: metadata.name ?? '',
     type: spec?.type ?? '',

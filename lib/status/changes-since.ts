@@ -1,4 +1,4 @@
-import { standingText } from './format-text';
+import { stateText } from './format-text';
 import type { PoolStatus, Status } from './types';
 
 /**
@@ -20,15 +20,15 @@ export function changesSince(before: Status | undefined, now: Status): string[] 
 /** Nothing that changes by time alone, or every look would tell something. */
 function linesOf(pool: PoolStatus): string[] {
   return [
-    ...pool.changes.flatMap(({ change, standing, operation, stages }) => [
-      ...(standing === 'running' ? (operation?.timeline ?? []) : [])
+    ...pool.changes.flatMap(({ change, state, operation, stages }) => [
+      ...(state === 'running' ? (operation?.timeline ?? []) : [])
         .filter(({ status }) => status === 'True')
         .map(({ type }) => `${change}: ${type}`),
       ...stages
-        .filter(({ standing: stage }) => stage === 'done' || stage === 'failed')
-        .map((stage) => `${change}: stage ${stage.stage} ${stage.standing}`),
+        .filter(({ state: stage }) => stage === 'done' || stage === 'failed')
+        .map((stage) => `${change}: stage ${stage.stage} ${stage.state}`),
     ]),
     ...pool.findings.map(({ severity, text }) => `${severity}: ${text}`),
-    `${pool.live?.phase ?? 'no phase'}, ${standingText(pool)}`,
+    `${pool.live?.phase ?? 'no phase'}, ${stateText(pool)}`,
   ];
 }

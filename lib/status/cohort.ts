@@ -28,7 +28,7 @@ export interface CohortPool {
   /** `demo/orders` */
   readonly pool: string;
   /** `failed` ends by another commit alone. */
-  readonly standing: 'verified' | 'waiting' | 'failed';
+  readonly state: 'verified' | 'waiting' | 'failed';
   /** Commit that the pool was compared with last. @default - none yet */
   readonly revision?: string;
   /** Why, in words for people. */
@@ -72,14 +72,14 @@ function judge(
   const status = application?.status ?? {};
   const revision = status.sync?.revision;
   const at = revision === undefined ? {} : { revision };
-  if (application === undefined) return { standing: 'waiting', reason: 'it has no Application' };
+  if (application === undefined) return { state: 'waiting', reason: 'it has no Application' };
   const tried = status.operationState?.syncResult?.revision;
   const failure = failureOf(status);
   if (failure !== undefined && tried !== undefined && contains(tried))
-    return { standing: 'failed', ...at, reason: failure };
+    return { state: 'failed', ...at, reason: failure };
   const reason = runningOf(application) ?? failure ?? differenceOf(status, contains) ?? missingProofOf(status);
-  if (reason !== undefined) return { standing: 'waiting', ...at, reason };
-  return { standing: 'verified', ...at, reason: `Synced and Healthy at ${revision?.slice(0, 7)}` };
+  if (reason !== undefined) return { state: 'waiting', ...at, reason };
+  return { state: 'verified', ...at, reason: `Synced and Healthy at ${revision?.slice(0, 7)}` };
 }
 
 type ApplicationStatus = NonNullable<LiveApplication['status']>;

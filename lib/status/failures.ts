@@ -11,7 +11,7 @@ export interface OpenFailure {
  * Job that failed counts until a later change has succeeded: a proof that failed is mended by a restart.
  */
 export function openFailures(changes: readonly ChangeStatus[]): OpenFailure[] {
-  const mended = changes.findLastIndex(({ standing, stages }) => standing === 'successful' && !stages.some(isFailed));
+  const mended = changes.findLastIndex(({ state, stages }) => state === 'successful' && !stages.some(isFailed));
   return changes.flatMap(({ change, stages }, i) =>
     stages.filter((stage) => isFailed(stage) && (i > mended || !isJob(stage))).map((stage) => ({ change, stage })),
   );
@@ -22,6 +22,6 @@ export function isJob({ object }: StageStatus): boolean {
   return object.startsWith('Job ');
 }
 
-function isFailed({ standing }: StageStatus): boolean {
-  return standing === 'failed';
+function isFailed({ state }: StageStatus): boolean {
+  return state === 'failed';
 }

@@ -6,7 +6,7 @@ import type { Pod } from './gather';
 import type { CertificateStatus, Finding, PoolStatus } from './types';
 
 /** What is known of a pool before it is judged. */
-export type SeenPool = Omit<PoolStatus, 'standing' | 'findings' | 'next'>;
+export type SeenPool = Omit<PoolStatus, 'state' | 'findings' | 'next'>;
 
 /**
  * Everything that is not well with a pool; what a change under way will mend is not told. No text holds an age: a watch
@@ -14,7 +14,7 @@ export type SeenPool = Omit<PoolStatus, 'standing' | 'findings' | 'next'>;
  */
 export function findingsOf(seen: SeenPool, pods: readonly Pod[], now: number): Finding[] {
   if (seen.live === undefined) return [];
-  const settled = seen.changes.every(({ standing, stages }) => standing === 'successful' && !stages.some(isOpen));
+  const settled = seen.changes.every(({ state, stages }) => state === 'successful' && !stages.some(isOpen));
   return [
     ...failures(seen),
     ...phaseFindings(seen, settled),
@@ -24,8 +24,8 @@ export function findingsOf(seen: SeenPool, pods: readonly Pod[], now: number): F
   ];
 }
 
-function isOpen({ standing }: { readonly standing: string }): boolean {
-  return standing === 'running';
+function isOpen({ state }: { readonly state: string }): boolean {
+  return state === 'running';
 }
 
 function failures({ namespace, changes }: SeenPool): Finding[] {
@@ -45,10 +45,10 @@ function describe(namespace: string, what: string): string {
 function phaseFindings({ namespace, name, live, changes, foreign }: SeenPool, settled: boolean): Finding[] {
   const phase = live?.phase ?? 'no phase yet';
   // A pool whose pods restart is not Ready for a moment, and should not be.
-  const restarting = foreign.length > 0 || changes.some(({ standing }) => standing === 'running');
+  const restarting = foreign.length > 0 || changes.some(({ state }) => state === 'running');
   if (phase === 'Ready' || restarting) return [];
   const waits =
-    !settled && changes.some(({ standing, operation }) => standing === 'waiting' && operation?.apply === 'IfReady');
+    !settled && changes.some(({ state, operation }) => state === 'waiting' && operation?.apply === 'IfReady');
   const text = `the pool is ${phase}${waits ? ', and an operation with apply IfReady waits until it is Ready' : ''}`;
   return [{ severity: 'error', text, fix: describe(namespace, `pgpool ${name}`) }];
 }

@@ -7,8 +7,8 @@ import type {
   Finding,
   LivePool,
   OperationStatus,
-  PoolStanding,
   PoolStatus,
+  RolloutState,
   StageStatus,
   Status,
 } from './types';
@@ -23,7 +23,7 @@ export interface Paint {
   dim(text: string): string;
 }
 
-const STANDING_TEXT: Readonly<Record<PoolStanding, string>> = {
+const STATE_TEXT: Readonly<Record<RolloutState, string>> = {
   'as-intended': 'as intended',
   waiting: 'waiting',
   'rolling-out': 'rolling out',
@@ -40,27 +40,27 @@ export function statusText(status: Status, paint: Paint): string {
   return only !== undefined && more.length === 0 ? page(only, now, paint) : overview(status.pools, now, paint);
 }
 
-/** What a pool's standing is, and what makes it so, in a few words. */
-export function standingText(pool: PoolStatus): string {
-  const open = pool.changes.find(({ standing }) => standing !== 'successful');
+/** What a pool's state is, and what makes it so, in a few words. */
+export function stateText(pool: PoolStatus): string {
+  const open = pool.changes.find(({ state }) => state !== 'successful');
   const { progress } = open?.operation ?? {};
-  const far = open?.standing === 'running' && progress !== undefined ? `, ${progress.done} of ${progress.total}` : '';
-  if (pool.standing === 'drifted') return `${STANDING_TEXT.drifted}: ${pool.drift.map(({ path }) => path).join(', ')}`;
-  if (pool.standing === 'degraded') {
-    return `${STANDING_TEXT.degraded}: ${pool.findings.find(({ severity }) => severity === 'error')?.text}`;
+  const far = open?.state === 'running' && progress !== undefined ? `, ${progress.done} of ${progress.total}` : '';
+  if (pool.state === 'drifted') return `${STATE_TEXT.drifted}: ${pool.drift.map(({ path }) => path).join(', ')}`;
+  if (pool.state === 'degraded') {
+    return `${STATE_TEXT.degraded}: ${pool.findings.find(({ severity }) => severity === 'error')?.text}`;
   }
   const [failure] = openFailures(pool.changes);
-  if (failure !== undefined) return `${STANDING_TEXT.failed}: ${failure.change}, stage ${failure.stage.stage}`;
+  if (failure !== undefined) return `${STATE_TEXT.failed}: ${failure.change}, stage ${failure.stage.stage}`;
   const foreign = pool.foreign[0];
   const what = open?.change ?? (foreign === undefined ? undefined : `operation ${foreign.name}`);
-  const plain = what === undefined || pool.standing === 'as-intended' || pool.standing === 'missing';
-  return plain ? STANDING_TEXT[pool.standing] : `${STANDING_TEXT[pool.standing]}: ${what}${far}`;
+  const plain = what === undefined || pool.state === 'as-intended' || pool.state === 'missing';
+  return plain ? STATE_TEXT[pool.state] : `${STATE_TEXT[pool.state]}: ${what}${far}`;
 }
 
 function overview(pools: readonly PoolStatus[], now: number, paint: Paint): string {
   const rows = pools.map((pool) => [
     `${pool.namespace}/${pool.name}`,
-    STANDING_TEXT[pool.standing],
+    STATE_TEXT[pool.state],
     pool.intended.change,
     pool.live === undefined ? '-' : tlsText(pool.live.tls),
     pool.live?.phase ?? '-',
@@ -69,8 +69,8 @@ function overview(pools: readonly PoolStatus[], now: number, paint: Paint): stri
   ]);
   const lines = table(['POOL', 'STATUS', 'CHANGE', 'LIVE TLS', 'PHASE', 'EXPIRES', 'AGE'], rows);
   const painted = lines.map((line, i) => (i === 0 ? line : colour(pools[i - 1] as PoolStatus, paint)(line)));
-  const off = pools.filter(({ standing }) => standing !== 'as-intended');
-  const told = off.map((pool) => `${pool.namespace}/${pool.name}: ${standingText(pool)}`);
+  const off = pools.filter(({ state }) => state !== 'as-intended');
+  const told = off.map((pool) => `${pool.namespace}/${pool.name}: ${stateText(pool)}`);
   const end =
     off.length === 0 ? [] : ['', ...told, '', `next: pgpool-gitops status ${off[0]?.namespace}/${off[0]?.name}`];
   return [...painted, ...end].join('\n');
@@ -85,16 +85,14 @@ function soonest({ certificates }: PoolStatus, now: number): string {
 function page(pool: PoolStatus, now: number, paint: Paint): string {
   const { live, intended } = pool;
   return [
-    `${paint.bold(`${pool.namespace}/${pool.name}`)}: ${colour(pool, paint)(standingText(pool))}`,
+    `${paint.bold(`${pool.namespace}/${pool.name}`)}: ${colour(pool, paint)(stateText(pool))}`,
     '',
     `intended  ${tlsText(intended.tls)} (${intended.change})`,
     `live      ${live === undefined ? 'no such Pgpool' : tlsText(live.tls)}`,
     ...(live === undefined ? [] : livePart(live, now)),
     ...driftPart(pool.drift),
     ...changesPart(pool.changes, now),
-    ...pool.changes.flatMap(({ operation, standing }) =>
-      operationPart(operation, standing === 'successful', now, paint),
-    ),
+    ...pool.changes.flatMap(({ operation, state }) => operationPart(operation, state === 'successful', now, paint)),
     ...pool.foreign.flatMap((operation) => operationPart(operation, false, now, paint)),
     ...certificatesPart(pool, now),
     ...findingsPart(pool.findings, paint),
@@ -121,9 +119,9 @@ function driftPart(drift: readonly Drift[]): string[] {
 
 function changesPart(changes: readonly ChangeStatus[], now: number): string[] {
   if (changes.length === 0) return [];
-  const rows = changes.map(({ change, standing, operation, stages, reason }) => [
-    `[${CHANGE_MARK[standing]}] ${change}`,
-    operation?.phase ?? (standing === 'absent' ? 'not applied' : 'not begun'),
+  const rows = changes.map(({ change, state, operation, stages, reason }) => [
+    `[${CHANGE_MARK[state]}] ${change}`,
+    operation?.phase ?? (state === 'absent' ? 'not applied' : 'not begun'),
     sinceText(operation?.created, now),
     stages.map(stageText).join(' '),
     reason,
@@ -132,22 +130,22 @@ function changesPart(changes: readonly ChangeStatus[], now: number): string[] {
 }
 
 /** How a change stands, as the one letter between brackets. */
-export const CHANGE_MARK: Readonly<Record<ChangeStatus['standing'], string>> = {
+export const CHANGE_MARK: Readonly<Record<ChangeStatus['state'], string>> = {
   absent: ' ',
   waiting: ' ',
   running: '>',
   successful: 'x',
   failed: '!',
 };
-const STAGE_MARK: Readonly<Record<StageStatus['standing'], string>> = {
+const STAGE_MARK: Readonly<Record<StageStatus['state'], string>> = {
   absent: '-',
   running: '>',
   done: 'x',
   failed: '!',
 };
 
-function stageText({ stage, standing }: StageStatus): string {
-  return `${stage}:${STAGE_MARK[standing]}`;
+function stageText({ stage, state }: StageStatus): string {
+  return `${stage}:${STAGE_MARK[state]}`;
 }
 
 /** The timeline of an operation; of one that is well and over, only how long it took. */
@@ -209,9 +207,9 @@ function valueText(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-function colour({ standing }: PoolStatus, paint: Paint): (text: string) => string {
-  if (standing === 'as-intended') return paint.green;
-  return standing === 'waiting' || standing === 'rolling-out' ? paint.yellow : paint.red;
+function colour({ state }: PoolStatus, paint: Paint): (text: string) => string {
+  if (state === 'as-intended') return paint.green;
+  return state === 'waiting' || state === 'rolling-out' ? paint.yellow : paint.red;
 }
 
 /** Columns as wide as their widest cell, two blanks between, nothing behind the last. */

@@ -10,11 +10,11 @@ import type { PoolStatus } from './types';
 export function nextStep(pool: Omit<PoolStatus, 'next'>): string | undefined {
   const key = `${pool.namespace}/${pool.name}`;
   const sync = `argocd app get ${applicationName(pool)}`;
-  switch (pool.standing) {
+  switch (pool.state) {
     case 'missing':
       return `${sync}   # has it been synced?`;
     case 'waiting':
-      return pool.changes.some(({ standing }) => standing === 'absent')
+      return pool.changes.some(({ state }) => state === 'absent')
         ? `${sync}   # has the commit of ${firstOpen(pool)} been synced?`
         : `pgpool-gitops status ${key} --watch`;
     case 'rolling-out':
@@ -31,12 +31,12 @@ export function nextStep(pool: Omit<PoolStatus, 'next'>): string | undefined {
 }
 
 function firstOpen({ changes }: Omit<PoolStatus, 'next'>): string | undefined {
-  return changes.find(({ standing }) => standing === 'absent')?.change;
+  return changes.find(({ state }) => state === 'absent')?.change;
 }
 
 /** An operation that failed is repeated; a Job that failed has to be read first. */
 function failedNext({ changes, findings }: Omit<PoolStatus, 'next'>, key: string): string | undefined {
-  const failed = changes.find(({ standing }) => standing === 'failed');
+  const failed = changes.find(({ state }) => state === 'failed');
   if (failed !== undefined) return `pgpool-gitops change retry ${key} ${failed.change}   # when its cause is mended`;
   return findings.find(({ fix }) => fix !== undefined)?.fix;
 }

@@ -14,7 +14,7 @@ export type Time = string;
  * - `degraded`: the TLS is as intended, but the pool or its certificates are not well
  * - `missing`: the cluster has no such Pgpool
  */
-export const POOL_STANDINGS = [
+export const ROLLOUT_STATES = [
   'as-intended',
   'waiting',
   'rolling-out',
@@ -23,21 +23,21 @@ export const POOL_STANDINGS = [
   'degraded',
   'missing',
 ] as const;
-/** One of {@link POOL_STANDINGS}. */
-export type PoolStanding = (typeof POOL_STANDINGS)[number];
+/** One of {@link ROLLOUT_STATES}. */
+export type RolloutState = (typeof ROLLOUT_STATES)[number];
 
 /** How a change whose operation is rendered stands; `absent` means that the cluster does not have its operation. */
-export type ChangeStanding = 'absent' | 'waiting' | 'running' | 'successful' | 'failed';
+export type ChangeState = 'absent' | 'waiting' | 'running' | 'successful' | 'failed';
 
 /** How a Job of a stage stands. */
-export type StageStanding = 'absent' | 'running' | 'done' | 'failed';
+export type StageState = 'absent' | 'running' | 'done' | 'failed';
 
 /** A stage of a change: a Job of ours, or the operation itself. */
 export interface StageStatus {
   readonly stage: 'pause' | 'reconfigure' | 'restart' | 'resume';
   /** `Job checkout-0007-pause`, `PgpoolOpsRequest checkout-0007-update`. */
   readonly object: string;
-  readonly standing: StageStanding;
+  readonly state: StageState;
   /** Why it failed. @default - it did not, or does not say */
   readonly message?: string;
 }
@@ -84,7 +84,7 @@ export interface ChangeStatus {
   readonly verb: Verb;
   readonly reason: string;
   readonly accepts: readonly Accept[];
-  readonly standing: ChangeStanding;
+  readonly state: ChangeState;
   /** @default - the cluster does not have it */
   readonly operation?: OperationStatus;
   /** In the order in which Argo CD applies them. */
@@ -157,7 +157,7 @@ export interface LivePool {
 export interface PoolStatus {
   readonly namespace: string;
   readonly name: string;
-  readonly standing: PoolStanding;
+  readonly state: RolloutState;
   readonly intended: {
     /** The newest change of the ledger. */
     readonly change: string;
@@ -185,10 +185,10 @@ export interface Status {
 
 /** Whether a pool is as the ledger says. */
 export function isAsIntended(pool: PoolStatus): boolean {
-  return pool.standing === 'as-intended';
+  return pool.state === 'as-intended';
 }
 
 /** Whether waiting may change how a pool stands. */
-export function isInProgress({ standing }: PoolStatus): boolean {
-  return standing === 'waiting' || standing === 'rolling-out';
+export function isInProgress({ state }: PoolStatus): boolean {
+  return state === 'waiting' || state === 'rolling-out';
 }

@@ -10,7 +10,7 @@ import {
 import type { Look } from '../cluster/wait';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
 import { poolKey } from '../model/intent';
-import { operationStanding } from '../model/operation-standing';
+import { operationState } from '../model/operation-state';
 import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed } from './context';
 import { isOursUpTo, pauseOf, setPaused } from './marker';
 
@@ -46,7 +46,7 @@ async function look(run: StepRun, change: string): Promise<Look<string>> {
   if (pgpool.metadata.deletionTimestamp !== undefined) throw stepFailed(run, 'the Pgpool is being deleted');
   const { own, running } = await readOperations(run.cluster, pool, ownOperation(run));
   if (own !== undefined && run.options.needsSuccess === true) return successOf(run, own);
-  if (own !== undefined && operationStanding(own.status?.phase) !== 'waiting') {
+  if (own !== undefined && operationState(own.status?.phase) !== 'waiting') {
     // A Job that was deleted is made again by Argo CD, its resume is not: a pause now would last for ever.
     return { done: `${operationText(own)} has begun already: there is nothing left to pause for` };
   }
@@ -68,11 +68,11 @@ async function look(run: StepRun, change: string): Promise<Look<string>> {
 
 /** What a later sync may do behind an operation. One that is past its deadline will not begin: the first sync has failed at it. */
 function successOf(run: StepRun, own: Operation): Look<string> {
-  const standing = operationStanding(own.status?.phase);
-  if (standing === 'successful') return { done: `${operationText(own)} has succeeded: what is behind it may follow` };
+  const state = operationState(own.status?.phase);
+  if (state === 'successful') return { done: `${operationText(own)} has succeeded: what is behind it may follow` };
   const { annotations = {}, creationTimestamp = '' } = own.metadata;
   const ends = Date.parse(creationTimestamp) + Number(annotations[DEADLINE_ANNOTATION]) * 1000;
-  if (standing !== 'failed' && !(run.clock.now() > ends)) return { waiting: `the end of ${operationText(own)}` };
+  if (state !== 'failed' && !(run.clock.now() > ends)) return { waiting: `the end of ${operationText(own)}` };
   const message = `${operationText(own)} has not succeeded, and what is behind it must not follow`;
   const fix = `pgpool-gitops change retry ${poolKey(run.options.pool)}, or point tls.issuerRef back and change`;
   throw stepFailed(run, message, fix);

@@ -11,7 +11,7 @@ import {
 import type { Look } from '../cluster/wait';
 import { poolKey, REPLICAS } from '../model/intent';
 import { serviceDnsNames } from '../model/names';
-import { operationStanding } from '../model/operation-standing';
+import { operationState } from '../model/operation-state';
 import { lookUntil, ownOperation, type StepRun, stepFailed } from './context';
 import { type ExpectedCertificate, expectedCertificate } from './expected-certificate';
 import { type Finding, findingsText, judgeCertificate } from './findings';
@@ -98,10 +98,9 @@ async function waitsForOperation(run: StepRun): Promise<string | undefined> {
   if (running[0] !== undefined) return `the end of ${operationText(running[0])}`;
   if (name === undefined) return undefined;
   if (own === undefined) return `operation ${name}, which does not exist`;
-  const standing = operationStanding(own.status?.phase);
-  if (standing === 'failed')
-    throw stepFailed(run, `${operationText(own)} did not succeed, so there is nothing to prove`);
-  return standing === 'successful' ? undefined : `the end of ${operationText(own)}`;
+  const state = operationState(own.status?.phase);
+  if (state === 'failed') throw stepFailed(run, `${operationText(own)} did not succeed, so there is nothing to prove`);
+  return state === 'successful' ? undefined : `the end of ${operationText(own)}`;
 }
 
 /** A pod that is on its way out is replaced by one that counts. */

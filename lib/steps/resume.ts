@@ -9,7 +9,7 @@ import {
   readOperations,
 } from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
-import { type OperationStanding, operationStanding } from '../model/operation-standing';
+import { type OperationState, operationState } from '../model/operation-state';
 import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed, warnOnce } from './context';
 import { isOursUpTo, pauseOf, removePaused } from './marker';
 
@@ -44,24 +44,24 @@ export async function resume(run: StepRun): Promise<void> {
 type LetGo = (pgpool: Pgpool) => Promise<void>;
 
 async function look(run: StepRun, missingUntil: number, letGo: LetGo): Promise<Look<true>> {
-  const { own, pgpool, standing } = await read(run);
-  if (standing === 'missing' && run.clock.now() < missingUntil) {
+  const { own, pgpool, state } = await read(run);
+  if (state === 'missing' && run.clock.now() < missingUntil) {
     return { waiting: `operation ${ownOperation(run)}, which does not exist` };
   }
-  if (own !== undefined && (standing === 'waiting' || standing === 'running')) {
+  if (own !== undefined && (state === 'waiting' || state === 'running')) {
     return { waiting: `the end of ${operationText(own)}` };
   }
   await letGo(pgpool);
   if (own === undefined)
     throw stepFailed(run, `operation ${ownOperation(run)} does not exist: it was deleted, or never applied`);
-  if (standing === 'failed') throw stepFailed(run, failureText(own), retry(run));
+  if (state === 'failed') throw stepFailed(run, failureText(own), retry(run));
   const { phase } = pgpool.status ?? {};
   return phase === 'Ready' ? { done: true } : { waiting: `the pool to be Ready, it is ${phase ?? 'without a phase'}` };
 }
 
 interface Seen {
   readonly own?: Operation;
-  readonly standing: OperationStanding | 'missing';
+  readonly state: OperationState | 'missing';
   readonly pgpool: Pgpool;
 }
 
@@ -71,8 +71,8 @@ async function read(run: StepRun): Promise<Seen> {
   const { own } = await readOperations(run.cluster, pool, ownOperation(run));
   const pgpool = await run.cluster.tryGet<Pgpool>(poolRef(pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
-  if (own === undefined) return { standing: 'missing', pgpool };
-  return { own, standing: operationStanding(own.status?.phase), pgpool };
+  if (own === undefined) return { state: 'missing', pgpool };
+  return { own, state: operationState(own.status?.phase), pgpool };
 }
 
 async function lift(run: StepRun, pgpool: Pgpool, change: string, warn: (text: string) => void): Promise<void> {
@@ -91,8 +91,8 @@ async function lift(run: StepRun, pgpool: Pgpool, change: string, warn: (text: s
 async function letGoAtTheEnd(run: StepRun, letGo: LetGo): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      const { pgpool, standing } = await read(run);
-      if (standing === 'running') return run.log.warn('left the pause: KubeDB lifts it when the operation ends');
+      const { pgpool, state } = await read(run);
+      if (state === 'running') return run.log.warn('left the pause: KubeDB lifts it when the operation ends');
       return await letGo(pgpool);
     } catch (error) {
       if (!ClusterError.isCluster(error, 'Conflict') && !ClusterError.isTransient(error)) throw error;

@@ -6,7 +6,7 @@ import { didYouMean } from '../../model/suggest';
 import { issuerText, type TlsState } from '../../model/tls';
 import { renderedWindow } from '../../model/window';
 import { CHANGE_MARK } from '../../status/format-text';
-import type { ChangeStanding, PoolStatus } from '../../status/types';
+import type { ChangeState, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import type { Host } from '../host';
@@ -20,7 +20,7 @@ export interface HistoryOptions extends ClusterOptions {
 }
 
 /** What became of a change, as far as git knows. */
-type Standing = 'rendered' | 'superseded' | 'settled' | 'baseline';
+type LedgerState = 'rendered' | 'superseded' | 'settled' | 'baseline';
 
 /**
  * Lists the ledger of a pool, oldest first. Where a cluster is named, each change says how it stands there.
@@ -37,16 +37,14 @@ export async function history(pool: string, options: HistoryOptions, host: Host)
   if (options.output === 'json') host.result(JSON.stringify({ pool, changes: rows }, undefined, 2));
   else
     for (const row of rows)
-      host.result(
-        `${markOf(row)}${row.change.padEnd(13)} ${row.standing.padEnd(10)} ${row.tls.padEnd(40)} ${row.reason}`,
-      );
+      host.result(`${markOf(row)}${row.change.padEnd(13)} ${row.state.padEnd(10)} ${row.tls.padEnd(40)} ${row.reason}`);
 }
 
 /** Changes that are rendered no more are not looked for: their operations have left the cluster. */
 function clusterPart(row: Pick<Row, 'change'>, live: PoolStatus | undefined): Pick<Row, 'cluster'> {
   if (live === undefined) return {};
   const found = live.changes.find(({ change }) => change === row.change);
-  return { cluster: found?.standing ?? 'over' };
+  return { cluster: found?.state ?? 'over' };
 }
 
 /** `[x]` has been carried out, `[ ]` not yet; a change that is rendered no more is over, one way or another. */
@@ -63,11 +61,11 @@ function unknownPool(pool: string, known: readonly string[]): GitopsError {
 /** One line. */
 interface Row {
   readonly change: string;
-  readonly standing: Standing;
+  readonly state: LedgerState;
   readonly tls: string;
   readonly reason: string;
   /** How it stands in the cluster; `over` when it is rendered no more. @default - no cluster was named */
-  readonly cluster?: ChangeStanding | 'over';
+  readonly cluster?: ChangeState | 'over';
 }
 
 function rowsOf(changes: readonly Change[]): Row[] {
@@ -78,13 +76,13 @@ function rowsOf(changes: readonly Change[]): Row[] {
   const lastBaseline = changes.findLastIndex((change) => change.verb === 'baseline');
   return changes.map((change, i) => ({
     change: changeName(change),
-    standing: standing(change, i, lastBaseline, rendered),
+    state: ledgerState(change, i, lastBaseline, rendered),
     tls: tlsText(states[i]),
     reason: change.reason,
   }));
 }
 
-function standing(change: Change, index: number, lastBaseline: number, rendered: ReadonlySet<Change>): Standing {
+function ledgerState(change: Change, index: number, lastBaseline: number, rendered: ReadonlySet<Change>): LedgerState {
   if (change.verb === 'baseline') return 'baseline';
   if (index < lastBaseline) return 'settled';
   return rendered.has(change) ? 'rendered' : 'superseded';

@@ -131,8 +131,8 @@ async function verified(
   let last: readonly CohortPool[] = [];
   const look = async (): Promise<Look<readonly CohortPool[]>> => {
     last = await readCohort(cluster, namespace, pools, contains);
-    const open = last.filter(({ standing }) => standing !== 'verified');
-    if (open.length === 0 || open.some(({ standing }) => standing === 'failed')) return { done: last };
+    const open = last.filter(({ state }) => state !== 'verified');
+    if (open.length === 0 || open.some(({ state }) => state === 'failed')) return { done: last };
     return options.wait === true
       ? { waiting: open.map(({ pool, reason }) => `${pool}: ${reason}`).join('; ') }
       : { done: last };
@@ -147,15 +147,13 @@ async function verified(
     // Where the API server never answered, nothing is known of any pool.
     if (last.length === 0 || !ClusterError.isCluster(error, 'DeadlineExceeded')) throw error;
   }
-  throwProblems(
-    last.filter(({ standing }) => standing !== 'verified').map((pool) => notVerified(pool, before, commit)),
-  );
+  throwProblems(last.filter(({ state }) => state !== 'verified').map((pool) => notVerified(pool, before, commit)));
   return last;
 }
 
-function notVerified({ pool, standing, reason }: CohortPool, before: Cohort, commit: string) {
+function notVerified({ pool, state, reason }: CohortPool, before: Cohort, commit: string) {
   const fix =
-    standing === 'failed'
+    state === 'failed'
       ? `pgpool-gitops status ${pool}; mend the cause, record change retry, and promote that commit`
       : `pgpool-gitops promote again, with --wait, or name an older --commit`;
   const message = `has not verified ${short(commit)}: ${reason}`;

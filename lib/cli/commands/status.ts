@@ -11,7 +11,7 @@ import { poolKey } from '../../model/intent';
 import { didYouMean } from '../../model/suggest';
 import { changesSince } from '../../status/changes-since';
 import { statusJson } from '../../status/format-json';
-import { standingText, statusText } from '../../status/format-text';
+import { stateText, statusText } from '../../status/format-text';
 import { gather, type NamespaceObjects, statusTargets } from '../../status/gather';
 import { assessAll, poolsOf } from '../../status/read-status';
 import { isAsIntended, isInProgress, type Status } from '../../status/types';
@@ -99,7 +99,7 @@ async function follow(teller: Teller, options: StatusCommandOptions, context: Cl
 
 function openText({ pools }: Status): string {
   const open = pools.filter(isInProgress);
-  return open.length === 0 ? 'a change' : open.map((pool) => `${poolKey(pool)}, ${standingText(pool)}`).join('; ');
+  return open.length === 0 ? 'a change' : open.map((pool) => `${poolKey(pool)}, ${stateText(pool)}`).join('; ');
 }
 
 /** Tells how pools stand, and remembers what it has told. */

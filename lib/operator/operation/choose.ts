@@ -1,4 +1,4 @@
-import { operationStanding } from '../../model/operation-standing';
+import { operationState } from '../../model/operation-state';
 import type { Operation } from '../objects';
 
 /** What the reference operator carries out. */
@@ -22,7 +22,7 @@ export function chooseOperation(operations: readonly Operation[]): Choice {
   const skipped = able.filter((operation, i) =>
     able.slice(i + 1).some(({ spec }) => spec?.type === operation.spec?.type),
   );
-  const running = operations.filter(({ status }) => operationStanding(status?.phase) === 'running').sort(byAge);
+  const running = operations.filter(({ status }) => operationState(status?.phase) === 'running').sort(byAge);
   const next = running[0] ?? able.find((operation) => !skipped.includes(operation));
   return { denied, skipped, ...(next === undefined ? {} : { next }) };
 }
@@ -33,7 +33,7 @@ function isCarriedOut({ spec }: Operation): boolean {
 
 /** One that waits for approval waits for a person, and may start once it is approved. */
 function mayStart({ status }: Operation): boolean {
-  return operationStanding(status?.phase) === 'waiting' && status?.phase !== 'WaitingForApproval';
+  return operationState(status?.phase) === 'waiting' && status?.phase !== 'WaitingForApproval';
 }
 
 function byAge(a: Operation, b: Operation): number {

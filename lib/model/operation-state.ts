@@ -1,13 +1,13 @@
 import { OPERATION_PHASES } from './phases';
 
 /** Where an operation stands: not begun, under way, or over, well or not. */
-export type OperationStanding = 'waiting' | 'running' | 'successful' | 'failed';
+export type OperationState = 'waiting' | 'running' | 'successful' | 'failed';
 
 /**
  * What a phase of a PgpoolOpsRequest says about it. No phase yet means not begun; a phase that we do not know means
  * under way, for that is the safe guess: nothing is done to a pool then.
  */
-export function operationStanding(phase: string | undefined): OperationStanding {
+export function operationState(phase: string | undefined): OperationState {
   if (phase === undefined || phase === '') return 'waiting';
   if (phase === 'Progressing' || !(phase in OPERATION_PHASES)) return 'running';
   const { health } = OPERATION_PHASES[phase as keyof typeof OPERATION_PHASES];
