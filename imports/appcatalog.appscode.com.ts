@@ -140,6 +140,13 @@ export interface AppBindingSpec {
   readonly tlsSecret?: AppBindingSpecTlsSecret;
 
   /**
+   * Changes of the credentials before an application reads them; each entry makes one.
+   *
+   * @schema AppBindingSpec#secretTransforms
+   */
+  readonly secretTransforms?: AppBindingSpecSecretTransforms[];
+
+  /**
    * Further settings, as an object of its own kind; no secrets.
    *
    * @schema AppBindingSpec#parameters
@@ -160,6 +167,7 @@ export function toJson_AppBindingSpec(obj: AppBindingSpec | undefined): Record<s
     'clientConfig': toJson_AppBindingSpecClientConfig(obj.clientConfig),
     'secret': toJson_AppBindingSpecSecret(obj.secret),
     'tlsSecret': toJson_AppBindingSpecTlsSecret(obj.tlsSecret),
+    'secretTransforms': obj.secretTransforms?.map(y => toJson_AppBindingSpecSecretTransforms(y)),
     'parameters': obj.parameters,
   };
   // filter undefined values
@@ -368,6 +376,56 @@ export function toJson_AppBindingSpecTlsSecret(obj: AppBindingSpecTlsSecret | un
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema AppBindingSpecSecretTransforms
+ */
+export interface AppBindingSpecSecretTransforms {
+  /**
+   * Adds a key.
+   *
+   * @schema AppBindingSpecSecretTransforms#addKey
+   */
+  readonly addKey?: AppBindingSpecSecretTransformsAddKey;
+
+  /**
+   * Adds every key of another Secret.
+   *
+   * @schema AppBindingSpecSecretTransforms#addKeysFrom
+   */
+  readonly addKeysFrom?: AppBindingSpecSecretTransformsAddKeysFrom;
+
+  /**
+   * Removes a key.
+   *
+   * @schema AppBindingSpecSecretTransforms#removeKey
+   */
+  readonly removeKey?: AppBindingSpecSecretTransformsRemoveKey;
+
+  /**
+   * Gives a key another name.
+   *
+   * @schema AppBindingSpecSecretTransforms#renameKey
+   */
+  readonly renameKey?: AppBindingSpecSecretTransformsRenameKey;
+}
+
+/**
+ * Converts an object of type 'AppBindingSpecSecretTransforms' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppBindingSpecSecretTransforms(obj: AppBindingSpecSecretTransforms | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'addKey': toJson_AppBindingSpecSecretTransformsAddKey(obj.addKey),
+    'addKeysFrom': toJson_AppBindingSpecSecretTransformsAddKeysFrom(obj.addKeysFrom),
+    'removeKey': toJson_AppBindingSpecSecretTransformsRemoveKey(obj.removeKey),
+    'renameKey': toJson_AppBindingSpecSecretTransformsRenameKey(obj.renameKey),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * Service in the cluster.
  *
  * @schema AppBindingSpecClientConfigService
@@ -429,6 +487,170 @@ export function toJson_AppBindingSpecClientConfigService(obj: AppBindingSpecClie
     'scheme': obj.scheme,
     'path': obj.path,
     'query': obj.query,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Adds a key.
+ *
+ * @schema AppBindingSpecSecretTransformsAddKey
+ */
+export interface AppBindingSpecSecretTransformsAddKey {
+  /**
+   * Key to add.
+   *
+   * @schema AppBindingSpecSecretTransformsAddKey#key
+   */
+  readonly key: string;
+
+  /**
+   * Its value as text. It wins over `value`.
+   *
+   * @schema AppBindingSpecSecretTransformsAddKey#stringValue
+   */
+  readonly stringValue?: string;
+
+  /**
+   * Its value as base64.
+   *
+   * @schema AppBindingSpecSecretTransformsAddKey#value
+   */
+  readonly value?: string;
+}
+
+/**
+ * Converts an object of type 'AppBindingSpecSecretTransformsAddKey' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppBindingSpecSecretTransformsAddKey(obj: AppBindingSpecSecretTransformsAddKey | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'stringValue': obj.stringValue,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Adds every key of another Secret.
+ *
+ * @schema AppBindingSpecSecretTransformsAddKeysFrom
+ */
+export interface AppBindingSpecSecretTransformsAddKeysFrom {
+  /**
+   * The other Secret.
+   *
+   * @schema AppBindingSpecSecretTransformsAddKeysFrom#secretRef
+   */
+  readonly secretRef?: AppBindingSpecSecretTransformsAddKeysFromSecretRef;
+}
+
+/**
+ * Converts an object of type 'AppBindingSpecSecretTransformsAddKeysFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppBindingSpecSecretTransformsAddKeysFrom(obj: AppBindingSpecSecretTransformsAddKeysFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'secretRef': toJson_AppBindingSpecSecretTransformsAddKeysFromSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Removes a key.
+ *
+ * @schema AppBindingSpecSecretTransformsRemoveKey
+ */
+export interface AppBindingSpecSecretTransformsRemoveKey {
+  /**
+   * Key to remove.
+   *
+   * @schema AppBindingSpecSecretTransformsRemoveKey#key
+   */
+  readonly key: string;
+}
+
+/**
+ * Converts an object of type 'AppBindingSpecSecretTransformsRemoveKey' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppBindingSpecSecretTransformsRemoveKey(obj: AppBindingSpecSecretTransformsRemoveKey | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Gives a key another name.
+ *
+ * @schema AppBindingSpecSecretTransformsRenameKey
+ */
+export interface AppBindingSpecSecretTransformsRenameKey {
+  /**
+   * Name that the key has.
+   *
+   * @schema AppBindingSpecSecretTransformsRenameKey#from
+   */
+  readonly from: string;
+
+  /**
+   * Name that the key gets.
+   *
+   * @schema AppBindingSpecSecretTransformsRenameKey#to
+   */
+  readonly to: string;
+}
+
+/**
+ * Converts an object of type 'AppBindingSpecSecretTransformsRenameKey' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppBindingSpecSecretTransformsRenameKey(obj: AppBindingSpecSecretTransformsRenameKey | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'from': obj.from,
+    'to': obj.to,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The other Secret.
+ *
+ * @schema AppBindingSpecSecretTransformsAddKeysFromSecretRef
+ */
+export interface AppBindingSpecSecretTransformsAddKeysFromSecretRef {
+  /**
+   * Name of the Secret, in the same namespace.
+   *
+   * @schema AppBindingSpecSecretTransformsAddKeysFromSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'AppBindingSpecSecretTransformsAddKeysFromSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_AppBindingSpecSecretTransformsAddKeysFromSecretRef(obj: AppBindingSpecSecretTransformsAddKeysFromSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});

@@ -201,6 +201,13 @@ export interface PgpoolSpec {
    * @schema PgpoolSpec#serviceTemplates
    */
   readonly serviceTemplates?: PgpoolSpecServiceTemplates[];
+
+  /**
+   * How the database begins. KubeDB has it for every kind of database; a Pgpool holds no data to begin with.
+   *
+   * @schema PgpoolSpec#init
+   */
+  readonly init?: PgpoolSpecInit;
 }
 
 /**
@@ -225,6 +232,7 @@ export function toJson_PgpoolSpec(obj: PgpoolSpec | undefined): Record<string, a
     'monitor': toJson_PgpoolSpecMonitor(obj.monitor),
     'podTemplate': toJson_PgpoolSpecPodTemplate(obj.podTemplate),
     'serviceTemplates': obj.serviceTemplates?.map(y => toJson_PgpoolSpecServiceTemplates(y)),
+    'init': toJson_PgpoolSpecInit(obj.init),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -678,6 +686,58 @@ export function toJson_PgpoolSpecServiceTemplates(obj: PgpoolSpecServiceTemplate
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * How the database begins. KubeDB has it for every kind of database; a Pgpool holds no data to begin with.
+ *
+ * @schema PgpoolSpecInit
+ */
+export interface PgpoolSpecInit {
+  /**
+   * Where an archive is restored from.
+   *
+   * @schema PgpoolSpecInit#archiver
+   */
+  readonly archiver?: PgpoolSpecInitArchiver;
+
+  /**
+   * Whether the beginning is over. KubeDB writes it.
+   *
+   * @schema PgpoolSpecInit#initialized
+   */
+  readonly initialized?: boolean;
+
+  /**
+   * Scripts that run once at the first start, from a volume or from git.
+   *
+   * @schema PgpoolSpecInit#script
+   */
+  readonly script?: PgpoolSpecInitScript;
+
+  /**
+   * Whether KubeDB waits for a restore before it calls the database ready.
+   *
+   * @schema PgpoolSpecInit#waitForInitialRestore
+   */
+  readonly waitForInitialRestore?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInit' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInit(obj: PgpoolSpecInit | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'archiver': toJson_PgpoolSpecInitArchiver(obj.archiver),
+    'initialized': obj.initialized,
+    'script': toJson_PgpoolSpecInitScript(obj.script),
+    'waitForInitialRestore': obj.waitForInitialRestore,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * Issuer of every certificate that names no other.
  *
  * @schema PgpoolSpecTlsIssuerRef
@@ -1065,6 +1125,190 @@ export interface PgpoolSpecPodTemplateSpec {
    * @schema PgpoolSpecPodTemplateSpec#priorityClassName
    */
   readonly priorityClassName?: string;
+
+  /**
+   * Seconds that the pod may be active on its node before it is failed: more than 0.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#activeDeadlineSeconds
+   */
+  readonly activeDeadlineSeconds?: number;
+
+  /**
+   * Indicates whether a service account token should be automatically mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#automountServiceAccountToken
+   */
+  readonly automountServiceAccountToken?: boolean;
+
+  /**
+   * Specifies the DNS parameters of a pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#dnsConfig
+   */
+  readonly dnsConfig?: PgpoolSpecPodTemplateSpecDnsConfig;
+
+  /**
+   * Set DNS policy for the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#dnsPolicy
+   */
+  readonly dnsPolicy?: string;
+
+  /**
+   * Indicates whether information about services should be injected into pod's environment variables, matching the syntax of Docker links.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#enableServiceLinks
+   */
+  readonly enableServiceLinks?: boolean;
+
+  /**
+   * List of ephemeral containers run in this pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#ephemeralContainers
+   */
+  readonly ephemeralContainers?: PgpoolSpecPodTemplateSpecEphemeralContainers[];
+
+  /**
+   * An optional list of hosts and IPs that will be injected into the pod's hosts file if specified.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#hostAliases
+   */
+  readonly hostAliases?: PgpoolSpecPodTemplateSpecHostAliases[];
+
+  /**
+   * Use the host's ipc namespace. Optional: Default to false.
+   *
+   * @default false.
+   * @schema PgpoolSpecPodTemplateSpec#hostIPC
+   */
+  readonly hostIpc?: boolean;
+
+  /**
+   * Host networking requested for this pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#hostNetwork
+   */
+  readonly hostNetwork?: boolean;
+
+  /**
+   * Use the host's pid namespace. Optional: Default to false.
+   *
+   * @default false.
+   * @schema PgpoolSpecPodTemplateSpec#hostPID
+   */
+  readonly hostPid?: boolean;
+
+  /**
+   * Whether the pod runs in the host's user namespace. Default: yes.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#hostUsers
+   */
+  readonly hostUsers?: boolean;
+
+  /**
+   * List of initialization containers belonging to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#initContainers
+   */
+  readonly initContainers?: PgpoolSpecPodTemplateSpecInitContainers[];
+
+  /**
+   * Indicates in which node this pod is scheduled.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#nodeName
+   */
+  readonly nodeName?: string;
+
+  /**
+   * Specifies the OS of the containers in the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#os
+   */
+  readonly os?: PgpoolSpecPodTemplateSpecOs;
+
+  /**
+   * Represents the resource overhead associated with running a pod for a given RuntimeClass.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#overhead
+   */
+  readonly overhead?: { [key: string]: PgpoolSpecPodTemplateSpecOverhead };
+
+  /**
+   * PlacementPolicy that spreads the pods over nodes and zones. Default: `default`.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#podPlacementPolicy
+   */
+  readonly podPlacementPolicy?: PgpoolSpecPodTemplateSpecPodPlacementPolicy;
+
+  /**
+   * The Policy for preempting pods with lower priority.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#preemptionPolicy
+   */
+  readonly preemptionPolicy?: string;
+
+  /**
+   * The priority value. Various system components use this field to find the priority of the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#priority
+   */
+  readonly priority?: number;
+
+  /**
+   * If specified, all readiness gates will be evaluated for pod readiness.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#readinessGates
+   */
+  readonly readinessGates?: PgpoolSpecPodTemplateSpecReadinessGates[];
+
+  /**
+   * Restart policy for all containers within the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#restartPolicy
+   */
+  readonly restartPolicy?: string;
+
+  /**
+   * RuntimeClassName refers to a RuntimeClass object in the node.k8s.io group, which should be used to run this pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#runtimeClassName
+   */
+  readonly runtimeClassName?: string;
+
+  /**
+   * If specified, the pod will be dispatched by specified scheduler.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#schedulerName
+   */
+  readonly schedulerName?: string;
+
+  /**
+   * If true the pod's hostname will be configured as the pod's FQDN, rather than the leaf name (the default).
+   *
+   * @schema PgpoolSpecPodTemplateSpec#setHostnameAsFQDN
+   */
+  readonly setHostnameAsFqdn?: boolean;
+
+  /**
+   * Share a single process namespace between all of the containers in a pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#shareProcessNamespace
+   */
+  readonly shareProcessNamespace?: boolean;
+
+  /**
+   * Duration in seconds the pod needs to terminate gracefully.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * List of volumes that can be mounted by containers belonging to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpec#volumes
+   */
+  readonly volumes?: PgpoolSpecPodTemplateSpecVolumes[];
 }
 
 /**
@@ -1081,6 +1325,32 @@ export function toJson_PgpoolSpecPodTemplateSpec(obj: PgpoolSpecPodTemplateSpec 
     'serviceAccountName': obj.serviceAccountName,
     'imagePullSecrets': obj.imagePullSecrets?.map(y => toJson_PgpoolSpecPodTemplateSpecImagePullSecrets(y)),
     'priorityClassName': obj.priorityClassName,
+    'activeDeadlineSeconds': obj.activeDeadlineSeconds,
+    'automountServiceAccountToken': obj.automountServiceAccountToken,
+    'dnsConfig': toJson_PgpoolSpecPodTemplateSpecDnsConfig(obj.dnsConfig),
+    'dnsPolicy': obj.dnsPolicy,
+    'enableServiceLinks': obj.enableServiceLinks,
+    'ephemeralContainers': obj.ephemeralContainers?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainers(y)),
+    'hostAliases': obj.hostAliases?.map(y => toJson_PgpoolSpecPodTemplateSpecHostAliases(y)),
+    'hostIPC': obj.hostIpc,
+    'hostNetwork': obj.hostNetwork,
+    'hostPID': obj.hostPid,
+    'hostUsers': obj.hostUsers,
+    'initContainers': obj.initContainers?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainers(y)),
+    'nodeName': obj.nodeName,
+    'os': toJson_PgpoolSpecPodTemplateSpecOs(obj.os),
+    'overhead': ((obj.overhead) === undefined) ? undefined : (Object.entries(obj.overhead).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+    'podPlacementPolicy': toJson_PgpoolSpecPodTemplateSpecPodPlacementPolicy(obj.podPlacementPolicy),
+    'preemptionPolicy': obj.preemptionPolicy,
+    'priority': obj.priority,
+    'readinessGates': obj.readinessGates?.map(y => toJson_PgpoolSpecPodTemplateSpecReadinessGates(y)),
+    'restartPolicy': obj.restartPolicy,
+    'runtimeClassName': obj.runtimeClassName,
+    'schedulerName': obj.schedulerName,
+    'setHostnameAsFQDN': obj.setHostnameAsFqdn,
+    'shareProcessNamespace': obj.shareProcessNamespace,
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'volumes': obj.volumes?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumes(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1188,6 +1458,27 @@ export interface PgpoolSpecServiceTemplatesSpec {
    * @schema PgpoolSpecServiceTemplatesSpec#ports
    */
   readonly ports?: PgpoolSpecServiceTemplatesSpecPorts[];
+
+  /**
+   * A list of IP addresses for which nodes in the cluster will also accept traffic for this service. These IPs are not managed by Kubernetes.
+   *
+   * @schema PgpoolSpecServiceTemplatesSpec#externalIPs
+   */
+  readonly externalIPs?: string[];
+
+  /**
+   * Specifies the healthcheck nodePort for the service. This only applies when type is set to LoadBalancer and externalTrafficPolicy is set to Local.
+   *
+   * @schema PgpoolSpecServiceTemplatesSpec#healthCheckNodePort
+   */
+  readonly healthCheckNodePort?: number;
+
+  /**
+   * Contains the configurations of session affinity.
+   *
+   * @schema PgpoolSpecServiceTemplatesSpec#sessionAffinityConfig
+   */
+  readonly sessionAffinityConfig?: PgpoolSpecServiceTemplatesSpecSessionAffinityConfig;
 }
 
 /**
@@ -1203,6 +1494,353 @@ export function toJson_PgpoolSpecServiceTemplatesSpec(obj: PgpoolSpecServiceTemp
     'loadBalancerIP': obj.loadBalancerIp,
     'loadBalancerSourceRanges': obj.loadBalancerSourceRanges?.map(y => y),
     'ports': obj.ports?.map(y => toJson_PgpoolSpecServiceTemplatesSpecPorts(y)),
+    'externalIPs': obj.externalIPs?.map(y => y),
+    'healthCheckNodePort': obj.healthCheckNodePort,
+    'sessionAffinityConfig': toJson_PgpoolSpecServiceTemplatesSpecSessionAffinityConfig(obj.sessionAffinityConfig),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Where an archive is restored from.
+ *
+ * @schema PgpoolSpecInitArchiver
+ */
+export interface PgpoolSpecInitArchiver {
+  /**
+   * Secret that the archive is decrypted with.
+   *
+   * @schema PgpoolSpecInitArchiver#encryptionSecret
+   */
+  readonly encryptionSecret?: PgpoolSpecInitArchiverEncryptionSecret;
+
+  /**
+   * Repository of the full backup.
+   *
+   * @schema PgpoolSpecInitArchiver#fullDBRepository
+   */
+  readonly fullDbRepository?: PgpoolSpecInitArchiverFullDbRepository;
+
+  /**
+   * Which manifests are restored too.
+   *
+   * @schema PgpoolSpecInitArchiver#manifestOptions
+   */
+  readonly manifestOptions?: PgpoolSpecInitArchiverManifestOptions;
+
+  /**
+   * Repository of the manifests.
+   *
+   * @schema PgpoolSpecInitArchiver#manifestRepository
+   */
+  readonly manifestRepository?: PgpoolSpecInitArchiverManifestRepository;
+
+  /**
+   * Point in time that is restored.
+   *
+   * @schema PgpoolSpecInitArchiver#recoveryTimestamp
+   */
+  readonly recoveryTimestamp: Date;
+
+  /**
+   * How the replicas get the data.
+   *
+   * @schema PgpoolSpecInitArchiver#replicationStrategy
+   */
+  readonly replicationStrategy?: PgpoolSpecInitArchiverReplicationStrategy;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitArchiver' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitArchiver(obj: PgpoolSpecInitArchiver | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'encryptionSecret': toJson_PgpoolSpecInitArchiverEncryptionSecret(obj.encryptionSecret),
+    'fullDBRepository': toJson_PgpoolSpecInitArchiverFullDbRepository(obj.fullDbRepository),
+    'manifestOptions': toJson_PgpoolSpecInitArchiverManifestOptions(obj.manifestOptions),
+    'manifestRepository': toJson_PgpoolSpecInitArchiverManifestRepository(obj.manifestRepository),
+    'recoveryTimestamp': obj.recoveryTimestamp?.toISOString(),
+    'replicationStrategy': obj.replicationStrategy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Scripts that run once at the first start, from a volume or from git.
+ *
+ * @schema PgpoolSpecInitScript
+ */
+export interface PgpoolSpecInitScript {
+  /**
+   * Represents an AWS Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecInitScript#awsElasticBlockStore
+   */
+  readonly awsElasticBlockStore?: PgpoolSpecInitScriptAwsElasticBlockStore;
+
+  /**
+   * Represents an Azure Data Disk mount on the host and bind mount to the pod.
+   *
+   * @schema PgpoolSpecInitScript#azureDisk
+   */
+  readonly azureDisk?: PgpoolSpecInitScriptAzureDisk;
+
+  /**
+   * Represents an Azure File Service mount on the host and bind mount to the pod.
+   *
+   * @schema PgpoolSpecInitScript#azureFile
+   */
+  readonly azureFile?: PgpoolSpecInitScriptAzureFile;
+
+  /**
+   * Represents a Ceph FS mount on the host that shares a pod's lifetime. Deprecated: CephFS is deprecated and the in-tree cephfs type is no longer supported.
+   *
+   * @schema PgpoolSpecInitScript#cephfs
+   */
+  readonly cephfs?: PgpoolSpecInitScriptCephfs;
+
+  /**
+   * Represents a cinder volume attached and mounted on kubelets host machine. Deprecated: Cinder is deprecated.
+   *
+   * @schema PgpoolSpecInitScript#cinder
+   */
+  readonly cinder?: PgpoolSpecInitScriptCinder;
+
+  /**
+   * Represents a configMap that should populate this volume.
+   *
+   * @schema PgpoolSpecInitScript#configMap
+   */
+  readonly configMap?: PgpoolSpecInitScriptConfigMap;
+
+  /**
+   * Csi (Container Storage Interface) represents ephemeral storage that is handled by certain external CSI drivers.
+   *
+   * @schema PgpoolSpecInitScript#csi
+   */
+  readonly csi?: PgpoolSpecInitScriptCsi;
+
+  /**
+   * Represents downward API about the pod that should populate this volume.
+   *
+   * @schema PgpoolSpecInitScript#downwardAPI
+   */
+  readonly downwardApi?: PgpoolSpecInitScriptDownwardApi;
+
+  /**
+   * Represents a temporary directory that shares a pod's lifetime. More info: https://kubernetes.io/docs/concepts/storage/volumes#emptydir.
+   *
+   * @schema PgpoolSpecInitScript#emptyDir
+   */
+  readonly emptyDir?: PgpoolSpecInitScriptEmptyDir;
+
+  /**
+   * Represents a volume that is handled by a cluster storage driver.
+   *
+   * @schema PgpoolSpecInitScript#ephemeral
+   */
+  readonly ephemeral?: PgpoolSpecInitScriptEphemeral;
+
+  /**
+   * Represents a Fibre Channel resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecInitScript#fc
+   */
+  readonly fc?: PgpoolSpecInitScriptFc;
+
+  /**
+   * Represents a generic volume resource that is provisioned/attached using an exec based plugin.
+   *
+   * @schema PgpoolSpecInitScript#flexVolume
+   */
+  readonly flexVolume?: PgpoolSpecInitScriptFlexVolume;
+
+  /**
+   * A Flocker volume attached to the kubelet's host. Deprecated: no longer supported.
+   *
+   * @schema PgpoolSpecInitScript#flocker
+   */
+  readonly flocker?: PgpoolSpecInitScriptFlocker;
+
+  /**
+   * Represents a GCE Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecInitScript#gcePersistentDisk
+   */
+  readonly gcePersistentDisk?: PgpoolSpecInitScriptGcePersistentDisk;
+
+  /**
+   * Scripts that are cloned from a git repository.
+   *
+   * @schema PgpoolSpecInitScript#git
+   */
+  readonly git?: PgpoolSpecInitScriptGit;
+
+  /**
+   * Represents a git repository at a particular revision.
+   *
+   * @schema PgpoolSpecInitScript#gitRepo
+   */
+  readonly gitRepo?: PgpoolSpecInitScriptGitRepo;
+
+  /**
+   * A Glusterfs mount on the host. Deprecated: no longer supported.
+   *
+   * @schema PgpoolSpecInitScript#glusterfs
+   */
+  readonly glusterfs?: PgpoolSpecInitScriptGlusterfs;
+
+  /**
+   * Represents a pre-existing file or directory on the host machine that is directly exposed to the container.
+   *
+   * @schema PgpoolSpecInitScript#hostPath
+   */
+  readonly hostPath?: PgpoolSpecInitScriptHostPath;
+
+  /**
+   * An OCI image or artifact that the kubelet pulls and mounts.
+   *
+   * @schema PgpoolSpecInitScript#image
+   */
+  readonly image?: PgpoolSpecInitScriptImage;
+
+  /**
+   * Represents an ISCSI Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecInitScript#iscsi
+   */
+  readonly iscsi?: PgpoolSpecInitScriptIscsi;
+
+  /**
+   * Represents an NFS mount on the host that shares a pod's lifetime More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs.
+   *
+   * @schema PgpoolSpecInitScript#nfs
+   */
+  readonly nfs?: PgpoolSpecInitScriptNfs;
+
+  /**
+   * A PersistentVolumeClaim of the same namespace.
+   *
+   * @schema PgpoolSpecInitScript#persistentVolumeClaim
+   */
+  readonly persistentVolumeClaim?: PgpoolSpecInitScriptPersistentVolumeClaim;
+
+  /**
+   * A PhotonController disk attached to the kubelet's host. Deprecated: no longer supported.
+   *
+   * @schema PgpoolSpecInitScript#photonPersistentDisk
+   */
+  readonly photonPersistentDisk?: PgpoolSpecInitScriptPhotonPersistentDisk;
+
+  /**
+   * Represents a portworx volume attached and mounted on kubelets host machine. Deprecated: PortworxVolume is deprecated.
+   *
+   * @schema PgpoolSpecInitScript#portworxVolume
+   */
+  readonly portworxVolume?: PgpoolSpecInitScriptPortworxVolume;
+
+  /**
+   * Projected items for all in one resources secrets, configmaps, and downward API.
+   *
+   * @schema PgpoolSpecInitScript#projected
+   */
+  readonly projected?: PgpoolSpecInitScriptProjected;
+
+  /**
+   * Represents a Quobyte mount on the host that shares a pod's lifetime. Deprecated: Quobyte is deprecated and the in-tree quobyte type is no longer supported.
+   *
+   * @schema PgpoolSpecInitScript#quobyte
+   */
+  readonly quobyte?: PgpoolSpecInitScriptQuobyte;
+
+  /**
+   * Represents a Rados Block Device mount on the host that shares a pod's lifetime. Deprecated: RBD is deprecated and the in-tree rbd type is no longer supported.
+   *
+   * @schema PgpoolSpecInitScript#rbd
+   */
+  readonly rbd?: PgpoolSpecInitScriptRbd;
+
+  /**
+   * Represents a ScaleIO persistent volume attached and mounted on Kubernetes nodes.
+   *
+   * @schema PgpoolSpecInitScript#scaleIO
+   */
+  readonly scaleIo?: PgpoolSpecInitScriptScaleIo;
+
+  /**
+   * Path of the script in its volume.
+   *
+   * @schema PgpoolSpecInitScript#scriptPath
+   */
+  readonly scriptPath?: string;
+
+  /**
+   * Represents a secret that should populate this volume. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret.
+   *
+   * @schema PgpoolSpecInitScript#secret
+   */
+  readonly secret?: PgpoolSpecInitScriptSecret;
+
+  /**
+   * Represents a StorageOS volume attached and mounted on Kubernetes nodes.
+   *
+   * @schema PgpoolSpecInitScript#storageos
+   */
+  readonly storageos?: PgpoolSpecInitScriptStorageos;
+
+  /**
+   * Represents a vSphere volume attached and mounted on kubelets host machine. Deprecated: VsphereVolume is deprecated.
+   *
+   * @schema PgpoolSpecInitScript#vsphereVolume
+   */
+  readonly vsphereVolume?: PgpoolSpecInitScriptVsphereVolume;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScript' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScript(obj: PgpoolSpecInitScript | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'awsElasticBlockStore': toJson_PgpoolSpecInitScriptAwsElasticBlockStore(obj.awsElasticBlockStore),
+    'azureDisk': toJson_PgpoolSpecInitScriptAzureDisk(obj.azureDisk),
+    'azureFile': toJson_PgpoolSpecInitScriptAzureFile(obj.azureFile),
+    'cephfs': toJson_PgpoolSpecInitScriptCephfs(obj.cephfs),
+    'cinder': toJson_PgpoolSpecInitScriptCinder(obj.cinder),
+    'configMap': toJson_PgpoolSpecInitScriptConfigMap(obj.configMap),
+    'csi': toJson_PgpoolSpecInitScriptCsi(obj.csi),
+    'downwardAPI': toJson_PgpoolSpecInitScriptDownwardApi(obj.downwardApi),
+    'emptyDir': toJson_PgpoolSpecInitScriptEmptyDir(obj.emptyDir),
+    'ephemeral': toJson_PgpoolSpecInitScriptEphemeral(obj.ephemeral),
+    'fc': toJson_PgpoolSpecInitScriptFc(obj.fc),
+    'flexVolume': toJson_PgpoolSpecInitScriptFlexVolume(obj.flexVolume),
+    'flocker': toJson_PgpoolSpecInitScriptFlocker(obj.flocker),
+    'gcePersistentDisk': toJson_PgpoolSpecInitScriptGcePersistentDisk(obj.gcePersistentDisk),
+    'git': toJson_PgpoolSpecInitScriptGit(obj.git),
+    'gitRepo': toJson_PgpoolSpecInitScriptGitRepo(obj.gitRepo),
+    'glusterfs': toJson_PgpoolSpecInitScriptGlusterfs(obj.glusterfs),
+    'hostPath': toJson_PgpoolSpecInitScriptHostPath(obj.hostPath),
+    'image': toJson_PgpoolSpecInitScriptImage(obj.image),
+    'iscsi': toJson_PgpoolSpecInitScriptIscsi(obj.iscsi),
+    'nfs': toJson_PgpoolSpecInitScriptNfs(obj.nfs),
+    'persistentVolumeClaim': toJson_PgpoolSpecInitScriptPersistentVolumeClaim(obj.persistentVolumeClaim),
+    'photonPersistentDisk': toJson_PgpoolSpecInitScriptPhotonPersistentDisk(obj.photonPersistentDisk),
+    'portworxVolume': toJson_PgpoolSpecInitScriptPortworxVolume(obj.portworxVolume),
+    'projected': toJson_PgpoolSpecInitScriptProjected(obj.projected),
+    'quobyte': toJson_PgpoolSpecInitScriptQuobyte(obj.quobyte),
+    'rbd': toJson_PgpoolSpecInitScriptRbd(obj.rbd),
+    'scaleIO': toJson_PgpoolSpecInitScriptScaleIo(obj.scaleIo),
+    'scriptPath': obj.scriptPath,
+    'secret': toJson_PgpoolSpecInitScriptSecret(obj.secret),
+    'storageos': toJson_PgpoolSpecInitScriptStorageos(obj.storageos),
+    'vsphereVolume': toJson_PgpoolSpecInitScriptVsphereVolume(obj.vsphereVolume),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1444,6 +2082,27 @@ export interface PgpoolSpecMonitorPrometheusServiceMonitor {
    * @schema PgpoolSpecMonitorPrometheusServiceMonitor#interval
    */
   readonly interval?: string;
+
+  /**
+   * Settings of single endpoints, by port.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitor#endpoints
+   */
+  readonly endpoints?: PgpoolSpecMonitorPrometheusServiceMonitorEndpoints[];
+
+  /**
+   * Labels of the pods that go to the metrics.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitor#podTargetLabels
+   */
+  readonly podTargetLabels?: string[];
+
+  /**
+   * Labels of the Service that go to the metrics.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitor#targetLabels
+   */
+  readonly targetLabels?: string[];
 }
 
 /**
@@ -1455,6 +2114,9 @@ export function toJson_PgpoolSpecMonitorPrometheusServiceMonitor(obj: PgpoolSpec
   const result = {
     'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
     'interval': obj.interval,
+    'endpoints': obj.endpoints?.map(y => toJson_PgpoolSpecMonitorPrometheusServiceMonitorEndpoints(y)),
+    'podTargetLabels': obj.podTargetLabels?.map(y => y),
+    'targetLabels': obj.targetLabels?.map(y => y),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1494,6 +2156,154 @@ export interface PgpoolSpecPodTemplateSpecContainers {
    * @schema PgpoolSpecPodTemplateSpecContainers#securityContext
    */
   readonly securityContext?: PgpoolSpecPodTemplateSpecContainersSecurityContext;
+
+  /**
+   * Arguments to the entrypoint.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#args
+   */
+  readonly args?: string[];
+
+  /**
+   * Entrypoint array.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#command
+   */
+  readonly command?: string[];
+
+  /**
+   * List of sources to populate environment variables in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#envFrom
+   */
+  readonly envFrom?: PgpoolSpecPodTemplateSpecContainersEnvFrom[];
+
+  /**
+   * Name of the image of the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#image
+   */
+  readonly image?: string;
+
+  /**
+   * Image pull policy.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#imagePullPolicy
+   */
+  readonly imagePullPolicy?: string;
+
+  /**
+   * Actions that the management system should take in response to container lifecycle events.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#lifecycle
+   */
+  readonly lifecycle?: PgpoolSpecPodTemplateSpecContainersLifecycle;
+
+  /**
+   * Periodic probe of container liveness.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#livenessProbe
+   */
+  readonly livenessProbe?: PgpoolSpecPodTemplateSpecContainersLivenessProbe;
+
+  /**
+   * List of ports to expose from the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#ports
+   */
+  readonly ports?: PgpoolSpecPodTemplateSpecContainersPorts[];
+
+  /**
+   * Periodic probe of container service readiness.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#readinessProbe
+   */
+  readonly readinessProbe?: PgpoolSpecPodTemplateSpecContainersReadinessProbe;
+
+  /**
+   * Resources resize policy for the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#resizePolicy
+   */
+  readonly resizePolicy?: PgpoolSpecPodTemplateSpecContainersResizePolicy[];
+
+  /**
+   * Defines the restart behavior of individual containers in a pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#restartPolicy
+   */
+  readonly restartPolicy?: string;
+
+  /**
+   * Represents a list of rules to be checked to determine if the container should be restarted on exit.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#restartPolicyRules
+   */
+  readonly restartPolicyRules?: PgpoolSpecPodTemplateSpecContainersRestartPolicyRules[];
+
+  /**
+   * Indicates that the Pod has successfully initialized.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#startupProbe
+   */
+  readonly startupProbe?: PgpoolSpecPodTemplateSpecContainersStartupProbe;
+
+  /**
+   * Whether the container gets a buffer for stdin. Default: no.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#stdin
+   */
+  readonly stdin?: boolean;
+
+  /**
+   * Whether the container runtime should close the stdin channel after it has been opened by a single attach.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#stdinOnce
+   */
+  readonly stdinOnce?: boolean;
+
+  /**
+   * Path at which the file to which the container's termination message will be written is mounted into the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#terminationMessagePath
+   */
+  readonly terminationMessagePath?: string;
+
+  /**
+   * Indicate how the termination message should be populated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#terminationMessagePolicy
+   */
+  readonly terminationMessagePolicy?: string;
+
+  /**
+   * Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. Default is false.
+   *
+   * @default false.
+   * @schema PgpoolSpecPodTemplateSpecContainers#tty
+   */
+  readonly tty?: boolean;
+
+  /**
+   * The list of block devices to be used by the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#volumeDevices
+   */
+  readonly volumeDevices?: PgpoolSpecPodTemplateSpecContainersVolumeDevices[];
+
+  /**
+   * Pod volumes to mount into the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#volumeMounts
+   */
+  readonly volumeMounts?: PgpoolSpecPodTemplateSpecContainersVolumeMounts[];
+
+  /**
+   * Container's working directory.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainers#workingDir
+   */
+  readonly workingDir?: string;
 }
 
 /**
@@ -1507,6 +2317,27 @@ export function toJson_PgpoolSpecPodTemplateSpecContainers(obj: PgpoolSpecPodTem
     'resources': toJson_PgpoolSpecPodTemplateSpecContainersResources(obj.resources),
     'env': obj.env?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersEnv(y)),
     'securityContext': toJson_PgpoolSpecPodTemplateSpecContainersSecurityContext(obj.securityContext),
+    'args': obj.args?.map(y => y),
+    'command': obj.command?.map(y => y),
+    'envFrom': obj.envFrom?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersEnvFrom(y)),
+    'image': obj.image,
+    'imagePullPolicy': obj.imagePullPolicy,
+    'lifecycle': toJson_PgpoolSpecPodTemplateSpecContainersLifecycle(obj.lifecycle),
+    'livenessProbe': toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbe(obj.livenessProbe),
+    'ports': obj.ports?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersPorts(y)),
+    'readinessProbe': toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbe(obj.readinessProbe),
+    'resizePolicy': obj.resizePolicy?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersResizePolicy(y)),
+    'restartPolicy': obj.restartPolicy,
+    'restartPolicyRules': obj.restartPolicyRules?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersRestartPolicyRules(y)),
+    'startupProbe': toJson_PgpoolSpecPodTemplateSpecContainersStartupProbe(obj.startupProbe),
+    'stdin': obj.stdin,
+    'stdinOnce': obj.stdinOnce,
+    'terminationMessagePath': obj.terminationMessagePath,
+    'terminationMessagePolicy': obj.terminationMessagePolicy,
+    'tty': obj.tty,
+    'volumeDevices': obj.volumeDevices?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersVolumeDevices(y)),
+    'volumeMounts': obj.volumeMounts?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersVolumeMounts(y)),
+    'workingDir': obj.workingDir,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1581,6 +2412,34 @@ export interface PgpoolSpecPodTemplateSpecSecurityContext {
    * @schema PgpoolSpecPodTemplateSpecSecurityContext#supplementalGroups
    */
   readonly supplementalGroups?: number[];
+
+  /**
+   * Defines how the container's SELinux label is applied to all volumes used by the Pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContext#seLinuxChangePolicy
+   */
+  readonly seLinuxChangePolicy?: string;
+
+  /**
+   * Defines how supplemental groups of the first container processes are calculated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContext#supplementalGroupsPolicy
+   */
+  readonly supplementalGroupsPolicy?: string;
+
+  /**
+   * Hold a list of namespaced sysctls used for the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContext#sysctls
+   */
+  readonly sysctls?: PgpoolSpecPodTemplateSpecSecurityContextSysctls[];
+
+  /**
+   * The Windows specific settings applied to all containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContext#windowsOptions
+   */
+  readonly windowsOptions?: PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions;
 }
 
 /**
@@ -1599,6 +2458,10 @@ export function toJson_PgpoolSpecPodTemplateSpecSecurityContext(obj: PgpoolSpecP
     'seLinuxOptions': toJson_PgpoolSpecPodTemplateSpecSecurityContextSeLinuxOptions(obj.seLinuxOptions),
     'seccompProfile': toJson_PgpoolSpecPodTemplateSpecSecurityContextSeccompProfile(obj.seccompProfile),
     'supplementalGroups': obj.supplementalGroups?.map(y => y),
+    'seLinuxChangePolicy': obj.seLinuxChangePolicy,
+    'supplementalGroupsPolicy': obj.supplementalGroupsPolicy,
+    'sysctls': obj.sysctls?.map(y => toJson_PgpoolSpecPodTemplateSpecSecurityContextSysctls(y)),
+    'windowsOptions': toJson_PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions(obj.windowsOptions),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1694,6 +2557,876 @@ export function toJson_PgpoolSpecPodTemplateSpecImagePullSecrets(obj: PgpoolSpec
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * Specifies the DNS parameters of a pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecDnsConfig
+ */
+export interface PgpoolSpecPodTemplateSpecDnsConfig {
+  /**
+   * A list of DNS name server IP addresses.
+   *
+   * @schema PgpoolSpecPodTemplateSpecDnsConfig#nameservers
+   */
+  readonly nameservers?: string[];
+
+  /**
+   * A list of DNS resolver options.
+   *
+   * @schema PgpoolSpecPodTemplateSpecDnsConfig#options
+   */
+  readonly options?: PgpoolSpecPodTemplateSpecDnsConfigOptions[];
+
+  /**
+   * A list of DNS search domains for host-name lookup.
+   *
+   * @schema PgpoolSpecPodTemplateSpecDnsConfig#searches
+   */
+  readonly searches?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecDnsConfig' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecDnsConfig(obj: PgpoolSpecPodTemplateSpecDnsConfig | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'nameservers': obj.nameservers?.map(y => y),
+    'options': obj.options?.map(y => toJson_PgpoolSpecPodTemplateSpecDnsConfigOptions(y)),
+    'searches': obj.searches?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainers
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainers {
+  /**
+   * Arguments to the entrypoint.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#args
+   */
+  readonly args?: string[];
+
+  /**
+   * Entrypoint array.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#command
+   */
+  readonly command?: string[];
+
+  /**
+   * List of environment variables to set in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#env
+   */
+  readonly env?: PgpoolSpecPodTemplateSpecEphemeralContainersEnv[];
+
+  /**
+   * List of sources to populate environment variables in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#envFrom
+   */
+  readonly envFrom?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom[];
+
+  /**
+   * Name of the image of the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#image
+   */
+  readonly image?: string;
+
+  /**
+   * Image pull policy.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#imagePullPolicy
+   */
+  readonly imagePullPolicy?: string;
+
+  /**
+   * Not allowed for ephemeral containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#lifecycle
+   */
+  readonly lifecycle?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle;
+
+  /**
+   * Not allowed for ephemeral containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#livenessProbe
+   */
+  readonly livenessProbe?: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe;
+
+  /**
+   * Name of the ephemeral container specified as a DNS_LABEL.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#name
+   */
+  readonly name: string;
+
+  /**
+   * Not allowed for ephemeral containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#ports
+   */
+  readonly ports?: PgpoolSpecPodTemplateSpecEphemeralContainersPorts[];
+
+  /**
+   * Not allowed for ephemeral containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#readinessProbe
+   */
+  readonly readinessProbe?: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe;
+
+  /**
+   * Resources resize policy for the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#resizePolicy
+   */
+  readonly resizePolicy?: PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy[];
+
+  /**
+   * Not allowed for ephemeral containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#resources
+   */
+  readonly resources?: PgpoolSpecPodTemplateSpecEphemeralContainersResources;
+
+  /**
+   * Restart policy for the container to manage the restart behavior of each container within a pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#restartPolicy
+   */
+  readonly restartPolicy?: string;
+
+  /**
+   * Represents a list of rules to be checked to determine if the container should be restarted on exit.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#restartPolicyRules
+   */
+  readonly restartPolicyRules?: PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules[];
+
+  /**
+   * SecurityContext defines the security options the ephemeral container should be run with.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#securityContext
+   */
+  readonly securityContext?: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext;
+
+  /**
+   * Not allowed for ephemeral containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#startupProbe
+   */
+  readonly startupProbe?: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe;
+
+  /**
+   * Whether the container gets a buffer for stdin. Default: no.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#stdin
+   */
+  readonly stdin?: boolean;
+
+  /**
+   * Whether the container runtime should close the stdin channel after it has been opened by a single attach.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#stdinOnce
+   */
+  readonly stdinOnce?: boolean;
+
+  /**
+   * If set, the name of the container from PodSpec that this ephemeral container targets.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#targetContainerName
+   */
+  readonly targetContainerName?: string;
+
+  /**
+   * Path at which the file to which the container's termination message will be written is mounted into the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#terminationMessagePath
+   */
+  readonly terminationMessagePath?: string;
+
+  /**
+   * Indicate how the termination message should be populated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#terminationMessagePolicy
+   */
+  readonly terminationMessagePolicy?: string;
+
+  /**
+   * Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. Default is false.
+   *
+   * @default false.
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#tty
+   */
+  readonly tty?: boolean;
+
+  /**
+   * The list of block devices to be used by the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#volumeDevices
+   */
+  readonly volumeDevices?: PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices[];
+
+  /**
+   * Pod volumes to mount into the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#volumeMounts
+   */
+  readonly volumeMounts?: PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts[];
+
+  /**
+   * Container's working directory.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainers#workingDir
+   */
+  readonly workingDir?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainers' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainers(obj: PgpoolSpecPodTemplateSpecEphemeralContainers | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'args': obj.args?.map(y => y),
+    'command': obj.command?.map(y => y),
+    'env': obj.env?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnv(y)),
+    'envFrom': obj.envFrom?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom(y)),
+    'image': obj.image,
+    'imagePullPolicy': obj.imagePullPolicy,
+    'lifecycle': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle(obj.lifecycle),
+    'livenessProbe': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe(obj.livenessProbe),
+    'name': obj.name,
+    'ports': obj.ports?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersPorts(y)),
+    'readinessProbe': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe(obj.readinessProbe),
+    'resizePolicy': obj.resizePolicy?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy(y)),
+    'resources': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersResources(obj.resources),
+    'restartPolicy': obj.restartPolicy,
+    'restartPolicyRules': obj.restartPolicyRules?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules(y)),
+    'securityContext': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext(obj.securityContext),
+    'startupProbe': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe(obj.startupProbe),
+    'stdin': obj.stdin,
+    'stdinOnce': obj.stdinOnce,
+    'targetContainerName': obj.targetContainerName,
+    'terminationMessagePath': obj.terminationMessagePath,
+    'terminationMessagePolicy': obj.terminationMessagePolicy,
+    'tty': obj.tty,
+    'volumeDevices': obj.volumeDevices?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices(y)),
+    'volumeMounts': obj.volumeMounts?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts(y)),
+    'workingDir': obj.workingDir,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecHostAliases
+ */
+export interface PgpoolSpecPodTemplateSpecHostAliases {
+  /**
+   * Hostnames for the above IP address.
+   *
+   * @schema PgpoolSpecPodTemplateSpecHostAliases#hostnames
+   */
+  readonly hostnames?: string[];
+
+  /**
+   * IP address of the host file entry.
+   *
+   * @schema PgpoolSpecPodTemplateSpecHostAliases#ip
+   */
+  readonly ip: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecHostAliases' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecHostAliases(obj: PgpoolSpecPodTemplateSpecHostAliases | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'hostnames': obj.hostnames?.map(y => y),
+    'ip': obj.ip,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainers
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainers {
+  /**
+   * Arguments to the entrypoint.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#args
+   */
+  readonly args?: string[];
+
+  /**
+   * Entrypoint array.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#command
+   */
+  readonly command?: string[];
+
+  /**
+   * List of environment variables to set in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#env
+   */
+  readonly env?: PgpoolSpecPodTemplateSpecInitContainersEnv[];
+
+  /**
+   * List of sources to populate environment variables in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#envFrom
+   */
+  readonly envFrom?: PgpoolSpecPodTemplateSpecInitContainersEnvFrom[];
+
+  /**
+   * Name of the image of the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#image
+   */
+  readonly image?: string;
+
+  /**
+   * Image pull policy.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#imagePullPolicy
+   */
+  readonly imagePullPolicy?: string;
+
+  /**
+   * Actions that the management system should take in response to container lifecycle events.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#lifecycle
+   */
+  readonly lifecycle?: PgpoolSpecPodTemplateSpecInitContainersLifecycle;
+
+  /**
+   * Periodic probe of container liveness.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#livenessProbe
+   */
+  readonly livenessProbe?: PgpoolSpecPodTemplateSpecInitContainersLivenessProbe;
+
+  /**
+   * Name of the container specified as a DNS_LABEL.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#name
+   */
+  readonly name: string;
+
+  /**
+   * List of ports to expose from the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#ports
+   */
+  readonly ports?: PgpoolSpecPodTemplateSpecInitContainersPorts[];
+
+  /**
+   * Periodic probe of container service readiness.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#readinessProbe
+   */
+  readonly readinessProbe?: PgpoolSpecPodTemplateSpecInitContainersReadinessProbe;
+
+  /**
+   * Resources resize policy for the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#resizePolicy
+   */
+  readonly resizePolicy?: PgpoolSpecPodTemplateSpecInitContainersResizePolicy[];
+
+  /**
+   * Compute Resources required by this container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#resources
+   */
+  readonly resources?: PgpoolSpecPodTemplateSpecInitContainersResources;
+
+  /**
+   * Defines the restart behavior of individual containers in a pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#restartPolicy
+   */
+  readonly restartPolicy?: string;
+
+  /**
+   * Represents a list of rules to be checked to determine if the container should be restarted on exit.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#restartPolicyRules
+   */
+  readonly restartPolicyRules?: PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules[];
+
+  /**
+   * Defines the security options the container should be run with.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#securityContext
+   */
+  readonly securityContext?: PgpoolSpecPodTemplateSpecInitContainersSecurityContext;
+
+  /**
+   * Indicates that the Pod has successfully initialized.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#startupProbe
+   */
+  readonly startupProbe?: PgpoolSpecPodTemplateSpecInitContainersStartupProbe;
+
+  /**
+   * Whether the container gets a buffer for stdin. Default: no.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#stdin
+   */
+  readonly stdin?: boolean;
+
+  /**
+   * Whether the container runtime should close the stdin channel after it has been opened by a single attach.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#stdinOnce
+   */
+  readonly stdinOnce?: boolean;
+
+  /**
+   * Path at which the file to which the container's termination message will be written is mounted into the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#terminationMessagePath
+   */
+  readonly terminationMessagePath?: string;
+
+  /**
+   * Indicate how the termination message should be populated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#terminationMessagePolicy
+   */
+  readonly terminationMessagePolicy?: string;
+
+  /**
+   * Whether this container should allocate a TTY for itself, also requires 'stdin' to be true. Default is false.
+   *
+   * @default false.
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#tty
+   */
+  readonly tty?: boolean;
+
+  /**
+   * The list of block devices to be used by the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#volumeDevices
+   */
+  readonly volumeDevices?: PgpoolSpecPodTemplateSpecInitContainersVolumeDevices[];
+
+  /**
+   * Pod volumes to mount into the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#volumeMounts
+   */
+  readonly volumeMounts?: PgpoolSpecPodTemplateSpecInitContainersVolumeMounts[];
+
+  /**
+   * Container's working directory.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainers#workingDir
+   */
+  readonly workingDir?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainers' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainers(obj: PgpoolSpecPodTemplateSpecInitContainers | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'args': obj.args?.map(y => y),
+    'command': obj.command?.map(y => y),
+    'env': obj.env?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersEnv(y)),
+    'envFrom': obj.envFrom?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersEnvFrom(y)),
+    'image': obj.image,
+    'imagePullPolicy': obj.imagePullPolicy,
+    'lifecycle': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecycle(obj.lifecycle),
+    'livenessProbe': toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbe(obj.livenessProbe),
+    'name': obj.name,
+    'ports': obj.ports?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersPorts(y)),
+    'readinessProbe': toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbe(obj.readinessProbe),
+    'resizePolicy': obj.resizePolicy?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersResizePolicy(y)),
+    'resources': toJson_PgpoolSpecPodTemplateSpecInitContainersResources(obj.resources),
+    'restartPolicy': obj.restartPolicy,
+    'restartPolicyRules': obj.restartPolicyRules?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules(y)),
+    'securityContext': toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContext(obj.securityContext),
+    'startupProbe': toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbe(obj.startupProbe),
+    'stdin': obj.stdin,
+    'stdinOnce': obj.stdinOnce,
+    'terminationMessagePath': obj.terminationMessagePath,
+    'terminationMessagePolicy': obj.terminationMessagePolicy,
+    'tty': obj.tty,
+    'volumeDevices': obj.volumeDevices?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersVolumeDevices(y)),
+    'volumeMounts': obj.volumeMounts?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersVolumeMounts(y)),
+    'workingDir': obj.workingDir,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the OS of the containers in the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecOs
+ */
+export interface PgpoolSpecPodTemplateSpecOs {
+  /**
+   * The name of the operating system.
+   *
+   * @schema PgpoolSpecPodTemplateSpecOs#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecOs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecOs(obj: PgpoolSpecPodTemplateSpecOs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecOverhead
+ */
+export class PgpoolSpecPodTemplateSpecOverhead {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecOverhead {
+    return new PgpoolSpecPodTemplateSpecOverhead(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecOverhead {
+    return new PgpoolSpecPodTemplateSpecOverhead(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * PlacementPolicy that spreads the pods over nodes and zones. Default: `default`.
+ *
+ * @schema PgpoolSpecPodTemplateSpecPodPlacementPolicy
+ */
+export interface PgpoolSpecPodTemplateSpecPodPlacementPolicy {
+  /**
+   * Name of the PlacementPolicy.
+   *
+   * @schema PgpoolSpecPodTemplateSpecPodPlacementPolicy#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecPodPlacementPolicy' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecPodPlacementPolicy(obj: PgpoolSpecPodTemplateSpecPodPlacementPolicy | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecReadinessGates
+ */
+export interface PgpoolSpecPodTemplateSpecReadinessGates {
+  /**
+   * ConditionType refers to a condition in the pod's condition list with matching type.
+   *
+   * @schema PgpoolSpecPodTemplateSpecReadinessGates#conditionType
+   */
+  readonly conditionType: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecReadinessGates' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecReadinessGates(obj: PgpoolSpecPodTemplateSpecReadinessGates | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'conditionType': obj.conditionType,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumes
+ */
+export interface PgpoolSpecPodTemplateSpecVolumes {
+  /**
+   * Represents an AWS Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#awsElasticBlockStore
+   */
+  readonly awsElasticBlockStore?: PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore;
+
+  /**
+   * Represents an Azure Data Disk mount on the host and bind mount to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#azureDisk
+   */
+  readonly azureDisk?: PgpoolSpecPodTemplateSpecVolumesAzureDisk;
+
+  /**
+   * Represents an Azure File Service mount on the host and bind mount to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#azureFile
+   */
+  readonly azureFile?: PgpoolSpecPodTemplateSpecVolumesAzureFile;
+
+  /**
+   * Represents a Ceph FS mount on the host that shares a pod's lifetime. Deprecated: CephFS is deprecated and the in-tree cephfs type is no longer supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#cephfs
+   */
+  readonly cephfs?: PgpoolSpecPodTemplateSpecVolumesCephfs;
+
+  /**
+   * Represents a cinder volume attached and mounted on kubelets host machine. Deprecated: Cinder is deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#cinder
+   */
+  readonly cinder?: PgpoolSpecPodTemplateSpecVolumesCinder;
+
+  /**
+   * Represents a configMap that should populate this volume.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#configMap
+   */
+  readonly configMap?: PgpoolSpecPodTemplateSpecVolumesConfigMap;
+
+  /**
+   * Csi (Container Storage Interface) represents ephemeral storage that is handled by certain external CSI drivers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#csi
+   */
+  readonly csi?: PgpoolSpecPodTemplateSpecVolumesCsi;
+
+  /**
+   * Represents downward API about the pod that should populate this volume.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#downwardAPI
+   */
+  readonly downwardApi?: PgpoolSpecPodTemplateSpecVolumesDownwardApi;
+
+  /**
+   * Represents a temporary directory that shares a pod's lifetime. More info: https://kubernetes.io/docs/concepts/storage/volumes#emptydir.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#emptyDir
+   */
+  readonly emptyDir?: PgpoolSpecPodTemplateSpecVolumesEmptyDir;
+
+  /**
+   * Represents a volume that is handled by a cluster storage driver.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#ephemeral
+   */
+  readonly ephemeral?: PgpoolSpecPodTemplateSpecVolumesEphemeral;
+
+  /**
+   * Represents a Fibre Channel resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#fc
+   */
+  readonly fc?: PgpoolSpecPodTemplateSpecVolumesFc;
+
+  /**
+   * Represents a generic volume resource that is provisioned/attached using an exec based plugin.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#flexVolume
+   */
+  readonly flexVolume?: PgpoolSpecPodTemplateSpecVolumesFlexVolume;
+
+  /**
+   * A Flocker volume attached to the kubelet's host. Deprecated: no longer supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#flocker
+   */
+  readonly flocker?: PgpoolSpecPodTemplateSpecVolumesFlocker;
+
+  /**
+   * Represents a GCE Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#gcePersistentDisk
+   */
+  readonly gcePersistentDisk?: PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk;
+
+  /**
+   * A Glusterfs mount on the host. Deprecated: no longer supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#glusterfs
+   */
+  readonly glusterfs?: PgpoolSpecPodTemplateSpecVolumesGlusterfs;
+
+  /**
+   * Represents a pre-existing file or directory on the host machine that is directly exposed to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#hostPath
+   */
+  readonly hostPath?: PgpoolSpecPodTemplateSpecVolumesHostPath;
+
+  /**
+   * Represents an ISCSI Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#iscsi
+   */
+  readonly iscsi?: PgpoolSpecPodTemplateSpecVolumesIscsi;
+
+  /**
+   * Name of the volume. Must be a DNS_LABEL and unique within the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#name
+   */
+  readonly name: string;
+
+  /**
+   * Represents an NFS mount on the host that shares a pod's lifetime More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#nfs
+   */
+  readonly nfs?: PgpoolSpecPodTemplateSpecVolumesNfs;
+
+  /**
+   * A PersistentVolumeClaim of the same namespace.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#persistentVolumeClaim
+   */
+  readonly persistentVolumeClaim?: PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim;
+
+  /**
+   * A PhotonController disk attached to the kubelet's host. Deprecated: no longer supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#photonPersistentDisk
+   */
+  readonly photonPersistentDisk?: PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk;
+
+  /**
+   * Represents a portworx volume attached and mounted on kubelets host machine. Deprecated: PortworxVolume is deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#portworxVolume
+   */
+  readonly portworxVolume?: PgpoolSpecPodTemplateSpecVolumesPortworxVolume;
+
+  /**
+   * Projected items for all in one resources secrets, configmaps, and downward API.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#projected
+   */
+  readonly projected?: PgpoolSpecPodTemplateSpecVolumesProjected;
+
+  /**
+   * Represents a Quobyte mount on the host that shares a pod's lifetime. Deprecated: Quobyte is deprecated and the in-tree quobyte type is no longer supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#quobyte
+   */
+  readonly quobyte?: PgpoolSpecPodTemplateSpecVolumesQuobyte;
+
+  /**
+   * Represents a Rados Block Device mount on the host that shares a pod's lifetime. Deprecated: RBD is deprecated and the in-tree rbd type is no longer supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#rbd
+   */
+  readonly rbd?: PgpoolSpecPodTemplateSpecVolumesRbd;
+
+  /**
+   * Represents a ScaleIO persistent volume attached and mounted on Kubernetes nodes.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#scaleIO
+   */
+  readonly scaleIo?: PgpoolSpecPodTemplateSpecVolumesScaleIo;
+
+  /**
+   * Represents a secret that should populate this volume. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#secret
+   */
+  readonly secret?: PgpoolSpecPodTemplateSpecVolumesSecret;
+
+  /**
+   * Represents a StorageOS volume attached and mounted on Kubernetes nodes.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#storageos
+   */
+  readonly storageos?: PgpoolSpecPodTemplateSpecVolumesStorageos;
+
+  /**
+   * Represents a vSphere volume attached and mounted on kubelets host machine. Deprecated: VsphereVolume is deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumes#vsphereVolume
+   */
+  readonly vsphereVolume?: PgpoolSpecPodTemplateSpecVolumesVsphereVolume;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumes' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumes(obj: PgpoolSpecPodTemplateSpecVolumes | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'awsElasticBlockStore': toJson_PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore(obj.awsElasticBlockStore),
+    'azureDisk': toJson_PgpoolSpecPodTemplateSpecVolumesAzureDisk(obj.azureDisk),
+    'azureFile': toJson_PgpoolSpecPodTemplateSpecVolumesAzureFile(obj.azureFile),
+    'cephfs': toJson_PgpoolSpecPodTemplateSpecVolumesCephfs(obj.cephfs),
+    'cinder': toJson_PgpoolSpecPodTemplateSpecVolumesCinder(obj.cinder),
+    'configMap': toJson_PgpoolSpecPodTemplateSpecVolumesConfigMap(obj.configMap),
+    'csi': toJson_PgpoolSpecPodTemplateSpecVolumesCsi(obj.csi),
+    'downwardAPI': toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApi(obj.downwardApi),
+    'emptyDir': toJson_PgpoolSpecPodTemplateSpecVolumesEmptyDir(obj.emptyDir),
+    'ephemeral': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeral(obj.ephemeral),
+    'fc': toJson_PgpoolSpecPodTemplateSpecVolumesFc(obj.fc),
+    'flexVolume': toJson_PgpoolSpecPodTemplateSpecVolumesFlexVolume(obj.flexVolume),
+    'flocker': toJson_PgpoolSpecPodTemplateSpecVolumesFlocker(obj.flocker),
+    'gcePersistentDisk': toJson_PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk(obj.gcePersistentDisk),
+    'glusterfs': toJson_PgpoolSpecPodTemplateSpecVolumesGlusterfs(obj.glusterfs),
+    'hostPath': toJson_PgpoolSpecPodTemplateSpecVolumesHostPath(obj.hostPath),
+    'iscsi': toJson_PgpoolSpecPodTemplateSpecVolumesIscsi(obj.iscsi),
+    'name': obj.name,
+    'nfs': toJson_PgpoolSpecPodTemplateSpecVolumesNfs(obj.nfs),
+    'persistentVolumeClaim': toJson_PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim(obj.persistentVolumeClaim),
+    'photonPersistentDisk': toJson_PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk(obj.photonPersistentDisk),
+    'portworxVolume': toJson_PgpoolSpecPodTemplateSpecVolumesPortworxVolume(obj.portworxVolume),
+    'projected': toJson_PgpoolSpecPodTemplateSpecVolumesProjected(obj.projected),
+    'quobyte': toJson_PgpoolSpecPodTemplateSpecVolumesQuobyte(obj.quobyte),
+    'rbd': toJson_PgpoolSpecPodTemplateSpecVolumesRbd(obj.rbd),
+    'scaleIO': toJson_PgpoolSpecPodTemplateSpecVolumesScaleIo(obj.scaleIo),
+    'secret': toJson_PgpoolSpecPodTemplateSpecVolumesSecret(obj.secret),
+    'storageos': toJson_PgpoolSpecPodTemplateSpecVolumesStorageos(obj.storageos),
+    'vsphereVolume': toJson_PgpoolSpecPodTemplateSpecVolumesVsphereVolume(obj.vsphereVolume),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * One port to change.
  *
  * @schema PgpoolSpecServiceTemplatesSpecPorts
@@ -1731,6 +3464,1857 @@ export function toJson_PgpoolSpecServiceTemplatesSpecPorts(obj: PgpoolSpecServic
     'name': obj.name,
     'port': obj.port,
     'nodePort': obj.nodePort,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Contains the configurations of session affinity.
+ *
+ * @schema PgpoolSpecServiceTemplatesSpecSessionAffinityConfig
+ */
+export interface PgpoolSpecServiceTemplatesSpecSessionAffinityConfig {
+  /**
+   * Contains the configurations of Client IP based session affinity.
+   *
+   * @schema PgpoolSpecServiceTemplatesSpecSessionAffinityConfig#clientIP
+   */
+  readonly clientIp?: PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecServiceTemplatesSpecSessionAffinityConfig' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecServiceTemplatesSpecSessionAffinityConfig(obj: PgpoolSpecServiceTemplatesSpecSessionAffinityConfig | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'clientIP': toJson_PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp(obj.clientIp),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Secret that the archive is decrypted with.
+ *
+ * @schema PgpoolSpecInitArchiverEncryptionSecret
+ */
+export interface PgpoolSpecInitArchiverEncryptionSecret {
+  /**
+   * Name of the object.
+   *
+   * @schema PgpoolSpecInitArchiverEncryptionSecret#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object. Default: that of the pool.
+   *
+   * @schema PgpoolSpecInitArchiverEncryptionSecret#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitArchiverEncryptionSecret' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitArchiverEncryptionSecret(obj: PgpoolSpecInitArchiverEncryptionSecret | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Repository of the full backup.
+ *
+ * @schema PgpoolSpecInitArchiverFullDbRepository
+ */
+export interface PgpoolSpecInitArchiverFullDbRepository {
+  /**
+   * Name of the object.
+   *
+   * @schema PgpoolSpecInitArchiverFullDbRepository#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object. Default: that of the pool.
+   *
+   * @schema PgpoolSpecInitArchiverFullDbRepository#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitArchiverFullDbRepository' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitArchiverFullDbRepository(obj: PgpoolSpecInitArchiverFullDbRepository | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Which manifests are restored too.
+ *
+ * @schema PgpoolSpecInitArchiverManifestOptions
+ */
+export interface PgpoolSpecInitArchiverManifestOptions {
+  /**
+   * Whether the archiver is restored. Default: no.
+   *
+   * @schema PgpoolSpecInitArchiverManifestOptions#archiver
+   */
+  readonly archiver?: boolean;
+
+  /**
+   * Archiver to restore.
+   *
+   * @schema PgpoolSpecInitArchiverManifestOptions#archiverRef
+   */
+  readonly archiverRef?: PgpoolSpecInitArchiverManifestOptionsArchiverRef;
+
+  /**
+   * Whether the first script is restored. Default: no.
+   *
+   * @schema PgpoolSpecInitArchiverManifestOptions#initScript
+   */
+  readonly initScript?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitArchiverManifestOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitArchiverManifestOptions(obj: PgpoolSpecInitArchiverManifestOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'archiver': obj.archiver,
+    'archiverRef': toJson_PgpoolSpecInitArchiverManifestOptionsArchiverRef(obj.archiverRef),
+    'initScript': obj.initScript,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Repository of the manifests.
+ *
+ * @schema PgpoolSpecInitArchiverManifestRepository
+ */
+export interface PgpoolSpecInitArchiverManifestRepository {
+  /**
+   * Name of the object.
+   *
+   * @schema PgpoolSpecInitArchiverManifestRepository#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object. Default: that of the pool.
+   *
+   * @schema PgpoolSpecInitArchiverManifestRepository#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitArchiverManifestRepository' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitArchiverManifestRepository(obj: PgpoolSpecInitArchiverManifestRepository | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * How the replicas get the data.
+ *
+ * @schema PgpoolSpecInitArchiverReplicationStrategy
+ */
+export enum PgpoolSpecInitArchiverReplicationStrategy {
+  /** fscopy */
+  FSCOPY = "fscopy",
+  /** clone */
+  CLONE = "clone",
+  /** sync */
+  SYNC = "sync",
+  /** none */
+  NONE = "none",
+}
+
+/**
+ * Represents an AWS Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecInitScriptAwsElasticBlockStore
+ */
+export interface PgpoolSpecInitScriptAwsElasticBlockStore {
+  /**
+   * The filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecInitScriptAwsElasticBlockStore#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The partition in the volume that you want to mount.
+   *
+   * @schema PgpoolSpecInitScriptAwsElasticBlockStore#partition
+   */
+  readonly partition?: number;
+
+  /**
+   * ReadOnly value true will force the readOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecInitScriptAwsElasticBlockStore#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Unique ID of the persistent disk resource in AWS (Amazon EBS volume).
+   *
+   * @schema PgpoolSpecInitScriptAwsElasticBlockStore#volumeID
+   */
+  readonly volumeId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptAwsElasticBlockStore' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptAwsElasticBlockStore(obj: PgpoolSpecInitScriptAwsElasticBlockStore | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'partition': obj.partition,
+    'readOnly': obj.readOnly,
+    'volumeID': obj.volumeId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an Azure Data Disk mount on the host and bind mount to the pod.
+ *
+ * @schema PgpoolSpecInitScriptAzureDisk
+ */
+export interface PgpoolSpecInitScriptAzureDisk {
+  /**
+   * The Host Caching mode: None, Read Only, Read Write.
+   *
+   * @schema PgpoolSpecInitScriptAzureDisk#cachingMode
+   */
+  readonly cachingMode?: string;
+
+  /**
+   * The Name of the data disk in the blob storage.
+   *
+   * @schema PgpoolSpecInitScriptAzureDisk#diskName
+   */
+  readonly diskName: string;
+
+  /**
+   * The URI of data disk in the blob storage.
+   *
+   * @schema PgpoolSpecInitScriptAzureDisk#diskURI
+   */
+  readonly diskUri: string;
+
+  /**
+   * Filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptAzureDisk#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * Kind of the disk: Shared, Dedicated or Managed. Default: Shared.
+   *
+   * @schema PgpoolSpecInitScriptAzureDisk#kind
+   */
+  readonly kind?: string;
+
+  /**
+   * ReadOnly Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecInitScriptAzureDisk#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptAzureDisk' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptAzureDisk(obj: PgpoolSpecInitScriptAzureDisk | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'cachingMode': obj.cachingMode,
+    'diskName': obj.diskName,
+    'diskURI': obj.diskUri,
+    'fsType': obj.fsType,
+    'kind': obj.kind,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an Azure File Service mount on the host and bind mount to the pod.
+ *
+ * @schema PgpoolSpecInitScriptAzureFile
+ */
+export interface PgpoolSpecInitScriptAzureFile {
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecInitScriptAzureFile#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * The name of secret that contains Azure Storage Account Name and Key.
+   *
+   * @schema PgpoolSpecInitScriptAzureFile#secretName
+   */
+  readonly secretName: string;
+
+  /**
+   * The azure share Name.
+   *
+   * @schema PgpoolSpecInitScriptAzureFile#shareName
+   */
+  readonly shareName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptAzureFile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptAzureFile(obj: PgpoolSpecInitScriptAzureFile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'readOnly': obj.readOnly,
+    'secretName': obj.secretName,
+    'shareName': obj.shareName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Ceph FS mount on the host that shares a pod's lifetime. Deprecated: CephFS is deprecated and the in-tree cephfs type is no longer supported.
+ *
+ * @schema PgpoolSpecInitScriptCephfs
+ */
+export interface PgpoolSpecInitScriptCephfs {
+  /**
+   * Monitors is a collection of Ceph monitors More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecInitScriptCephfs#monitors
+   */
+  readonly monitors: string[];
+
+  /**
+   * Used as the mounted root, rather than the full Ceph tree, default is /.
+   *
+   * @schema PgpoolSpecInitScriptCephfs#path
+   */
+  readonly path?: string;
+
+  /**
+   * Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecInitScriptCephfs#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * SecretFile is the path to key ring for User, default is /etc/ceph/user.secret More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecInitScriptCephfs#secretFile
+   */
+  readonly secretFile?: string;
+
+  /**
+   * SecretRef is reference to the authentication secret for User, default is empty.
+   *
+   * @schema PgpoolSpecInitScriptCephfs#secretRef
+   */
+  readonly secretRef?: PgpoolSpecInitScriptCephfsSecretRef;
+
+  /**
+   * User is the rados user name, default is admin More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecInitScriptCephfs#user
+   */
+  readonly user?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptCephfs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptCephfs(obj: PgpoolSpecInitScriptCephfs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'monitors': obj.monitors?.map(y => y),
+    'path': obj.path,
+    'readOnly': obj.readOnly,
+    'secretFile': obj.secretFile,
+    'secretRef': toJson_PgpoolSpecInitScriptCephfsSecretRef(obj.secretRef),
+    'user': obj.user,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a cinder volume attached and mounted on kubelets host machine. Deprecated: Cinder is deprecated.
+ *
+ * @schema PgpoolSpecInitScriptCinder
+ */
+export interface PgpoolSpecInitScriptCinder {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptCinder#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecInitScriptCinder#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Points to a secret object containing parameters used to connect to OpenStack.
+   *
+   * @schema PgpoolSpecInitScriptCinder#secretRef
+   */
+  readonly secretRef?: PgpoolSpecInitScriptCinderSecretRef;
+
+  /**
+   * VolumeID used to identify the volume in cinder.
+   *
+   * @schema PgpoolSpecInitScriptCinder#volumeID
+   */
+  readonly volumeId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptCinder' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptCinder(obj: PgpoolSpecInitScriptCinder | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecInitScriptCinderSecretRef(obj.secretRef),
+    'volumeID': obj.volumeId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a configMap that should populate this volume.
+ *
+ * @schema PgpoolSpecInitScriptConfigMap
+ */
+export interface PgpoolSpecInitScriptConfigMap {
+  /**
+   * Mode bits used to set permissions on created files by default.
+   *
+   * @schema PgpoolSpecInitScriptConfigMap#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecInitScriptConfigMap#items
+   */
+  readonly items?: PgpoolSpecInitScriptConfigMapItems[];
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptConfigMap#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap or its keys must be defined.
+   *
+   * @schema PgpoolSpecInitScriptConfigMap#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptConfigMap' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptConfigMap(obj: PgpoolSpecInitScriptConfigMap | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'items': obj.items?.map(y => toJson_PgpoolSpecInitScriptConfigMapItems(y)),
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Csi (Container Storage Interface) represents ephemeral storage that is handled by certain external CSI drivers.
+ *
+ * @schema PgpoolSpecInitScriptCsi
+ */
+export interface PgpoolSpecInitScriptCsi {
+  /**
+   * The name of the CSI driver that handles this volume. Consult with your admin for the correct name as registered in the cluster.
+   *
+   * @schema PgpoolSpecInitScriptCsi#driver
+   */
+  readonly driver: string;
+
+  /**
+   * FsType to mount.
+   *
+   * @schema PgpoolSpecInitScriptCsi#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * A reference to the secret object containing sensitive information to pass to the CSI driver to complete the CSI NodePublishVolume and NodeUnpublishVolume calls.
+   *
+   * @schema PgpoolSpecInitScriptCsi#nodePublishSecretRef
+   */
+  readonly nodePublishSecretRef?: PgpoolSpecInitScriptCsiNodePublishSecretRef;
+
+  /**
+   * Specifies a read-only configuration for the volume. Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecInitScriptCsi#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * VolumeAttributes stores driver-specific properties that are passed to the CSI driver.
+   *
+   * @schema PgpoolSpecInitScriptCsi#volumeAttributes
+   */
+  readonly volumeAttributes?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptCsi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptCsi(obj: PgpoolSpecInitScriptCsi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'driver': obj.driver,
+    'fsType': obj.fsType,
+    'nodePublishSecretRef': toJson_PgpoolSpecInitScriptCsiNodePublishSecretRef(obj.nodePublishSecretRef),
+    'readOnly': obj.readOnly,
+    'volumeAttributes': ((obj.volumeAttributes) === undefined) ? undefined : (Object.entries(obj.volumeAttributes).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents downward API about the pod that should populate this volume.
+ *
+ * @schema PgpoolSpecInitScriptDownwardApi
+ */
+export interface PgpoolSpecInitScriptDownwardApi {
+  /**
+   * Mode bits to use on created files by default.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApi#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * A list of downward API volume file.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApi#items
+   */
+  readonly items?: PgpoolSpecInitScriptDownwardApiItems[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptDownwardApi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptDownwardApi(obj: PgpoolSpecInitScriptDownwardApi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'items': obj.items?.map(y => toJson_PgpoolSpecInitScriptDownwardApiItems(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a temporary directory that shares a pod's lifetime. More info: https://kubernetes.io/docs/concepts/storage/volumes#emptydir.
+ *
+ * @schema PgpoolSpecInitScriptEmptyDir
+ */
+export interface PgpoolSpecInitScriptEmptyDir {
+  /**
+   * Represents what type of storage medium should back this directory.
+   *
+   * @schema PgpoolSpecInitScriptEmptyDir#medium
+   */
+  readonly medium?: string;
+
+  /**
+   * The total amount of local storage required for this EmptyDir volume. The size limit is also applicable for memory medium.
+   *
+   * @schema PgpoolSpecInitScriptEmptyDir#sizeLimit
+   */
+  readonly sizeLimit?: PgpoolSpecInitScriptEmptyDirSizeLimit;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEmptyDir' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEmptyDir(obj: PgpoolSpecInitScriptEmptyDir | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'medium': obj.medium,
+    'sizeLimit': obj.sizeLimit?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a volume that is handled by a cluster storage driver.
+ *
+ * @schema PgpoolSpecInitScriptEphemeral
+ */
+export interface PgpoolSpecInitScriptEphemeral {
+  /**
+   * The PersistentVolumeClaim that is made for the volume and deleted with the pod.
+   *
+   * @schema PgpoolSpecInitScriptEphemeral#volumeClaimTemplate
+   */
+  readonly volumeClaimTemplate?: PgpoolSpecInitScriptEphemeralVolumeClaimTemplate;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeral' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeral(obj: PgpoolSpecInitScriptEphemeral | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'volumeClaimTemplate': toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplate(obj.volumeClaimTemplate),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Fibre Channel resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecInitScriptFc
+ */
+export interface PgpoolSpecInitScriptFc {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptFc#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * FC target lun number.
+   *
+   * @schema PgpoolSpecInitScriptFc#lun
+   */
+  readonly lun?: number;
+
+  /**
+   * Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecInitScriptFc#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * FC target worldwide names (WWNs).
+   *
+   * @schema PgpoolSpecInitScriptFc#targetWWNs
+   */
+  readonly targetWwNs?: string[];
+
+  /**
+   * Wwids Optional: FC volume world wide identifiers (wwids) Either wwids or combination of targetWWNs and lun must be set, but not both simultaneously.
+   *
+   * @schema PgpoolSpecInitScriptFc#wwids
+   */
+  readonly wwids?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptFc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptFc(obj: PgpoolSpecInitScriptFc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'lun': obj.lun,
+    'readOnly': obj.readOnly,
+    'targetWWNs': obj.targetWwNs?.map(y => y),
+    'wwids': obj.wwids?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a generic volume resource that is provisioned/attached using an exec based plugin.
+ *
+ * @schema PgpoolSpecInitScriptFlexVolume
+ */
+export interface PgpoolSpecInitScriptFlexVolume {
+  /**
+   * The name of the driver to use for this volume.
+   *
+   * @schema PgpoolSpecInitScriptFlexVolume#driver
+   */
+  readonly driver: string;
+
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptFlexVolume#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * This field holds extra command options if any.
+   *
+   * @schema PgpoolSpecInitScriptFlexVolume#options
+   */
+  readonly options?: { [key: string]: string };
+
+  /**
+   * Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecInitScriptFlexVolume#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * SecretRef is reference to the secret object containing sensitive information to pass to the plugin scripts.
+   *
+   * @schema PgpoolSpecInitScriptFlexVolume#secretRef
+   */
+  readonly secretRef?: PgpoolSpecInitScriptFlexVolumeSecretRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptFlexVolume' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptFlexVolume(obj: PgpoolSpecInitScriptFlexVolume | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'driver': obj.driver,
+    'fsType': obj.fsType,
+    'options': ((obj.options) === undefined) ? undefined : (Object.entries(obj.options).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecInitScriptFlexVolumeSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A Flocker volume attached to the kubelet's host. Deprecated: no longer supported.
+ *
+ * @schema PgpoolSpecInitScriptFlocker
+ */
+export interface PgpoolSpecInitScriptFlocker {
+  /**
+   * Name of the dataset stored as metadata -> name on the dataset for Flocker should be considered as deprecated.
+   *
+   * @schema PgpoolSpecInitScriptFlocker#datasetName
+   */
+  readonly datasetName?: string;
+
+  /**
+   * The UUID of the dataset.
+   *
+   * @schema PgpoolSpecInitScriptFlocker#datasetUUID
+   */
+  readonly datasetUuid?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptFlocker' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptFlocker(obj: PgpoolSpecInitScriptFlocker | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'datasetName': obj.datasetName,
+    'datasetUUID': obj.datasetUuid,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a GCE Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecInitScriptGcePersistentDisk
+ */
+export interface PgpoolSpecInitScriptGcePersistentDisk {
+  /**
+   * Filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecInitScriptGcePersistentDisk#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The partition in the volume that you want to mount.
+   *
+   * @schema PgpoolSpecInitScriptGcePersistentDisk#partition
+   */
+  readonly partition?: number;
+
+  /**
+   * Unique name of the PD resource in GCE.
+   *
+   * @schema PgpoolSpecInitScriptGcePersistentDisk#pdName
+   */
+  readonly pdName: string;
+
+  /**
+   * ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecInitScriptGcePersistentDisk#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGcePersistentDisk' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGcePersistentDisk(obj: PgpoolSpecInitScriptGcePersistentDisk | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'partition': obj.partition,
+    'pdName': obj.pdName,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Scripts that are cloned from a git repository.
+ *
+ * @schema PgpoolSpecInitScriptGit
+ */
+export interface PgpoolSpecInitScriptGit {
+  /**
+   * Arguments of git-sync, which clones it.
+   *
+   * @schema PgpoolSpecInitScriptGit#args
+   */
+  readonly args: string[];
+
+  /**
+   * Secret with the credentials of the repository.
+   *
+   * @schema PgpoolSpecInitScriptGit#authSecret
+   */
+  readonly authSecret?: PgpoolSpecInitScriptGitAuthSecret;
+
+  /**
+   * Environment variables of git-sync.
+   *
+   * @schema PgpoolSpecInitScriptGit#env
+   */
+  readonly env?: PgpoolSpecInitScriptGitEnv[];
+
+  /**
+   * Processor and memory of git-sync.
+   *
+   * @schema PgpoolSpecInitScriptGit#resources
+   */
+  readonly resources?: PgpoolSpecInitScriptGitResources;
+
+  /**
+   * Security settings of git-sync.
+   *
+   * @schema PgpoolSpecInitScriptGit#securityContext
+   */
+  readonly securityContext?: PgpoolSpecInitScriptGitSecurityContext;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGit' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGit(obj: PgpoolSpecInitScriptGit | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'args': obj.args?.map(y => y),
+    'authSecret': toJson_PgpoolSpecInitScriptGitAuthSecret(obj.authSecret),
+    'env': obj.env?.map(y => toJson_PgpoolSpecInitScriptGitEnv(y)),
+    'resources': toJson_PgpoolSpecInitScriptGitResources(obj.resources),
+    'securityContext': toJson_PgpoolSpecInitScriptGitSecurityContext(obj.securityContext),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a git repository at a particular revision.
+ *
+ * @schema PgpoolSpecInitScriptGitRepo
+ */
+export interface PgpoolSpecInitScriptGitRepo {
+  /**
+   * The target directory name. Must not contain or start with '..'.
+   *
+   * @schema PgpoolSpecInitScriptGitRepo#directory
+   */
+  readonly directory?: string;
+
+  /**
+   * The URL.
+   *
+   * @schema PgpoolSpecInitScriptGitRepo#repository
+   */
+  readonly repository: string;
+
+  /**
+   * The commit hash for the specified revision.
+   *
+   * @schema PgpoolSpecInitScriptGitRepo#revision
+   */
+  readonly revision?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitRepo' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitRepo(obj: PgpoolSpecInitScriptGitRepo | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'directory': obj.directory,
+    'repository': obj.repository,
+    'revision': obj.revision,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A Glusterfs mount on the host. Deprecated: no longer supported.
+ *
+ * @schema PgpoolSpecInitScriptGlusterfs
+ */
+export interface PgpoolSpecInitScriptGlusterfs {
+  /**
+   * The endpoint name that details Glusterfs topology.
+   *
+   * @schema PgpoolSpecInitScriptGlusterfs#endpoints
+   */
+  readonly endpoints: string;
+
+  /**
+   * The Glusterfs volume path.
+   *
+   * @schema PgpoolSpecInitScriptGlusterfs#path
+   */
+  readonly path: string;
+
+  /**
+   * ReadOnly here will force the Glusterfs volume to be mounted with read-only permissions.
+   *
+   * @schema PgpoolSpecInitScriptGlusterfs#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGlusterfs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGlusterfs(obj: PgpoolSpecInitScriptGlusterfs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'endpoints': obj.endpoints,
+    'path': obj.path,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a pre-existing file or directory on the host machine that is directly exposed to the container.
+ *
+ * @schema PgpoolSpecInitScriptHostPath
+ */
+export interface PgpoolSpecInitScriptHostPath {
+  /**
+   * Path of the directory on the host.
+   *
+   * @schema PgpoolSpecInitScriptHostPath#path
+   */
+  readonly path: string;
+
+  /**
+   * Type for HostPath Volume Defaults to "" More info: https://kubernetes.io/docs/concepts/storage/volumes#hostpath.
+   *
+   * @default More info: https://kubernetes.io/docs/concepts/storage/volumes#hostpath.
+   * @schema PgpoolSpecInitScriptHostPath#type
+   */
+  readonly type?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptHostPath' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptHostPath(obj: PgpoolSpecInitScriptHostPath | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'path': obj.path,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * An OCI image or artifact that the kubelet pulls and mounts.
+ *
+ * @schema PgpoolSpecInitScriptImage
+ */
+export interface PgpoolSpecInitScriptImage {
+  /**
+   * Policy for pulling OCI objects.
+   *
+   * @schema PgpoolSpecInitScriptImage#pullPolicy
+   */
+  readonly pullPolicy?: string;
+
+  /**
+   * Image or artifact reference to be used.
+   *
+   * @schema PgpoolSpecInitScriptImage#reference
+   */
+  readonly reference?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptImage' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptImage(obj: PgpoolSpecInitScriptImage | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'pullPolicy': obj.pullPolicy,
+    'reference': obj.reference,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an ISCSI Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecInitScriptIscsi
+ */
+export interface PgpoolSpecInitScriptIscsi {
+  /**
+   * Defines whether support iSCSI Discovery CHAP authentication.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#chapAuthDiscovery
+   */
+  readonly chapAuthDiscovery?: boolean;
+
+  /**
+   * Defines whether support iSCSI Session CHAP authentication.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#chapAuthSession
+   */
+  readonly chapAuthSession?: boolean;
+
+  /**
+   * The filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * Name of the iSCSI initiator. With iscsiInterface a new interface is created for the connection.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#initiatorName
+   */
+  readonly initiatorName?: string;
+
+  /**
+   * The target iSCSI Qualified Name.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#iqn
+   */
+  readonly iqn: string;
+
+  /**
+   * The interface Name that uses an iSCSI transport.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#iscsiInterface
+   */
+  readonly iscsiInterface?: string;
+
+  /**
+   * Represents iSCSI Target Lun number.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#lun
+   */
+  readonly lun: number;
+
+  /**
+   * The iSCSI Target Portal List.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#portals
+   */
+  readonly portals?: string[];
+
+  /**
+   * ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * The CHAP Secret for iSCSI target and initiator authentication.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#secretRef
+   */
+  readonly secretRef?: PgpoolSpecInitScriptIscsiSecretRef;
+
+  /**
+   * ISCSI Target Portal.
+   *
+   * @schema PgpoolSpecInitScriptIscsi#targetPortal
+   */
+  readonly targetPortal: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptIscsi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptIscsi(obj: PgpoolSpecInitScriptIscsi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'chapAuthDiscovery': obj.chapAuthDiscovery,
+    'chapAuthSession': obj.chapAuthSession,
+    'fsType': obj.fsType,
+    'initiatorName': obj.initiatorName,
+    'iqn': obj.iqn,
+    'iscsiInterface': obj.iscsiInterface,
+    'lun': obj.lun,
+    'portals': obj.portals?.map(y => y),
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecInitScriptIscsiSecretRef(obj.secretRef),
+    'targetPortal': obj.targetPortal,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an NFS mount on the host that shares a pod's lifetime More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs.
+ *
+ * @schema PgpoolSpecInitScriptNfs
+ */
+export interface PgpoolSpecInitScriptNfs {
+  /**
+   * Path that is exported by the NFS server.
+   *
+   * @schema PgpoolSpecInitScriptNfs#path
+   */
+  readonly path: string;
+
+  /**
+   * ReadOnly here will force the NFS export to be mounted with read-only permissions.
+   *
+   * @schema PgpoolSpecInitScriptNfs#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * The hostname or IP address of the NFS server.
+   *
+   * @schema PgpoolSpecInitScriptNfs#server
+   */
+  readonly server: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptNfs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptNfs(obj: PgpoolSpecInitScriptNfs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'path': obj.path,
+    'readOnly': obj.readOnly,
+    'server': obj.server,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A PersistentVolumeClaim of the same namespace.
+ *
+ * @schema PgpoolSpecInitScriptPersistentVolumeClaim
+ */
+export interface PgpoolSpecInitScriptPersistentVolumeClaim {
+  /**
+   * Name of a PersistentVolumeClaim of the same namespace.
+   *
+   * @schema PgpoolSpecInitScriptPersistentVolumeClaim#claimName
+   */
+  readonly claimName: string;
+
+  /**
+   * ReadOnly Will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecInitScriptPersistentVolumeClaim#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptPersistentVolumeClaim' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptPersistentVolumeClaim(obj: PgpoolSpecInitScriptPersistentVolumeClaim | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'claimName': obj.claimName,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A PhotonController disk attached to the kubelet's host. Deprecated: no longer supported.
+ *
+ * @schema PgpoolSpecInitScriptPhotonPersistentDisk
+ */
+export interface PgpoolSpecInitScriptPhotonPersistentDisk {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptPhotonPersistentDisk#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The ID that identifies Photon Controller persistent disk.
+   *
+   * @schema PgpoolSpecInitScriptPhotonPersistentDisk#pdID
+   */
+  readonly pdId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptPhotonPersistentDisk' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptPhotonPersistentDisk(obj: PgpoolSpecInitScriptPhotonPersistentDisk | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'pdID': obj.pdId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a portworx volume attached and mounted on kubelets host machine. Deprecated: PortworxVolume is deprecated.
+ *
+ * @schema PgpoolSpecInitScriptPortworxVolume
+ */
+export interface PgpoolSpecInitScriptPortworxVolume {
+  /**
+   * Represents the filesystem type to mount Must be a filesystem type supported by the host operating system.
+   *
+   * @schema PgpoolSpecInitScriptPortworxVolume#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecInitScriptPortworxVolume#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * VolumeID uniquely identifies a Portworx volume.
+   *
+   * @schema PgpoolSpecInitScriptPortworxVolume#volumeID
+   */
+  readonly volumeId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptPortworxVolume' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptPortworxVolume(obj: PgpoolSpecInitScriptPortworxVolume | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'readOnly': obj.readOnly,
+    'volumeID': obj.volumeId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Projected items for all in one resources secrets, configmaps, and downward API.
+ *
+ * @schema PgpoolSpecInitScriptProjected
+ */
+export interface PgpoolSpecInitScriptProjected {
+  /**
+   * The mode bits used to set permissions on created files by default.
+   *
+   * @schema PgpoolSpecInitScriptProjected#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * The list of volume projections.
+   *
+   * @schema PgpoolSpecInitScriptProjected#sources
+   */
+  readonly sources?: PgpoolSpecInitScriptProjectedSources[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjected' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjected(obj: PgpoolSpecInitScriptProjected | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'sources': obj.sources?.map(y => toJson_PgpoolSpecInitScriptProjectedSources(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Quobyte mount on the host that shares a pod's lifetime. Deprecated: Quobyte is deprecated and the in-tree quobyte type is no longer supported.
+ *
+ * @schema PgpoolSpecInitScriptQuobyte
+ */
+export interface PgpoolSpecInitScriptQuobyte {
+  /**
+   * Group to map volume access to Default is no group.
+   *
+   * @default no group.
+   * @schema PgpoolSpecInitScriptQuobyte#group
+   */
+  readonly group?: string;
+
+  /**
+   * ReadOnly here will force the Quobyte volume to be mounted with read-only permissions.
+   *
+   * @schema PgpoolSpecInitScriptQuobyte#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Quobyte registry services, as host:port pairs with commas between.
+   *
+   * @schema PgpoolSpecInitScriptQuobyte#registry
+   */
+  readonly registry: string;
+
+  /**
+   * Tenant owning the given Quobyte volume in the Backend Used with dynamically provisioned Quobyte volumes, value is set by the plugin.
+   *
+   * @schema PgpoolSpecInitScriptQuobyte#tenant
+   */
+  readonly tenant?: string;
+
+  /**
+   * User to map volume access to Defaults to serivceaccount user.
+   *
+   * @default serivceaccount user.
+   * @schema PgpoolSpecInitScriptQuobyte#user
+   */
+  readonly user?: string;
+
+  /**
+   * A string that references an already created Quobyte volume by name.
+   *
+   * @schema PgpoolSpecInitScriptQuobyte#volume
+   */
+  readonly volume: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptQuobyte' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptQuobyte(obj: PgpoolSpecInitScriptQuobyte | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'group': obj.group,
+    'readOnly': obj.readOnly,
+    'registry': obj.registry,
+    'tenant': obj.tenant,
+    'user': obj.user,
+    'volume': obj.volume,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Rados Block Device mount on the host that shares a pod's lifetime. Deprecated: RBD is deprecated and the in-tree rbd type is no longer supported.
+ *
+ * @schema PgpoolSpecInitScriptRbd
+ */
+export interface PgpoolSpecInitScriptRbd {
+  /**
+   * The filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecInitScriptRbd#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The rados image name. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecInitScriptRbd#image
+   */
+  readonly image: string;
+
+  /**
+   * The path to key ring for RBDUser.
+   *
+   * @schema PgpoolSpecInitScriptRbd#keyring
+   */
+  readonly keyring?: string;
+
+  /**
+   * A collection of Ceph monitors.
+   *
+   * @schema PgpoolSpecInitScriptRbd#monitors
+   */
+  readonly monitors: string[];
+
+  /**
+   * The rados pool name. Default is rbd.
+   *
+   * @default rbd.
+   * @schema PgpoolSpecInitScriptRbd#pool
+   */
+  readonly pool?: string;
+
+  /**
+   * ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecInitScriptRbd#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Name of the authentication secret for RBDUser.
+   *
+   * @schema PgpoolSpecInitScriptRbd#secretRef
+   */
+  readonly secretRef?: PgpoolSpecInitScriptRbdSecretRef;
+
+  /**
+   * The rados user name. Default is admin.
+   *
+   * @default admin.
+   * @schema PgpoolSpecInitScriptRbd#user
+   */
+  readonly user?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptRbd' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptRbd(obj: PgpoolSpecInitScriptRbd | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'image': obj.image,
+    'keyring': obj.keyring,
+    'monitors': obj.monitors?.map(y => y),
+    'pool': obj.pool,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecInitScriptRbdSecretRef(obj.secretRef),
+    'user': obj.user,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a ScaleIO persistent volume attached and mounted on Kubernetes nodes.
+ *
+ * @schema PgpoolSpecInitScriptScaleIo
+ */
+export interface PgpoolSpecInitScriptScaleIo {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The host address of the ScaleIO API Gateway.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#gateway
+   */
+  readonly gateway: string;
+
+  /**
+   * The name of the ScaleIO Protection Domain for the configured storage.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#protectionDomain
+   */
+  readonly protectionDomain?: string;
+
+  /**
+   * ReadOnly Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecInitScriptScaleIo#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * SecretRef references to the secret for ScaleIO user and other sensitive information.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#secretRef
+   */
+  readonly secretRef: PgpoolSpecInitScriptScaleIoSecretRef;
+
+  /**
+   * SslEnabled Flag enable/disable SSL communication with Gateway, default false.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#sslEnabled
+   */
+  readonly sslEnabled?: boolean;
+
+  /**
+   * Indicates whether the storage for a volume should be ThickProvisioned or ThinProvisioned.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#storageMode
+   */
+  readonly storageMode?: string;
+
+  /**
+   * The ScaleIO Storage Pool associated with the protection domain.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#storagePool
+   */
+  readonly storagePool?: string;
+
+  /**
+   * The name of the storage system as configured in ScaleIO.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#system
+   */
+  readonly system: string;
+
+  /**
+   * The name of a volume already created in the ScaleIO system that is associated with this volume source.
+   *
+   * @schema PgpoolSpecInitScriptScaleIo#volumeName
+   */
+  readonly volumeName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptScaleIo' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptScaleIo(obj: PgpoolSpecInitScriptScaleIo | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'gateway': obj.gateway,
+    'protectionDomain': obj.protectionDomain,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecInitScriptScaleIoSecretRef(obj.secretRef),
+    'sslEnabled': obj.sslEnabled,
+    'storageMode': obj.storageMode,
+    'storagePool': obj.storagePool,
+    'system': obj.system,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a secret that should populate this volume. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret.
+ *
+ * @schema PgpoolSpecInitScriptSecret
+ */
+export interface PgpoolSpecInitScriptSecret {
+  /**
+   * Mode bits used to set permissions on created files by default.
+   *
+   * @schema PgpoolSpecInitScriptSecret#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecInitScriptSecret#items
+   */
+  readonly items?: PgpoolSpecInitScriptSecretItems[];
+
+  /**
+   * Field specify whether the Secret or its keys must be defined.
+   *
+   * @schema PgpoolSpecInitScriptSecret#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * The name of the secret in the pod's namespace to use. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret.
+   *
+   * @schema PgpoolSpecInitScriptSecret#secretName
+   */
+  readonly secretName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptSecret' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptSecret(obj: PgpoolSpecInitScriptSecret | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'items': obj.items?.map(y => toJson_PgpoolSpecInitScriptSecretItems(y)),
+    'optional': obj.optional,
+    'secretName': obj.secretName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a StorageOS volume attached and mounted on Kubernetes nodes.
+ *
+ * @schema PgpoolSpecInitScriptStorageos
+ */
+export interface PgpoolSpecInitScriptStorageos {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptStorageos#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecInitScriptStorageos#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Specifies the secret to use for obtaining the StorageOS API credentials.
+   *
+   * @schema PgpoolSpecInitScriptStorageos#secretRef
+   */
+  readonly secretRef?: PgpoolSpecInitScriptStorageosSecretRef;
+
+  /**
+   * The human-readable name of the StorageOS volume. Volume names are only unique within a namespace.
+   *
+   * @schema PgpoolSpecInitScriptStorageos#volumeName
+   */
+  readonly volumeName?: string;
+
+  /**
+   * Specifies the scope of the volume within StorageOS.
+   *
+   * @schema PgpoolSpecInitScriptStorageos#volumeNamespace
+   */
+  readonly volumeNamespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptStorageos' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptStorageos(obj: PgpoolSpecInitScriptStorageos | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecInitScriptStorageosSecretRef(obj.secretRef),
+    'volumeName': obj.volumeName,
+    'volumeNamespace': obj.volumeNamespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a vSphere volume attached and mounted on kubelets host machine. Deprecated: VsphereVolume is deprecated.
+ *
+ * @schema PgpoolSpecInitScriptVsphereVolume
+ */
+export interface PgpoolSpecInitScriptVsphereVolume {
+  /**
+   * Filesystem type to mount.
+   *
+   * @schema PgpoolSpecInitScriptVsphereVolume#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The storage Policy Based Management (SPBM) profile ID associated with the StoragePolicyName.
+   *
+   * @schema PgpoolSpecInitScriptVsphereVolume#storagePolicyID
+   */
+  readonly storagePolicyId?: string;
+
+  /**
+   * The storage Policy Based Management (SPBM) profile name.
+   *
+   * @schema PgpoolSpecInitScriptVsphereVolume#storagePolicyName
+   */
+  readonly storagePolicyName?: string;
+
+  /**
+   * The path that identifies vSphere volume vmdk.
+   *
+   * @schema PgpoolSpecInitScriptVsphereVolume#volumePath
+   */
+  readonly volumePath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptVsphereVolume' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptVsphereVolume(obj: PgpoolSpecInitScriptVsphereVolume | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'storagePolicyID': obj.storagePolicyId,
+    'storagePolicyName': obj.storagePolicyName,
+    'volumePath': obj.volumePath,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1912,6 +5496,20 @@ export interface PgpoolSpecMonitorPrometheusExporterSecurityContext {
    * @schema PgpoolSpecMonitorPrometheusExporterSecurityContext#seccompProfile
    */
   readonly seccompProfile?: PgpoolSpecMonitorPrometheusExporterSecurityContextSeccompProfile;
+
+  /**
+   * ProcMount denotes the type of proc mount to use for the containers.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterSecurityContext#procMount
+   */
+  readonly procMount?: string;
+
+  /**
+   * The Windows specific settings applied to all containers.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterSecurityContext#windowsOptions
+   */
+  readonly windowsOptions?: PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions;
 }
 
 /**
@@ -1931,6 +5529,50 @@ export function toJson_PgpoolSpecMonitorPrometheusExporterSecurityContext(obj: P
     'runAsUser': obj.runAsUser,
     'seLinuxOptions': toJson_PgpoolSpecMonitorPrometheusExporterSecurityContextSeLinuxOptions(obj.seLinuxOptions),
     'seccompProfile': toJson_PgpoolSpecMonitorPrometheusExporterSecurityContextSeccompProfile(obj.seccompProfile),
+    'procMount': obj.procMount,
+    'windowsOptions': toJson_PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions(obj.windowsOptions),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpoints
+ */
+export interface PgpoolSpecMonitorPrometheusServiceMonitorEndpoints {
+  /**
+   * Changes of labels after a scrape, before the samples are stored.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpoints#metricRelabelings
+   */
+  readonly metricRelabelings?: PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings[];
+
+  /**
+   * Name of the port of the Service.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpoints#port
+   */
+  readonly port?: string;
+
+  /**
+   * Changes of labels before a scrape.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpoints#relabelings
+   */
+  readonly relabelings?: PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecMonitorPrometheusServiceMonitorEndpoints' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecMonitorPrometheusServiceMonitorEndpoints(obj: PgpoolSpecMonitorPrometheusServiceMonitorEndpoints | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metricRelabelings': obj.metricRelabelings?.map(y => toJson_PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings(y)),
+    'port': obj.port,
+    'relabelings': obj.relabelings?.map(y => toJson_PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings(y)),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2100,6 +5742,20 @@ export interface PgpoolSpecPodTemplateSpecContainersSecurityContext {
    * @schema PgpoolSpecPodTemplateSpecContainersSecurityContext#seccompProfile
    */
   readonly seccompProfile?: PgpoolSpecPodTemplateSpecContainersSecurityContextSeccompProfile;
+
+  /**
+   * ProcMount denotes the type of proc mount to use for the containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersSecurityContext#procMount
+   */
+  readonly procMount?: string;
+
+  /**
+   * The Windows specific settings applied to all containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersSecurityContext#windowsOptions
+   */
+  readonly windowsOptions?: PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions;
 }
 
 /**
@@ -2119,6 +5775,631 @@ export function toJson_PgpoolSpecPodTemplateSpecContainersSecurityContext(obj: P
     'runAsUser': obj.runAsUser,
     'seLinuxOptions': toJson_PgpoolSpecPodTemplateSpecContainersSecurityContextSeLinuxOptions(obj.seLinuxOptions),
     'seccompProfile': toJson_PgpoolSpecPodTemplateSpecContainersSecurityContextSeccompProfile(obj.seccompProfile),
+    'procMount': obj.procMount,
+    'windowsOptions': toJson_PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions(obj.windowsOptions),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersEnvFrom
+ */
+export interface PgpoolSpecPodTemplateSpecContainersEnvFrom {
+  /**
+   * The ConfigMap to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvFrom#configMapRef
+   */
+  readonly configMapRef?: PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef;
+
+  /**
+   * Text to prepend to the name of each environment variable. May consist of any printable ASCII characters except '='.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvFrom#prefix
+   */
+  readonly prefix?: string;
+
+  /**
+   * The Secret to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvFrom#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersEnvFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersEnvFrom(obj: PgpoolSpecPodTemplateSpecContainersEnvFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMapRef': toJson_PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef(obj.configMapRef),
+    'prefix': obj.prefix,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Actions that the management system should take in response to container lifecycle events.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecycle
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecycle {
+  /**
+   * Called immediately after a container is created.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecycle#postStart
+   */
+  readonly postStart?: PgpoolSpecPodTemplateSpecContainersLifecyclePostStart;
+
+  /**
+   * What runs right before the container is stopped by a request or by a failed probe.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecycle#preStop
+   */
+  readonly preStop?: PgpoolSpecPodTemplateSpecContainersLifecyclePreStop;
+
+  /**
+   * Defines which signal will be sent to a container when it is being stopped.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecycle#stopSignal
+   */
+  readonly stopSignal?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecycle' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecycle(obj: PgpoolSpecPodTemplateSpecContainersLifecycle | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'postStart': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStart(obj.postStart),
+    'preStop': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStop(obj.preStop),
+    'stopSignal': obj.stopSignal,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Periodic probe of container liveness.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLivenessProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecContainersLivenessProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLivenessProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbe(obj: PgpoolSpecPodTemplateSpecContainersLivenessProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersPorts
+ */
+export interface PgpoolSpecPodTemplateSpecContainersPorts {
+  /**
+   * Number of port to expose on the pod's IP address.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersPorts#containerPort
+   */
+  readonly containerPort: number;
+
+  /**
+   * What host IP to bind the external port to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersPorts#hostIP
+   */
+  readonly hostIp?: string;
+
+  /**
+   * Number of port to expose on the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersPorts#hostPort
+   */
+  readonly hostPort?: number;
+
+  /**
+   * If specified, this must be an IANA_SVC_NAME and unique within the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersPorts#name
+   */
+  readonly name?: string;
+
+  /**
+   * Protocol for port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersPorts#protocol
+   */
+  readonly protocol?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersPorts' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersPorts(obj: PgpoolSpecPodTemplateSpecContainersPorts | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerPort': obj.containerPort,
+    'hostIP': obj.hostIp,
+    'hostPort': obj.hostPort,
+    'name': obj.name,
+    'protocol': obj.protocol,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Periodic probe of container service readiness.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe
+ */
+export interface PgpoolSpecPodTemplateSpecContainersReadinessProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecContainersReadinessProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersReadinessProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbe(obj: PgpoolSpecPodTemplateSpecContainersReadinessProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersResizePolicy
+ */
+export interface PgpoolSpecPodTemplateSpecContainersResizePolicy {
+  /**
+   * Name of the resource to which this resource resize policy applies.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersResizePolicy#resourceName
+   */
+  readonly resourceName: string;
+
+  /**
+   * Restart policy to apply when specified resource is resized.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersResizePolicy#restartPolicy
+   */
+  readonly restartPolicy: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersResizePolicy' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersResizePolicy(obj: PgpoolSpecPodTemplateSpecContainersResizePolicy | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'resourceName': obj.resourceName,
+    'restartPolicy': obj.restartPolicy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersRestartPolicyRules
+ */
+export interface PgpoolSpecPodTemplateSpecContainersRestartPolicyRules {
+  /**
+   * Specifies the action taken on a container exit if the requirements are satisfied.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersRestartPolicyRules#action
+   */
+  readonly action: string;
+
+  /**
+   * Represents the exit codes to check on container exits.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersRestartPolicyRules#exitCodes
+   */
+  readonly exitCodes?: PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersRestartPolicyRules' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersRestartPolicyRules(obj: PgpoolSpecPodTemplateSpecContainersRestartPolicyRules | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'action': obj.action,
+    'exitCodes': toJson_PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes(obj.exitCodes),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Indicates that the Pod has successfully initialized.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe
+ */
+export interface PgpoolSpecPodTemplateSpecContainersStartupProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecContainersStartupProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersStartupProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersStartupProbe(obj: PgpoolSpecPodTemplateSpecContainersStartupProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersVolumeDevices
+ */
+export interface PgpoolSpecPodTemplateSpecContainersVolumeDevices {
+  /**
+   * The path inside of the container that the device will be mapped to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeDevices#devicePath
+   */
+  readonly devicePath: string;
+
+  /**
+   * Name must match the name of a persistentVolumeClaim in the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeDevices#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersVolumeDevices' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersVolumeDevices(obj: PgpoolSpecPodTemplateSpecContainersVolumeDevices | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'devicePath': obj.devicePath,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts
+ */
+export interface PgpoolSpecPodTemplateSpecContainersVolumeMounts {
+  /**
+   * Path within the container at which the volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts#mountPath
+   */
+  readonly mountPath: string;
+
+  /**
+   * Determines how mounts are propagated from the host to container and the other way around.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts#mountPropagation
+   */
+  readonly mountPropagation?: string;
+
+  /**
+   * This must match the Name of a Volume.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts#name
+   */
+  readonly name: string;
+
+  /**
+   * Mounted read-only if true, read-write otherwise (false or unspecified).
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Specifies whether read-only mounts should be handled recursively.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts#recursiveReadOnly
+   */
+  readonly recursiveReadOnly?: string;
+
+  /**
+   * Path within the volume from which the container's volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts#subPath
+   */
+  readonly subPath?: string;
+
+  /**
+   * Expanded path within the volume from which the container's volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersVolumeMounts#subPathExpr
+   */
+  readonly subPathExpr?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersVolumeMounts' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersVolumeMounts(obj: PgpoolSpecPodTemplateSpecContainersVolumeMounts | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'mountPath': obj.mountPath,
+    'mountPropagation': obj.mountPropagation,
+    'name': obj.name,
+    'readOnly': obj.readOnly,
+    'recursiveReadOnly': obj.recursiveReadOnly,
+    'subPath': obj.subPath,
+    'subPathExpr': obj.subPathExpr,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2250,6 +6531,4061 @@ export function toJson_PgpoolSpecPodTemplateSpecSecurityContextSeccompProfile(ob
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * @schema PgpoolSpecPodTemplateSpecSecurityContextSysctls
+ */
+export interface PgpoolSpecPodTemplateSpecSecurityContextSysctls {
+  /**
+   * Name of a property to set.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContextSysctls#name
+   */
+  readonly name: string;
+
+  /**
+   * Value of a property to set.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContextSysctls#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecSecurityContextSysctls' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecSecurityContextSysctls(obj: PgpoolSpecPodTemplateSpecSecurityContextSysctls | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Windows specific settings applied to all containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions
+ */
+export interface PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions {
+  /**
+   * The GMSA credential spec itself, which the GMSA webhook fills in.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions#gmsaCredentialSpec
+   */
+  readonly gmsaCredentialSpec?: string;
+
+  /**
+   * The name of the GMSA credential spec to use.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions#gmsaCredentialSpecName
+   */
+  readonly gmsaCredentialSpecName?: string;
+
+  /**
+   * Determines if a container should be run as a 'Host Process' container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions#hostProcess
+   */
+  readonly hostProcess?: boolean;
+
+  /**
+   * The UserName in Windows to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions#runAsUserName
+   */
+  readonly runAsUserName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions(obj: PgpoolSpecPodTemplateSpecSecurityContextWindowsOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'gmsaCredentialSpec': obj.gmsaCredentialSpec,
+    'gmsaCredentialSpecName': obj.gmsaCredentialSpecName,
+    'hostProcess': obj.hostProcess,
+    'runAsUserName': obj.runAsUserName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecDnsConfigOptions
+ */
+export interface PgpoolSpecPodTemplateSpecDnsConfigOptions {
+  /**
+   * This DNS resolver option's name. Required.
+   *
+   * @schema PgpoolSpecPodTemplateSpecDnsConfigOptions#name
+   */
+  readonly name?: string;
+
+  /**
+   * This DNS resolver option's value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecDnsConfigOptions#value
+   */
+  readonly value?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecDnsConfigOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecDnsConfigOptions(obj: PgpoolSpecPodTemplateSpecDnsConfigOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnv
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnv {
+  /**
+   * Name of the environment variable. May consist of any printable ASCII characters except '='.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnv#name
+   */
+  readonly name: string;
+
+  /**
+   * Variable references $(VAR_NAME) are expanded using the previously defined environment variables in the container and any service environment variables.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnv#value
+   */
+  readonly value?: string;
+
+  /**
+   * Source for the environment variable's value. Cannot be used if value is not empty.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnv#valueFrom
+   */
+  readonly valueFrom?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnv' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnv(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnv | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+    'valueFrom': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom(obj.valueFrom),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom {
+  /**
+   * The ConfigMap to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom#configMapRef
+   */
+  readonly configMapRef?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef;
+
+  /**
+   * Text to prepend to the name of each environment variable. May consist of any printable ASCII characters except '='.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom#prefix
+   */
+  readonly prefix?: string;
+
+  /**
+   * The Secret to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMapRef': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef(obj.configMapRef),
+    'prefix': obj.prefix,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Not allowed for ephemeral containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle {
+  /**
+   * Called immediately after a container is created.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle#postStart
+   */
+  readonly postStart?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart;
+
+  /**
+   * What runs right before the container is stopped by a request or by a failed probe.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle#preStop
+   */
+  readonly preStop?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop;
+
+  /**
+   * Defines which signal will be sent to a container when it is being stopped.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle#stopSignal
+   */
+  readonly stopSignal?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecycle | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'postStart': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart(obj.postStart),
+    'preStop': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop(obj.preStop),
+    'stopSignal': obj.stopSignal,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Not allowed for ephemeral containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersPorts
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersPorts {
+  /**
+   * Number of port to expose on the pod's IP address.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersPorts#containerPort
+   */
+  readonly containerPort: number;
+
+  /**
+   * What host IP to bind the external port to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersPorts#hostIP
+   */
+  readonly hostIp?: string;
+
+  /**
+   * Number of port to expose on the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersPorts#hostPort
+   */
+  readonly hostPort?: number;
+
+  /**
+   * If specified, this must be an IANA_SVC_NAME and unique within the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersPorts#name
+   */
+  readonly name?: string;
+
+  /**
+   * Protocol for port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersPorts#protocol
+   */
+  readonly protocol?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersPorts' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersPorts(obj: PgpoolSpecPodTemplateSpecEphemeralContainersPorts | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerPort': obj.containerPort,
+    'hostIP': obj.hostIp,
+    'hostPort': obj.hostPort,
+    'name': obj.name,
+    'protocol': obj.protocol,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Not allowed for ephemeral containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe(obj: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy {
+  /**
+   * Name of the resource to which this resource resize policy applies.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy#resourceName
+   */
+  readonly resourceName: string;
+
+  /**
+   * Restart policy to apply when specified resource is resized.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy#restartPolicy
+   */
+  readonly restartPolicy: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy(obj: PgpoolSpecPodTemplateSpecEphemeralContainersResizePolicy | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'resourceName': obj.resourceName,
+    'restartPolicy': obj.restartPolicy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Not allowed for ephemeral containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResources
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersResources {
+  /**
+   * Claims lists the names of resources, defined in spec.resourceClaims, that are used by this container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResources#claims
+   */
+  readonly claims?: PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims[];
+
+  /**
+   * Describes the maximum amount of compute resources allowed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResources#limits
+   */
+  readonly limits?: { [key: string]: PgpoolSpecPodTemplateSpecEphemeralContainersResourcesLimits };
+
+  /**
+   * Describes the minimum amount of compute resources required.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResources#requests
+   */
+  readonly requests?: { [key: string]: PgpoolSpecPodTemplateSpecEphemeralContainersResourcesRequests };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersResources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersResources(obj: PgpoolSpecPodTemplateSpecEphemeralContainersResources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'claims': obj.claims?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims(y)),
+    'limits': ((obj.limits) === undefined) ? undefined : (Object.entries(obj.limits).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+    'requests': ((obj.requests) === undefined) ? undefined : (Object.entries(obj.requests).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules {
+  /**
+   * Specifies the action taken on a container exit if the requirements are satisfied.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules#action
+   */
+  readonly action: string;
+
+  /**
+   * Represents the exit codes to check on container exits.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules#exitCodes
+   */
+  readonly exitCodes?: PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules(obj: PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRules | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'action': obj.action,
+    'exitCodes': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes(obj.exitCodes),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * SecurityContext defines the security options the ephemeral container should be run with.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext {
+  /**
+   * Controls whether a process can gain more privileges than its parent process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#allowPrivilegeEscalation
+   */
+  readonly allowPrivilegeEscalation?: boolean;
+
+  /**
+   * The AppArmor options to use by this container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#appArmorProfile
+   */
+  readonly appArmorProfile?: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile;
+
+  /**
+   * The capabilities to add/drop when running containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#capabilities
+   */
+  readonly capabilities?: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities;
+
+  /**
+   * Run container in privileged mode. Processes in privileged containers are essentially equivalent to root on the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#privileged
+   */
+  readonly privileged?: boolean;
+
+  /**
+   * ProcMount denotes the type of proc mount to use for the containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#procMount
+   */
+  readonly procMount?: string;
+
+  /**
+   * Whether this container has a read-only root filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#readOnlyRootFilesystem
+   */
+  readonly readOnlyRootFilesystem?: boolean;
+
+  /**
+   * The GID to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#runAsGroup
+   */
+  readonly runAsGroup?: number;
+
+  /**
+   * Indicates that the container must run as a non-root user.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#runAsNonRoot
+   */
+  readonly runAsNonRoot?: boolean;
+
+  /**
+   * The UID to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#runAsUser
+   */
+  readonly runAsUser?: number;
+
+  /**
+   * The SELinux context to be applied to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#seLinuxOptions
+   */
+  readonly seLinuxOptions?: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions;
+
+  /**
+   * The seccomp options to use by this container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#seccompProfile
+   */
+  readonly seccompProfile?: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile;
+
+  /**
+   * The Windows specific settings applied to all containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext#windowsOptions
+   */
+  readonly windowsOptions?: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext(obj: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContext | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'allowPrivilegeEscalation': obj.allowPrivilegeEscalation,
+    'appArmorProfile': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile(obj.appArmorProfile),
+    'capabilities': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities(obj.capabilities),
+    'privileged': obj.privileged,
+    'procMount': obj.procMount,
+    'readOnlyRootFilesystem': obj.readOnlyRootFilesystem,
+    'runAsGroup': obj.runAsGroup,
+    'runAsNonRoot': obj.runAsNonRoot,
+    'runAsUser': obj.runAsUser,
+    'seLinuxOptions': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions(obj.seLinuxOptions),
+    'seccompProfile': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile(obj.seccompProfile),
+    'windowsOptions': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions(obj.windowsOptions),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Not allowed for ephemeral containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe(obj: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices {
+  /**
+   * The path inside of the container that the device will be mapped to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices#devicePath
+   */
+  readonly devicePath: string;
+
+  /**
+   * Name must match the name of a persistentVolumeClaim in the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices(obj: PgpoolSpecPodTemplateSpecEphemeralContainersVolumeDevices | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'devicePath': obj.devicePath,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts {
+  /**
+   * Path within the container at which the volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts#mountPath
+   */
+  readonly mountPath: string;
+
+  /**
+   * Determines how mounts are propagated from the host to container and the other way around.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts#mountPropagation
+   */
+  readonly mountPropagation?: string;
+
+  /**
+   * This must match the Name of a Volume.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts#name
+   */
+  readonly name: string;
+
+  /**
+   * Mounted read-only if true, read-write otherwise (false or unspecified).
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Specifies whether read-only mounts should be handled recursively.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts#recursiveReadOnly
+   */
+  readonly recursiveReadOnly?: string;
+
+  /**
+   * Path within the volume from which the container's volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts#subPath
+   */
+  readonly subPath?: string;
+
+  /**
+   * Expanded path within the volume from which the container's volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts#subPathExpr
+   */
+  readonly subPathExpr?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts(obj: PgpoolSpecPodTemplateSpecEphemeralContainersVolumeMounts | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'mountPath': obj.mountPath,
+    'mountPropagation': obj.mountPropagation,
+    'name': obj.name,
+    'readOnly': obj.readOnly,
+    'recursiveReadOnly': obj.recursiveReadOnly,
+    'subPath': obj.subPath,
+    'subPathExpr': obj.subPathExpr,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnv
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnv {
+  /**
+   * Name of the environment variable. May consist of any printable ASCII characters except '='.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnv#name
+   */
+  readonly name: string;
+
+  /**
+   * Variable references $(VAR_NAME) are expanded using the previously defined environment variables in the container and any service environment variables.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnv#value
+   */
+  readonly value?: string;
+
+  /**
+   * Source for the environment variable's value. Cannot be used if value is not empty.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnv#valueFrom
+   */
+  readonly valueFrom?: PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnv' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnv(obj: PgpoolSpecPodTemplateSpecInitContainersEnv | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+    'valueFrom': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom(obj.valueFrom),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFrom
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvFrom {
+  /**
+   * The ConfigMap to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFrom#configMapRef
+   */
+  readonly configMapRef?: PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef;
+
+  /**
+   * Text to prepend to the name of each environment variable. May consist of any printable ASCII characters except '='.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFrom#prefix
+   */
+  readonly prefix?: string;
+
+  /**
+   * The Secret to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFrom#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvFrom(obj: PgpoolSpecPodTemplateSpecInitContainersEnvFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMapRef': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef(obj.configMapRef),
+    'prefix': obj.prefix,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Actions that the management system should take in response to container lifecycle events.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecycle
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecycle {
+  /**
+   * Called immediately after a container is created.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecycle#postStart
+   */
+  readonly postStart?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart;
+
+  /**
+   * What runs right before the container is stopped by a request or by a failed probe.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecycle#preStop
+   */
+  readonly preStop?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop;
+
+  /**
+   * Defines which signal will be sent to a container when it is being stopped.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecycle#stopSignal
+   */
+  readonly stopSignal?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecycle' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecycle(obj: PgpoolSpecPodTemplateSpecInitContainersLifecycle | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'postStart': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart(obj.postStart),
+    'preStop': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop(obj.preStop),
+    'stopSignal': obj.stopSignal,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Periodic probe of container liveness.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLivenessProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLivenessProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbe(obj: PgpoolSpecPodTemplateSpecInitContainersLivenessProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersPorts
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersPorts {
+  /**
+   * Number of port to expose on the pod's IP address.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersPorts#containerPort
+   */
+  readonly containerPort: number;
+
+  /**
+   * What host IP to bind the external port to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersPorts#hostIP
+   */
+  readonly hostIp?: string;
+
+  /**
+   * Number of port to expose on the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersPorts#hostPort
+   */
+  readonly hostPort?: number;
+
+  /**
+   * If specified, this must be an IANA_SVC_NAME and unique within the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersPorts#name
+   */
+  readonly name?: string;
+
+  /**
+   * Protocol for port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersPorts#protocol
+   */
+  readonly protocol?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersPorts' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersPorts(obj: PgpoolSpecPodTemplateSpecInitContainersPorts | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerPort': obj.containerPort,
+    'hostIP': obj.hostIp,
+    'hostPort': obj.hostPort,
+    'name': obj.name,
+    'protocol': obj.protocol,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Periodic probe of container service readiness.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersReadinessProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersReadinessProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbe(obj: PgpoolSpecPodTemplateSpecInitContainersReadinessProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersResizePolicy
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersResizePolicy {
+  /**
+   * Name of the resource to which this resource resize policy applies.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersResizePolicy#resourceName
+   */
+  readonly resourceName: string;
+
+  /**
+   * Restart policy to apply when specified resource is resized.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersResizePolicy#restartPolicy
+   */
+  readonly restartPolicy: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersResizePolicy' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersResizePolicy(obj: PgpoolSpecPodTemplateSpecInitContainersResizePolicy | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'resourceName': obj.resourceName,
+    'restartPolicy': obj.restartPolicy,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Compute Resources required by this container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersResources
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersResources {
+  /**
+   * Claims lists the names of resources, defined in spec.resourceClaims, that are used by this container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersResources#claims
+   */
+  readonly claims?: PgpoolSpecPodTemplateSpecInitContainersResourcesClaims[];
+
+  /**
+   * Describes the maximum amount of compute resources allowed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersResources#limits
+   */
+  readonly limits?: { [key: string]: PgpoolSpecPodTemplateSpecInitContainersResourcesLimits };
+
+  /**
+   * Describes the minimum amount of compute resources required.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersResources#requests
+   */
+  readonly requests?: { [key: string]: PgpoolSpecPodTemplateSpecInitContainersResourcesRequests };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersResources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersResources(obj: PgpoolSpecPodTemplateSpecInitContainersResources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'claims': obj.claims?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersResourcesClaims(y)),
+    'limits': ((obj.limits) === undefined) ? undefined : (Object.entries(obj.limits).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+    'requests': ((obj.requests) === undefined) ? undefined : (Object.entries(obj.requests).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules {
+  /**
+   * Specifies the action taken on a container exit if the requirements are satisfied.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules#action
+   */
+  readonly action: string;
+
+  /**
+   * Represents the exit codes to check on container exits.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules#exitCodes
+   */
+  readonly exitCodes?: PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules(obj: PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRules | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'action': obj.action,
+    'exitCodes': toJson_PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes(obj.exitCodes),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Defines the security options the container should be run with.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersSecurityContext {
+  /**
+   * Controls whether a process can gain more privileges than its parent process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#allowPrivilegeEscalation
+   */
+  readonly allowPrivilegeEscalation?: boolean;
+
+  /**
+   * The AppArmor options to use by this container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#appArmorProfile
+   */
+  readonly appArmorProfile?: PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile;
+
+  /**
+   * The capabilities to add/drop when running containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#capabilities
+   */
+  readonly capabilities?: PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities;
+
+  /**
+   * Run container in privileged mode. Processes in privileged containers are essentially equivalent to root on the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#privileged
+   */
+  readonly privileged?: boolean;
+
+  /**
+   * ProcMount denotes the type of proc mount to use for the containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#procMount
+   */
+  readonly procMount?: string;
+
+  /**
+   * Whether this container has a read-only root filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#readOnlyRootFilesystem
+   */
+  readonly readOnlyRootFilesystem?: boolean;
+
+  /**
+   * The GID to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#runAsGroup
+   */
+  readonly runAsGroup?: number;
+
+  /**
+   * Indicates that the container must run as a non-root user.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#runAsNonRoot
+   */
+  readonly runAsNonRoot?: boolean;
+
+  /**
+   * The UID to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#runAsUser
+   */
+  readonly runAsUser?: number;
+
+  /**
+   * The SELinux context to be applied to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#seLinuxOptions
+   */
+  readonly seLinuxOptions?: PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions;
+
+  /**
+   * The seccomp options to use by this container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#seccompProfile
+   */
+  readonly seccompProfile?: PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile;
+
+  /**
+   * The Windows specific settings applied to all containers.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContext#windowsOptions
+   */
+  readonly windowsOptions?: PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersSecurityContext' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContext(obj: PgpoolSpecPodTemplateSpecInitContainersSecurityContext | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'allowPrivilegeEscalation': obj.allowPrivilegeEscalation,
+    'appArmorProfile': toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile(obj.appArmorProfile),
+    'capabilities': toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities(obj.capabilities),
+    'privileged': obj.privileged,
+    'procMount': obj.procMount,
+    'readOnlyRootFilesystem': obj.readOnlyRootFilesystem,
+    'runAsGroup': obj.runAsGroup,
+    'runAsNonRoot': obj.runAsNonRoot,
+    'runAsUser': obj.runAsUser,
+    'seLinuxOptions': toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions(obj.seLinuxOptions),
+    'seccompProfile': toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile(obj.seccompProfile),
+    'windowsOptions': toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions(obj.windowsOptions),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Indicates that the Pod has successfully initialized.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersStartupProbe {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec;
+
+  /**
+   * Minimum consecutive failures for the probe to be considered failed after having succeeded.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#failureThreshold
+   */
+  readonly failureThreshold?: number;
+
+  /**
+   * Specifies a GRPC HealthCheckRequest.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#grpc
+   */
+  readonly grpc?: PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet;
+
+  /**
+   * Number of seconds after the container has started before liveness probes are initiated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#initialDelaySeconds
+   */
+  readonly initialDelaySeconds?: number;
+
+  /**
+   * How often (in seconds) to perform the probe. Default to 10 seconds.
+   *
+   * @default 10 seconds.
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#periodSeconds
+   */
+  readonly periodSeconds?: number;
+
+  /**
+   * Minimum consecutive successes for the probe to be considered successful after having failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#successThreshold
+   */
+  readonly successThreshold?: number;
+
+  /**
+   * Specifies a connection to a TCP port.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket;
+
+  /**
+   * Seconds that the pod has to end after the probe has failed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#terminationGracePeriodSeconds
+   */
+  readonly terminationGracePeriodSeconds?: number;
+
+  /**
+   * Number of seconds after which the probe times out.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbe#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersStartupProbe' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbe(obj: PgpoolSpecPodTemplateSpecInitContainersStartupProbe | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec(obj.exec),
+    'failureThreshold': obj.failureThreshold,
+    'grpc': toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc(obj.grpc),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet(obj.httpGet),
+    'initialDelaySeconds': obj.initialDelaySeconds,
+    'periodSeconds': obj.periodSeconds,
+    'successThreshold': obj.successThreshold,
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket(obj.tcpSocket),
+    'terminationGracePeriodSeconds': obj.terminationGracePeriodSeconds,
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeDevices
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersVolumeDevices {
+  /**
+   * The path inside of the container that the device will be mapped to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeDevices#devicePath
+   */
+  readonly devicePath: string;
+
+  /**
+   * Name must match the name of a persistentVolumeClaim in the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeDevices#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersVolumeDevices' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersVolumeDevices(obj: PgpoolSpecPodTemplateSpecInitContainersVolumeDevices | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'devicePath': obj.devicePath,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersVolumeMounts {
+  /**
+   * Path within the container at which the volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts#mountPath
+   */
+  readonly mountPath: string;
+
+  /**
+   * Determines how mounts are propagated from the host to container and the other way around.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts#mountPropagation
+   */
+  readonly mountPropagation?: string;
+
+  /**
+   * This must match the Name of a Volume.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts#name
+   */
+  readonly name: string;
+
+  /**
+   * Mounted read-only if true, read-write otherwise (false or unspecified).
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Specifies whether read-only mounts should be handled recursively.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts#recursiveReadOnly
+   */
+  readonly recursiveReadOnly?: string;
+
+  /**
+   * Path within the volume from which the container's volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts#subPath
+   */
+  readonly subPath?: string;
+
+  /**
+   * Expanded path within the volume from which the container's volume should be mounted.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersVolumeMounts#subPathExpr
+   */
+  readonly subPathExpr?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersVolumeMounts' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersVolumeMounts(obj: PgpoolSpecPodTemplateSpecInitContainersVolumeMounts | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'mountPath': obj.mountPath,
+    'mountPropagation': obj.mountPropagation,
+    'name': obj.name,
+    'readOnly': obj.readOnly,
+    'recursiveReadOnly': obj.recursiveReadOnly,
+    'subPath': obj.subPath,
+    'subPathExpr': obj.subPathExpr,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an AWS Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore {
+  /**
+   * The filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The partition in the volume that you want to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore#partition
+   */
+  readonly partition?: number;
+
+  /**
+   * ReadOnly value true will force the readOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Unique ID of the persistent disk resource in AWS (Amazon EBS volume).
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore#volumeID
+   */
+  readonly volumeId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore(obj: PgpoolSpecPodTemplateSpecVolumesAwsElasticBlockStore | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'partition': obj.partition,
+    'readOnly': obj.readOnly,
+    'volumeID': obj.volumeId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an Azure Data Disk mount on the host and bind mount to the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesAzureDisk
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesAzureDisk {
+  /**
+   * The Host Caching mode: None, Read Only, Read Write.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureDisk#cachingMode
+   */
+  readonly cachingMode?: string;
+
+  /**
+   * The Name of the data disk in the blob storage.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureDisk#diskName
+   */
+  readonly diskName: string;
+
+  /**
+   * The URI of data disk in the blob storage.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureDisk#diskURI
+   */
+  readonly diskUri: string;
+
+  /**
+   * Filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureDisk#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * Kind of the disk: Shared, Dedicated or Managed. Default: Shared.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureDisk#kind
+   */
+  readonly kind?: string;
+
+  /**
+   * ReadOnly Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureDisk#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesAzureDisk' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesAzureDisk(obj: PgpoolSpecPodTemplateSpecVolumesAzureDisk | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'cachingMode': obj.cachingMode,
+    'diskName': obj.diskName,
+    'diskURI': obj.diskUri,
+    'fsType': obj.fsType,
+    'kind': obj.kind,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an Azure File Service mount on the host and bind mount to the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesAzureFile
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesAzureFile {
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureFile#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * The name of secret that contains Azure Storage Account Name and Key.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureFile#secretName
+   */
+  readonly secretName: string;
+
+  /**
+   * The azure share Name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesAzureFile#shareName
+   */
+  readonly shareName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesAzureFile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesAzureFile(obj: PgpoolSpecPodTemplateSpecVolumesAzureFile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'readOnly': obj.readOnly,
+    'secretName': obj.secretName,
+    'shareName': obj.shareName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Ceph FS mount on the host that shares a pod's lifetime. Deprecated: CephFS is deprecated and the in-tree cephfs type is no longer supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesCephfs
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesCephfs {
+  /**
+   * Monitors is a collection of Ceph monitors More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCephfs#monitors
+   */
+  readonly monitors: string[];
+
+  /**
+   * Used as the mounted root, rather than the full Ceph tree, default is /.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCephfs#path
+   */
+  readonly path?: string;
+
+  /**
+   * Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecPodTemplateSpecVolumesCephfs#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * SecretFile is the path to key ring for User, default is /etc/ceph/user.secret More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCephfs#secretFile
+   */
+  readonly secretFile?: string;
+
+  /**
+   * SecretRef is reference to the authentication secret for User, default is empty.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCephfs#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef;
+
+  /**
+   * User is the rados user name, default is admin More info: https://examples.k8s.io/volumes/cephfs/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCephfs#user
+   */
+  readonly user?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesCephfs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesCephfs(obj: PgpoolSpecPodTemplateSpecVolumesCephfs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'monitors': obj.monitors?.map(y => y),
+    'path': obj.path,
+    'readOnly': obj.readOnly,
+    'secretFile': obj.secretFile,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef(obj.secretRef),
+    'user': obj.user,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a cinder volume attached and mounted on kubelets host machine. Deprecated: Cinder is deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesCinder
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesCinder {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCinder#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCinder#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Points to a secret object containing parameters used to connect to OpenStack.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCinder#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecVolumesCinderSecretRef;
+
+  /**
+   * VolumeID used to identify the volume in cinder.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCinder#volumeID
+   */
+  readonly volumeId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesCinder' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesCinder(obj: PgpoolSpecPodTemplateSpecVolumesCinder | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecVolumesCinderSecretRef(obj.secretRef),
+    'volumeID': obj.volumeId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a configMap that should populate this volume.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesConfigMap
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesConfigMap {
+  /**
+   * Mode bits used to set permissions on created files by default.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesConfigMap#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesConfigMap#items
+   */
+  readonly items?: PgpoolSpecPodTemplateSpecVolumesConfigMapItems[];
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesConfigMap#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap or its keys must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesConfigMap#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesConfigMap' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesConfigMap(obj: PgpoolSpecPodTemplateSpecVolumesConfigMap | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'items': obj.items?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesConfigMapItems(y)),
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Csi (Container Storage Interface) represents ephemeral storage that is handled by certain external CSI drivers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesCsi
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesCsi {
+  /**
+   * The name of the CSI driver that handles this volume. Consult with your admin for the correct name as registered in the cluster.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCsi#driver
+   */
+  readonly driver: string;
+
+  /**
+   * FsType to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCsi#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * A reference to the secret object containing sensitive information to pass to the CSI driver to complete the CSI NodePublishVolume and NodeUnpublishVolume calls.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCsi#nodePublishSecretRef
+   */
+  readonly nodePublishSecretRef?: PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef;
+
+  /**
+   * Specifies a read-only configuration for the volume. Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecPodTemplateSpecVolumesCsi#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * VolumeAttributes stores driver-specific properties that are passed to the CSI driver.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCsi#volumeAttributes
+   */
+  readonly volumeAttributes?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesCsi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesCsi(obj: PgpoolSpecPodTemplateSpecVolumesCsi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'driver': obj.driver,
+    'fsType': obj.fsType,
+    'nodePublishSecretRef': toJson_PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef(obj.nodePublishSecretRef),
+    'readOnly': obj.readOnly,
+    'volumeAttributes': ((obj.volumeAttributes) === undefined) ? undefined : (Object.entries(obj.volumeAttributes).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents downward API about the pod that should populate this volume.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApi
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesDownwardApi {
+  /**
+   * Mode bits to use on created files by default.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApi#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * A list of downward API volume file.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApi#items
+   */
+  readonly items?: PgpoolSpecPodTemplateSpecVolumesDownwardApiItems[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesDownwardApi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApi(obj: PgpoolSpecPodTemplateSpecVolumesDownwardApi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'items': obj.items?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApiItems(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a temporary directory that shares a pod's lifetime. More info: https://kubernetes.io/docs/concepts/storage/volumes#emptydir.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEmptyDir
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEmptyDir {
+  /**
+   * Represents what type of storage medium should back this directory.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEmptyDir#medium
+   */
+  readonly medium?: string;
+
+  /**
+   * The total amount of local storage required for this EmptyDir volume. The size limit is also applicable for memory medium.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEmptyDir#sizeLimit
+   */
+  readonly sizeLimit?: PgpoolSpecPodTemplateSpecVolumesEmptyDirSizeLimit;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEmptyDir' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEmptyDir(obj: PgpoolSpecPodTemplateSpecVolumesEmptyDir | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'medium': obj.medium,
+    'sizeLimit': obj.sizeLimit?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a volume that is handled by a cluster storage driver.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeral
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeral {
+  /**
+   * The PersistentVolumeClaim that is made for the volume and deleted with the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeral#volumeClaimTemplate
+   */
+  readonly volumeClaimTemplate?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeral' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeral(obj: PgpoolSpecPodTemplateSpecVolumesEphemeral | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'volumeClaimTemplate': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate(obj.volumeClaimTemplate),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Fibre Channel resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesFc
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesFc {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFc#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * FC target lun number.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFc#lun
+   */
+  readonly lun?: number;
+
+  /**
+   * Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecPodTemplateSpecVolumesFc#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * FC target worldwide names (WWNs).
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFc#targetWWNs
+   */
+  readonly targetWwNs?: string[];
+
+  /**
+   * Wwids Optional: FC volume world wide identifiers (wwids) Either wwids or combination of targetWWNs and lun must be set, but not both simultaneously.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFc#wwids
+   */
+  readonly wwids?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesFc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesFc(obj: PgpoolSpecPodTemplateSpecVolumesFc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'lun': obj.lun,
+    'readOnly': obj.readOnly,
+    'targetWWNs': obj.targetWwNs?.map(y => y),
+    'wwids': obj.wwids?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a generic volume resource that is provisioned/attached using an exec based plugin.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolume
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesFlexVolume {
+  /**
+   * The name of the driver to use for this volume.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolume#driver
+   */
+  readonly driver: string;
+
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolume#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * This field holds extra command options if any.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolume#options
+   */
+  readonly options?: { [key: string]: string };
+
+  /**
+   * Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolume#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * SecretRef is reference to the secret object containing sensitive information to pass to the plugin scripts.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolume#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesFlexVolume' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesFlexVolume(obj: PgpoolSpecPodTemplateSpecVolumesFlexVolume | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'driver': obj.driver,
+    'fsType': obj.fsType,
+    'options': ((obj.options) === undefined) ? undefined : (Object.entries(obj.options).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef(obj.secretRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A Flocker volume attached to the kubelet's host. Deprecated: no longer supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesFlocker
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesFlocker {
+  /**
+   * Name of the dataset stored as metadata -> name on the dataset for Flocker should be considered as deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlocker#datasetName
+   */
+  readonly datasetName?: string;
+
+  /**
+   * The UUID of the dataset.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlocker#datasetUUID
+   */
+  readonly datasetUuid?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesFlocker' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesFlocker(obj: PgpoolSpecPodTemplateSpecVolumesFlocker | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'datasetName': obj.datasetName,
+    'datasetUUID': obj.datasetUuid,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a GCE Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk {
+  /**
+   * Filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The partition in the volume that you want to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk#partition
+   */
+  readonly partition?: number;
+
+  /**
+   * Unique name of the PD resource in GCE.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk#pdName
+   */
+  readonly pdName: string;
+
+  /**
+   * ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk(obj: PgpoolSpecPodTemplateSpecVolumesGcePersistentDisk | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'partition': obj.partition,
+    'pdName': obj.pdName,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A Glusterfs mount on the host. Deprecated: no longer supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesGlusterfs
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesGlusterfs {
+  /**
+   * The endpoint name that details Glusterfs topology.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesGlusterfs#endpoints
+   */
+  readonly endpoints: string;
+
+  /**
+   * The Glusterfs volume path.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesGlusterfs#path
+   */
+  readonly path: string;
+
+  /**
+   * ReadOnly here will force the Glusterfs volume to be mounted with read-only permissions.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesGlusterfs#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesGlusterfs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesGlusterfs(obj: PgpoolSpecPodTemplateSpecVolumesGlusterfs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'endpoints': obj.endpoints,
+    'path': obj.path,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a pre-existing file or directory on the host machine that is directly exposed to the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesHostPath
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesHostPath {
+  /**
+   * Path of the directory on the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesHostPath#path
+   */
+  readonly path: string;
+
+  /**
+   * Type for HostPath Volume Defaults to "" More info: https://kubernetes.io/docs/concepts/storage/volumes#hostpath.
+   *
+   * @default More info: https://kubernetes.io/docs/concepts/storage/volumes#hostpath.
+   * @schema PgpoolSpecPodTemplateSpecVolumesHostPath#type
+   */
+  readonly type?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesHostPath' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesHostPath(obj: PgpoolSpecPodTemplateSpecVolumesHostPath | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'path': obj.path,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an ISCSI Disk resource that is attached to a kubelet's host machine and then exposed to the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesIscsi
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesIscsi {
+  /**
+   * Defines whether support iSCSI Discovery CHAP authentication.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#chapAuthDiscovery
+   */
+  readonly chapAuthDiscovery?: boolean;
+
+  /**
+   * Defines whether support iSCSI Session CHAP authentication.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#chapAuthSession
+   */
+  readonly chapAuthSession?: boolean;
+
+  /**
+   * The filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * Name of the iSCSI initiator. With iscsiInterface a new interface is created for the connection.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#initiatorName
+   */
+  readonly initiatorName?: string;
+
+  /**
+   * The target iSCSI Qualified Name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#iqn
+   */
+  readonly iqn: string;
+
+  /**
+   * The interface Name that uses an iSCSI transport.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#iscsiInterface
+   */
+  readonly iscsiInterface?: string;
+
+  /**
+   * Represents iSCSI Target Lun number.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#lun
+   */
+  readonly lun: number;
+
+  /**
+   * The iSCSI Target Portal List.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#portals
+   */
+  readonly portals?: string[];
+
+  /**
+   * ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * The CHAP Secret for iSCSI target and initiator authentication.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef;
+
+  /**
+   * ISCSI Target Portal.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsi#targetPortal
+   */
+  readonly targetPortal: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesIscsi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesIscsi(obj: PgpoolSpecPodTemplateSpecVolumesIscsi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'chapAuthDiscovery': obj.chapAuthDiscovery,
+    'chapAuthSession': obj.chapAuthSession,
+    'fsType': obj.fsType,
+    'initiatorName': obj.initiatorName,
+    'iqn': obj.iqn,
+    'iscsiInterface': obj.iscsiInterface,
+    'lun': obj.lun,
+    'portals': obj.portals?.map(y => y),
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef(obj.secretRef),
+    'targetPortal': obj.targetPortal,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents an NFS mount on the host that shares a pod's lifetime More info: https://kubernetes.io/docs/concepts/storage/volumes#nfs.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesNfs
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesNfs {
+  /**
+   * Path that is exported by the NFS server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesNfs#path
+   */
+  readonly path: string;
+
+  /**
+   * ReadOnly here will force the NFS export to be mounted with read-only permissions.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesNfs#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * The hostname or IP address of the NFS server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesNfs#server
+   */
+  readonly server: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesNfs' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesNfs(obj: PgpoolSpecPodTemplateSpecVolumesNfs | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'path': obj.path,
+    'readOnly': obj.readOnly,
+    'server': obj.server,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A PersistentVolumeClaim of the same namespace.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim {
+  /**
+   * Name of a PersistentVolumeClaim of the same namespace.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim#claimName
+   */
+  readonly claimName: string;
+
+  /**
+   * ReadOnly Will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim#readOnly
+   */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim(obj: PgpoolSpecPodTemplateSpecVolumesPersistentVolumeClaim | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'claimName': obj.claimName,
+    'readOnly': obj.readOnly,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A PhotonController disk attached to the kubelet's host. Deprecated: no longer supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The ID that identifies Photon Controller persistent disk.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk#pdID
+   */
+  readonly pdId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk(obj: PgpoolSpecPodTemplateSpecVolumesPhotonPersistentDisk | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'pdID': obj.pdId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a portworx volume attached and mounted on kubelets host machine. Deprecated: PortworxVolume is deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesPortworxVolume
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesPortworxVolume {
+  /**
+   * Represents the filesystem type to mount Must be a filesystem type supported by the host operating system.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesPortworxVolume#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesPortworxVolume#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * VolumeID uniquely identifies a Portworx volume.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesPortworxVolume#volumeID
+   */
+  readonly volumeId: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesPortworxVolume' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesPortworxVolume(obj: PgpoolSpecPodTemplateSpecVolumesPortworxVolume | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'readOnly': obj.readOnly,
+    'volumeID': obj.volumeId,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Projected items for all in one resources secrets, configmaps, and downward API.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjected
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjected {
+  /**
+   * The mode bits used to set permissions on created files by default.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjected#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * The list of volume projections.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjected#sources
+   */
+  readonly sources?: PgpoolSpecPodTemplateSpecVolumesProjectedSources[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjected' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjected(obj: PgpoolSpecPodTemplateSpecVolumesProjected | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'sources': obj.sources?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSources(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Quobyte mount on the host that shares a pod's lifetime. Deprecated: Quobyte is deprecated and the in-tree quobyte type is no longer supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesQuobyte
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesQuobyte {
+  /**
+   * Group to map volume access to Default is no group.
+   *
+   * @default no group.
+   * @schema PgpoolSpecPodTemplateSpecVolumesQuobyte#group
+   */
+  readonly group?: string;
+
+  /**
+   * ReadOnly here will force the Quobyte volume to be mounted with read-only permissions.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesQuobyte#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Quobyte registry services, as host:port pairs with commas between.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesQuobyte#registry
+   */
+  readonly registry: string;
+
+  /**
+   * Tenant owning the given Quobyte volume in the Backend Used with dynamically provisioned Quobyte volumes, value is set by the plugin.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesQuobyte#tenant
+   */
+  readonly tenant?: string;
+
+  /**
+   * User to map volume access to Defaults to serivceaccount user.
+   *
+   * @default serivceaccount user.
+   * @schema PgpoolSpecPodTemplateSpecVolumesQuobyte#user
+   */
+  readonly user?: string;
+
+  /**
+   * A string that references an already created Quobyte volume by name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesQuobyte#volume
+   */
+  readonly volume: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesQuobyte' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesQuobyte(obj: PgpoolSpecPodTemplateSpecVolumesQuobyte | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'group': obj.group,
+    'readOnly': obj.readOnly,
+    'registry': obj.registry,
+    'tenant': obj.tenant,
+    'user': obj.user,
+    'volume': obj.volume,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a Rados Block Device mount on the host that shares a pod's lifetime. Deprecated: RBD is deprecated and the in-tree rbd type is no longer supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesRbd
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesRbd {
+  /**
+   * The filesystem type of the volume that you want to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The rados image name. More info: https://examples.k8s.io/volumes/rbd/README.md#how-to-use-it.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#image
+   */
+  readonly image: string;
+
+  /**
+   * The path to key ring for RBDUser.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#keyring
+   */
+  readonly keyring?: string;
+
+  /**
+   * A collection of Ceph monitors.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#monitors
+   */
+  readonly monitors: string[];
+
+  /**
+   * The rados pool name. Default is rbd.
+   *
+   * @default rbd.
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#pool
+   */
+  readonly pool?: string;
+
+  /**
+   * ReadOnly here will force the ReadOnly setting in VolumeMounts.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Name of the authentication secret for RBDUser.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecVolumesRbdSecretRef;
+
+  /**
+   * The rados user name. Default is admin.
+   *
+   * @default admin.
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbd#user
+   */
+  readonly user?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesRbd' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesRbd(obj: PgpoolSpecPodTemplateSpecVolumesRbd | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'image': obj.image,
+    'keyring': obj.keyring,
+    'monitors': obj.monitors?.map(y => y),
+    'pool': obj.pool,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecVolumesRbdSecretRef(obj.secretRef),
+    'user': obj.user,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a ScaleIO persistent volume attached and mounted on Kubernetes nodes.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesScaleIo {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The host address of the ScaleIO API Gateway.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#gateway
+   */
+  readonly gateway: string;
+
+  /**
+   * The name of the ScaleIO Protection Domain for the configured storage.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#protectionDomain
+   */
+  readonly protectionDomain?: string;
+
+  /**
+   * ReadOnly Defaults to false (read/write).
+   *
+   * @default false (read/write).
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * SecretRef references to the secret for ScaleIO user and other sensitive information.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#secretRef
+   */
+  readonly secretRef: PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef;
+
+  /**
+   * SslEnabled Flag enable/disable SSL communication with Gateway, default false.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#sslEnabled
+   */
+  readonly sslEnabled?: boolean;
+
+  /**
+   * Indicates whether the storage for a volume should be ThickProvisioned or ThinProvisioned.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#storageMode
+   */
+  readonly storageMode?: string;
+
+  /**
+   * The ScaleIO Storage Pool associated with the protection domain.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#storagePool
+   */
+  readonly storagePool?: string;
+
+  /**
+   * The name of the storage system as configured in ScaleIO.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#system
+   */
+  readonly system: string;
+
+  /**
+   * The name of a volume already created in the ScaleIO system that is associated with this volume source.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIo#volumeName
+   */
+  readonly volumeName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesScaleIo' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesScaleIo(obj: PgpoolSpecPodTemplateSpecVolumesScaleIo | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'gateway': obj.gateway,
+    'protectionDomain': obj.protectionDomain,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef(obj.secretRef),
+    'sslEnabled': obj.sslEnabled,
+    'storageMode': obj.storageMode,
+    'storagePool': obj.storagePool,
+    'system': obj.system,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a secret that should populate this volume. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesSecret
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesSecret {
+  /**
+   * Mode bits used to set permissions on created files by default.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesSecret#defaultMode
+   */
+  readonly defaultMode?: number;
+
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesSecret#items
+   */
+  readonly items?: PgpoolSpecPodTemplateSpecVolumesSecretItems[];
+
+  /**
+   * Field specify whether the Secret or its keys must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesSecret#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * The name of the secret in the pod's namespace to use. More info: https://kubernetes.io/docs/concepts/storage/volumes#secret.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesSecret#secretName
+   */
+  readonly secretName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesSecret' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesSecret(obj: PgpoolSpecPodTemplateSpecVolumesSecret | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'defaultMode': obj.defaultMode,
+    'items': obj.items?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesSecretItems(y)),
+    'optional': obj.optional,
+    'secretName': obj.secretName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a StorageOS volume attached and mounted on Kubernetes nodes.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesStorageos
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesStorageos {
+  /**
+   * The filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesStorageos#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * ReadOnly defaults to false (read/write).
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesStorageos#readOnly
+   */
+  readonly readOnly?: boolean;
+
+  /**
+   * Specifies the secret to use for obtaining the StorageOS API credentials.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesStorageos#secretRef
+   */
+  readonly secretRef?: PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef;
+
+  /**
+   * The human-readable name of the StorageOS volume. Volume names are only unique within a namespace.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesStorageos#volumeName
+   */
+  readonly volumeName?: string;
+
+  /**
+   * Specifies the scope of the volume within StorageOS.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesStorageos#volumeNamespace
+   */
+  readonly volumeNamespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesStorageos' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesStorageos(obj: PgpoolSpecPodTemplateSpecVolumesStorageos | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'readOnly': obj.readOnly,
+    'secretRef': toJson_PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef(obj.secretRef),
+    'volumeName': obj.volumeName,
+    'volumeNamespace': obj.volumeNamespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a vSphere volume attached and mounted on kubelets host machine. Deprecated: VsphereVolume is deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesVsphereVolume
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesVsphereVolume {
+  /**
+   * Filesystem type to mount.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesVsphereVolume#fsType
+   */
+  readonly fsType?: string;
+
+  /**
+   * The storage Policy Based Management (SPBM) profile ID associated with the StoragePolicyName.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesVsphereVolume#storagePolicyID
+   */
+  readonly storagePolicyId?: string;
+
+  /**
+   * The storage Policy Based Management (SPBM) profile name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesVsphereVolume#storagePolicyName
+   */
+  readonly storagePolicyName?: string;
+
+  /**
+   * The path that identifies vSphere volume vmdk.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesVsphereVolume#volumePath
+   */
+  readonly volumePath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesVsphereVolume' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesVsphereVolume(obj: PgpoolSpecPodTemplateSpecVolumesVsphereVolume | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fsType': obj.fsType,
+    'storagePolicyID': obj.storagePolicyId,
+    'storagePolicyName': obj.storagePolicyName,
+    'volumePath': obj.volumePath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Contains the configurations of Client IP based session affinity.
+ *
+ * @schema PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp
+ */
+export interface PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp {
+  /**
+   * Specifies the seconds of ClientIP type session sticky time. The value must be >0 && <=86400(for 1 day) if ServiceAffinity == "ClientIP".
+   *
+   * @schema PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp#timeoutSeconds
+   */
+  readonly timeoutSeconds?: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp(obj: PgpoolSpecServiceTemplatesSpecSessionAffinityConfigClientIp | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'timeoutSeconds': obj.timeoutSeconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Archiver to restore.
+ *
+ * @schema PgpoolSpecInitArchiverManifestOptionsArchiverRef
+ */
+export interface PgpoolSpecInitArchiverManifestOptionsArchiverRef {
+  /**
+   * Name of the object.
+   *
+   * @schema PgpoolSpecInitArchiverManifestOptionsArchiverRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the object. Default: that of the pool.
+   *
+   * @schema PgpoolSpecInitArchiverManifestOptionsArchiverRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitArchiverManifestOptionsArchiverRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitArchiverManifestOptionsArchiverRef(obj: PgpoolSpecInitArchiverManifestOptionsArchiverRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * SecretRef is reference to the authentication secret for User, default is empty.
+ *
+ * @schema PgpoolSpecInitScriptCephfsSecretRef
+ */
+export interface PgpoolSpecInitScriptCephfsSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptCephfsSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptCephfsSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptCephfsSecretRef(obj: PgpoolSpecInitScriptCephfsSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Points to a secret object containing parameters used to connect to OpenStack.
+ *
+ * @schema PgpoolSpecInitScriptCinderSecretRef
+ */
+export interface PgpoolSpecInitScriptCinderSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptCinderSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptCinderSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptCinderSecretRef(obj: PgpoolSpecInitScriptCinderSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptConfigMapItems
+ */
+export interface PgpoolSpecInitScriptConfigMapItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecInitScriptConfigMapItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecInitScriptConfigMapItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecInitScriptConfigMapItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptConfigMapItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptConfigMapItems(obj: PgpoolSpecInitScriptConfigMapItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A reference to the secret object containing sensitive information to pass to the CSI driver to complete the CSI NodePublishVolume and NodeUnpublishVolume calls.
+ *
+ * @schema PgpoolSpecInitScriptCsiNodePublishSecretRef
+ */
+export interface PgpoolSpecInitScriptCsiNodePublishSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptCsiNodePublishSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptCsiNodePublishSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptCsiNodePublishSecretRef(obj: PgpoolSpecInitScriptCsiNodePublishSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptDownwardApiItems
+ */
+export interface PgpoolSpecInitScriptDownwardApiItems {
+  /**
+   * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItems#fieldRef
+   */
+  readonly fieldRef?: PgpoolSpecInitScriptDownwardApiItemsFieldRef;
+
+  /**
+   * Mode bits used to set permissions on this file, must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * Path is the relative path name of the file to be created.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItems#path
+   */
+  readonly path: string;
+
+  /**
+   * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItems#resourceFieldRef
+   */
+  readonly resourceFieldRef?: PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptDownwardApiItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptDownwardApiItems(obj: PgpoolSpecInitScriptDownwardApiItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fieldRef': toJson_PgpoolSpecInitScriptDownwardApiItemsFieldRef(obj.fieldRef),
+    'mode': obj.mode,
+    'path': obj.path,
+    'resourceFieldRef': toJson_PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef(obj.resourceFieldRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The total amount of local storage required for this EmptyDir volume. The size limit is also applicable for memory medium.
+ *
+ * @schema PgpoolSpecInitScriptEmptyDirSizeLimit
+ */
+export class PgpoolSpecInitScriptEmptyDirSizeLimit {
+  public static fromNumber(value: number): PgpoolSpecInitScriptEmptyDirSizeLimit {
+    return new PgpoolSpecInitScriptEmptyDirSizeLimit(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptEmptyDirSizeLimit {
+    return new PgpoolSpecInitScriptEmptyDirSizeLimit(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * The PersistentVolumeClaim that is made for the volume and deleted with the pod.
+ *
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplate
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplate {
+  /**
+   * May contain labels and annotations that will be copied into the PVC when creating it.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplate#metadata
+   */
+  readonly metadata?: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata;
+
+  /**
+   * The specification for the PersistentVolumeClaim.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplate#spec
+   */
+  readonly spec: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplate' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplate(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplate | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata(obj.metadata),
+    'spec': toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * SecretRef is reference to the secret object containing sensitive information to pass to the plugin scripts.
+ *
+ * @schema PgpoolSpecInitScriptFlexVolumeSecretRef
+ */
+export interface PgpoolSpecInitScriptFlexVolumeSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptFlexVolumeSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptFlexVolumeSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptFlexVolumeSecretRef(obj: PgpoolSpecInitScriptFlexVolumeSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Secret with the credentials of the repository.
+ *
+ * @schema PgpoolSpecInitScriptGitAuthSecret
+ */
+export interface PgpoolSpecInitScriptGitAuthSecret {
+  /**
+   * Name of the Secret.
+   *
+   * @schema PgpoolSpecInitScriptGitAuthSecret#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitAuthSecret' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitAuthSecret(obj: PgpoolSpecInitScriptGitAuthSecret | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptGitEnv
+ */
+export interface PgpoolSpecInitScriptGitEnv {
+  /**
+   * Name of the environment variable. May consist of any printable ASCII characters except '='.
+   *
+   * @schema PgpoolSpecInitScriptGitEnv#name
+   */
+  readonly name: string;
+
+  /**
+   * Variable references $(VAR_NAME) are expanded using the previously defined environment variables in the container and any service environment variables.
+   *
+   * @schema PgpoolSpecInitScriptGitEnv#value
+   */
+  readonly value?: string;
+
+  /**
+   * Source for the environment variable's value. Cannot be used if value is not empty.
+   *
+   * @schema PgpoolSpecInitScriptGitEnv#valueFrom
+   */
+  readonly valueFrom?: PgpoolSpecInitScriptGitEnvValueFrom;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitEnv' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitEnv(obj: PgpoolSpecInitScriptGitEnv | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+    'valueFrom': toJson_PgpoolSpecInitScriptGitEnvValueFrom(obj.valueFrom),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Processor and memory of git-sync.
+ *
+ * @schema PgpoolSpecInitScriptGitResources
+ */
+export interface PgpoolSpecInitScriptGitResources {
+  /**
+   * Claims lists the names of resources, defined in spec.resourceClaims, that are used by this container.
+   *
+   * @schema PgpoolSpecInitScriptGitResources#claims
+   */
+  readonly claims?: PgpoolSpecInitScriptGitResourcesClaims[];
+
+  /**
+   * Describes the maximum amount of compute resources allowed.
+   *
+   * @schema PgpoolSpecInitScriptGitResources#limits
+   */
+  readonly limits?: { [key: string]: PgpoolSpecInitScriptGitResourcesLimits };
+
+  /**
+   * Describes the minimum amount of compute resources required.
+   *
+   * @schema PgpoolSpecInitScriptGitResources#requests
+   */
+  readonly requests?: { [key: string]: PgpoolSpecInitScriptGitResourcesRequests };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitResources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitResources(obj: PgpoolSpecInitScriptGitResources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'claims': obj.claims?.map(y => toJson_PgpoolSpecInitScriptGitResourcesClaims(y)),
+    'limits': ((obj.limits) === undefined) ? undefined : (Object.entries(obj.limits).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+    'requests': ((obj.requests) === undefined) ? undefined : (Object.entries(obj.requests).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Security settings of git-sync.
+ *
+ * @schema PgpoolSpecInitScriptGitSecurityContext
+ */
+export interface PgpoolSpecInitScriptGitSecurityContext {
+  /**
+   * Controls whether a process can gain more privileges than its parent process.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#allowPrivilegeEscalation
+   */
+  readonly allowPrivilegeEscalation?: boolean;
+
+  /**
+   * The AppArmor options to use by this container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#appArmorProfile
+   */
+  readonly appArmorProfile?: PgpoolSpecInitScriptGitSecurityContextAppArmorProfile;
+
+  /**
+   * The capabilities to add/drop when running containers.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#capabilities
+   */
+  readonly capabilities?: PgpoolSpecInitScriptGitSecurityContextCapabilities;
+
+  /**
+   * Run container in privileged mode. Processes in privileged containers are essentially equivalent to root on the host.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#privileged
+   */
+  readonly privileged?: boolean;
+
+  /**
+   * ProcMount denotes the type of proc mount to use for the containers.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#procMount
+   */
+  readonly procMount?: string;
+
+  /**
+   * Whether this container has a read-only root filesystem.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#readOnlyRootFilesystem
+   */
+  readonly readOnlyRootFilesystem?: boolean;
+
+  /**
+   * The GID to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#runAsGroup
+   */
+  readonly runAsGroup?: number;
+
+  /**
+   * Indicates that the container must run as a non-root user.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#runAsNonRoot
+   */
+  readonly runAsNonRoot?: boolean;
+
+  /**
+   * The UID to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#runAsUser
+   */
+  readonly runAsUser?: number;
+
+  /**
+   * The SELinux context to be applied to the container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#seLinuxOptions
+   */
+  readonly seLinuxOptions?: PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions;
+
+  /**
+   * The seccomp options to use by this container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#seccompProfile
+   */
+  readonly seccompProfile?: PgpoolSpecInitScriptGitSecurityContextSeccompProfile;
+
+  /**
+   * The Windows specific settings applied to all containers.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContext#windowsOptions
+   */
+  readonly windowsOptions?: PgpoolSpecInitScriptGitSecurityContextWindowsOptions;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitSecurityContext' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitSecurityContext(obj: PgpoolSpecInitScriptGitSecurityContext | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'allowPrivilegeEscalation': obj.allowPrivilegeEscalation,
+    'appArmorProfile': toJson_PgpoolSpecInitScriptGitSecurityContextAppArmorProfile(obj.appArmorProfile),
+    'capabilities': toJson_PgpoolSpecInitScriptGitSecurityContextCapabilities(obj.capabilities),
+    'privileged': obj.privileged,
+    'procMount': obj.procMount,
+    'readOnlyRootFilesystem': obj.readOnlyRootFilesystem,
+    'runAsGroup': obj.runAsGroup,
+    'runAsNonRoot': obj.runAsNonRoot,
+    'runAsUser': obj.runAsUser,
+    'seLinuxOptions': toJson_PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions(obj.seLinuxOptions),
+    'seccompProfile': toJson_PgpoolSpecInitScriptGitSecurityContextSeccompProfile(obj.seccompProfile),
+    'windowsOptions': toJson_PgpoolSpecInitScriptGitSecurityContextWindowsOptions(obj.windowsOptions),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The CHAP Secret for iSCSI target and initiator authentication.
+ *
+ * @schema PgpoolSpecInitScriptIscsiSecretRef
+ */
+export interface PgpoolSpecInitScriptIscsiSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptIscsiSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptIscsiSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptIscsiSecretRef(obj: PgpoolSpecInitScriptIscsiSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptProjectedSources
+ */
+export interface PgpoolSpecInitScriptProjectedSources {
+  /**
+   * Certificates of ClusterTrustBundle objects, kept up to date in a file. An alpha feature.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSources#clusterTrustBundle
+   */
+  readonly clusterTrustBundle?: PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle;
+
+  /**
+   * ConfigMap information about the configMap data to project.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSources#configMap
+   */
+  readonly configMap?: PgpoolSpecInitScriptProjectedSourcesConfigMap;
+
+  /**
+   * DownwardAPI information about the downwardAPI data to project.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSources#downwardAPI
+   */
+  readonly downwardApi?: PgpoolSpecInitScriptProjectedSourcesDownwardApi;
+
+  /**
+   * Projects an auto-rotating credential bundle (private key and certificate chain) that the pod can use either as a TLS client or server.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSources#podCertificate
+   */
+  readonly podCertificate?: PgpoolSpecInitScriptProjectedSourcesPodCertificate;
+
+  /**
+   * Secret information about the secret data to project.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSources#secret
+   */
+  readonly secret?: PgpoolSpecInitScriptProjectedSourcesSecret;
+
+  /**
+   * Information about the serviceAccountToken data to project.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSources#serviceAccountToken
+   */
+  readonly serviceAccountToken?: PgpoolSpecInitScriptProjectedSourcesServiceAccountToken;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSources(obj: PgpoolSpecInitScriptProjectedSources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'clusterTrustBundle': toJson_PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle(obj.clusterTrustBundle),
+    'configMap': toJson_PgpoolSpecInitScriptProjectedSourcesConfigMap(obj.configMap),
+    'downwardAPI': toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApi(obj.downwardApi),
+    'podCertificate': toJson_PgpoolSpecInitScriptProjectedSourcesPodCertificate(obj.podCertificate),
+    'secret': toJson_PgpoolSpecInitScriptProjectedSourcesSecret(obj.secret),
+    'serviceAccountToken': toJson_PgpoolSpecInitScriptProjectedSourcesServiceAccountToken(obj.serviceAccountToken),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name of the authentication secret for RBDUser.
+ *
+ * @schema PgpoolSpecInitScriptRbdSecretRef
+ */
+export interface PgpoolSpecInitScriptRbdSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptRbdSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptRbdSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptRbdSecretRef(obj: PgpoolSpecInitScriptRbdSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * SecretRef references to the secret for ScaleIO user and other sensitive information.
+ *
+ * @schema PgpoolSpecInitScriptScaleIoSecretRef
+ */
+export interface PgpoolSpecInitScriptScaleIoSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptScaleIoSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptScaleIoSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptScaleIoSecretRef(obj: PgpoolSpecInitScriptScaleIoSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptSecretItems
+ */
+export interface PgpoolSpecInitScriptSecretItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecInitScriptSecretItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecInitScriptSecretItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecInitScriptSecretItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptSecretItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptSecretItems(obj: PgpoolSpecInitScriptSecretItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the secret to use for obtaining the StorageOS API credentials.
+ *
+ * @schema PgpoolSpecInitScriptStorageosSecretRef
+ */
+export interface PgpoolSpecInitScriptStorageosSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptStorageosSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptStorageosSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptStorageosSecretRef(obj: PgpoolSpecInitScriptStorageosSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * Where the value comes from, instead of `value`.
  *
  * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFrom
@@ -2282,6 +10618,13 @@ export interface PgpoolSpecMonitorPrometheusExporterEnvValueFrom {
    * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFrom#resourceFieldRef
    */
   readonly resourceFieldRef?: PgpoolSpecMonitorPrometheusExporterEnvValueFromResourceFieldRef;
+
+  /**
+   * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFrom#fileKeyRef
+   */
+  readonly fileKeyRef?: PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef;
 }
 
 /**
@@ -2295,6 +10638,7 @@ export function toJson_PgpoolSpecMonitorPrometheusExporterEnvValueFrom(obj: Pgpo
     'secretKeyRef': toJson_PgpoolSpecMonitorPrometheusExporterEnvValueFromSecretKeyRef(obj.secretKeyRef),
     'fieldRef': toJson_PgpoolSpecMonitorPrometheusExporterEnvValueFromFieldRef(obj.fieldRef),
     'resourceFieldRef': toJson_PgpoolSpecMonitorPrometheusExporterEnvValueFromResourceFieldRef(obj.resourceFieldRef),
+    'fileKeyRef': toJson_PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef(obj.fileKeyRef),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2526,6 +10870,206 @@ export function toJson_PgpoolSpecMonitorPrometheusExporterSecurityContextSeccomp
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * The Windows specific settings applied to all containers.
+ *
+ * @schema PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions
+ */
+export interface PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions {
+  /**
+   * The GMSA credential spec itself, which the GMSA webhook fills in.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions#gmsaCredentialSpec
+   */
+  readonly gmsaCredentialSpec?: string;
+
+  /**
+   * The name of the GMSA credential spec to use.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions#gmsaCredentialSpecName
+   */
+  readonly gmsaCredentialSpecName?: string;
+
+  /**
+   * Determines if a container should be run as a 'Host Process' container.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions#hostProcess
+   */
+  readonly hostProcess?: boolean;
+
+  /**
+   * The UserName in Windows to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions#runAsUserName
+   */
+  readonly runAsUserName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions(obj: PgpoolSpecMonitorPrometheusExporterSecurityContextWindowsOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'gmsaCredentialSpec': obj.gmsaCredentialSpec,
+    'gmsaCredentialSpecName': obj.gmsaCredentialSpecName,
+    'hostProcess': obj.hostProcess,
+    'runAsUserName': obj.runAsUserName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings
+ */
+export interface PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings {
+  /**
+   * What is done with a match. Default: `replace`.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings#action
+   */
+  readonly action?: PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelingsAction;
+
+  /**
+   * Modulus of the hash, for `hashmod`.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings#modulus
+   */
+  readonly modulus?: number;
+
+  /**
+   * Regular expression that the joined values are matched against.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings#regex
+   */
+  readonly regex?: string;
+
+  /**
+   * Value to write, with the groups of the match.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings#replacement
+   */
+  readonly replacement?: string;
+
+  /**
+   * Text between the joined values.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings#separator
+   */
+  readonly separator?: string;
+
+  /**
+   * Labels whose values are joined.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings#sourceLabels
+   */
+  readonly sourceLabels?: string[];
+
+  /**
+   * Label that is written.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings#targetLabel
+   */
+  readonly targetLabel?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings(obj: PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelings | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'action': obj.action,
+    'modulus': obj.modulus,
+    'regex': obj.regex,
+    'replacement': obj.replacement,
+    'separator': obj.separator,
+    'sourceLabels': obj.sourceLabels?.map(y => y),
+    'targetLabel': obj.targetLabel,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings
+ */
+export interface PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings {
+  /**
+   * What is done with a match. Default: `replace`.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings#action
+   */
+  readonly action?: PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelingsAction;
+
+  /**
+   * Modulus of the hash, for `hashmod`.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings#modulus
+   */
+  readonly modulus?: number;
+
+  /**
+   * Regular expression that the joined values are matched against.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings#regex
+   */
+  readonly regex?: string;
+
+  /**
+   * Value to write, with the groups of the match.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings#replacement
+   */
+  readonly replacement?: string;
+
+  /**
+   * Text between the joined values.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings#separator
+   */
+  readonly separator?: string;
+
+  /**
+   * Labels whose values are joined.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings#sourceLabels
+   */
+  readonly sourceLabels?: string[];
+
+  /**
+   * Label that is written.
+   *
+   * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings#targetLabel
+   */
+  readonly targetLabel?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings(obj: PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelings | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'action': obj.action,
+    'modulus': obj.modulus,
+    'regex': obj.regex,
+    'replacement': obj.replacement,
+    'separator': obj.separator,
+    'sourceLabels': obj.sourceLabels?.map(y => y),
+    'targetLabel': obj.targetLabel,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * @schema PgpoolSpecPodTemplateSpecContainersResourcesRequests
  */
 export class PgpoolSpecPodTemplateSpecContainersResourcesRequests {
@@ -2622,6 +11166,13 @@ export interface PgpoolSpecPodTemplateSpecContainersEnvValueFrom {
    * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFrom#resourceFieldRef
    */
   readonly resourceFieldRef?: PgpoolSpecPodTemplateSpecContainersEnvValueFromResourceFieldRef;
+
+  /**
+   * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFrom#fileKeyRef
+   */
+  readonly fileKeyRef?: PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef;
 }
 
 /**
@@ -2635,6 +11186,7 @@ export function toJson_PgpoolSpecPodTemplateSpecContainersEnvValueFrom(obj: Pgpo
     'secretKeyRef': toJson_PgpoolSpecPodTemplateSpecContainersEnvValueFromSecretKeyRef(obj.secretKeyRef),
     'fieldRef': toJson_PgpoolSpecPodTemplateSpecContainersEnvValueFromFieldRef(obj.fieldRef),
     'resourceFieldRef': toJson_PgpoolSpecPodTemplateSpecContainersEnvValueFromResourceFieldRef(obj.resourceFieldRef),
+    'fileKeyRef': toJson_PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef(obj.fileKeyRef),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2795,6 +11347,4132 @@ export function toJson_PgpoolSpecPodTemplateSpecContainersSecurityContextSeccomp
   const result = {
     'type': obj.type,
     'localhostProfile': obj.localhostProfile,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Windows specific settings applied to all containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions
+ */
+export interface PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions {
+  /**
+   * The GMSA credential spec itself, which the GMSA webhook fills in.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions#gmsaCredentialSpec
+   */
+  readonly gmsaCredentialSpec?: string;
+
+  /**
+   * The name of the GMSA credential spec to use.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions#gmsaCredentialSpecName
+   */
+  readonly gmsaCredentialSpecName?: string;
+
+  /**
+   * Determines if a container should be run as a 'Host Process' container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions#hostProcess
+   */
+  readonly hostProcess?: boolean;
+
+  /**
+   * The UserName in Windows to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions#runAsUserName
+   */
+  readonly runAsUserName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions(obj: PgpoolSpecPodTemplateSpecContainersSecurityContextWindowsOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'gmsaCredentialSpec': obj.gmsaCredentialSpec,
+    'gmsaCredentialSpecName': obj.gmsaCredentialSpecName,
+    'hostProcess': obj.hostProcess,
+    'runAsUserName': obj.runAsUserName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The ConfigMap to select from.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef
+ */
+export interface PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef(obj: PgpoolSpecPodTemplateSpecContainersEnvFromConfigMapRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Secret to select from.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the Secret must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef(obj: PgpoolSpecPodTemplateSpecContainersEnvFromSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Called immediately after a container is created.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStart
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePostStart {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStart#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStart#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet;
+
+  /**
+   * Represents a duration that the container should sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStart#sleep
+   */
+  readonly sleep?: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep;
+
+  /**
+   * The tcpSocket: Deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStart#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePostStart' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStart(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePostStart | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec(obj.exec),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet(obj.httpGet),
+    'sleep': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep(obj.sleep),
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket(obj.tcpSocket),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What runs right before the container is stopped by a request or by a failed probe.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStop
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePreStop {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStop#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStop#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet;
+
+  /**
+   * Represents a duration that the container should sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStop#sleep
+   */
+  readonly sleep?: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep;
+
+  /**
+   * The tcpSocket: Deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStop#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePreStop' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStop(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePreStop | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec(obj.exec),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet(obj.httpGet),
+    'sleep': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep(obj.sleep),
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket(obj.tcpSocket),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLivenessProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLivenessProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeExec(obj: PgpoolSpecPodTemplateSpecContainersLivenessProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc(obj: PgpoolSpecPodTemplateSpecContainersLivenessProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet(obj: PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecContainersReadinessProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersReadinessProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeExec(obj: PgpoolSpecPodTemplateSpecContainersReadinessProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc(obj: PgpoolSpecPodTemplateSpecContainersReadinessProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet(obj: PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents the exit codes to check on container exits.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes
+ */
+export interface PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes {
+  /**
+   * Represents the relationship between the container exit code(s) and the specified values.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes#operator
+   */
+  readonly operator: string;
+
+  /**
+   * Specifies the set of values to check for container exit codes.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes#values
+   */
+  readonly values?: number[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes(obj: PgpoolSpecPodTemplateSpecContainersRestartPolicyRulesExitCodes | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'operator': obj.operator,
+    'values': obj.values?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecContainersStartupProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersStartupProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeExec(obj: PgpoolSpecPodTemplateSpecContainersStartupProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc(obj: PgpoolSpecPodTemplateSpecContainersStartupProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet(obj: PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Source for the environment variable's value. Cannot be used if value is not empty.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom {
+  /**
+   * Selects a key of a ConfigMap.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom#configMapKeyRef
+   */
+  readonly configMapKeyRef?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef;
+
+  /**
+   * A field of the pod, such as metadata.name, spec.nodeName or status.podIP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom#fieldRef
+   */
+  readonly fieldRef?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef;
+
+  /**
+   * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom#fileKeyRef
+   */
+  readonly fileKeyRef?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef;
+
+  /**
+   * A limit or request of the container, such as limits.cpu.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom#resourceFieldRef
+   */
+  readonly resourceFieldRef?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef;
+
+  /**
+   * Selects a key of a secret in the pod's namespace.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom#secretKeyRef
+   */
+  readonly secretKeyRef?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMapKeyRef': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef(obj.configMapKeyRef),
+    'fieldRef': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef(obj.fieldRef),
+    'fileKeyRef': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef(obj.fileKeyRef),
+    'resourceFieldRef': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef(obj.resourceFieldRef),
+    'secretKeyRef': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef(obj.secretKeyRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The ConfigMap to select from.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromConfigMapRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Secret to select from.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the Secret must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvFromSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Called immediately after a container is created.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet;
+
+  /**
+   * Represents a duration that the container should sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart#sleep
+   */
+  readonly sleep?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep;
+
+  /**
+   * The tcpSocket: Deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStart | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec(obj.exec),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet(obj.httpGet),
+    'sleep': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep(obj.sleep),
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket(obj.tcpSocket),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What runs right before the container is stopped by a request or by a failed probe.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet;
+
+  /**
+   * Represents a duration that the container should sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop#sleep
+   */
+  readonly sleep?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep;
+
+  /**
+   * The tcpSocket: Deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStop | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec(obj.exec),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet(obj.httpGet),
+    'sleep': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep(obj.sleep),
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket(obj.tcpSocket),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec(obj: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc(obj: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet(obj: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims {
+  /**
+   * Name must match the name of one entry in pod.spec.resourceClaims of the Pod where this field is used.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims#name
+   */
+  readonly name: string;
+
+  /**
+   * The name chosen for a request in the referenced claim.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims#request
+   */
+  readonly request?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims(obj: PgpoolSpecPodTemplateSpecEphemeralContainersResourcesClaims | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'request': obj.request,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResourcesLimits
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersResourcesLimits {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersResourcesLimits {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersResourcesLimits(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersResourcesLimits {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersResourcesLimits(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersResourcesRequests
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersResourcesRequests {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersResourcesRequests {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersResourcesRequests(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersResourcesRequests {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersResourcesRequests(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Represents the exit codes to check on container exits.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes {
+  /**
+   * Represents the relationship between the container exit code(s) and the specified values.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes#operator
+   */
+  readonly operator: string;
+
+  /**
+   * Specifies the set of values to check for container exit codes.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes#values
+   */
+  readonly values?: number[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes(obj: PgpoolSpecPodTemplateSpecEphemeralContainersRestartPolicyRulesExitCodes | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'operator': obj.operator,
+    'values': obj.values?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The AppArmor options to use by this container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile {
+  /**
+   * Indicates a profile loaded on the node that should be used.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile#localhostProfile
+   */
+  readonly localhostProfile?: string;
+
+  /**
+   * Indicates which kind of AppArmor profile will be applied.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile#type
+   */
+  readonly type: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile(obj: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextAppArmorProfile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'localhostProfile': obj.localhostProfile,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The capabilities to add/drop when running containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities {
+  /**
+   * Added capabilities.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities#add
+   */
+  readonly add?: string[];
+
+  /**
+   * Removed capabilities.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities#drop
+   */
+  readonly drop?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities(obj: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextCapabilities | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'add': obj.add?.map(y => y),
+    'drop': obj.drop?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The SELinux context to be applied to the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions {
+  /**
+   * SELinux level label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions#level
+   */
+  readonly level?: string;
+
+  /**
+   * A SELinux role label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions#role
+   */
+  readonly role?: string;
+
+  /**
+   * A SELinux type label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions#type
+   */
+  readonly type?: string;
+
+  /**
+   * A SELinux user label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions#user
+   */
+  readonly user?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions(obj: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeLinuxOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'level': obj.level,
+    'role': obj.role,
+    'type': obj.type,
+    'user': obj.user,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The seccomp options to use by this container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile {
+  /**
+   * Indicates a profile defined in a file on the node should be used.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile#localhostProfile
+   */
+  readonly localhostProfile?: string;
+
+  /**
+   * Indicates which kind of seccomp profile will be applied.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile#type
+   */
+  readonly type: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile(obj: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextSeccompProfile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'localhostProfile': obj.localhostProfile,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Windows specific settings applied to all containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions {
+  /**
+   * The GMSA credential spec itself, which the GMSA webhook fills in.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions#gmsaCredentialSpec
+   */
+  readonly gmsaCredentialSpec?: string;
+
+  /**
+   * The name of the GMSA credential spec to use.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions#gmsaCredentialSpecName
+   */
+  readonly gmsaCredentialSpecName?: string;
+
+  /**
+   * Determines if a container should be run as a 'Host Process' container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions#hostProcess
+   */
+  readonly hostProcess?: boolean;
+
+  /**
+   * The UserName in Windows to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions#runAsUserName
+   */
+  readonly runAsUserName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions(obj: PgpoolSpecPodTemplateSpecEphemeralContainersSecurityContextWindowsOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'gmsaCredentialSpec': obj.gmsaCredentialSpec,
+    'gmsaCredentialSpecName': obj.gmsaCredentialSpecName,
+    'hostProcess': obj.hostProcess,
+    'runAsUserName': obj.runAsUserName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec(obj: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc(obj: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet(obj: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Source for the environment variable's value. Cannot be used if value is not empty.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom {
+  /**
+   * Selects a key of a ConfigMap.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom#configMapKeyRef
+   */
+  readonly configMapKeyRef?: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef;
+
+  /**
+   * A field of the pod, such as metadata.name, spec.nodeName or status.podIP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom#fieldRef
+   */
+  readonly fieldRef?: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef;
+
+  /**
+   * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom#fileKeyRef
+   */
+  readonly fileKeyRef?: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef;
+
+  /**
+   * A limit or request of the container, such as limits.cpu.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom#resourceFieldRef
+   */
+  readonly resourceFieldRef?: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef;
+
+  /**
+   * Selects a key of a secret in the pod's namespace.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom#secretKeyRef
+   */
+  readonly secretKeyRef?: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom(obj: PgpoolSpecPodTemplateSpecInitContainersEnvValueFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMapKeyRef': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef(obj.configMapKeyRef),
+    'fieldRef': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef(obj.fieldRef),
+    'fileKeyRef': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef(obj.fileKeyRef),
+    'resourceFieldRef': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef(obj.resourceFieldRef),
+    'secretKeyRef': toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef(obj.secretKeyRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The ConfigMap to select from.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef(obj: PgpoolSpecPodTemplateSpecInitContainersEnvFromConfigMapRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Secret to select from.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the Secret must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef(obj: PgpoolSpecPodTemplateSpecInitContainersEnvFromSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Called immediately after a container is created.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet;
+
+  /**
+   * Represents a duration that the container should sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart#sleep
+   */
+  readonly sleep?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep;
+
+  /**
+   * The tcpSocket: Deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStart | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec(obj.exec),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet(obj.httpGet),
+    'sleep': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep(obj.sleep),
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket(obj.tcpSocket),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What runs right before the container is stopped by a request or by a failed probe.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop {
+  /**
+   * Specifies a command to execute in the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop#exec
+   */
+  readonly exec?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec;
+
+  /**
+   * Specifies an HTTP GET request to perform.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop#httpGet
+   */
+  readonly httpGet?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet;
+
+  /**
+   * Represents a duration that the container should sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop#sleep
+   */
+  readonly sleep?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep;
+
+  /**
+   * The tcpSocket: Deprecated.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop#tcpSocket
+   */
+  readonly tcpSocket?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStop | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'exec': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec(obj.exec),
+    'httpGet': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet(obj.httpGet),
+    'sleep': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep(obj.sleep),
+    'tcpSocket': toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket(obj.tcpSocket),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec(obj: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc(obj: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet(obj: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec(obj: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc(obj: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet(obj: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersResourcesClaims
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersResourcesClaims {
+  /**
+   * Name must match the name of one entry in pod.spec.resourceClaims of the Pod where this field is used.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersResourcesClaims#name
+   */
+  readonly name: string;
+
+  /**
+   * The name chosen for a request in the referenced claim.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersResourcesClaims#request
+   */
+  readonly request?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersResourcesClaims' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersResourcesClaims(obj: PgpoolSpecPodTemplateSpecInitContainersResourcesClaims | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'request': obj.request,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersResourcesLimits
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersResourcesLimits {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersResourcesLimits {
+    return new PgpoolSpecPodTemplateSpecInitContainersResourcesLimits(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersResourcesLimits {
+    return new PgpoolSpecPodTemplateSpecInitContainersResourcesLimits(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersResourcesRequests
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersResourcesRequests {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersResourcesRequests {
+    return new PgpoolSpecPodTemplateSpecInitContainersResourcesRequests(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersResourcesRequests {
+    return new PgpoolSpecPodTemplateSpecInitContainersResourcesRequests(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Represents the exit codes to check on container exits.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes {
+  /**
+   * Represents the relationship between the container exit code(s) and the specified values.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes#operator
+   */
+  readonly operator: string;
+
+  /**
+   * Specifies the set of values to check for container exit codes.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes#values
+   */
+  readonly values?: number[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes(obj: PgpoolSpecPodTemplateSpecInitContainersRestartPolicyRulesExitCodes | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'operator': obj.operator,
+    'values': obj.values?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The AppArmor options to use by this container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile {
+  /**
+   * Indicates a profile loaded on the node that should be used.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile#localhostProfile
+   */
+  readonly localhostProfile?: string;
+
+  /**
+   * Indicates which kind of AppArmor profile will be applied.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile#type
+   */
+  readonly type: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile(obj: PgpoolSpecPodTemplateSpecInitContainersSecurityContextAppArmorProfile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'localhostProfile': obj.localhostProfile,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The capabilities to add/drop when running containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities {
+  /**
+   * Added capabilities.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities#add
+   */
+  readonly add?: string[];
+
+  /**
+   * Removed capabilities.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities#drop
+   */
+  readonly drop?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities(obj: PgpoolSpecPodTemplateSpecInitContainersSecurityContextCapabilities | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'add': obj.add?.map(y => y),
+    'drop': obj.drop?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The SELinux context to be applied to the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions {
+  /**
+   * SELinux level label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions#level
+   */
+  readonly level?: string;
+
+  /**
+   * A SELinux role label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions#role
+   */
+  readonly role?: string;
+
+  /**
+   * A SELinux type label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions#type
+   */
+  readonly type?: string;
+
+  /**
+   * A SELinux user label that applies to the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions#user
+   */
+  readonly user?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions(obj: PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeLinuxOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'level': obj.level,
+    'role': obj.role,
+    'type': obj.type,
+    'user': obj.user,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The seccomp options to use by this container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile {
+  /**
+   * Indicates a profile defined in a file on the node should be used.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile#localhostProfile
+   */
+  readonly localhostProfile?: string;
+
+  /**
+   * Indicates which kind of seccomp profile will be applied.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile#type
+   */
+  readonly type: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile(obj: PgpoolSpecPodTemplateSpecInitContainersSecurityContextSeccompProfile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'localhostProfile': obj.localhostProfile,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Windows specific settings applied to all containers.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions {
+  /**
+   * The GMSA credential spec itself, which the GMSA webhook fills in.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions#gmsaCredentialSpec
+   */
+  readonly gmsaCredentialSpec?: string;
+
+  /**
+   * The name of the GMSA credential spec to use.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions#gmsaCredentialSpecName
+   */
+  readonly gmsaCredentialSpecName?: string;
+
+  /**
+   * Determines if a container should be run as a 'Host Process' container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions#hostProcess
+   */
+  readonly hostProcess?: boolean;
+
+  /**
+   * The UserName in Windows to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions#runAsUserName
+   */
+  readonly runAsUserName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions(obj: PgpoolSpecPodTemplateSpecInitContainersSecurityContextWindowsOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'gmsaCredentialSpec': obj.gmsaCredentialSpec,
+    'gmsaCredentialSpecName': obj.gmsaCredentialSpecName,
+    'hostProcess': obj.hostProcess,
+    'runAsUserName': obj.runAsUserName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec(obj: PgpoolSpecPodTemplateSpecInitContainersStartupProbeExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a GRPC HealthCheckRequest.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc {
+  /**
+   * Port number of the gRPC service. Number must be in the range 1 to 65535.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc#port
+   */
+  readonly port: number;
+
+  /**
+   * The name of the service to place in the gRPC HealthCheckRequest (see https://github.com/grpc/grpc/blob/master/doc/health-checking.md).
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc#service
+   */
+  readonly service?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc(obj: PgpoolSpecPodTemplateSpecInitContainersStartupProbeGrpc | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'port': obj.port,
+    'service': obj.service,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet(obj: PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a connection to a TCP port.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket(obj: PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * SecretRef is reference to the authentication secret for User, default is empty.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesCephfsSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Points to a secret object containing parameters used to connect to OpenStack.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesCinderSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesCinderSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCinderSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesCinderSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesCinderSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesCinderSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesConfigMapItems
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesConfigMapItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesConfigMapItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesConfigMapItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesConfigMapItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesConfigMapItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesConfigMapItems(obj: PgpoolSpecPodTemplateSpecVolumesConfigMapItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A reference to the secret object containing sensitive information to pass to the CSI driver to complete the CSI NodePublishVolume and NodeUnpublishVolume calls.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesCsiNodePublishSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItems
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesDownwardApiItems {
+  /**
+   * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItems#fieldRef
+   */
+  readonly fieldRef?: PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef;
+
+  /**
+   * Mode bits used to set permissions on this file, must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * Path is the relative path name of the file to be created.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItems#path
+   */
+  readonly path: string;
+
+  /**
+   * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItems#resourceFieldRef
+   */
+  readonly resourceFieldRef?: PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesDownwardApiItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApiItems(obj: PgpoolSpecPodTemplateSpecVolumesDownwardApiItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fieldRef': toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef(obj.fieldRef),
+    'mode': obj.mode,
+    'path': obj.path,
+    'resourceFieldRef': toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef(obj.resourceFieldRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The total amount of local storage required for this EmptyDir volume. The size limit is also applicable for memory medium.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEmptyDirSizeLimit
+ */
+export class PgpoolSpecPodTemplateSpecVolumesEmptyDirSizeLimit {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecVolumesEmptyDirSizeLimit {
+    return new PgpoolSpecPodTemplateSpecVolumesEmptyDirSizeLimit(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecVolumesEmptyDirSizeLimit {
+    return new PgpoolSpecPodTemplateSpecVolumesEmptyDirSizeLimit(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * The PersistentVolumeClaim that is made for the volume and deleted with the pod.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate {
+  /**
+   * May contain labels and annotations that will be copied into the PVC when creating it.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate#metadata
+   */
+  readonly metadata?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata;
+
+  /**
+   * The specification for the PersistentVolumeClaim.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate#spec
+   */
+  readonly spec: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplate | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'metadata': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata(obj.metadata),
+    'spec': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec(obj.spec),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * SecretRef is reference to the secret object containing sensitive information to pass to the plugin scripts.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesFlexVolumeSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The CHAP Secret for iSCSI target and initiator authentication.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesIscsiSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSources
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSources {
+  /**
+   * Certificates of ClusterTrustBundle objects, kept up to date in a file. An alpha feature.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSources#clusterTrustBundle
+   */
+  readonly clusterTrustBundle?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle;
+
+  /**
+   * ConfigMap information about the configMap data to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSources#configMap
+   */
+  readonly configMap?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap;
+
+  /**
+   * DownwardAPI information about the downwardAPI data to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSources#downwardAPI
+   */
+  readonly downwardApi?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi;
+
+  /**
+   * Projects an auto-rotating credential bundle (private key and certificate chain) that the pod can use either as a TLS client or server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSources#podCertificate
+   */
+  readonly podCertificate?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate;
+
+  /**
+   * Secret information about the secret data to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSources#secret
+   */
+  readonly secret?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret;
+
+  /**
+   * Information about the serviceAccountToken data to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSources#serviceAccountToken
+   */
+  readonly serviceAccountToken?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSources(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'clusterTrustBundle': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle(obj.clusterTrustBundle),
+    'configMap': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap(obj.configMap),
+    'downwardAPI': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi(obj.downwardApi),
+    'podCertificate': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate(obj.podCertificate),
+    'secret': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret(obj.secret),
+    'serviceAccountToken': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken(obj.serviceAccountToken),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name of the authentication secret for RBDUser.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesRbdSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesRbdSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesRbdSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesRbdSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesRbdSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesRbdSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * SecretRef references to the secret for ScaleIO user and other sensitive information.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesScaleIoSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesSecretItems
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesSecretItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesSecretItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesSecretItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesSecretItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesSecretItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesSecretItems(obj: PgpoolSpecPodTemplateSpecVolumesSecretItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the secret to use for obtaining the StorageOS API credentials.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef {
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef#name
+   */
+  readonly name?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef(obj: PgpoolSpecPodTemplateSpecVolumesStorageosSecretRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+ *
+ * @schema PgpoolSpecInitScriptDownwardApiItemsFieldRef
+ */
+export interface PgpoolSpecInitScriptDownwardApiItemsFieldRef {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItemsFieldRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Path of the field to select in the specified API version.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItemsFieldRef#fieldPath
+   */
+  readonly fieldPath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptDownwardApiItemsFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptDownwardApiItemsFieldRef(obj: PgpoolSpecInitScriptDownwardApiItemsFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'fieldPath': obj.fieldPath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+ *
+ * @schema PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef
+ */
+export interface PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef {
+  /**
+   * Container name: required for volumes, optional for env vars.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef#containerName
+   */
+  readonly containerName?: string;
+
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1".
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef#divisor
+   */
+  readonly divisor?: PgpoolSpecInitScriptDownwardApiItemsResourceFieldRefDivisor;
+
+  /**
+   * Resource to select.
+   *
+   * @schema PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef#resource
+   */
+  readonly resource: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef(obj: PgpoolSpecInitScriptDownwardApiItemsResourceFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerName': obj.containerName,
+    'divisor': obj.divisor?.value,
+    'resource': obj.resource,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * May contain labels and annotations that will be copied into the PVC when creating it.
+ *
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata {
+  /**
+   * An unstructured key value map stored with a resource that may be set by external tools to store and retrieve arbitrary metadata.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata#annotations
+   */
+  readonly annotations?: { [key: string]: string };
+
+  /**
+   * Must be empty before the object is deleted from the registry.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata#finalizers
+   */
+  readonly finalizers?: string[];
+
+  /**
+   * Map of string keys and values that can be used to organize and categorize (scope and select) objects.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata#labels
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * Name of the claim: unique within a namespace.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata#name
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace of the claim: a DNS label.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateMetadata | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'finalizers': obj.finalizers?.map(y => y),
+    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The specification for the PersistentVolumeClaim.
+ *
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec {
+  /**
+   * Contains the desired access modes the volume should have. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes-1.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#accessModes
+   */
+  readonly accessModes?: string[];
+
+  /**
+   * A VolumeSnapshot or a PersistentVolumeClaim that the volume is filled from.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#dataSource
+   */
+  readonly dataSource?: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource;
+
+  /**
+   * Specifies the object from which to populate the volume with data, if a non-empty volume is desired.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#dataSourceRef
+   */
+  readonly dataSourceRef?: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef;
+
+  /**
+   * The least resources that the volume should have.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#resources
+   */
+  readonly resources?: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources;
+
+  /**
+   * A label query over volumes to consider for binding.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#selector
+   */
+  readonly selector?: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector;
+
+  /**
+   * The name of the StorageClass required by the claim.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#storageClassName
+   */
+  readonly storageClassName?: string;
+
+  /**
+   * VolumeAttributesClassName may be used to set the VolumeAttributesClass used by this claim.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#volumeAttributesClassName
+   */
+  readonly volumeAttributesClassName?: string;
+
+  /**
+   * Defines what type of volume is required by the claim.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#volumeMode
+   */
+  readonly volumeMode?: string;
+
+  /**
+   * The binding reference to the PersistentVolume backing this claim.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec#volumeName
+   */
+  readonly volumeName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'accessModes': obj.accessModes?.map(y => y),
+    'dataSource': toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource(obj.dataSource),
+    'dataSourceRef': toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef(obj.dataSourceRef),
+    'resources': toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources(obj.resources),
+    'selector': toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector(obj.selector),
+    'storageClassName': obj.storageClassName,
+    'volumeAttributesClassName': obj.volumeAttributesClassName,
+    'volumeMode': obj.volumeMode,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Source for the environment variable's value. Cannot be used if value is not empty.
+ *
+ * @schema PgpoolSpecInitScriptGitEnvValueFrom
+ */
+export interface PgpoolSpecInitScriptGitEnvValueFrom {
+  /**
+   * Selects a key of a ConfigMap.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFrom#configMapKeyRef
+   */
+  readonly configMapKeyRef?: PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef;
+
+  /**
+   * A field of the pod, such as metadata.name, spec.nodeName or status.podIP.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFrom#fieldRef
+   */
+  readonly fieldRef?: PgpoolSpecInitScriptGitEnvValueFromFieldRef;
+
+  /**
+   * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFrom#fileKeyRef
+   */
+  readonly fileKeyRef?: PgpoolSpecInitScriptGitEnvValueFromFileKeyRef;
+
+  /**
+   * A limit or request of the container, such as limits.cpu.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFrom#resourceFieldRef
+   */
+  readonly resourceFieldRef?: PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef;
+
+  /**
+   * Selects a key of a secret in the pod's namespace.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFrom#secretKeyRef
+   */
+  readonly secretKeyRef?: PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitEnvValueFrom' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitEnvValueFrom(obj: PgpoolSpecInitScriptGitEnvValueFrom | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'configMapKeyRef': toJson_PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef(obj.configMapKeyRef),
+    'fieldRef': toJson_PgpoolSpecInitScriptGitEnvValueFromFieldRef(obj.fieldRef),
+    'fileKeyRef': toJson_PgpoolSpecInitScriptGitEnvValueFromFileKeyRef(obj.fileKeyRef),
+    'resourceFieldRef': toJson_PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef(obj.resourceFieldRef),
+    'secretKeyRef': toJson_PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef(obj.secretKeyRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptGitResourcesClaims
+ */
+export interface PgpoolSpecInitScriptGitResourcesClaims {
+  /**
+   * Name must match the name of one entry in pod.spec.resourceClaims of the Pod where this field is used.
+   *
+   * @schema PgpoolSpecInitScriptGitResourcesClaims#name
+   */
+  readonly name: string;
+
+  /**
+   * The name chosen for a request in the referenced claim.
+   *
+   * @schema PgpoolSpecInitScriptGitResourcesClaims#request
+   */
+  readonly request?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitResourcesClaims' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitResourcesClaims(obj: PgpoolSpecInitScriptGitResourcesClaims | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'request': obj.request,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptGitResourcesLimits
+ */
+export class PgpoolSpecInitScriptGitResourcesLimits {
+  public static fromNumber(value: number): PgpoolSpecInitScriptGitResourcesLimits {
+    return new PgpoolSpecInitScriptGitResourcesLimits(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptGitResourcesLimits {
+    return new PgpoolSpecInitScriptGitResourcesLimits(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecInitScriptGitResourcesRequests
+ */
+export class PgpoolSpecInitScriptGitResourcesRequests {
+  public static fromNumber(value: number): PgpoolSpecInitScriptGitResourcesRequests {
+    return new PgpoolSpecInitScriptGitResourcesRequests(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptGitResourcesRequests {
+    return new PgpoolSpecInitScriptGitResourcesRequests(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * The AppArmor options to use by this container.
+ *
+ * @schema PgpoolSpecInitScriptGitSecurityContextAppArmorProfile
+ */
+export interface PgpoolSpecInitScriptGitSecurityContextAppArmorProfile {
+  /**
+   * Indicates a profile loaded on the node that should be used.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextAppArmorProfile#localhostProfile
+   */
+  readonly localhostProfile?: string;
+
+  /**
+   * Indicates which kind of AppArmor profile will be applied.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextAppArmorProfile#type
+   */
+  readonly type: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitSecurityContextAppArmorProfile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitSecurityContextAppArmorProfile(obj: PgpoolSpecInitScriptGitSecurityContextAppArmorProfile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'localhostProfile': obj.localhostProfile,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The capabilities to add/drop when running containers.
+ *
+ * @schema PgpoolSpecInitScriptGitSecurityContextCapabilities
+ */
+export interface PgpoolSpecInitScriptGitSecurityContextCapabilities {
+  /**
+   * Added capabilities.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextCapabilities#add
+   */
+  readonly add?: string[];
+
+  /**
+   * Removed capabilities.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextCapabilities#drop
+   */
+  readonly drop?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitSecurityContextCapabilities' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitSecurityContextCapabilities(obj: PgpoolSpecInitScriptGitSecurityContextCapabilities | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'add': obj.add?.map(y => y),
+    'drop': obj.drop?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The SELinux context to be applied to the container.
+ *
+ * @schema PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions
+ */
+export interface PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions {
+  /**
+   * SELinux level label that applies to the container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions#level
+   */
+  readonly level?: string;
+
+  /**
+   * A SELinux role label that applies to the container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions#role
+   */
+  readonly role?: string;
+
+  /**
+   * A SELinux type label that applies to the container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions#type
+   */
+  readonly type?: string;
+
+  /**
+   * A SELinux user label that applies to the container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions#user
+   */
+  readonly user?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions(obj: PgpoolSpecInitScriptGitSecurityContextSeLinuxOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'level': obj.level,
+    'role': obj.role,
+    'type': obj.type,
+    'user': obj.user,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The seccomp options to use by this container.
+ *
+ * @schema PgpoolSpecInitScriptGitSecurityContextSeccompProfile
+ */
+export interface PgpoolSpecInitScriptGitSecurityContextSeccompProfile {
+  /**
+   * Indicates a profile defined in a file on the node should be used.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextSeccompProfile#localhostProfile
+   */
+  readonly localhostProfile?: string;
+
+  /**
+   * Indicates which kind of seccomp profile will be applied.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextSeccompProfile#type
+   */
+  readonly type: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitSecurityContextSeccompProfile' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitSecurityContextSeccompProfile(obj: PgpoolSpecInitScriptGitSecurityContextSeccompProfile | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'localhostProfile': obj.localhostProfile,
+    'type': obj.type,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The Windows specific settings applied to all containers.
+ *
+ * @schema PgpoolSpecInitScriptGitSecurityContextWindowsOptions
+ */
+export interface PgpoolSpecInitScriptGitSecurityContextWindowsOptions {
+  /**
+   * The GMSA credential spec itself, which the GMSA webhook fills in.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextWindowsOptions#gmsaCredentialSpec
+   */
+  readonly gmsaCredentialSpec?: string;
+
+  /**
+   * The name of the GMSA credential spec to use.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextWindowsOptions#gmsaCredentialSpecName
+   */
+  readonly gmsaCredentialSpecName?: string;
+
+  /**
+   * Determines if a container should be run as a 'Host Process' container.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextWindowsOptions#hostProcess
+   */
+  readonly hostProcess?: boolean;
+
+  /**
+   * The UserName in Windows to run the entrypoint of the container process.
+   *
+   * @schema PgpoolSpecInitScriptGitSecurityContextWindowsOptions#runAsUserName
+   */
+  readonly runAsUserName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitSecurityContextWindowsOptions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitSecurityContextWindowsOptions(obj: PgpoolSpecInitScriptGitSecurityContextWindowsOptions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'gmsaCredentialSpec': obj.gmsaCredentialSpec,
+    'gmsaCredentialSpecName': obj.gmsaCredentialSpecName,
+    'hostProcess': obj.hostProcess,
+    'runAsUserName': obj.runAsUserName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Certificates of ClusterTrustBundle objects, kept up to date in a file. An alpha feature.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle {
+  /**
+   * Select all ClusterTrustBundles that match this label selector.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle#labelSelector
+   */
+  readonly labelSelector?: PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector;
+
+  /**
+   * Select a single ClusterTrustBundle by object name. Mutually-exclusive with signerName and labelSelector.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle#name
+   */
+  readonly name?: string;
+
+  /**
+   * Whether the pod starts when no ClusterTrustBundle is found.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * Relative path from the volume root to write the bundle.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle#path
+   */
+  readonly path: string;
+
+  /**
+   * Signer whose ClusterTrustBundles are all taken. Excludes name.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle#signerName
+   */
+  readonly signerName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle(obj: PgpoolSpecInitScriptProjectedSourcesClusterTrustBundle | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'labelSelector': toJson_PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector(obj.labelSelector),
+    'name': obj.name,
+    'optional': obj.optional,
+    'path': obj.path,
+    'signerName': obj.signerName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * ConfigMap information about the configMap data to project.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesConfigMap
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesConfigMap {
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesConfigMap#items
+   */
+  readonly items?: PgpoolSpecInitScriptProjectedSourcesConfigMapItems[];
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesConfigMap#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap or its keys must be defined.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesConfigMap#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesConfigMap' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesConfigMap(obj: PgpoolSpecInitScriptProjectedSourcesConfigMap | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_PgpoolSpecInitScriptProjectedSourcesConfigMapItems(y)),
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * DownwardAPI information about the downwardAPI data to project.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApi
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesDownwardApi {
+  /**
+   * A list of DownwardAPIVolume file.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApi#items
+   */
+  readonly items?: PgpoolSpecInitScriptProjectedSourcesDownwardApiItems[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesDownwardApi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApi(obj: PgpoolSpecInitScriptProjectedSourcesDownwardApi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApiItems(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Projects an auto-rotating credential bundle (private key and certificate chain) that the pod can use either as a TLS client or server.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesPodCertificate
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesPodCertificate {
+  /**
+   * Write the certificate chain at this path in the projected volume. Most applications should use credentialBundlePath.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesPodCertificate#certificateChainPath
+   */
+  readonly certificateChainPath?: string;
+
+  /**
+   * Write the credential bundle at this path in the projected volume. The credential bundle is a single file that contains multiple PEM blocks.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesPodCertificate#credentialBundlePath
+   */
+  readonly credentialBundlePath?: string;
+
+  /**
+   * Write the key at this path in the projected volume. Most applications should use credentialBundlePath.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesPodCertificate#keyPath
+   */
+  readonly keyPath?: string;
+
+  /**
+   * The type of keypair Kubelet will generate for the pod.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesPodCertificate#keyType
+   */
+  readonly keyType: string;
+
+  /**
+   * The maximum lifetime permitted for the certificate. Kubelet copies this value verbatim into the PodCertificateRequests it generates for this projection.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesPodCertificate#maxExpirationSeconds
+   */
+  readonly maxExpirationSeconds?: number;
+
+  /**
+   * Kubelet's generated CSRs will be addressed to this signer.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesPodCertificate#signerName
+   */
+  readonly signerName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesPodCertificate' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesPodCertificate(obj: PgpoolSpecInitScriptProjectedSourcesPodCertificate | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'certificateChainPath': obj.certificateChainPath,
+    'credentialBundlePath': obj.credentialBundlePath,
+    'keyPath': obj.keyPath,
+    'keyType': obj.keyType,
+    'maxExpirationSeconds': obj.maxExpirationSeconds,
+    'signerName': obj.signerName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Secret information about the secret data to project.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesSecret
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesSecret {
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesSecret#items
+   */
+  readonly items?: PgpoolSpecInitScriptProjectedSourcesSecretItems[];
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesSecret#name
+   */
+  readonly name?: string;
+
+  /**
+   * Field specify whether the Secret or its key must be defined.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesSecret#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesSecret' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesSecret(obj: PgpoolSpecInitScriptProjectedSourcesSecret | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_PgpoolSpecInitScriptProjectedSourcesSecretItems(y)),
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Information about the serviceAccountToken data to project.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesServiceAccountToken
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesServiceAccountToken {
+  /**
+   * The intended audience of the token.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesServiceAccountToken#audience
+   */
+  readonly audience?: string;
+
+  /**
+   * The requested duration of validity of the service account token.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesServiceAccountToken#expirationSeconds
+   */
+  readonly expirationSeconds?: number;
+
+  /**
+   * The path relative to the mount point of the file to project the token into.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesServiceAccountToken#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesServiceAccountToken' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesServiceAccountToken(obj: PgpoolSpecInitScriptProjectedSourcesServiceAccountToken | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audience': obj.audience,
+    'expirationSeconds': obj.expirationSeconds,
+    'path': obj.path,
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -2970,6 +15648,118 @@ export function toJson_PgpoolSpecMonitorPrometheusExporterEnvValueFromResourceFi
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+ *
+ * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef
+ */
+export interface PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef {
+  /**
+   * Key within the file, of printable ASCII characters except `=`.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Specify whether the file or its key must be defined.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * The path within the volume from which to select the file. Must be relative and may not contain the '..' path or start with '..'.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef#path
+   */
+  readonly path: string;
+
+  /**
+   * The name of the volume mount containing the env file.
+   *
+   * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef#volumeName
+   */
+  readonly volumeName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef(obj: PgpoolSpecMonitorPrometheusExporterEnvValueFromFileKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'optional': obj.optional,
+    'path': obj.path,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * What is done with a match. Default: `replace`.
+ *
+ * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelingsAction
+ */
+export enum PgpoolSpecMonitorPrometheusServiceMonitorEndpointsMetricRelabelingsAction {
+  /** replace */
+  REPLACE = "replace",
+  /** keep */
+  KEEP = "keep",
+  /** drop */
+  DROP = "drop",
+  /** hashmod */
+  HASHMOD = "hashmod",
+  /** labelmap */
+  LABELMAP = "labelmap",
+  /** labeldrop */
+  LABELDROP = "labeldrop",
+  /** labelkeep */
+  LABELKEEP = "labelkeep",
+  /** lowercase */
+  LOWERCASE = "lowercase",
+  /** uppercase */
+  UPPERCASE = "uppercase",
+  /** keepequal */
+  KEEPEQUAL = "keepequal",
+  /** dropequal */
+  DROPEQUAL = "dropequal",
+}
+
+/**
+ * What is done with a match. Default: `replace`.
+ *
+ * @schema PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelingsAction
+ */
+export enum PgpoolSpecMonitorPrometheusServiceMonitorEndpointsRelabelingsAction {
+  /** replace */
+  REPLACE = "replace",
+  /** keep */
+  KEEP = "keep",
+  /** drop */
+  DROP = "drop",
+  /** hashmod */
+  HASHMOD = "hashmod",
+  /** labelmap */
+  LABELMAP = "labelmap",
+  /** labeldrop */
+  LABELDROP = "labeldrop",
+  /** labelkeep */
+  LABELKEEP = "labelkeep",
+  /** lowercase */
+  LOWERCASE = "lowercase",
+  /** uppercase */
+  UPPERCASE = "uppercase",
+  /** keepequal */
+  KEEPEQUAL = "keepequal",
+  /** dropequal */
+  DROPEQUAL = "dropequal",
+}
+
+/**
  * Takes the value from a key of a ConfigMap in the same namespace.
  *
  * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFromConfigMapKeyRef
@@ -3138,6 +15928,3106 @@ export function toJson_PgpoolSpecPodTemplateSpecContainersEnvValueFromResourceFi
 /* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 
 /**
+ * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef
+ */
+export interface PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef {
+  /**
+   * Key within the file, of printable ASCII characters except `=`.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Specify whether the file or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * The path within the volume from which to select the file. Must be relative and may not contain the '..' path or start with '..'.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef#path
+   */
+  readonly path: string;
+
+  /**
+   * The name of the volume mount containing the env file.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef#volumeName
+   */
+  readonly volumeName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef(obj: PgpoolSpecPodTemplateSpecContainersEnvValueFromFileKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'optional': obj.optional,
+    'path': obj.path,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a duration that the container should sleep.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep {
+  /**
+   * The number of seconds to sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep#seconds
+   */
+  readonly seconds: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartSleep | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'seconds': obj.seconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The tcpSocket: Deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a duration that the container should sleep.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep {
+  /**
+   * The number of seconds to sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep#seconds
+   */
+  readonly seconds: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopSleep | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'seconds': obj.seconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The tcpSocket: Deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersLivenessProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersLivenessProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersReadinessProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersReadinessProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersStartupProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersStartupProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Selects a key of a ConfigMap.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef {
+  /**
+   * The key to select.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromConfigMapKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A field of the pod, such as metadata.name, spec.nodeName or status.podIP.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Path of the field to select in the specified API version.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef#fieldPath
+   */
+  readonly fieldPath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'fieldPath': obj.fieldPath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef {
+  /**
+   * Key within the file, of printable ASCII characters except `=`.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Specify whether the file or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * The path within the volume from which to select the file. Must be relative and may not contain the '..' path or start with '..'.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef#path
+   */
+  readonly path: string;
+
+  /**
+   * The name of the volume mount containing the env file.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef#volumeName
+   */
+  readonly volumeName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromFileKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'optional': obj.optional,
+    'path': obj.path,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A limit or request of the container, such as limits.cpu.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef {
+  /**
+   * Container name: required for volumes, optional for env vars.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef#containerName
+   */
+  readonly containerName?: string;
+
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef#divisor
+   */
+  readonly divisor?: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRefDivisor;
+
+  /**
+   * Resource to select.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef#resource
+   */
+  readonly resource: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerName': obj.containerName,
+    'divisor': obj.divisor?.value,
+    'resource': obj.resource,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a key of a secret in the pod's namespace.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef {
+  /**
+   * The key of the secret to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the Secret or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef(obj: PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromSecretKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a duration that the container should sleep.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep {
+  /**
+   * The number of seconds to sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep#seconds
+   */
+  readonly seconds: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartSleep | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'seconds': obj.seconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The tcpSocket: Deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a duration that the container should sleep.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep {
+  /**
+   * The number of seconds to sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep#seconds
+   */
+  readonly seconds: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopSleep | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'seconds': obj.seconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The tcpSocket: Deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLivenessProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersReadinessProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersStartupProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Selects a key of a ConfigMap.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef {
+  /**
+   * The key to select.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef(obj: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromConfigMapKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A field of the pod, such as metadata.name, spec.nodeName or status.podIP.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Path of the field to select in the specified API version.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef#fieldPath
+   */
+  readonly fieldPath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef(obj: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'fieldPath': obj.fieldPath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef {
+  /**
+   * Key within the file, of printable ASCII characters except `=`.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Specify whether the file or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * The path within the volume from which to select the file. Must be relative and may not contain the '..' path or start with '..'.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef#path
+   */
+  readonly path: string;
+
+  /**
+   * The name of the volume mount containing the env file.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef#volumeName
+   */
+  readonly volumeName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef(obj: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromFileKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'optional': obj.optional,
+    'path': obj.path,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A limit or request of the container, such as limits.cpu.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef {
+  /**
+   * Container name: required for volumes, optional for env vars.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef#containerName
+   */
+  readonly containerName?: string;
+
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef#divisor
+   */
+  readonly divisor?: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRefDivisor;
+
+  /**
+   * Resource to select.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef#resource
+   */
+  readonly resource: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef(obj: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerName': obj.containerName,
+    'divisor': obj.divisor?.value,
+    'resource': obj.resource,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a key of a secret in the pod's namespace.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef {
+  /**
+   * The key of the secret to select from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the Secret or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef(obj: PgpoolSpecPodTemplateSpecInitContainersEnvValueFromSecretKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a duration that the container should sleep.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep {
+  /**
+   * The number of seconds to sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep#seconds
+   */
+  readonly seconds: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartSleep | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'seconds': obj.seconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The tcpSocket: Deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies a command to execute in the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec {
+  /**
+   * The command line to execute inside the container, the working directory for the command is root ('/') in the container's filesystem.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec#command
+   */
+  readonly command?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopExec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'command': obj.command?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies an HTTP GET request to perform.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet#host
+   */
+  readonly host?: string;
+
+  /**
+   * Custom headers to set in the request.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet#httpHeaders
+   */
+  readonly httpHeaders?: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders[];
+
+  /**
+   * Path to access on the HTTP server.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet#path
+   */
+  readonly path?: string;
+
+  /**
+   * Name or number of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetPort;
+
+  /**
+   * Scheme to use for connecting to the host.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet#scheme
+   */
+  readonly scheme?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGet | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'httpHeaders': obj.httpHeaders?.map(y => toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders(y)),
+    'path': obj.path,
+    'port': obj.port?.value,
+    'scheme': obj.scheme,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Represents a duration that the container should sleep.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep {
+  /**
+   * The number of seconds to sleep.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep#seconds
+   */
+  readonly seconds: number;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopSleep | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'seconds': obj.seconds,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The tcpSocket: Deprecated.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket {
+  /**
+   * Host name to connect to, defaults to the pod IP.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket#host
+   */
+  readonly host?: string;
+
+  /**
+   * Number or name of the port to access on the container.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket#port
+   */
+  readonly port: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocketPort;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocket | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'host': obj.host,
+    'port': obj.port?.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLivenessProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLivenessProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersReadinessProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersReadinessProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersStartupProbeHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersStartupProbeTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Path of the field to select in the specified API version.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef#fieldPath
+   */
+  readonly fieldPath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef(obj: PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'fieldPath': obj.fieldPath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef {
+  /**
+   * Container name: required for volumes, optional for env vars.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef#containerName
+   */
+  readonly containerName?: string;
+
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef#divisor
+   */
+  readonly divisor?: PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRefDivisor;
+
+  /**
+   * Resource to select.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef#resource
+   */
+  readonly resource: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef(obj: PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerName': obj.containerName,
+    'divisor': obj.divisor?.value,
+    'resource': obj.resource,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * May contain labels and annotations that will be copied into the PVC when creating it.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata {
+  /**
+   * An unstructured key value map stored with a resource that may be set by external tools to store and retrieve arbitrary metadata.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata#annotations
+   */
+  readonly annotations?: { [key: string]: string };
+
+  /**
+   * An optional prefix, used by the server, to generate a unique name ONLY IF the Name field has not been provided.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata#generateName
+   */
+  readonly generateName?: string;
+
+  /**
+   * Map of string keys and values that can be used to organize and categorize (scope and select) objects.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata#labels
+   */
+  readonly labels?: { [key: string]: string };
+
+  /**
+   * Name of the claim: unique within a namespace.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata#name
+   */
+  readonly name?: string;
+
+  /**
+   * Namespace of the claim: a DNS label.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata#namespace
+   */
+  readonly namespace?: string;
+
+  /**
+   * List of objects depended by this object.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata#ownerReferences
+   */
+  readonly ownerReferences?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadata | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'annotations': ((obj.annotations) === undefined) ? undefined : (Object.entries(obj.annotations).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'generateName': obj.generateName,
+    'labels': ((obj.labels) === undefined) ? undefined : (Object.entries(obj.labels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+    'name': obj.name,
+    'namespace': obj.namespace,
+    'ownerReferences': obj.ownerReferences?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The specification for the PersistentVolumeClaim.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec {
+  /**
+   * Contains the desired access modes the volume should have. More info: https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes-1.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#accessModes
+   */
+  readonly accessModes?: string[];
+
+  /**
+   * A VolumeSnapshot or a PersistentVolumeClaim that the volume is filled from.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#dataSource
+   */
+  readonly dataSource?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource;
+
+  /**
+   * Specifies the object from which to populate the volume with data, if a non-empty volume is desired.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#dataSourceRef
+   */
+  readonly dataSourceRef?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef;
+
+  /**
+   * The least resources that the volume should have.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#resources
+   */
+  readonly resources?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources;
+
+  /**
+   * A label query over volumes to consider for binding.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#selector
+   */
+  readonly selector?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector;
+
+  /**
+   * The name of the StorageClass required by the claim.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#storageClassName
+   */
+  readonly storageClassName?: string;
+
+  /**
+   * VolumeAttributesClassName may be used to set the VolumeAttributesClass used by this claim.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#volumeAttributesClassName
+   */
+  readonly volumeAttributesClassName?: string;
+
+  /**
+   * Defines what type of volume is required by the claim.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#volumeMode
+   */
+  readonly volumeMode?: string;
+
+  /**
+   * The binding reference to the PersistentVolume backing this claim.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec#volumeName
+   */
+  readonly volumeName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpec | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'accessModes': obj.accessModes?.map(y => y),
+    'dataSource': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource(obj.dataSource),
+    'dataSourceRef': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef(obj.dataSourceRef),
+    'resources': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources(obj.resources),
+    'selector': toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector(obj.selector),
+    'storageClassName': obj.storageClassName,
+    'volumeAttributesClassName': obj.volumeAttributesClassName,
+    'volumeMode': obj.volumeMode,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Certificates of ClusterTrustBundle objects, kept up to date in a file. An alpha feature.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle {
+  /**
+   * Select all ClusterTrustBundles that match this label selector.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle#labelSelector
+   */
+  readonly labelSelector?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector;
+
+  /**
+   * Select a single ClusterTrustBundle by object name. Mutually-exclusive with signerName and labelSelector.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle#name
+   */
+  readonly name?: string;
+
+  /**
+   * Whether the pod starts when no ClusterTrustBundle is found.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * Relative path from the volume root to write the bundle.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle#path
+   */
+  readonly path: string;
+
+  /**
+   * Signer whose ClusterTrustBundles are all taken. Excludes name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle#signerName
+   */
+  readonly signerName?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundle | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'labelSelector': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector(obj.labelSelector),
+    'name': obj.name,
+    'optional': obj.optional,
+    'path': obj.path,
+    'signerName': obj.signerName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * ConfigMap information about the configMap data to project.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap {
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap#items
+   */
+  readonly items?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems[];
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap or its keys must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMap | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems(y)),
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * DownwardAPI information about the downwardAPI data to project.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi {
+  /**
+   * A list of DownwardAPIVolume file.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi#items
+   */
+  readonly items?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApi | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems(y)),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Projects an auto-rotating credential bundle (private key and certificate chain) that the pod can use either as a TLS client or server.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate {
+  /**
+   * Write the certificate chain at this path in the projected volume. Most applications should use credentialBundlePath.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate#certificateChainPath
+   */
+  readonly certificateChainPath?: string;
+
+  /**
+   * Write the credential bundle at this path in the projected volume. The credential bundle is a single file that contains multiple PEM blocks.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate#credentialBundlePath
+   */
+  readonly credentialBundlePath?: string;
+
+  /**
+   * Write the key at this path in the projected volume. Most applications should use credentialBundlePath.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate#keyPath
+   */
+  readonly keyPath?: string;
+
+  /**
+   * The type of keypair Kubelet will generate for the pod.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate#keyType
+   */
+  readonly keyType: string;
+
+  /**
+   * The maximum lifetime permitted for the certificate. Kubelet copies this value verbatim into the PodCertificateRequests it generates for this projection.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate#maxExpirationSeconds
+   */
+  readonly maxExpirationSeconds?: number;
+
+  /**
+   * Kubelet's generated CSRs will be addressed to this signer.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate#signerName
+   */
+  readonly signerName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesPodCertificate | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'certificateChainPath': obj.certificateChainPath,
+    'credentialBundlePath': obj.credentialBundlePath,
+    'keyPath': obj.keyPath,
+    'keyType': obj.keyType,
+    'maxExpirationSeconds': obj.maxExpirationSeconds,
+    'signerName': obj.signerName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Secret information about the secret data to project.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret {
+  /**
+   * Keys to project and their paths. Default: every key, as a file of its name.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret#items
+   */
+  readonly items?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems[];
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret#name
+   */
+  readonly name?: string;
+
+  /**
+   * Field specify whether the Secret or its key must be defined.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecret | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'items': obj.items?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems(y)),
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Information about the serviceAccountToken data to project.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken {
+  /**
+   * The intended audience of the token.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken#audience
+   */
+  readonly audience?: string;
+
+  /**
+   * The requested duration of validity of the service account token.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken#expirationSeconds
+   */
+  readonly expirationSeconds?: number;
+
+  /**
+   * The path relative to the mount point of the file to project the token into.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesServiceAccountToken | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'audience': obj.audience,
+    'expirationSeconds': obj.expirationSeconds,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the output format of the exposed resources, defaults to "1".
+ *
+ * @schema PgpoolSpecInitScriptDownwardApiItemsResourceFieldRefDivisor
+ */
+export class PgpoolSpecInitScriptDownwardApiItemsResourceFieldRefDivisor {
+  public static fromNumber(value: number): PgpoolSpecInitScriptDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecInitScriptDownwardApiItemsResourceFieldRefDivisor(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecInitScriptDownwardApiItemsResourceFieldRefDivisor(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * A VolumeSnapshot or a PersistentVolumeClaim that the volume is filled from.
+ *
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource {
+  /**
+   * The group for the resource being referenced.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource#apiGroup
+   */
+  readonly apiGroup?: string;
+
+  /**
+   * The type of resource being referenced.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource#kind
+   */
+  readonly kind: string;
+
+  /**
+   * The name of resource being referenced.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSource | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiGroup': obj.apiGroup,
+    'kind': obj.kind,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the object from which to populate the volume with data, if a non-empty volume is desired.
+ *
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef {
+  /**
+   * The group for the resource being referenced.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef#apiGroup
+   */
+  readonly apiGroup?: string;
+
+  /**
+   * The type of resource being referenced.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef#kind
+   */
+  readonly kind: string;
+
+  /**
+   * The name of resource being referenced.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the source, which needs a ReferenceGrant there. An alpha feature.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecDataSourceRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiGroup': obj.apiGroup,
+    'kind': obj.kind,
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The least resources that the volume should have.
+ *
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources {
+  /**
+   * Describes the maximum amount of compute resources allowed.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources#limits
+   */
+  readonly limits?: { [key: string]: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesLimits };
+
+  /**
+   * Describes the minimum amount of compute resources required.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources#requests
+   */
+  readonly requests?: { [key: string]: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesRequests };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'limits': ((obj.limits) === undefined) ? undefined : (Object.entries(obj.limits).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+    'requests': ((obj.requests) === undefined) ? undefined : (Object.entries(obj.requests).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A label query over volumes to consider for binding.
+ *
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector {
+  /**
+   * A list of label selector requirements.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector#matchExpressions
+   */
+  readonly matchExpressions?: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions[];
+
+  /**
+   * A map of {key,value} pairs.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector#matchLabels
+   */
+  readonly matchLabels?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelector | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'matchExpressions': obj.matchExpressions?.map(y => toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions(y)),
+    'matchLabels': ((obj.matchLabels) === undefined) ? undefined : (Object.entries(obj.matchLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a key of a ConfigMap.
+ *
+ * @schema PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef
+ */
+export interface PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef {
+  /**
+   * The key to select.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the ConfigMap or its key must be defined.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef(obj: PgpoolSpecInitScriptGitEnvValueFromConfigMapKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A field of the pod, such as metadata.name, spec.nodeName or status.podIP.
+ *
+ * @schema PgpoolSpecInitScriptGitEnvValueFromFieldRef
+ */
+export interface PgpoolSpecInitScriptGitEnvValueFromFieldRef {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromFieldRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Path of the field to select in the specified API version.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromFieldRef#fieldPath
+   */
+  readonly fieldPath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitEnvValueFromFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitEnvValueFromFieldRef(obj: PgpoolSpecInitScriptGitEnvValueFromFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'fieldPath': obj.fieldPath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a key of the env file. Requires the EnvFiles feature gate to be enabled.
+ *
+ * @schema PgpoolSpecInitScriptGitEnvValueFromFileKeyRef
+ */
+export interface PgpoolSpecInitScriptGitEnvValueFromFileKeyRef {
+  /**
+   * Key within the file, of printable ASCII characters except `=`.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromFileKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Specify whether the file or its key must be defined.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromFileKeyRef#optional
+   */
+  readonly optional?: boolean;
+
+  /**
+   * The path within the volume from which to select the file. Must be relative and may not contain the '..' path or start with '..'.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromFileKeyRef#path
+   */
+  readonly path: string;
+
+  /**
+   * The name of the volume mount containing the env file.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromFileKeyRef#volumeName
+   */
+  readonly volumeName: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitEnvValueFromFileKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitEnvValueFromFileKeyRef(obj: PgpoolSpecInitScriptGitEnvValueFromFileKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'optional': obj.optional,
+    'path': obj.path,
+    'volumeName': obj.volumeName,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A limit or request of the container, such as limits.cpu.
+ *
+ * @schema PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef
+ */
+export interface PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef {
+  /**
+   * Container name: required for volumes, optional for env vars.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef#containerName
+   */
+  readonly containerName?: string;
+
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1".
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef#divisor
+   */
+  readonly divisor?: PgpoolSpecInitScriptGitEnvValueFromResourceFieldRefDivisor;
+
+  /**
+   * Resource to select.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef#resource
+   */
+  readonly resource: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef(obj: PgpoolSpecInitScriptGitEnvValueFromResourceFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerName': obj.containerName,
+    'divisor': obj.divisor?.value,
+    'resource': obj.resource,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a key of a secret in the pod's namespace.
+ *
+ * @schema PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef
+ */
+export interface PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef {
+  /**
+   * The key of the secret to select from.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef#key
+   */
+  readonly key: string;
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef#name
+   */
+  readonly name?: string;
+
+  /**
+   * Specify whether the Secret or its key must be defined.
+   *
+   * @schema PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef#optional
+   */
+  readonly optional?: boolean;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef(obj: PgpoolSpecInitScriptGitEnvValueFromSecretKeyRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'name': obj.name,
+    'optional': obj.optional,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Select all ClusterTrustBundles that match this label selector.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector {
+  /**
+   * A list of label selector requirements.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector#matchExpressions
+   */
+  readonly matchExpressions?: PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions[];
+
+  /**
+   * A map of {key,value} pairs.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector#matchLabels
+   */
+  readonly matchLabels?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector(obj: PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelector | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'matchExpressions': obj.matchExpressions?.map(y => toJson_PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions(y)),
+    'matchLabels': ((obj.matchLabels) === undefined) ? undefined : (Object.entries(obj.matchLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptProjectedSourcesConfigMapItems
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesConfigMapItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesConfigMapItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesConfigMapItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesConfigMapItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesConfigMapItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesConfigMapItems(obj: PgpoolSpecInitScriptProjectedSourcesConfigMapItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItems
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesDownwardApiItems {
+  /**
+   * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItems#fieldRef
+   */
+  readonly fieldRef?: PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef;
+
+  /**
+   * Mode bits used to set permissions on this file, must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * Path is the relative path name of the file to be created.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItems#path
+   */
+  readonly path: string;
+
+  /**
+   * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItems#resourceFieldRef
+   */
+  readonly resourceFieldRef?: PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesDownwardApiItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApiItems(obj: PgpoolSpecInitScriptProjectedSourcesDownwardApiItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fieldRef': toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef(obj.fieldRef),
+    'mode': obj.mode,
+    'path': obj.path,
+    'resourceFieldRef': toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef(obj.resourceFieldRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptProjectedSourcesSecretItems
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesSecretItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesSecretItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesSecretItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesSecretItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesSecretItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesSecretItems(obj: PgpoolSpecInitScriptProjectedSourcesSecretItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
  * Unit of the result, as a quantity. Default: 1.
  *
  * @schema PgpoolSpecMonitorPrometheusExporterEnvValueFromResourceFieldRefDivisor
@@ -3164,6 +19054,1286 @@ export class PgpoolSpecPodTemplateSpecContainersEnvValueFromResourceFieldRefDivi
   }
   public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersEnvValueFromResourceFieldRefDivisor {
     return new PgpoolSpecPodTemplateSpecContainersEnvValueFromResourceFieldRefDivisor(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePostStartHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePostStartTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePreStopHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecContainersLifecyclePreStopTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Specifies the output format of the exposed resources, defaults to "1".
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRefDivisor
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRefDivisor {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRefDivisor(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersEnvValueFromResourceFieldRefDivisor(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePostStartTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecEphemeralContainersLifecyclePreStopTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Specifies the output format of the exposed resources, defaults to "1".
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRefDivisor
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRefDivisor {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRefDivisor(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecInitContainersEnvValueFromResourceFieldRefDivisor(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePostStartTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders
+ */
+export interface PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders {
+  /**
+   * The header field name. This will be canonicalized upon output, so case-variant names will be understood as the same header.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders#name
+   */
+  readonly name: string;
+
+  /**
+   * The header field value.
+   *
+   * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders#value
+   */
+  readonly value: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders(obj: PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetHttpHeaders | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'name': obj.name,
+    'value': obj.value,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Name or number of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopHttpGetPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Number or name of the port to access on the container.
+ *
+ * @schema PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocketPort
+ */
+export class PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocketPort {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocketPort(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocketPort {
+    return new PgpoolSpecPodTemplateSpecInitContainersLifecyclePreStopTcpSocketPort(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Specifies the output format of the exposed resources, defaults to "1".
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRefDivisor
+ */
+export class PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRefDivisor {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRefDivisor(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecVolumesDownwardApiItemsResourceFieldRefDivisor(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences {
+  /**
+   * API version of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences#apiVersion
+   */
+  readonly apiVersion: string;
+
+  /**
+   * If true, AND if the owner has the "foregroundDeletion" finalizer, then the owner cannot be deleted from the key-value store until this reference is removed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences#blockOwnerDeletion
+   */
+  readonly blockOwnerDeletion?: boolean;
+
+  /**
+   * If true, this reference points to the managing controller.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences#controller
+   */
+  readonly controller?: boolean;
+
+  /**
+   * Kind of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences#kind
+   */
+  readonly kind: string;
+
+  /**
+   * Name of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences#name
+   */
+  readonly name: string;
+
+  /**
+   * UID of the referent.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences#uid
+   */
+  readonly uid: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateMetadataOwnerReferences | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'blockOwnerDeletion': obj.blockOwnerDeletion,
+    'controller': obj.controller,
+    'kind': obj.kind,
+    'name': obj.name,
+    'uid': obj.uid,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A VolumeSnapshot or a PersistentVolumeClaim that the volume is filled from.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource {
+  /**
+   * The group for the resource being referenced.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource#apiGroup
+   */
+  readonly apiGroup?: string;
+
+  /**
+   * The type of resource being referenced.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource#kind
+   */
+  readonly kind: string;
+
+  /**
+   * The name of resource being referenced.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource#name
+   */
+  readonly name: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSource | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiGroup': obj.apiGroup,
+    'kind': obj.kind,
+    'name': obj.name,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the object from which to populate the volume with data, if a non-empty volume is desired.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef {
+  /**
+   * The group for the resource being referenced.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef#apiGroup
+   */
+  readonly apiGroup?: string;
+
+  /**
+   * The type of resource being referenced.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef#kind
+   */
+  readonly kind: string;
+
+  /**
+   * The name of resource being referenced.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef#name
+   */
+  readonly name: string;
+
+  /**
+   * Namespace of the source, which needs a ReferenceGrant there. An alpha feature.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef#namespace
+   */
+  readonly namespace?: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecDataSourceRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiGroup': obj.apiGroup,
+    'kind': obj.kind,
+    'name': obj.name,
+    'namespace': obj.namespace,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * The least resources that the volume should have.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources {
+  /**
+   * Describes the maximum amount of compute resources allowed.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources#limits
+   */
+  readonly limits?: { [key: string]: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesLimits };
+
+  /**
+   * Describes the minimum amount of compute resources required.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources#requests
+   */
+  readonly requests?: { [key: string]: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesRequests };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'limits': ((obj.limits) === undefined) ? undefined : (Object.entries(obj.limits).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+    'requests': ((obj.requests) === undefined) ? undefined : (Object.entries(obj.requests).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1]?.value }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * A label query over volumes to consider for binding.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector {
+  /**
+   * A list of label selector requirements.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector#matchExpressions
+   */
+  readonly matchExpressions?: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions[];
+
+  /**
+   * A map of {key,value} pairs.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector#matchLabels
+   */
+  readonly matchLabels?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelector | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'matchExpressions': obj.matchExpressions?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions(y)),
+    'matchLabels': ((obj.matchLabels) === undefined) ? undefined : (Object.entries(obj.matchLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Select all ClusterTrustBundles that match this label selector.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector {
+  /**
+   * A list of label selector requirements.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector#matchExpressions
+   */
+  readonly matchExpressions?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions[];
+
+  /**
+   * A map of {key,value} pairs.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector#matchLabels
+   */
+  readonly matchLabels?: { [key: string]: string };
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelector | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'matchExpressions': obj.matchExpressions?.map(y => toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions(y)),
+    'matchLabels': ((obj.matchLabels) === undefined) ? undefined : (Object.entries(obj.matchLabels).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {})),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesConfigMapItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems {
+  /**
+   * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems#fieldRef
+   */
+  readonly fieldRef?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef;
+
+  /**
+   * Mode bits used to set permissions on this file, must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * Path is the relative path name of the file to be created.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems#path
+   */
+  readonly path: string;
+
+  /**
+   * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems#resourceFieldRef
+   */
+  readonly resourceFieldRef?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'fieldRef': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef(obj.fieldRef),
+    'mode': obj.mode,
+    'path': obj.path,
+    'resourceFieldRef': toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef(obj.resourceFieldRef),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems {
+  /**
+   * The key to project.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems#key
+   */
+  readonly key: string;
+
+  /**
+   * Mode bits used to set permissions on this file. Must be an octal value between 0000 and 0777 or a decimal value between 0 and 511.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems#mode
+   */
+  readonly mode?: number;
+
+  /**
+   * The relative path of the file to map the key to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems#path
+   */
+  readonly path: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesSecretItems | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'mode': obj.mode,
+    'path': obj.path,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesLimits
+ */
+export class PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesLimits {
+  public static fromNumber(value: number): PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesLimits {
+    return new PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesLimits(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesLimits {
+    return new PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesLimits(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesRequests
+ */
+export class PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesRequests {
+  public static fromNumber(value: number): PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesRequests {
+    return new PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesRequests(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesRequests {
+    return new PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecResourcesRequests(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions
+ */
+export interface PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions {
+  /**
+   * The label key that the selector applies to.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions#key
+   */
+  readonly key: string;
+
+  /**
+   * Represents a key's relationship to a set of values.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions#operator
+   */
+  readonly operator: string;
+
+  /**
+   * An array of string values.
+   *
+   * @schema PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions#values
+   */
+  readonly values?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions(obj: PgpoolSpecInitScriptEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'operator': obj.operator,
+    'values': obj.values?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the output format of the exposed resources, defaults to "1".
+ *
+ * @schema PgpoolSpecInitScriptGitEnvValueFromResourceFieldRefDivisor
+ */
+export class PgpoolSpecInitScriptGitEnvValueFromResourceFieldRefDivisor {
+  public static fromNumber(value: number): PgpoolSpecInitScriptGitEnvValueFromResourceFieldRefDivisor {
+    return new PgpoolSpecInitScriptGitEnvValueFromResourceFieldRefDivisor(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptGitEnvValueFromResourceFieldRefDivisor {
+    return new PgpoolSpecInitScriptGitEnvValueFromResourceFieldRefDivisor(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions {
+  /**
+   * The label key that the selector applies to.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions#key
+   */
+  readonly key: string;
+
+  /**
+   * Represents a key's relationship to a set of values.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions#operator
+   */
+  readonly operator: string;
+
+  /**
+   * An array of string values.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions#values
+   */
+  readonly values?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions(obj: PgpoolSpecInitScriptProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'operator': obj.operator,
+    'values': obj.values?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Path of the field to select in the specified API version.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef#fieldPath
+   */
+  readonly fieldPath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef(obj: PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'fieldPath': obj.fieldPath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef
+ */
+export interface PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef {
+  /**
+   * Container name: required for volumes, optional for env vars.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef#containerName
+   */
+  readonly containerName?: string;
+
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1".
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef#divisor
+   */
+  readonly divisor?: PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRefDivisor;
+
+  /**
+   * Resource to select.
+   *
+   * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef#resource
+   */
+  readonly resource: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef(obj: PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerName': obj.containerName,
+    'divisor': obj.divisor?.value,
+    'resource': obj.resource,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesLimits
+ */
+export class PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesLimits {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesLimits {
+    return new PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesLimits(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesLimits {
+    return new PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesLimits(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesRequests
+ */
+export class PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesRequests {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesRequests {
+    return new PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesRequests(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesRequests {
+    return new PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecResourcesRequests(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions {
+  /**
+   * The label key that the selector applies to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions#key
+   */
+  readonly key: string;
+
+  /**
+   * Represents a key's relationship to a set of values.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions#operator
+   */
+  readonly operator: string;
+
+  /**
+   * An array of string values.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions#values
+   */
+  readonly values?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions(obj: PgpoolSpecPodTemplateSpecVolumesEphemeralVolumeClaimTemplateSpecSelectorMatchExpressions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'operator': obj.operator,
+    'values': obj.values?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions {
+  /**
+   * The label key that the selector applies to.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions#key
+   */
+  readonly key: string;
+
+  /**
+   * Represents a key's relationship to a set of values.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions#operator
+   */
+  readonly operator: string;
+
+  /**
+   * An array of string values.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions#values
+   */
+  readonly values?: string[];
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesClusterTrustBundleLabelSelectorMatchExpressions | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'key': obj.key,
+    'operator': obj.operator,
+    'values': obj.values?.map(y => y),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef {
+  /**
+   * Version of the schema the FieldPath is written in terms of, defaults to "v1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef#apiVersion
+   */
+  readonly apiVersion?: string;
+
+  /**
+   * Path of the field to select in the specified API version.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef#fieldPath
+   */
+  readonly fieldPath: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'apiVersion': obj.apiVersion,
+    'fieldPath': obj.fieldPath,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Selects a resource of the container: only resources limits and requests (limits.cpu, limits.memory, requests.cpu and requests.memory) are currently supported.
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef
+ */
+export interface PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef {
+  /**
+   * Container name: required for volumes, optional for env vars.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef#containerName
+   */
+  readonly containerName?: string;
+
+  /**
+   * Specifies the output format of the exposed resources, defaults to "1".
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef#divisor
+   */
+  readonly divisor?: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRefDivisor;
+
+  /**
+   * Resource to select.
+   *
+   * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef#resource
+   */
+  readonly resource: string;
+}
+
+/**
+ * Converts an object of type 'PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef(obj: PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRef | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'containerName': obj.containerName,
+    'divisor': obj.divisor?.value,
+    'resource': obj.resource,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Specifies the output format of the exposed resources, defaults to "1".
+ *
+ * @schema PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRefDivisor
+ */
+export class PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRefDivisor {
+  public static fromNumber(value: number): PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRefDivisor(value);
+  }
+  public static fromString(value: string): PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecInitScriptProjectedSourcesDownwardApiItemsResourceFieldRefDivisor(value);
+  }
+  private constructor(public readonly value: number | string) {
+  }
+}
+
+/**
+ * Specifies the output format of the exposed resources, defaults to "1".
+ *
+ * @schema PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRefDivisor
+ */
+export class PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRefDivisor {
+  public static fromNumber(value: number): PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRefDivisor(value);
+  }
+  public static fromString(value: string): PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRefDivisor {
+    return new PgpoolSpecPodTemplateSpecVolumesProjectedSourcesDownwardApiItemsResourceFieldRefDivisor(value);
   }
   private constructor(public readonly value: number | string) {
   }
