@@ -1,8 +1,8 @@
 import type { Problem } from '../errors';
 import { count } from '../model/count';
 import { type AuthorityGraph, type AuthorityUsers, authorityGraph, isAuthority } from './authority-graph';
-import type { Comparison } from './compare';
 import { type RenderedObject, readObjects } from './objects';
+import type { Comparison } from './revision';
 import type { Revisions } from './snapshot';
 import type { AuthorityImpact, ObjectChange } from './types';
 

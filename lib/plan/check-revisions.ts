@@ -7,7 +7,7 @@ import { recordOf } from '../model/json';
 import { operationName } from '../model/names';
 import { renderedWindow } from '../model/window';
 import { MARKER } from '../synth/manifest';
-import type { PoolRevision } from './compare';
+import type { PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Snapshot } from './snapshot';
 
 /**

@@ -1,41 +1,12 @@
 import { throwProblems } from '../errors';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
-import type { Change } from '../model/change';
 import { recordOf } from '../model/json';
 import { PKI_FOLDER } from '../model/pki';
 import { checkComparable, checkHead, otherVersion } from './check-revisions';
 import { compareObjects, type Objects, type RenderedObject, readObjects } from './objects';
+import type { Comparison, PoolComparison, PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Revisions } from './snapshot';
 import type { ObjectChange } from './types';
-
-/** A pool at one revision. */
-export interface PoolRevision {
-  /** Its ledger, oldest first. */
-  readonly changes: readonly Change[];
-  /** Everything that is rendered for it. */
-  readonly objects: readonly RenderedObject[];
-  readonly pgpool: RenderedObject;
-  /** Its PgpoolOpsRequests, in the order of their waves. */
-  readonly operations: readonly RenderedObject[];
-}
-
-/** A pool at both revisions. */
-export interface PoolComparison {
-  /** `demo/pgpool`. */
-  readonly pool: string;
-  /** @default - the pool is new */
-  readonly before?: PoolRevision;
-  /** @default - the pool is removed */
-  readonly after?: PoolRevision;
-  readonly objects: readonly ObjectChange[];
-}
-
-/** The first layer of a plan: what differs, and nothing of what that means. */
-export interface Comparison {
-  readonly pools: readonly PoolComparison[];
-  /** Objects that belong to no pool. */
-  readonly fleet: readonly ObjectChange[];
-}
 
 /**
  * Compares two revisions.

@@ -4,22 +4,16 @@ import type { TlsState } from '../model/tls';
 import { authorityPlan } from './authorities';
 import { calendarOf } from './calendar';
 import { requireDist } from './check-revisions';
-import { type Comparison, compareRevisions, type PoolComparison } from './compare';
-import {
-  exposureOf,
-  impactOf,
-  newOperations,
-  pgpoolFields,
-  plannedOperation,
-  reasonsOf,
-  refusalsOf,
-  replicasOf,
-} from './impact';
+import { compareRevisions } from './compare';
+import { exposureOf, newOperations, plannedOperation } from './operations';
+import { impactOf, reasonsOf } from './reasons';
+import { refusalsOf } from './refusals';
+import { type Comparison, type PoolComparison, pgpoolFields, replicasOf } from './revision';
 import { readDifferences, type Snapshot } from './snapshot';
 import { restartsBySync } from './spec-impact';
 import { summaryOf, worstVerdict } from './summary';
 import { timelineOf } from './timeline';
-import { trustOf } from './trust';
+import { trustMatrix } from './trust/matrix';
 import { IMPACTS, type Plan, type PoolPlan, worse } from './types';
 import { POOL_ACTIONS } from './words';
 
@@ -84,7 +78,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     operations: operations.map((operation) => plannedOperation(operation, exposureOf(comparison))),
     timeline,
     objects,
-    trust: trustOf(comparison, operations),
+    trust: trustMatrix(comparison, operations),
     notes: notesOf(comparison),
   };
 }

@@ -1,8 +1,8 @@
 import { changeName } from '../model/change';
-import type { PoolComparison } from './compare';
 import { operationSeconds, POD_SECONDS, STAGE_SECONDS } from './estimate';
-import { type NewOperation, pgpoolFields, replicasOf } from './impact';
 import type { RenderedObject } from './objects';
+import type { NewOperation } from './operations';
+import { type PoolComparison, pgpoolFields, replicasOf } from './revision';
 import { restartsBySync } from './spec-impact';
 import { stageOf } from './stage-of';
 import type { Span } from './types';

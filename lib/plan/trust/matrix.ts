@@ -1,31 +1,34 @@
-import { sameRoot } from '../model/accepts';
-import { POSTGRES_ROOT_ANNOTATION } from '../model/annotations';
-import { changeName, stateOf } from '../model/change';
-import { recordOf } from '../model/json';
-import { kubedbCertificateName } from '../model/names';
-import { POOL_STAGES } from '../rollout/stages';
+import { sameRoot } from '../../model/accepts';
+import { POSTGRES_ROOT_ANNOTATION } from '../../model/annotations';
+import { changeName, stateOf } from '../../model/change';
+import { recordOf } from '../../model/json';
+import { kubedbCertificateName } from '../../model/names';
+import { POOL_STAGES } from '../../rollout/stages';
+import { exposureOf, type NewOperation } from '../operations';
+import type { PoolComparison, PoolRevision } from '../revision';
+import { stageOf } from '../stage-of';
+import type { EdgeName, TrustEdge, TrustRow } from '../types';
+import { backendEdge } from './backend';
 import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
-import type { PoolComparison, PoolRevision } from './compare';
-import { exposureOf, type NewOperation } from './impact';
-import { stageOf } from './stage-of';
-import { backendEdge, clientsAfter, clientsDuring, rootText, serverEdge, type Transition } from './trust-edges';
-import type { EdgeName, TrustEdge, TrustRow } from './types';
+import { clientsAfter, clientsDuring } from './clients';
+import { serverEdge } from './server';
+import { rootText, type Transition } from './transition';
 
 type Edges = Readonly<Record<EdgeName, TrustEdge>>;
 
 /**
  * Who trusts whom at every stage of a rollout.
  *
- * Row `before` is what stands: it is taken to hold, and every later row is told against it. Edges that need a fact which
- * is not in git are unknown, never guessed.
+ * Row `before` is the state so far: it is taken to hold, and every later row is compared with it. Edges that need a fact
+ * which is not in git are unknown, never guessed.
  */
-export function trustOf(comparison: PoolComparison, operations: readonly NewOperation[]): TrustRow[] {
+export function trustMatrix(comparison: PoolComparison, operations: readonly NewOperation[]): TrustRow[] {
   const { after } = comparison;
   const touched = comparison.objects.some(({ file }) => ['issuer', 'certificates'].includes(stageOf(file).stage));
   const unused = comparison.before === undefined || !touched;
   if (after === undefined || (operations.length === 0 && unused)) return [];
   const transitions = operations.map((operation) => transitionOf(comparison, operation));
-  const rows = standingRows(comparison, transitions[0] ?? standing(comparison));
+  const rows = firstRows(comparison, transitions[0] ?? unchanged(comparison));
   let last = rows.at(-1) as TrustRow;
   operations.forEach((operation, i) => {
     const added = operationRows(comparison, operation, transitions[i] as Transition, last);
@@ -54,7 +57,7 @@ function postgresRoot(
 }
 
 /** A rollout without operations: the same TLS before and after. */
-function standing(comparison: PoolComparison): Transition {
+function unchanged(comparison: PoolComparison): Transition {
   const tls = stateOf((comparison.before ?? comparison.after)?.changes ?? []);
   const name = comparison.pool.split('/')[1] ?? '';
   const clients = comparison.after === undefined ? [] : clientCertificates(comparison.after, tls);
@@ -62,7 +65,7 @@ function standing(comparison: PoolComparison): Transition {
 }
 
 /** The rows before the first operation: what stands, and what the waves up to it do to trust. */
-function standingRows(comparison: PoolComparison, transition: Transition): TrustRow[] {
+function firstRows(comparison: PoolComparison, transition: Transition): TrustRow[] {
   const old = comparison.before ?? comparison.after;
   const edges = beforeEdges(transition, old === undefined ? [] : clientCertificates(old, transition.before));
   const rows: TrustRow[] = [{ ...edges, stage: 'before', when: '-' }];
@@ -146,7 +149,7 @@ function operationRows(
     ),
     backend: changes(backendEdge(transition), last.backend),
   };
-  const done: Edges = { ...during, clients: settled(transition, during.clients) };
+  const done: Edges = { ...during, clients: afterRestart(transition, during.clients) };
   let reached = edgesOf(last);
   return [...waves].map(([stage, when]) => {
     if (stage === restarts) reached = during;
@@ -156,7 +159,7 @@ function operationRows(
 }
 
 /** Once every pod has restarted, certificates that follow the pool's issuer fit again. */
-function settled(transition: Transition, during: TrustEdge): TrustEdge {
+function afterRestart(transition: Transition, during: TrustEdge): TrustEdge {
   const { before, after, clients } = transition;
   if (before === undefined || after === undefined || sameRoot(before, after)) return during;
   const edge = clientsAfter(transition);

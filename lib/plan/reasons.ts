@@ -1,0 +1,82 @@
+import { compareRoots } from '../ledger/trust-rule';
+import { type Change, changeName } from '../model/change';
+import { recordOf } from '../model/json';
+import { rootNames, type TrustState, trustOf } from '../model/roots';
+import { clientNamespaces } from './authority-graph';
+import { POD_DOWN_SECONDS } from './estimate';
+import { editedOperations, type NewOperation } from './operations';
+import { type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
+import { onlyPod, specReasons } from './spec-impact';
+import { stageOf } from './stage-of';
+import { type Impact, type Reason, worse } from './types';
+
+/** Everything that disturbs the clients of a pool, worst first. */
+export function reasonsOf(comparison: PoolComparison, operations: readonly NewOperation[]): Reason[] {
+  const { before, after } = comparison;
+  if (after === undefined) return [removalReason(comparison)];
+  const replicas = replicasOf(after);
+  const reasons = [
+    ...operations.map(({ change }) => operationReason(change, replicas)),
+    ...editedOperations(comparison).map(({ name }): Reason => {
+      const text = `PgpoolOpsRequest ${name} is rendered in another way: the sync would fail at it`;
+      return { impact: onlyPod('restart', replicas), may: true, text };
+    }),
+    ...specReasons(pgpoolFields(comparison), replicas),
+    ...rootReasons(comparison),
+  ];
+  if (before === undefined)
+    reasons.push({ impact: 'none', may: false, text: 'the pool is created: nobody uses it yet' });
+  if (reasons.length === 0) reasons.push({ impact: 'none', may: false, text: 'objects change, but no pod restarts' });
+  return reasons.sort((a, b) => (a.impact === b.impact ? 0 : worse(a.impact, b.impact) === a.impact ? -1 : 1));
+}
+
+/** Roots that clients get, or get no more: nobody restarts for them, but somebody has to load them. */
+function rootReasons({ before, after }: PoolComparison): Reason[] {
+  if (before === undefined || after === undefined) return [];
+  const now = trustOf(after.changes);
+  const { added, dropped } = compareRoots(trustOf(before.changes), now);
+  const clients = namespacesOf(before, after);
+  const text = (roots: TrustState) => `clients in ${clients} get root ${rootNames(roots).join(', ')}`;
+  return [
+    ...(added.length > 0 ? [`${text(added)}, and have to load it before a pod serves it`] : []),
+    // A ledger that gives roots to clients refuses to drop one that is in use; one that gives none any more refuses nothing.
+    ...(dropped.length > 0 ? [`${text(dropped)} no more${now.length > 0 ? ': no pod serves it' : ''}`] : []),
+  ].map((each) => ({ impact: 'none', may: false, text: each }));
+}
+
+/** Where the roots of a pool are rendered to, in either revision. */
+function namespacesOf(...revisions: readonly PoolRevision[]): string {
+  const roots = revisions.flatMap(({ objects }) => objects.filter(({ file }) => stageOf(file).stage === 'trust'));
+  return [...new Set(roots.flatMap(clientNamespaces))].sort().join(', ');
+}
+
+/** The worst of some reasons. */
+export function impactOf(reasons: readonly Reason[]): Impact {
+  return reasons.reduce<Impact>((impact, reason) => worse(impact, reason.impact), 'none');
+}
+
+function operationReason(change: Change, replicas: number): Reason {
+  const name = changeName(change);
+  if (replicas > 1) return { impact: 'restart', may: false, text: `${name} restarts its ${replicas} pods, one by one` };
+  const text = `${name} restarts the only pod: nobody is served for about ${POD_DOWN_SECONDS.seconds} s`;
+  return { impact: 'outage', may: false, text };
+}
+
+function removalReason({ pool, before }: PoolComparison): Reason {
+  const application = before?.objects.find(({ kind }) => kind === 'Application');
+  const finalizers = recordOf(application?.value.metadata).finalizers;
+  const cascades =
+    Array.isArray(finalizers) && finalizers.some((text) => String(text).startsWith('resources-finalizer'));
+  if (cascades) {
+    return {
+      impact: 'outage',
+      may: false,
+      text: 'the pool is declared no more, and its Application deletes it: clients lose it',
+    };
+  }
+  const [namespace, name] = pool.split('/');
+  const text =
+    'the pool is declared no more. Its Application has no finalizer, so its objects stay in the cluster and the Pgpool ' +
+    `serves on until somebody deletes it: kubectl delete pgpool ${name} -n ${namespace}`;
+  return { impact: 'none', may: false, text };
+}

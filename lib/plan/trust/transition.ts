@@ -1,0 +1,49 @@
+import { hurtsOf } from '../../model/accepts';
+import type { Accept } from '../../model/change';
+import { issuerText, type TlsState } from '../../model/tls';
+import type { TrustEdge } from '../types';
+import type { ClientCertificate } from './client-certificates';
+
+/** One operation's step from one TLS to another. */
+export interface Transition {
+  /** Name of the pool. */
+  readonly name: string;
+  readonly before: TlsState | undefined;
+  readonly after: TlsState | undefined;
+  /** Certificates of applications, as head renders them. */
+  readonly clients: readonly ClientCertificate[];
+  /** Roots that git has distributed to clients before the merge. */
+  readonly trusted: readonly string[];
+  /** Root of PostgreSQL's certificate, as main.ts says before and after the merge. @default - it says none */
+  readonly backend?: { readonly before?: string; readonly after?: string };
+}
+
+/** An edge that carries connections during and after the transition. */
+export function holds(reason: string): TrustEdge {
+  return { verdict: 'holds', reason };
+}
+
+/** An edge whose fate depends on a fact that is not in git. */
+export function unknown(reason: string, accept?: Accept): TrustEdge {
+  return { verdict: 'unknown', reason, ...(accept === undefined ? {} : { accept }) };
+}
+
+/** An edge breaks only where a change has to accept it: `check` and the plan refuse by the same rule. */
+export function breaks({ before, after, clients, trusted }: Transition, accept: Accept, reason: string): TrustEdge {
+  const change = after === undefined ? { verb: 'remove' as const } : { verb: 'update' as const, tls: after };
+  const asked = hurtsOf(before, change, { replicas: 2, trusted, clientCertificates: clients.length > 0 }).some(
+    (hurt) => hurt.accept === accept,
+  );
+  return asked ? { verdict: 'breaks', reason, accept } : unknown(reason);
+}
+
+/** The reason of an edge that keeps its root, and from where to where its issuer moves. */
+export function sameText(before: TlsState, after: TlsState, what: string): string {
+  if (issuerText(before.issuerRef) === issuerText(after.issuerRef)) return `${what} stays with ${rootText(after)}`;
+  return `${what} goes from ${issuerText(before.issuerRef)} to ${issuerText(after.issuerRef)}, both under root ${after.root}`;
+}
+
+/** `ClusterIssuer platform-g2 (root platform-root)`. */
+export function rootText(tls: TlsState): string {
+  return `${issuerText(tls.issuerRef)} (${tls.root === undefined ? 'root not named' : `root ${tls.root}`})`;
+}
