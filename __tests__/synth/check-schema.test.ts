@@ -1,7 +1,7 @@
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { isRecord } from '../../lib/model/json';
+import { isRecord } from '../../lib/json';
 import { builtinSchema } from '../../lib/synth/builtin-schemas';
 import { checkSchema } from '../../lib/synth/check-schema';
 import { withObjectMeta } from '../../lib/synth/object-schema';

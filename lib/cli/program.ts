@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { AskedChange } from '../ledger/record';
 import { ACCEPTS, type Accept, APPLY_MODES } from '../model/change';
-import { notAllowed } from '../model/suggest';
+import { notAllowed } from '../validation/suggest';
 import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
 import type { HistoryOptions } from './commands/history';

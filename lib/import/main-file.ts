@@ -1,7 +1,7 @@
 import { type ParserOptions, parse } from '@babel/parser';
 import { GitopsError } from '../errors';
+import { isRecord } from '../json';
 import { type PoolIntent, poolKey } from '../model/intent';
-import { isRecord } from '../model/json';
 
 /** Where a project's fleet is declared, and what its import of this package looks like. */
 const NEW_FILE = (

@@ -3,7 +3,7 @@ import { ClusterError } from '../cluster/errors';
 import { explainRefusal } from '../cluster/explain-refusal';
 import { type KubeObject, named } from '../cluster/objects';
 import { GitopsError, type Problem, throwProblems } from '../errors';
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 import { CERT_MANAGER_GROUP } from '../model/tls';
 import type { LiveObject } from './live-objects';
 

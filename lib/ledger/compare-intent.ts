@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 import { fingerprintText } from '../model/root-certificate';
 import type { TrustState } from '../model/roots';
 import type { TlsState } from '../model/tls';

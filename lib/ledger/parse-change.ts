@@ -4,8 +4,8 @@ import { CHANGE_DEFAULTS, type Change, VERBS, type Verb } from '../model/change'
 import type { TrustState } from '../model/roots';
 import { checkSchema, pathText } from '../model/schema-check';
 import { CHANGE_SCHEMA } from '../model/schemas';
-import { notAllowed } from '../model/suggest';
 import { yamlProblem } from '../model/yaml-problem';
+import { notAllowed } from '../validation/suggest';
 import { readPlainYaml } from './plain-yaml';
 import { checkVerb } from './verb-fields';
 

@@ -1,6 +1,6 @@
 import type { Problem } from '../errors';
 import { type Change, changeName, hasOperation, isAbsolute, statesOf } from '../model/change';
-import { didYouMean } from '../model/suggest';
+import { didYouMean } from '../validation/suggest';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
 import { ledgerTemplates, type ReadPool } from './ledger-templates';
 import { parseChange, parseOwnChange } from './parse-change';

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors';
+import { notAllowed } from '../validation/suggest';
 import { cohortOf, resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent, poolKey } from './intent';
-import { notAllowed } from './suggest';
 
 /**
  * Everything that is wrong with the cohorts of a fleet, and with what an ApplicationSet has to match.

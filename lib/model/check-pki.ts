@@ -1,10 +1,10 @@
 import type { Problem } from '../errors';
+import { didYouMean } from '../validation/suggest';
 import { checkOutlives, checkRenewal, leavesOf, type Report } from './check-lives';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { type Pki, type PkiIntent, pkiOfIssuer, resolvePkis } from './pki';
 import { checkSchema, pathText } from './schema-check';
 import { PKI_SCHEMA } from './schemas';
-import { didYouMean } from './suggest';
 
 /**
  * Everything that is wrong with the certificate authorities of a fleet, and with the pools that use them.

@@ -1,7 +1,7 @@
 import type { Ajv, ErrorObject, ValidateFunction } from 'ajv';
+import { didYouMean, notAllowed } from '../validation/suggest';
 import { isSurelyValid } from './quick-check';
 import type { JsonSchema } from './schemas';
-import { didYouMean, notAllowed } from './suggest';
 
 /** A place in a value and what is wrong there. */
 export interface Finding {

@@ -1,4 +1,4 @@
-import { recordOf } from '../model/json';
+import { recordOf } from '../json';
 import type { RenderedObject } from './objects';
 import { poolOfPath } from './snapshot';
 import { stageOf } from './stage-of';

@@ -1,9 +1,9 @@
 import { throwProblems } from '../errors';
+import { recordOf } from '../json';
 import { readLedgers } from '../ledger/read-ledger';
 import { stateOf } from '../model/change';
 import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-lives';
 import { durationSeconds } from '../model/duration';
-import { recordOf } from '../model/json';
 import { kubedbCertificateName } from '../model/names';
 import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';
 import { MARGIN_HOURS } from './live-calendar';

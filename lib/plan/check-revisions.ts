@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { tlsSpec } from '../constructs/tls-spec';
 import { GitopsError, type Problem } from '../errors';
+import { recordOf } from '../json';
 import { editedProblems, poolsOf } from '../ledger/append-only';
 import { changeName, stateOf } from '../model/change';
-import { recordOf } from '../model/json';
 import { operationName } from '../model/names';
 import { renderedWindow } from '../model/window';
 import { MARKER } from '../synth/manifest';

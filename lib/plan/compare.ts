@@ -1,6 +1,6 @@
 import { throwProblems } from '../errors';
+import { recordOf } from '../json';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
-import { recordOf } from '../model/json';
 import { PKI_FOLDER } from '../model/pki';
 import { checkComparable, checkHead, otherVersion } from './check-revisions';
 import { compareObjects, type Objects, type RenderedObject, readObjects } from './objects';

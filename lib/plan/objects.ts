@@ -2,7 +2,7 @@ import { LineCounter, parseAllDocuments } from 'yaml';
 import { IGNORED_DIFFERENCES } from '../argocd/sync-policy';
 import { SYNC_WAVE } from '../argocd/sync-wave';
 import type { Problem } from '../errors';
-import { isRecord, recordOf } from '../model/json';
+import { isRecord, recordOf } from '../json';
 import { yamlProblem } from '../model/yaml-problem';
 import type { FieldChange, FieldEffect } from './types';
 

@@ -1,6 +1,6 @@
+import { recordOf } from '../json';
 import { compareRoots } from '../ledger/trust-rule';
 import { type Change, changeName } from '../model/change';
-import { recordOf } from '../model/json';
 import { rootNames, type TrustState, trustOf } from '../model/roots';
 import { clientNamespaces } from './authority-graph';
 import { POD_DOWN_SECONDS } from './estimate';

@@ -1,6 +1,6 @@
+import { recordOf } from '../json';
 import type { Change } from '../model/change';
 import { REPLICAS } from '../model/intent';
-import { recordOf } from '../model/json';
 import type { RenderedObject } from './objects';
 import type { FieldChange, ObjectChange } from './types';
 

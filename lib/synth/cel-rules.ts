@@ -1,5 +1,5 @@
 import { GitopsError } from '../errors';
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 import { formatPath, type ObjectProblem, type PathStep, valueAt } from './schema-problems';
 import type { CelRule, StructuralSchema } from './structural-schema';
 

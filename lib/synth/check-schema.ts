@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 import { formatPath, type ObjectProblem, type PathStep } from './schema-problems';
 import { propertySchema, type StructuralSchema } from './structural-schema';
 

@@ -1,5 +1,5 @@
 import { GitopsError } from '../errors';
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 import { builtinSchema } from './builtin-schemas';
 import { META } from './builtin-schemas/meta';
 import { compileRules, type RuleChecker } from './cel-rules';

@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 import { checkSchema, compiled, isOfType, TEXT_FORMATS, typesOf } from './check-schema';
 import { type StructuralSchema, withDefaults } from './structural-schema';
 

@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 
 /** One thing that is wrong in an object. */
 export interface ObjectProblem {

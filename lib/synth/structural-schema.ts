@@ -1,4 +1,4 @@
-import { isRecord } from '../model/json';
+import { isRecord } from '../json';
 
 /** One CEL rule of a schema, as `x-kubernetes-validations` holds it. */
 export interface CelRule {

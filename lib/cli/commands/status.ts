@@ -8,7 +8,6 @@ import { CHANGES } from '../../ledger/layout';
 import { type Ledgers, readLedgers } from '../../ledger/read-ledger';
 import { durationSeconds } from '../../model/duration';
 import { poolKey } from '../../model/intent';
-import { didYouMean } from '../../model/suggest';
 import { changesSince } from '../../status/changes-since';
 import { statusJson } from '../../status/format-json';
 import { stateText, statusText } from '../../status/format-text';
@@ -16,6 +15,7 @@ import { gather, type NamespaceObjects, statusTargets } from '../../status/gathe
 import { assessAll, poolsOf } from '../../status/read-status';
 import { isAsIntended, isInProgress, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
+import { didYouMean } from '../../validation/suggest';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { DIFFERENCES, type Host } from '../host';
 import { untilToldToEnd } from '../told-to-end';

@@ -1,4 +1,4 @@
-import { recordOf } from '../../model/json';
+import { recordOf } from '../../json';
 import { type IssuerKind, issuerText, resolveIssuerRef, type TlsState } from '../../model/tls';
 import type { RenderedObject } from '../objects';
 import type { PoolComparison, PoolRevision } from '../revision';

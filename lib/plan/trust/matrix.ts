@@ -1,7 +1,7 @@
+import { recordOf } from '../../json';
 import { sameRoot } from '../../model/accepts';
 import { POSTGRES_ROOT_ANNOTATION } from '../../model/annotations';
 import { changeName, stateOf } from '../../model/change';
-import { recordOf } from '../../model/json';
 import { kubedbCertificateName } from '../../model/names';
 import { POOL_STAGES } from '../../rollout/stages';
 import { exposureOf, type NewOperation } from '../operations';
