@@ -6,9 +6,9 @@ import { createColors } from 'picocolors';
 import { type PromoteOptions, type Promotion, runPromote } from '../../lib/cli/commands/promote';
 import type { Host } from '../../lib/cli/host';
 import { ClusterError } from '../../lib/cluster/errors';
+import type { Application } from '../../lib/cluster/resources';
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { resolveFleet } from '../../lib/model/intent';
-import type { LiveApplication } from '../../lib/status/cohort';
 import { FakeCluster, type FakeClusterOptions } from '../cluster/fake-cluster';
 import { FakeStore } from '../cluster/fake-store';
 import { VirtualClock } from '../cluster/virtual-clock';
@@ -27,7 +27,7 @@ const [before, cohort] = FLEET.argocd.cohorts;
 if (before === undefined || cohort === undefined) throw new Error('two cohorts are declared');
 const PROMOTION: Promotion = { fleet: FLEET, pools: CANARIES, before, cohort };
 
-type Status = NonNullable<LiveApplication['status']>;
+type Status = NonNullable<Application['status']>;
 
 class World {
   readonly root = mkdtempSync(join(tmpdir(), 'promote-'));
@@ -64,7 +64,7 @@ class World {
   }
 
   /** What Argo CD says of a canary. */
-  says(name: string, status: Status, more: Partial<LiveApplication> = {}): void {
+  says(name: string, status: Status, more: Partial<Application> = {}): void {
     const object = { kind: 'Application', metadata: { name: `demo-${name}`, namespace: 'argocd' }, status, ...more };
     const found = this.store.find({ kind: 'Application', namespace: 'argocd', name: `demo-${name}` });
     if (found === undefined) this.store.create({ apiVersion: '', ...object });

@@ -2,6 +2,7 @@ import type { Cluster, WatchEvent, WatchOptions } from '../../lib/cluster/cluste
 import { aboutText, ClusterError } from '../../lib/cluster/errors';
 import { KINDS, type Kind } from '../../lib/cluster/kinds';
 import { type KubeObject, type ListTarget, type ObjectRef, refOf } from '../../lib/cluster/objects';
+import type { ResourceOf } from '../../lib/cluster/resources';
 import { type RawEvent, watchForever } from '../../lib/cluster/watch';
 import { type FakeStore, matches, type StoredEvent } from './fake-store';
 
@@ -101,20 +102,20 @@ export class FakeCluster implements Cluster {
     this.crashed ??= new CrashError('from outside');
   }
 
-  async get<T extends KubeObject>(ref: ObjectRef): Promise<T> {
-    const found = await this.tryGet<T>(ref);
+  async get<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K>> {
+    const found = await this.tryGet(ref);
     if (found === undefined) throw new ClusterError('NotFound', aboutText(ref), `${aboutText(ref)} not found`);
     return found;
   }
 
-  async tryGet<T extends KubeObject>(ref: ObjectRef): Promise<T | undefined> {
+  async tryGet<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K> | undefined> {
     await this.enter('get', ref);
-    return this.store.find(ref, this.readRevision()) as T | undefined;
+    return this.store.find(ref, this.readRevision()) as ResourceOf<K> | undefined;
   }
 
-  async list<T extends KubeObject>(target: ListTarget): Promise<T[]> {
+  async list<K extends Kind>(target: ListTarget<K>): Promise<ResourceOf<K>[]> {
     await this.enter('list', target);
-    return this.store.list(target, this.readRevision()) as T[];
+    return this.store.list(target, this.readRevision()) as ResourceOf<K>[];
   }
 
   async create<T extends KubeObject>(object: T): Promise<T> {

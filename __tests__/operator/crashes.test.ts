@@ -1,4 +1,4 @@
-import type { Certificate } from '../../lib/operator/objects';
+import type { Certificate } from '../../lib/cluster/resources';
 import { VERBS, type Verb } from './verbs';
 import { World } from './world';
 

@@ -1,6 +1,6 @@
 import { conditionOf } from '../../lib/cluster/objects';
+import type { Certificate, Operation, OperationSpec, Pgpool, PgpoolSpec } from '../../lib/cluster/resources';
 import { PAUSED } from '../../lib/model/pause';
-import type { Certificate, Operation, OperationSpec, Pgpool, PgpoolSpec } from '../../lib/operator/objects';
 import { ISSUER, OTHER_ISSUER, POOL, TLS, World } from './world';
 
 async function ready(spec: Partial<PgpoolSpec> = {}): Promise<World> {

@@ -1,8 +1,8 @@
 import type { KubeObject } from '../../lib/cluster/objects';
 import { conditionOf } from '../../lib/cluster/objects';
+import type { Certificate, Pgpool, Secret, StatefulSet } from '../../lib/cluster/resources';
 import { PAUSED } from '../../lib/model/pause';
 import { covers } from '../../lib/operator/apply';
-import type { Certificate, Pgpool, Secret, StatefulSet } from '../../lib/operator/objects';
 import { ISSUER, POOL, TLS, World } from './world';
 
 function file(world: World, name: string): string {

@@ -12,9 +12,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TlsSettings } from '../../lib/cluster/resources';
 import { configurationFiles, DIRECTORIES } from '../../lib/operator/desired/configuration';
 import { readinessScript, START_SCRIPT } from '../../lib/operator/desired/start-script';
-import type { TlsSettings } from '../../lib/operator/objects';
 
 /** Debian keeps several versions of PostgreSQL side by side. */
 function postgresPrograms(): string | undefined {

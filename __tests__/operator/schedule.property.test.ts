@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { conditionOf } from '../../lib/cluster/objects';
+import type { Operation, Pgpool } from '../../lib/cluster/resources';
 import { PAUSED } from '../../lib/model/pause';
-import type { Operation, Pgpool } from '../../lib/operator/objects';
 import type { Faults } from '../cluster/fake-cluster';
 import { VERBS } from './verbs';
 import { World } from './world';

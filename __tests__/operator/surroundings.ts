@@ -1,6 +1,6 @@
 import { kubernetesTime } from '../../lib/cluster/clock';
 import { type Condition, conditionOf, type KubeObject, refOf } from '../../lib/cluster/objects';
-import type { Certificate, StatefulSet } from '../../lib/operator/objects';
+import type { Certificate, StatefulSet } from '../../lib/cluster/resources';
 import type { FakeStore } from '../cluster/fake-store';
 import type { VirtualClock } from '../cluster/virtual-clock';
 

@@ -1,4 +1,4 @@
-import type { OperationSpec, PgpoolSpec } from '../../lib/operator/objects';
+import type { OperationSpec, PgpoolSpec } from '../../lib/cluster/resources';
 import { ISSUER, OTHER_ISSUER, TLS } from './world';
 
 /** An operation, and the pool that it is for. */

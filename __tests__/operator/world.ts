@@ -1,9 +1,9 @@
 import { ClusterError } from '../../lib/cluster/errors';
 import { lineLog } from '../../lib/cluster/log';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
+import type { Operation, OperationSpec, Pgpool, PgpoolSpec } from '../../lib/cluster/resources';
 import { PAUSED } from '../../lib/model/pause';
 import { LEAD_LOST } from '../../lib/operator/leader-election';
-import type { Operation, OperationSpec, Pgpool, PgpoolSpec } from '../../lib/operator/objects';
 import { runOperator } from '../../lib/operator/operator';
 import { type Call, CrashError, FakeCluster, type Faults, type Rule } from '../cluster/fake-cluster';
 import { FakeStore } from '../cluster/fake-store';

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
-import type { Pgpool } from '../../lib/cluster/pool-objects';
+import type { Pgpool } from '../../lib/cluster/resources';
 import type { StepName } from '../../lib/model/names';
 import { PAUSED, PAUSED_REASON, pausedMessage } from '../../lib/model/pause';
 import type { SslMode } from '../../lib/model/tls';

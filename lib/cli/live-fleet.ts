@@ -1,11 +1,10 @@
 import { type Clock, kubernetesTime } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
 import { explainRefusal } from '../cluster/explain-refusal';
-import type { KubeObject, ListTarget } from '../cluster/objects';
+import type { ListTarget } from '../cluster/objects';
 import { allPodsTarget, poolNameOf } from '../cluster/pool-objects';
+import type { ResourceOf } from '../cluster/resources';
 import type { LiveCertificate, LiveFleet } from '../plan/live-calendar';
-
-type StartedPod = KubeObject<unknown, { readonly startTime?: string }>;
 
 /**
  * What a cluster knows of the certificates of some pools: the status of Certificates, and when pods started. No Secret is
@@ -18,9 +17,9 @@ export async function readLiveFleet(cluster: Cluster, pools: readonly string[], 
   const certificates = new Map<string, LiveCertificate>();
   const podsSince = new Map<string, string>();
   for (const namespace of [...new Set(pools.map((pool) => pool.split('/')[0] ?? ''))].sort()) {
-    const found = await list<KubeObject<unknown, LiveCertificate>>(cluster, { kind: 'Certificate', namespace });
+    const found = await list(cluster, { kind: 'Certificate', namespace });
     for (const { metadata, status } of found) certificates.set(`${namespace}/${metadata.name}`, status ?? {});
-    const pods = await list<StartedPod>(cluster, allPodsTarget(namespace));
+    const pods = await list(cluster, allPodsTarget(namespace));
     for (const pod of pods) {
       const pool = `${namespace}/${poolNameOf(pod)}`;
       const known = podsSince.get(pool);
@@ -35,12 +34,12 @@ export async function readLiveFleet(cluster: Cluster, pools: readonly string[], 
 /** What an account has to be allowed to list. docs/plan.md has it as a ClusterRole. */
 export const CALENDAR_KINDS = ['Certificate', 'Pod'] as const;
 
-async function list<T extends KubeObject>(
+async function list<K extends (typeof CALENDAR_KINDS)[number]>(
   cluster: Cluster,
-  target: ListTarget & { readonly kind: (typeof CALENDAR_KINDS)[number] },
-): Promise<T[]> {
+  target: ListTarget<K>,
+): Promise<ResourceOf<K>[]> {
   try {
-    return await cluster.list<T>(target);
+    return await cluster.list(target);
   } catch (error) {
     throw explainRefusal(error, target.kind, CALENDAR_KINDS);
   }

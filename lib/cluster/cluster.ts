@@ -1,4 +1,6 @@
+import type { Kind } from './kinds';
 import type { KubeObject, ListTarget, ObjectRef } from './objects';
+import type { ResourceOf } from './resources';
 
 /** What a watch tells. */
 export type WatchEvent =
@@ -23,10 +25,10 @@ export interface WatchOptions {
  */
 export interface Cluster {
   /** @throws ClusterError with reason NotFound when it does not exist. */
-  get<T extends KubeObject = KubeObject>(ref: ObjectRef): Promise<T>;
+  get<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K>>;
   /** @returns undefined when it does not exist */
-  tryGet<T extends KubeObject = KubeObject>(ref: ObjectRef): Promise<T | undefined>;
-  list<T extends KubeObject = KubeObject>(target: ListTarget): Promise<T[]>;
+  tryGet<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K> | undefined>;
+  list<K extends Kind>(target: ListTarget<K>): Promise<ResourceOf<K>[]>;
   /** @throws ClusterError with reason AlreadyExists when the name is taken. */
   create<T extends KubeObject>(object: T): Promise<T>;
   /** Writes all but the status. @throws ClusterError with reason Conflict when it has changed since it was read. */

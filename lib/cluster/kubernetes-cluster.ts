@@ -4,6 +4,7 @@ import { aboutText, ClusterError } from './errors';
 import { type ApiCall, type ApiStatus, type Credentials, callJson, callLines, refusal } from './http';
 import { apiVersionOf, type Kind, kindRow } from './kinds';
 import { type KubeObject, type ListTarget, type ObjectRef, refOf } from './objects';
+import type { ResourceOf } from './resources';
 import { type ListPage, type RawEvent, watchForever } from './watch';
 
 /** Options of {@link KubernetesCluster}. */
@@ -39,21 +40,21 @@ export class KubernetesCluster implements Cluster {
     this.silenceMilliseconds = (options.requestTimeoutSeconds ?? 15) * 1000;
   }
 
-  async get<T extends KubeObject>(ref: ObjectRef): Promise<T> {
-    return this.call<T>({ method: 'GET', path: objectPath(ref), about: aboutText(ref) });
+  async get<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K>> {
+    return this.call<ResourceOf<K>>({ method: 'GET', path: objectPath(ref), about: aboutText(ref) });
   }
 
-  async tryGet<T extends KubeObject>(ref: ObjectRef): Promise<T | undefined> {
+  async tryGet<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K> | undefined> {
     try {
-      return await this.get<T>(ref);
+      return await this.get(ref);
     } catch (error) {
       if (ClusterError.isCluster(error, 'NotFound')) return undefined;
       throw error;
     }
   }
 
-  async list<T extends KubeObject>(target: ListTarget): Promise<T[]> {
-    return [...(await this.listPages(target)).items] as T[];
+  async list<K extends Kind>(target: ListTarget<K>): Promise<ResourceOf<K>[]> {
+    return [...(await this.listPages(target)).items] as ResourceOf<K>[];
   }
 
   async create<T extends KubeObject>(object: T): Promise<T> {

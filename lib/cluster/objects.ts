@@ -46,8 +46,8 @@ export interface Condition {
 }
 
 /** Which object. */
-export interface ObjectRef {
-  readonly kind: Kind;
+export interface ObjectRef<K extends Kind = Kind> {
+  readonly kind: K;
   /** @default - none, for kinds outside namespaces */
   readonly namespace?: string;
   readonly name: string;
@@ -62,8 +62,8 @@ export interface Selectors {
 }
 
 /** Which objects of a kind and where: what a list or a watch is about. */
-export interface ListTarget extends Selectors {
-  readonly kind: Kind;
+export interface ListTarget<K extends Kind = Kind> extends Selectors {
+  readonly kind: K;
   /** @default - all namespaces, or none for kinds outside them */
   readonly namespace?: string;
 }

@@ -1,7 +1,7 @@
 import { operationState } from '../model/operation-state';
 import type { Cluster } from './cluster';
-import type { Condition, KubeObject, ListTarget, ObjectRef } from './objects';
-import { named } from './objects';
+import { type KubeObject, type ListTarget, named, type ObjectRef } from './objects';
+import type { Operation } from './resources';
 
 /** A pool by its name. */
 export interface PoolName {
@@ -9,33 +9,18 @@ export interface PoolName {
   readonly name: string;
 }
 
-/** A Pgpool, as far as we read it. */
-export type Pgpool = KubeObject<
-  { readonly replicas?: number; readonly sslMode?: string; readonly tls?: unknown },
-  { readonly phase?: string; readonly conditions?: readonly Condition[] }
->;
-
-/** A PgpoolOpsRequest, as far as we read it. */
-export type Operation = KubeObject<
-  { readonly type?: string; readonly databaseRef?: { readonly name?: string } },
-  { readonly phase?: string; readonly conditions?: readonly Condition[] }
->;
-
-/** A Pod, as far as we read it. */
-export type Pod = KubeObject<unknown, { readonly podIP?: string; readonly phase?: string }>;
-
 /** The Pgpool of a pool. */
-export function poolRef({ namespace, name }: PoolName): ObjectRef {
+export function poolRef({ namespace, name }: PoolName): ObjectRef<'Pgpool'> {
   return { kind: 'Pgpool', namespace, name };
 }
 
 /** The Pgpool of a pool, for a watch that its Role allows for this one only. */
-export function poolTarget({ namespace, name }: PoolName): ListTarget {
+export function poolTarget({ namespace, name }: PoolName): ListTarget<'Pgpool'> {
   return { kind: 'Pgpool', namespace, ...named(name) };
 }
 
 /** All operations of the namespace: whose pool they are of can only be told from their spec. */
-export function operationsTarget({ namespace }: PoolName): ListTarget {
+export function operationsTarget({ namespace }: PoolName): ListTarget<'PgpoolOpsRequest'> {
   return { kind: 'PgpoolOpsRequest', namespace };
 }
 
@@ -47,12 +32,12 @@ export const POOLS_LABEL = { name: 'app.kubernetes.io/name', value: 'pgpools.kub
 const OF_POOLS = `${POOLS_LABEL.name}=${POOLS_LABEL.value}`;
 
 /** All pods of a pool. */
-export function podsTarget({ namespace, name }: PoolName): ListTarget {
+export function podsTarget({ namespace, name }: PoolName): ListTarget<'Pod'> {
   return { kind: 'Pod', namespace, labelSelector: `${INSTANCE_LABEL}=${name},${OF_POOLS}` };
 }
 
 /** The pods of every pool of a namespace. */
-export function allPodsTarget(namespace: string): ListTarget & { readonly kind: 'Pod' } {
+export function allPodsTarget(namespace: string): ListTarget<'Pod'> {
   return { kind: 'Pod', namespace, labelSelector: OF_POOLS };
 }
 
@@ -71,7 +56,7 @@ export interface Operations {
 
 /** Reads the operations of a pool. */
 export async function readOperations(cluster: Cluster, pool: PoolName, ownName?: string): Promise<Operations> {
-  const all = await cluster.list<Operation>(operationsTarget(pool));
+  const all = await cluster.list(operationsTarget(pool));
   const ours = all.filter((operation) => operation.spec?.databaseRef?.name === pool.name);
   const own = ours.find((operation) => operation.metadata.name === ownName);
   const running = ours.filter((operation) => operationState(operation.status?.phase) === 'running');

@@ -1,29 +1,19 @@
-import type { ClientCertificateIntent, DeletionPolicy, PoolIntent, PostgresRef } from '../model/intent';
+import type { CertificateSpec, PgpoolSpec } from '../cluster/resources';
+import type { ClientCertificateIntent, PoolIntent, PostgresRef } from '../model/intent';
 import { kubedbCertificateName, kubedbCertificateNames } from '../model/names';
 import {
   CERT_MANAGER_GROUP,
   CERTIFICATE_ALIASES,
   type CertificateAlias,
   type CertificateIntent,
-  type ClientAuthMode,
   type IssuerRef,
-  type ResolvedIssuerRef,
-  type SslMode,
   type TlsIntent,
 } from '../model/tls';
 import type { LiveObject } from './live-objects';
 import { rootName } from './root-name';
 
-/** `spec` of a Pgpool, as far as it is read one by one; the rest is taken over as it is. */
-interface PgpoolSpec {
-  readonly version: string;
-  readonly replicas?: number;
-  readonly postgresRef: { readonly name: string; readonly namespace?: string };
-  readonly deletionPolicy?: DeletionPolicy;
-  readonly sslMode?: SslMode;
-  readonly clientAuthMode?: ClientAuthMode;
-  readonly tls?: { readonly issuerRef: ResolvedIssuerRef; readonly certificates?: readonly CertificateIntent[] };
-}
+/** `spec` of a Pgpool; the CRD requires version and postgresRef. */
+type ImportedSpec = PgpoolSpec & Required<Pick<PgpoolSpec, 'version' | 'postgresRef'>>;
 
 /** What the webhook writes into a Pgpool that says nothing: taken over, it would only be noise. */
 const DEFAULT_HEALTH_CHECKER = JSON.stringify({ failureThreshold: 1, periodSeconds: 10, timeoutSeconds: 10 });
@@ -38,7 +28,7 @@ export function poolIntents(objects: readonly LiveObject[]): PoolIntent[] {
 
 function poolIntent(pgpool: LiveObject, objects: readonly LiveObject[]): PoolIntent {
   const { name, namespace = 'default' } = pgpool.metadata;
-  const spec = pgpool.spec as unknown as PgpoolSpec;
+  const spec = pgpool.spec as unknown as ImportedSpec;
   const tls = tlsIntent(pgpool, spec, objects);
   const clients = tls === undefined ? [] : clientCertificates(pgpool, tls, objects);
   const rest = otherFields(pgpool.spec ?? {});
@@ -57,7 +47,7 @@ function poolIntent(pgpool: LiveObject, objects: readonly LiveObject[]): PoolInt
   };
 }
 
-function postgresRef(spec: PgpoolSpec, namespace: string): PostgresRef {
+function postgresRef(spec: ImportedSpec, namespace: string): PostgresRef {
   const { name, namespace: other } = spec.postgresRef;
   return { name, ...(other === undefined || other === namespace ? {} : { namespace: other }) };
 }
@@ -68,14 +58,15 @@ function tlsIntent(pgpool: LiveObject, spec: PgpoolSpec, objects: readonly LiveO
   const certificates = CERTIFICATE_ALIASES.map((alias) =>
     certificateIntent(pgpool, alias, declared.get(alias) ?? { alias }, objects),
   ).filter((certificate) => Object.keys(certificate).length > 1);
-  const root = rootName(spec.tls.issuerRef, pgpool.metadata.namespace ?? 'default', objects);
+  const { issuerRef = { name: '' } } = spec.tls;
+  const root = rootName(issuerRef, pgpool.metadata.namespace ?? 'default', objects);
   return {
     // KubeDB's default where TLS is set and sslMode is not; a live object has it written out.
     sslMode: spec.sslMode ?? 'verify-full',
     ...(spec.clientAuthMode === undefined || spec.clientAuthMode === 'md5'
       ? {}
       : { clientAuthMode: spec.clientAuthMode }),
-    issuerRef: shortRef(spec.tls.issuerRef),
+    issuerRef: shortRef(issuerRef),
     ...(root === undefined ? {} : { root }),
     ...(certificates.length === 0 ? {} : { certificates }),
   };
@@ -102,7 +93,7 @@ function certificateIntent(
 function issuedNames(pgpool: LiveObject, objects: readonly LiveObject[]): string[] {
   const name = kubedbCertificateName(pgpool.metadata.name, 'server');
   const issued = certificatesOf(pgpool, objects).find(({ metadata }) => metadata.name === name);
-  return (issued?.spec as { dnsNames?: string[] } | undefined)?.dnsNames ?? [];
+  return [...((issued?.spec as CertificateSpec | undefined)?.dnsNames ?? [])];
 }
 
 function certificatesOf(pgpool: LiveObject, objects: readonly LiveObject[]): LiveObject[] {
@@ -125,7 +116,7 @@ function clientCertificates(
     .filter(({ metadata }) => !kubedb.includes(metadata.name))
     .filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/managed-by'] !== 'kubedb.com')
     .flatMap(({ metadata, spec }) => {
-      const certificate = spec as unknown as LiveCertificateSpec;
+      const certificate = spec as unknown as CertificateSpec;
       const signedByPool = certificate.issuerRef.name === tls.issuerRef.name && !certificate.isCA;
       if (!signedByPool || certificate.commonName === undefined || !certificate.usages?.includes('client auth'))
         return [];
@@ -140,16 +131,6 @@ function clientCertificates(
         },
       ];
     });
-}
-
-interface LiveCertificateSpec {
-  readonly issuerRef: { readonly name: string };
-  readonly isCA?: boolean;
-  readonly commonName?: string;
-  readonly secretName: string;
-  readonly usages?: readonly string[];
-  readonly duration?: string;
-  readonly renewBefore?: string;
 }
 
 /** `2160h0m0s`, as the API server writes a duration, as people write it: `2160h`. */

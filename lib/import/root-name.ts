@@ -1,14 +1,9 @@
+import type { CertificateSpec } from '../cluster/resources';
 import { CERT_MANAGER_GROUP, type IssuerRef } from '../model/tls';
 import type { LiveObject } from './live-objects';
 
 /** A chain longer than this is a circle. */
 const LONGEST_CHAIN = 8;
-
-interface CertificateSpec {
-  readonly isCA?: boolean;
-  readonly secretName?: string;
-  readonly issuerRef?: IssuerRef;
-}
 
 /**
  * The root that an issuer's certificates lead to: `demo/pgpool-ca`, the namespace and name of the CA Certificate that signs
@@ -51,7 +46,7 @@ function findIssuer({ kind = 'Issuer', name }: IssuerRef, namespace: string, obj
 function findAuthorities(secret: string, namespace: string | undefined, objects: readonly LiveObject[]) {
   return objects.filter(({ apiVersion, kind, metadata, spec }) => {
     if (kind !== 'Certificate' || !apiVersion.startsWith(`${CERT_MANAGER_GROUP}/`)) return false;
-    const { isCA, secretName } = spec as CertificateSpec;
+    const { isCA, secretName } = (spec ?? {}) as Partial<CertificateSpec>;
     const here = namespace === undefined || (metadata.namespace ?? 'default') === namespace;
     return isCA === true && secretName === secret && here;
   });

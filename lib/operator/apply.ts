@@ -4,8 +4,8 @@ import type { Cluster } from '../cluster/cluster';
 import { aboutText, ClusterError } from '../cluster/errors';
 import { type KubeObject, type OwnerReference, refOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
+import type { Pgpool } from '../cluster/resources';
 import { offshootLabels, WANTED } from './names';
-import type { Pgpool } from './objects';
 
 /** An object in the way: it has a name that the pool needs, and it is not the pool's. */
 export class ForeignObjectError extends Error {
@@ -50,7 +50,7 @@ export async function ensure<T extends KubeObject>(
   pool: PoolName,
 ): Promise<T> {
   const marked = withMark(wanted);
-  const live = await cluster.tryGet<T>(refOf(wanted));
+  const live = (await cluster.tryGet(refOf(wanted))) as T | undefined;
   if (live === undefined) return create(cluster, marked);
   if (!belongsTo(live, pgpool, pool)) throw new ForeignObjectError(aboutText(refOf(live)));
   if (isAsWanted(live, marked)) return live;

@@ -1,5 +1,5 @@
 import { conditionOf } from '../cluster/objects';
-import type { Certificate } from './objects';
+import type { Certificate } from '../cluster/resources';
 
 /**
  * Whether a Certificate has been issued as its spec is now.

@@ -2,15 +2,8 @@ import { type Clock, kubernetesTime } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
 import type { Log } from '../cluster/log';
-import type { KubeObject, ObjectRef } from '../cluster/objects';
-
-type Lease = KubeObject<{
-  readonly holderIdentity?: string;
-  readonly leaseDurationSeconds?: number;
-  readonly acquireTime?: string;
-  readonly renewTime?: string;
-  readonly leaseTransitions?: number;
-}>;
+import type { ObjectRef } from '../cluster/objects';
+import type { Lease } from '../cluster/resources';
 
 /** Which Lease decides who leads, and how fast. */
 export interface LeaderElectionOptions {
@@ -69,7 +62,7 @@ async function acquire(options: LeaderElectionOptions): Promise<void> {
   let told: string | undefined;
   while (!signal.aborted) {
     try {
-      const lease = await options.cluster.tryGet<Lease>(refOfLease(options));
+      const lease = await options.cluster.tryGet(refOfLease(options));
       const version = lease?.metadata.resourceVersion;
       if (seen?.version !== version) seen = { version, at: clock.now() };
       const holder = lease?.spec?.holderIdentity;
@@ -94,7 +87,7 @@ async function renewUntilLost(options: LeaderElectionOptions, signal: AbortSigna
     await clock.sleep(TIMES.retry * 1000, signal);
     if (signal.aborted) return;
     try {
-      const lease = await options.cluster.tryGet<Lease>(refOfLease(options));
+      const lease = await options.cluster.tryGet(refOfLease(options));
       if (lease?.spec?.holderIdentity !== identity)
         throw lost(options, `${lease?.spec?.holderIdentity || 'nobody'} holds it now`);
       await hold(options, lease);
@@ -128,7 +121,7 @@ async function hold(options: LeaderElectionOptions, lease: Lease | undefined): P
 /** Lets the next one lead at once. That it fails only costs the others the time of a Lease. */
 async function release(options: LeaderElectionOptions): Promise<void> {
   try {
-    const lease = await options.cluster.tryGet<Lease>(refOfLease(options));
+    const lease = await options.cluster.tryGet(refOfLease(options));
     if (lease?.spec?.holderIdentity !== options.identity) return;
     await options.cluster.replace({ ...lease, spec: { ...lease.spec, holderIdentity: '', leaseDurationSeconds: 1 } });
   } catch (error) {
@@ -154,6 +147,6 @@ function lost({ name, namespace }: LeaderElectionOptions, why: string): ClusterE
   );
 }
 
-function refOfLease({ name, namespace }: LeaderElectionOptions): ObjectRef {
+function refOfLease({ name, namespace }: LeaderElectionOptions): ObjectRef<'Lease'> {
   return { kind: 'Lease', namespace, name };
 }

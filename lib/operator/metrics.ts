@@ -2,12 +2,12 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Clock } from '../cluster/clock';
 import type { WatchEvent } from '../cluster/cluster';
 import { conditionOf, type KubeObject } from '../cluster/objects';
+import type { Operation, Pgpool } from '../cluster/resources';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
 import { operationState } from '../model/operation-state';
 import { PAUSED } from '../model/pause';
 import { POOL_PHASES } from '../model/phases';
 import type { Outcome } from './controller';
-import type { Operation, Pgpool } from './objects';
 import type { ControllerName } from './operator';
 
 /** What the operator tells Prometheus. */

@@ -1,7 +1,7 @@
 import { INSTANCE_LABEL, POOLS_LABEL, type PoolName } from '../cluster/pool-objects';
+import type { TlsSettings } from '../cluster/resources';
 import { kubedbCertificateName } from '../model/names';
 import type { CertificateAlias } from '../model/tls';
-import type { TlsSettings } from './objects';
 
 /** Credentials of the pool's administrator (pcp). */
 export function authSecretName(pool: PoolName): string {

@@ -4,13 +4,13 @@ import type { Kind } from '../cluster/kinds';
 import type { Log } from '../cluster/log';
 import type { KubeObject } from '../cluster/objects';
 import { INSTANCE_LABEL, poolNameOf } from '../cluster/pool-objects';
+import type { Operation } from '../cluster/resources';
 import { OPERATOR_NAME } from '../model/operator-rules';
 import { checkCluster } from './check-cluster';
 import { type ControllerOptions, type Outcome, runController, type Source } from './controller';
 import { eventTeller } from './events';
 import { lead } from './leader-election';
 import { offshootLabels } from './names';
-import type { Operation } from './objects';
 import { operate } from './ops-manager';
 import { provision } from './provisioner';
 

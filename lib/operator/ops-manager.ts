@@ -1,12 +1,12 @@
 import { kubernetesTime } from '../cluster/clock';
 import { ClusterError } from '../cluster/errors';
 import { operationsTarget, type PoolName, poolRef } from '../cluster/pool-objects';
+import type { Operation, Pgpool, PgpoolSpec } from '../cluster/resources';
 import type { Look } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
 import { operationState } from '../model/operation-state';
 import { ForeignObjectError } from './apply';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
-import type { Operation, Pgpool, PgpoolSpec } from './objects';
 import { CARRIED_OUT, chooseOperation } from './operation/choose';
 import { letGo, lookPaused } from './operation/pause';
 import { OperationProgress, type OperationRun } from './operation/run';
@@ -27,8 +27,8 @@ const DEFAULT_RETRIES = 1;
 export async function operate(context: OperatorContext, pool: PoolName): Promise<Reconciled> {
   const { cluster } = context;
   // The pool before its operations: what an operation that is read here may start on is at least as new as that.
-  const pgpool = await cluster.tryGet<Pgpool>(poolRef(pool));
-  const all = await cluster.list<Operation>(operationsTarget(pool));
+  const pgpool = await cluster.tryGet(poolRef(pool));
+  const all = await cluster.list(operationsTarget(pool));
   const ours = all.filter(
     ({ metadata, spec }) => spec?.databaseRef?.name === pool.name && metadata.deletionTimestamp === undefined,
   );

@@ -1,7 +1,7 @@
 import type { Condition } from '../cluster/objects';
+import type { Pgpool, PhaseStatus, StatefulSet } from '../cluster/resources';
 import { REPLICAS } from '../model/intent';
 import { type NewCondition, withCondition } from './conditions';
-import type { Pgpool, PhaseStatus, StatefulSet } from './objects';
 
 /** What the provisioner has seen of a pool's pods. */
 export type PodsSeen =

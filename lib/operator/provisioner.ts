@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { kubernetesTime } from '../cluster/clock';
 import { conditionOf } from '../cluster/objects';
 import { type PoolName, poolRef } from '../cluster/pool-objects';
+import type { Certificate, Pgpool, PgpoolSpec, StatefulSet } from '../cluster/resources';
 import { PAUSED } from '../model/pause';
 import { ensure, ForeignObjectError, ownedBy } from './apply';
 import { certificateProgress } from './certificate-progress';
@@ -14,7 +15,6 @@ import { authSecret, configSecret } from './desired/secrets';
 import { disruptionBudget, governingService, primaryService } from './desired/services';
 import { statefulSet } from './desired/stateful-set';
 import { RESTARTED_FOR } from './names';
-import type { Certificate, Pgpool, PgpoolSpec, StatefulSet } from './objects';
 import { type PodsSeen, poolStatus } from './pool-status';
 import { MissingError, readAdministrator, readSurroundings, type Surroundings } from './surroundings';
 
@@ -30,7 +30,7 @@ const ADMINISTRATOR = 'pcp';
  * True.
  */
 export async function provision(context: OperatorContext, pool: PoolName): Promise<Reconciled> {
-  const pgpool = await context.cluster.tryGet<Pgpool>(poolRef(pool));
+  const pgpool = await context.cluster.tryGet(poolRef(pool));
   if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined) return {};
   const paused = conditionOf(pgpool, PAUSED);
   if (paused?.status === 'Unknown') return acknowledgePause(context, pgpool);
@@ -130,7 +130,7 @@ export async function ensureStatefulSet(
   { version }: Pick<Surroundings, 'version'>,
   restartedFor?: string,
 ): Promise<StatefulSet> {
-  const live = await cluster.tryGet<StatefulSet>({ kind: 'StatefulSet', ...pool });
+  const live = await cluster.tryGet({ kind: 'StatefulSet', ...pool });
   const mark = restartedFor ?? live?.spec?.template.metadata?.annotations?.[RESTARTED_FOR];
   const wanted = statefulSet({ pool, spec, version, ...(mark === undefined ? {} : { restartedFor: mark }) });
   return ensure(cluster, ownedBy(wanted, pgpool), pgpool, pool);

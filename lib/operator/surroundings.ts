@@ -1,10 +1,10 @@
 import type { Cluster } from '../cluster/cluster';
 import type { PoolName } from '../cluster/pool-objects';
+import type { AppBinding, Pgpool, PgpoolSpec, PgpoolVersion, Secret, TlsSettings } from '../cluster/resources';
 import { aliasesWithoutIssuer } from './desired/certificates';
 import type { Administrator, Backend } from './desired/configuration';
 import { secretText } from './desired/secrets';
 import { authSecretName } from './names';
-import type { AppBinding, Pgpool, PgpoolSpec, PgpoolVersion, Secret, TlsSettings } from './objects';
 
 /** Something that a pool needs from others is not there, or not of use: no fault of the operator, and it may come. */
 export class MissingError extends Error {
@@ -35,7 +35,9 @@ export interface Surroundings {
  * @throws MissingError when the PgpoolVersion, the AppBinding or its Secret is not there or lacks something.
  */
 export async function readSurroundings(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): Promise<Surroundings> {
-  const version = await cluster.tryGet<PgpoolVersion>({ kind: 'PgpoolVersion', name: spec.version });
+  if (spec.version === undefined)
+    throw new MissingError('VersionNotNamed', 'spec.version is missing: it names a PgpoolVersion');
+  const version = await cluster.tryGet({ kind: 'PgpoolVersion', name: spec.version });
   if (version === undefined) throw new MissingError('VersionNotFound', `there is no PgpoolVersion ${spec.version}`);
   const unsigned = aliasesWithoutIssuer(spec);
   if (unsigned.length > 0)
@@ -48,7 +50,7 @@ export async function readSurroundings(cluster: Cluster, pool: PoolName, spec: P
 async function readBackend(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): Promise<Backend> {
   const { name, namespace = pool.namespace } = spec.postgresRef ?? { name: '' };
   if (name === '') throw new MissingError('BackendNotNamed', 'spec.postgresRef is missing: it names an AppBinding');
-  const binding = await cluster.tryGet<AppBinding>({ kind: 'AppBinding', namespace, name });
+  const binding = await cluster.tryGet({ kind: 'AppBinding', namespace, name });
   if (binding === undefined)
     throw new MissingError('AppBindingNotFound', `there is no AppBinding ${namespace}/${name}`);
   requireTlsFor(spec, binding, `${namespace}/${name}`);
@@ -98,7 +100,7 @@ export async function readAdministrator(
 ): Promise<Administrator | undefined> {
   const declared = pgpool.spec?.authSecret;
   const name = declared?.name ?? authSecretName(pool);
-  const secret = await cluster.tryGet<Secret>({ kind: 'Secret', namespace: pool.namespace, name });
+  const secret = await cluster.tryGet({ kind: 'Secret', namespace: pool.namespace, name });
   if (secret !== undefined) return credentialsOf(secret, pool.namespace);
   if (declared?.name === undefined || declared.externallyManaged !== true) return undefined;
   throw new MissingError(
@@ -108,7 +110,7 @@ export async function readAdministrator(
 }
 
 async function readCredentials(cluster: Cluster, namespace: string, name: string): Promise<Administrator> {
-  const secret = await cluster.tryGet<Secret>({ kind: 'Secret', namespace, name });
+  const secret = await cluster.tryGet({ kind: 'Secret', namespace, name });
   if (secret === undefined)
     throw new MissingError(
       'SecretNotFound',
@@ -136,7 +138,7 @@ async function readExtra(cluster: Cluster, pool: PoolName, { configuration }: Pg
   const inline = configuration?.inline?.[file];
   if (configuration?.secretName === undefined) return inline;
   const ref = { kind: 'Secret', namespace: pool.namespace, name: configuration.secretName } as const;
-  const secret = await cluster.tryGet<Secret>(ref);
+  const secret = await cluster.tryGet(ref);
   if (secret === undefined)
     throw new MissingError('SecretNotFound', `there is no Secret ${pool.namespace}/${ref.name} of spec.configuration`);
   return [secretText(secret, file), inline].filter((text) => text !== undefined).join('\n');

@@ -1,5 +1,6 @@
 import { conditionOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
+import type { Pgpool } from '../cluster/resources';
 import { type Change, changeName, isAbsolute, stateOf, statesOf } from '../model/change';
 import { REPLICAS } from '../model/intent';
 import { operationName } from '../model/names';
@@ -11,7 +12,7 @@ import { certificateStatuses } from './certificate-status';
 import { changeStatus, operationStatus } from './change-status';
 import { isJob, openFailures } from './failures';
 import { findingsOf } from './findings';
-import type { NamespaceObjects, Pgpool } from './gather';
+import type { NamespaceObjects } from './gather';
 import { liveTls, tlsDrift } from './live-tls';
 import { nextStep } from './next';
 import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';

@@ -1,8 +1,9 @@
 import { conditionOf } from '../cluster/objects';
 import { poolNameOf } from '../cluster/pool-objects';
+import type { Certificate, Pod } from '../cluster/resources';
 import { kubedbCertificateName } from '../model/names';
-import { CERTIFICATE_ALIASES, issuerText, resolveIssuerRef } from '../model/tls';
-import type { Certificate, NamespaceObjects, Pod } from './gather';
+import { CERTIFICATE_ALIASES, issuerText, type ResolvedIssuerRef, resolveIssuerRef } from '../model/tls';
+import type { NamespaceObjects } from './gather';
 import type { CertificateStatus } from './types';
 
 /** KubeDB's Certificates of a pool that exist, in the order of their aliases. */
@@ -15,7 +16,7 @@ export function certificateStatuses(pool: string, { certificates }: NamespaceObj
 }
 
 function certificateStatus(certificate: Certificate, alias: string): CertificateStatus {
-  const { metadata, spec, status = {} } = certificate;
+  const { metadata, status = {} } = certificate;
   const ready = conditionOf(certificate, 'Ready');
   const issuing = conditionOf(certificate, 'Issuing');
   const isReady = ready?.status === 'True';
@@ -23,7 +24,7 @@ function certificateStatus(certificate: Certificate, alias: string): Certificate
   return {
     name: metadata.name ?? '',
     alias,
-    issuer: issuerText(resolveIssuerRef(spec?.issuerRef ?? { name: '' })),
+    issuer: issuerText(issuerOf(certificate)),
     ready: isReady,
     ...(status.revision === undefined ? {} : { revision: status.revision }),
     ...(status.notBefore === undefined ? {} : { issued: status.notBefore }),
@@ -31,6 +32,16 @@ function certificateStatus(certificate: Certificate, alias: string): Certificate
     ...(status.renewalTime === undefined ? {} : { renews: status.renewalTime }),
     ...(message === undefined ? {} : { message }),
   };
+}
+
+/** The issuer in the words of a Pgpool: what cert-manager calls group is apiGroup there. */
+function issuerOf({ spec }: Certificate): ResolvedIssuerRef {
+  const { group, kind, name = '' } = spec?.issuerRef ?? {};
+  return resolveIssuerRef({
+    name,
+    ...(kind === undefined ? {} : { kind }),
+    ...(group === undefined ? {} : { apiGroup: group }),
+  });
 }
 
 /**

@@ -1,8 +1,9 @@
 import { type Condition, conditionOf } from '../cluster/objects';
+import type { Job, Operation } from '../cluster/resources';
 import { CHANGE_DEFAULTS, type Change, changeName, hasOperation, type OperationVerb, type Verb } from '../model/change';
 import { operationName, stepJobName } from '../model/names';
 import { operationState } from '../model/operation-state';
-import type { Job, NamespaceObjects, Operation } from './gather';
+import type { NamespaceObjects } from './gather';
 import type { ChangeState, ChangeStatus, OperationStatus, Progress, StageStatus, TimelineEntry } from './types';
 
 /** Which pool, and what its changes are looked up with. */

@@ -1,27 +1,8 @@
 import type { Cluster } from '../cluster/cluster';
 import { explainRefusal } from '../cluster/explain-refusal';
-import type { KubeObject } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
+import type { Application, ApplicationStatus } from '../cluster/resources';
 import { applicationName } from '../model/names';
-
-/** What is read of an Argo CD Application. */
-export interface LiveApplication extends KubeObject {
-  /** A sync that was asked for and has not begun. */
-  readonly operation?: unknown;
-  readonly status?: {
-    /** Of the last comparison of cluster and git. */
-    readonly sync?: { readonly status?: string; readonly revision?: string };
-    readonly health?: { readonly status?: string };
-    readonly operationState?: {
-      readonly phase?: string;
-      readonly message?: string;
-      readonly operation?: { readonly sync?: { readonly resources?: readonly unknown[] } };
-      readonly syncResult?: { readonly revision?: string };
-    };
-    /** Full syncs that succeeded, the newest last. */
-    readonly history?: readonly { readonly revision?: string }[];
-  };
-}
 
 /** How a pool of a cohort stands towards a commit. */
 export interface CohortPool {
@@ -48,9 +29,9 @@ export async function readCohort(
   pools: readonly PoolName[],
   contains: (revision: string) => boolean,
 ): Promise<CohortPool[]> {
-  let applications: LiveApplication[];
+  let applications: Application[];
   try {
-    applications = await cluster.list<LiveApplication>({ kind: 'Application', namespace });
+    applications = await cluster.list({ kind: 'Application', namespace });
   } catch (error) {
     throw explainRefusal(error, 'Application', ['Application'], 'docs/scale.md has more');
   }
@@ -66,7 +47,7 @@ export async function readCohort(
  * that succeeded: the proof of the stage verify is a part of that sync.
  */
 function judge(
-  application: LiveApplication | undefined,
+  application: Application | undefined,
   contains: (revision: string) => boolean,
 ): Omit<CohortPool, 'pool'> {
   const status = application?.status ?? {};
@@ -82,11 +63,9 @@ function judge(
   return { state: 'verified', ...at, reason: `Synced and Healthy at ${revision?.slice(0, 7)}` };
 }
 
-type ApplicationStatus = NonNullable<LiveApplication['status']>;
-
 const RUNNING = ['Running', 'Terminating'];
 
-function runningOf({ operation, status }: LiveApplication): string | undefined {
+function runningOf({ operation, status }: Application): string | undefined {
   if (operation !== undefined) return 'a sync is about to begin';
   const { phase = '', message = '' } = status?.operationState ?? {};
   return RUNNING.includes(phase) ? `a sync runs: ${message}` : undefined;

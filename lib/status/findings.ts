@@ -1,8 +1,8 @@
+import type { Pod } from '../cluster/resources';
 import { count } from '../model/count';
 import { issuerText } from '../model/tls';
 import { podsWithOldCertificate } from './certificate-status';
 import { openFailures } from './failures';
-import type { Pod } from './gather';
 import type { CertificateStatus, Finding, PoolStatus } from './types';
 
 /** What is known of a pool before it is judged. */

@@ -1,44 +1,12 @@
 import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
 import { type Installs, unknownKind } from '../cluster/explain-refusal';
-import type { Condition, KubeObject, ListTarget } from '../cluster/objects';
+import type { Kind } from '../cluster/kinds';
+import type { ListTarget } from '../cluster/objects';
 import { allPodsTarget, type PoolName } from '../cluster/pool-objects';
+import type { Certificate, Job, Operation, Pgpool, Pod, ResourceOf } from '../cluster/resources';
 import { GitopsError } from '../errors';
 import { POOL_LABEL } from '../model/annotations';
-import type { IssuerRef } from '../model/tls';
-import type { PgpoolSpec } from './live-tls';
-
-/** A status with conditions. */
-export interface Conditions {
-  readonly phase?: string;
-  readonly conditions?: readonly Condition[];
-}
-
-/** A Pgpool, as far as a status tells of it. */
-export type Pgpool = KubeObject<PgpoolSpec, Conditions>;
-
-/** A PgpoolOpsRequest, as far as a status tells of it. */
-export type Operation = KubeObject<
-  { readonly type?: string; readonly databaseRef?: { readonly name?: string }; readonly apply?: string },
-  Conditions
->;
-
-/** A Certificate of cert-manager, as far as a status tells of it. */
-export type Certificate = KubeObject<
-  { readonly issuerRef?: IssuerRef },
-  Conditions & {
-    readonly revision?: number;
-    readonly notBefore?: string;
-    readonly notAfter?: string;
-    readonly renewalTime?: string;
-  }
->;
-
-/** A Job, as far as a status tells of it. */
-export type Job = KubeObject<unknown, Conditions & { readonly active?: number; readonly startTime?: string }>;
-
-/** A Pod, as far as a status tells of it. */
-export type Pod = KubeObject<unknown, Conditions & { readonly startTime?: string }>;
 
 /** Everything that a namespace holds of its pools, read once for all of them. */
 export interface NamespaceObjects {
@@ -50,7 +18,13 @@ export interface NamespaceObjects {
 }
 
 /** What a status of pools in a namespace is made from; a watch of these tells when to look again. */
-export function statusTargets(namespace: string): Readonly<Record<keyof NamespaceObjects, ListTarget>> {
+export function statusTargets(namespace: string): {
+  readonly pgpools: ListTarget<'Pgpool'>;
+  readonly operations: ListTarget<'PgpoolOpsRequest'>;
+  readonly jobs: ListTarget<'Job'>;
+  readonly pods: ListTarget<'Pod'>;
+  readonly certificates: ListTarget<'Certificate'>;
+} {
   return {
     pgpools: { kind: 'Pgpool', namespace },
     operations: { kind: 'PgpoolOpsRequest', namespace },
@@ -83,20 +57,20 @@ export async function gather(
 
 async function gatherNamespace(cluster: Cluster, namespace: string): Promise<NamespaceObjects> {
   const targets = statusTargets(namespace);
-  const read = <T extends KubeObject>(target: ListTarget) => list<T>(cluster, target);
+  const read = <K extends Kind>(target: ListTarget<K>) => list(cluster, target);
   // Operations before pools: a pool that was read last shows what the end of an operation has done to it.
-  const [operations, jobs] = await Promise.all([read<Operation>(targets.operations), read<Job>(targets.jobs)]);
+  const [operations, jobs] = await Promise.all([read(targets.operations), read(targets.jobs)]);
   const [pgpools, pods, certificates] = await Promise.all([
-    read<Pgpool>(targets.pgpools),
-    read<Pod>(targets.pods),
-    read<Certificate>(targets.certificates),
+    read(targets.pgpools),
+    read(targets.pods),
+    read(targets.certificates),
   ]);
   return { pgpools, operations, jobs, pods, certificates };
 }
 
-async function list<T extends KubeObject>(cluster: Cluster, target: ListTarget): Promise<T[]> {
+async function list<K extends Kind>(cluster: Cluster, target: ListTarget<K>): Promise<ResourceOf<K>[]> {
   try {
-    return await cluster.list<T>(target);
+    return await cluster.list(target);
   } catch (error) {
     if (!ClusterError.isCluster(error, 'NotFound')) throw error;
     throw GitopsError.of(unknownKind('status', target.kind, INSTALLS), error);

@@ -1,25 +1,9 @@
+import type { PgpoolSpec } from '../cluster/resources';
 import { compareTls } from '../ledger/compare-intent';
 import { tryParseDuration } from '../model/duration';
 import { kubedbCertificateName } from '../model/names';
-import {
-  type CertificateIntent,
-  type CertificateState,
-  type ClientAuthMode,
-  type IssuerRef,
-  resolveTls,
-  type SslMode,
-  type TlsState,
-} from '../model/tls';
+import { type CertificateIntent, type CertificateState, resolveTls, type TlsState } from '../model/tls';
 import type { Drift } from './types';
-
-/** `spec` of a Pgpool, as far as a status tells of it. */
-export interface PgpoolSpec {
-  readonly version?: string;
-  readonly replicas?: number;
-  readonly sslMode?: SslMode;
-  readonly clientAuthMode?: ClientAuthMode;
-  readonly tls?: { readonly issuerRef?: IssuerRef; readonly certificates?: readonly CertificateIntent[] };
-}
 
 /** The TLS of a live Pgpool in the words of the ledger. @returns undefined when it has none */
 export function liveTls(pool: string, spec: PgpoolSpec): TlsState | undefined {

@@ -1,7 +1,8 @@
 import { X509Certificate } from 'node:crypto';
 import type { Cluster } from '../cluster/cluster';
-import { type Condition, conditionOf, type KubeObject } from '../cluster/objects';
+import { conditionOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
+import type { Certificate, CertificateRequest } from '../cluster/resources';
 import type { Look } from '../cluster/wait';
 import { kubedbCertificateName } from '../model/names';
 
@@ -10,9 +11,6 @@ export interface ExpectedCertificate {
   readonly revision: number;
   readonly certificate: X509Certificate;
 }
-
-type Certificate = KubeObject<unknown, { readonly revision?: number; readonly conditions?: readonly Condition[] }>;
-type CertificateRequest = KubeObject<unknown, { readonly certificate?: string }>;
 
 const NAME = 'cert-manager.io/certificate-name';
 const REVISION = 'cert-manager.io/certificate-revision';
@@ -24,12 +22,12 @@ const REVISION = 'cert-manager.io/certificate-revision';
 export async function expectedCertificate(cluster: Cluster, pool: PoolName): Promise<Look<ExpectedCertificate>> {
   const { namespace } = pool;
   const name = kubedbCertificateName(pool.name, 'server');
-  const certificate = await cluster.tryGet<Certificate>({ kind: 'Certificate', namespace, name });
+  const certificate = await cluster.tryGet({ kind: 'Certificate', namespace, name });
   if (certificate === undefined) return { waiting: `Certificate ${name}, which does not exist` };
   if (conditionOf(certificate, 'Issuing')?.status === 'True') return { waiting: `Certificate ${name} to be issued` };
   const { revision } = certificate.status ?? {};
   if (revision === undefined) return { waiting: `Certificate ${name} to be issued for the first time` };
-  const requests = await cluster.list<CertificateRequest>({ kind: 'CertificateRequest', namespace });
+  const requests = await cluster.list({ kind: 'CertificateRequest', namespace });
   const request = requests.find((each) => isOf(each, certificate, revision));
   const chain = request?.status?.certificate;
   if (chain === undefined) {

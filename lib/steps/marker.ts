@@ -1,6 +1,6 @@
 import { kubernetesTime } from '../cluster/clock';
 import { type Condition, conditionOf } from '../cluster/objects';
-import type { Pgpool } from '../cluster/pool-objects';
+import type { Pgpool } from '../cluster/resources';
 import { isLaterChange, PAUSED, PAUSED_REASON, pausedMessage, pausingChange } from '../model/pause';
 import type { StepRun } from './context';
 

@@ -1,12 +1,5 @@
-import {
-  type Operation,
-  operationsTarget,
-  operationText,
-  type Pgpool,
-  poolRef,
-  poolTarget,
-  readOperations,
-} from '../cluster/pool-objects';
+import { operationsTarget, operationText, poolRef, poolTarget, readOperations } from '../cluster/pool-objects';
+import type { Operation } from '../cluster/resources';
 import type { Look } from '../cluster/wait';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
 import { poolKey } from '../model/intent';
@@ -41,7 +34,7 @@ export async function pause(run: StepRun): Promise<void> {
  */
 async function look(run: StepRun, change: string): Promise<Look<string>> {
   const { pool } = run.options;
-  const pgpool = await run.cluster.tryGet<Pgpool>(poolRef(pool));
+  const pgpool = await run.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
   if (pgpool.metadata.deletionTimestamp !== undefined) throw stepFailed(run, 'the Pgpool is being deleted');
   const { own, running } = await readOperations(run.cluster, pool, ownOperation(run));

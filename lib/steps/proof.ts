@@ -1,13 +1,6 @@
 import { ClusterError } from '../cluster/errors';
-import {
-  operationsTarget,
-  operationText,
-  type Pgpool,
-  type Pod,
-  podsTarget,
-  poolRef,
-  readOperations,
-} from '../cluster/pool-objects';
+import { operationsTarget, operationText, podsTarget, poolRef, readOperations } from '../cluster/pool-objects';
+import type { Pgpool, Pod } from '../cluster/resources';
 import type { Look } from '../cluster/wait';
 import { poolKey, REPLICAS } from '../model/intent';
 import { serviceDnsNames } from '../model/names';
@@ -81,11 +74,11 @@ async function readScene(run: StepRun): Promise<Look<Scene>> {
   const { pool, sslMode } = run.options;
   const unfinished = await waitsForOperation(run);
   if (unfinished !== undefined) return { waiting: unfinished };
-  const pgpool = await run.cluster.tryGet<Pgpool>(poolRef(pool));
+  const pgpool = await run.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
   const expected = sslMode === 'disable' ? undefined : await expectedCertificate(run.cluster, pool);
   if (expected !== undefined && 'waiting' in expected) return expected;
-  const pods = (await run.cluster.list<Pod>(podsTarget(pool))).filter(isAlive);
+  const pods = (await run.cluster.list(podsTarget(pool))).filter(isAlive);
   const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
   if (pods.length < wanted) return { waiting: `${wanted} pods, there are ${pods.length}` };
   const places = pods.map((pod) => placeOf(pod, run));

@@ -1,4 +1,4 @@
-import { type Pgpool, poolRef, poolTarget } from '../cluster/pool-objects';
+import { poolRef, poolTarget } from '../cluster/pool-objects';
 import type { Look } from '../cluster/wait';
 import { lookUntil, type StepRun } from './context';
 import { pauseOf, removePaused } from './marker';
@@ -14,7 +14,7 @@ export async function rescue(run: StepRun): Promise<void> {
 }
 
 async function look(run: StepRun): Promise<Look<string>> {
-  const pgpool = await run.cluster.tryGet<Pgpool>(poolRef(run.options.pool));
+  const pgpool = await run.cluster.tryGet(poolRef(run.options.pool));
   if (pgpool === undefined) return { done: 'the Pgpool does not exist: nothing to rescue' };
   const held = pauseOf(pgpool);
   if (held.by === 'others') run.log.warn(`left somebody else's pause untouched: ${held.text}`);

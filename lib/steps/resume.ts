@@ -1,13 +1,6 @@
 import { ClusterError } from '../cluster/errors';
-import {
-  type Operation,
-  operationsTarget,
-  operationText,
-  type Pgpool,
-  poolRef,
-  poolTarget,
-  readOperations,
-} from '../cluster/pool-objects';
+import { operationsTarget, operationText, poolRef, poolTarget, readOperations } from '../cluster/pool-objects';
+import type { Operation, Pgpool } from '../cluster/resources';
 import type { Look } from '../cluster/wait';
 import { type OperationState, operationState } from '../model/operation-state';
 import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed, warnOnce } from './context';
@@ -69,7 +62,7 @@ interface Seen {
 async function read(run: StepRun): Promise<Seen> {
   const { pool } = run.options;
   const { own } = await readOperations(run.cluster, pool, ownOperation(run));
-  const pgpool = await run.cluster.tryGet<Pgpool>(poolRef(pool));
+  const pgpool = await run.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
   if (own === undefined) return { state: 'missing', pgpool };
   return { own, state: operationState(own.status?.phase), pgpool };

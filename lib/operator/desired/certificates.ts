@@ -1,8 +1,8 @@
 import type { PoolName } from '../../cluster/pool-objects';
+import type { Certificate, CertificateIssuerRef, LiveTls, TlsSettings } from '../../cluster/resources';
 import { kubedbCertificateName, serviceDnsNames } from '../../model/names';
 import { CERTIFICATE_ALIASES, type CertificateAlias, type IssuerRef, resolveIssuerRef } from '../../model/tls';
 import { certificateSecretName, governingServiceName, offshootLabels } from '../names';
-import type { Certificate, CertificateIssuerRef, LiveTls, TlsSettings } from '../objects';
 
 /** The Certificates of a pool, one for each alias; none without TLS, or for an alias without an issuer. */
 export function poolCertificates(pool: PoolName, settings: TlsSettings, username: string): Certificate[] {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { PoolName } from '../../cluster/pool-objects';
+import type { TlsSettings } from '../../cluster/resources';
 import { refusesPlaintext } from '../../model/accepts';
 import type { ClientAuthMode } from '../../model/tls';
 import { PORTS } from '../names';
-import type { TlsSettings } from '../objects';
 
 /** Where the PostgreSQL behind a pool is, and as whom the pool logs in. */
 export interface Backend {

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../cluster/objects';
 import type { PoolName } from '../../cluster/pool-objects';
+import type { Secret } from '../../cluster/resources';
 import { authSecretName, configSecretName, offshootLabels } from '../names';
-import type { Secret } from '../objects';
 import { type Administrator, type ConfigurationInput, configurationFiles } from './configuration';
 
 /** The Secret with the administrator's credentials. */

@@ -1,7 +1,7 @@
 import type { KubeObject } from '../../cluster/objects';
 import type { PoolName } from '../../cluster/pool-objects';
+import type { PgpoolSpec } from '../../cluster/resources';
 import { governingServiceName, offshootLabels, PORTS, podSelector } from '../names';
-import type { PgpoolSpec } from '../objects';
 
 const PORT_LIST = Object.entries(PORTS).map(([name, port]) => ({ name, port, protocol: 'TCP', targetPort: port }));
 

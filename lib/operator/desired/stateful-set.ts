@@ -1,4 +1,5 @@
 import type { PoolName } from '../../cluster/pool-objects';
+import type { PgpoolSpec, PgpoolVersion, StatefulSet } from '../../cluster/resources';
 import { REPLICAS } from '../../model/intent';
 import { CERTIFICATE_ALIASES } from '../../model/tls';
 import {
@@ -11,7 +12,6 @@ import {
   podSelector,
   RESTARTED_FOR,
 } from '../names';
-import type { PgpoolSpec, PgpoolVersion, StatefulSet } from '../objects';
 import { DIRECTORIES, hasTls } from './configuration';
 import { readinessScript, START_SCRIPT } from './start-script';
 

@@ -1,5 +1,6 @@
 import { kubernetesTime } from '../../cluster/clock';
 import { conditionOf } from '../../cluster/objects';
+import type { Certificate } from '../../cluster/resources';
 import type { Look } from '../../cluster/wait';
 import { kubedbCertificateNames } from '../../model/names';
 import { belongsTo, ensure, ownedBy } from '../apply';
@@ -7,7 +8,6 @@ import { certificateProgress } from '../certificate-progress';
 import { withCondition } from '../conditions';
 import { poolCertificates } from '../desired/certificates';
 import { ROTATED_FROM } from '../names';
-import type { Certificate, Secret } from '../objects';
 import { readSurroundings } from '../surroundings';
 import type { OperationRun } from './run';
 
@@ -38,7 +38,7 @@ export async function lookIssued({ context, pgpool, pool, progress }: OperationR
   const uid = progress.operation.metadata.uid ?? '';
   const waiting: string[] = [];
   for (const name of kubedbCertificateNames(pool.name)) {
-    const certificate = await context.cluster.tryGet<Certificate>({
+    const certificate = await context.cluster.tryGet({
       kind: 'Certificate',
       namespace: pool.namespace,
       name,
@@ -91,12 +91,12 @@ export async function deleteCertificates({ context, pgpool, pool }: OperationRun
   const { cluster } = context;
   const declared = pgpool.spec.tls?.certificates ?? [];
   for (const name of kubedbCertificateNames(pool.name)) {
-    const certificate = await cluster.tryGet<Certificate>({ kind: 'Certificate', namespace: pool.namespace, name });
+    const certificate = await cluster.tryGet({ kind: 'Certificate', namespace: pool.namespace, name });
     if (certificate !== undefined && belongsTo(certificate, pgpool, pool)) await cluster.delete(certificate);
   }
   const named = declared.map(({ secretName }) => secretName).filter((name) => name !== undefined);
   for (const name of new Set([...kubedbCertificateNames(pool.name), ...named])) {
-    const secret = await cluster.tryGet<Secret>({ kind: 'Secret', namespace: pool.namespace, name });
+    const secret = await cluster.tryGet({ kind: 'Secret', namespace: pool.namespace, name });
     if (secret !== undefined && belongsTo(secret, pgpool, pool)) await cluster.delete(secret);
   }
 }

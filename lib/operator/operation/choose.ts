@@ -1,5 +1,5 @@
+import type { Operation } from '../../cluster/resources';
 import { operationState } from '../../model/operation-state';
-import type { Operation } from '../objects';
 
 /** What the reference operator carries out. */
 export const CARRIED_OUT = ['ReconfigureTLS', 'Restart'] as const;

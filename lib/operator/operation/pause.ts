@@ -4,7 +4,6 @@ import { poolRef } from '../../cluster/pool-objects';
 import type { Look } from '../../cluster/wait';
 import { PAUSED } from '../../model/pause';
 import { withCondition, withoutCondition } from '../conditions';
-import type { Pgpool } from '../objects';
 import type { OperationRun } from './run';
 
 /**
@@ -29,7 +28,7 @@ export async function lookPaused({ context, pgpool, progress }: OperationRun): P
 
 /** Lets the provisioner go, whoever has paused it, as KubeDB does at the end of an operation. */
 export async function letGo({ context, pool }: Pick<OperationRun, 'context' | 'pool'>): Promise<void> {
-  const pgpool = await context.cluster.tryGet<Pgpool>(poolRef(pool));
+  const pgpool = await context.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined || conditionOf(pgpool, PAUSED) === undefined) return;
   const conditions = withoutCondition(pgpool.status?.conditions, PAUSED);
   await context.cluster.replaceStatus({ ...pgpool, status: { ...pgpool.status, conditions } });

@@ -1,10 +1,10 @@
 import { ClusterError } from '../../cluster/errors';
 import { conditionOf } from '../../cluster/objects';
 import { podsTarget } from '../../cluster/pool-objects';
+import type { Pod } from '../../cluster/resources';
 import type { Look } from '../../cluster/wait';
 import { REPLICAS } from '../../model/intent';
 import { RESTARTED_FOR } from '../names';
-import type { Pod, StatefulSet } from '../objects';
 import type { OperationRun } from './run';
 import { isObserved, operationMark } from './workload';
 
@@ -14,10 +14,10 @@ import { isObserved, operationMark } from './workload';
  */
 export async function lookRestarted(run: OperationRun): Promise<Look<true>> {
   const { context, pool, progress, target } = run;
-  const statefulSet = await context.cluster.tryGet<StatefulSet>({ kind: 'StatefulSet', ...pool });
+  const statefulSet = await context.cluster.tryGet({ kind: 'StatefulSet', ...pool });
   if (statefulSet === undefined) return { waiting: 'the StatefulSet, which does not exist' };
   if (!isObserved(statefulSet)) return { waiting: "the StatefulSet's controller to see the new template" };
-  const pods = (await context.cluster.list<Pod>(podsTarget(pool))).sort(byOrdinal);
+  const pods = (await context.cluster.list(podsTarget(pool))).sort(byOrdinal);
   const mark = operationMark(run);
   const fresh = pods.filter((pod) => pod.metadata.annotations?.[RESTARTED_FOR] === mark && !isEnding(pod));
   await recordRestarted(run, fresh.filter(isReady));

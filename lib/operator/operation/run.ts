@@ -1,10 +1,10 @@
 import { kubernetesTime } from '../../cluster/clock';
 import { conditionOf } from '../../cluster/objects';
 import type { PoolName } from '../../cluster/pool-objects';
+import type { Operation, Pgpool, PgpoolSpec } from '../../cluster/resources';
 import type { Look } from '../../cluster/wait';
 import { withCondition } from '../conditions';
 import type { OperatorContext } from '../context';
-import type { Operation, Pgpool, PgpoolSpec } from '../objects';
 import type { TlsVerb } from './target';
 
 /** One look at an operation under way: what was read at its start, and what it is to reach. */

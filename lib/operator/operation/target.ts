@@ -1,5 +1,5 @@
+import type { LiveTls, OperationSpec, PgpoolSpec, TlsSettings } from '../../cluster/resources';
 import { CERTIFICATE_ALIASES } from '../../model/tls';
-import type { LiveTls, OperationSpec, PgpoolSpec, TlsSettings } from '../objects';
 
 /** An operation that cannot succeed, however often it is tried. */
 export class HopelessError extends Error {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { StatefulSet } from '../../cluster/resources';
 import type { Look } from '../../cluster/wait';
-import type { StatefulSet } from '../objects';
 import { ensureConfiguration, ensureStatefulSet } from '../provisioner';
 import { readAdministrator, readSurroundings } from '../surroundings';
 import { deleteCertificates } from './certificates';
