@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { node24 } from './binaries';
 import { command } from './contest';
 import { REPOSITORY } from './fleet';
 import { measure, medianRun, type Run } from './measure';
@@ -34,15 +35,15 @@ metadata: { name: live, namespace: demo }
 spec: { version: 4.6.0, replicas: 2, postgresRef: { name: ha-postgres, namespace: demo } }
 `;
 
-/** The first two starts of a command fill the store of modules (bin/module-store.js). */
+/** Starts that are not counted: they fill what is kept between starts. */
 const FILLING = 2;
 
-/** How long each command takes on the sample of this repository, from the shell's point of view. */
+/** How long each command takes on the sample of this repository, on this Node and on Node 24, from the shell's point of view. */
 export async function coldStarts(
   root: string,
   rounds: number,
   note: (text: string) => void,
-): Promise<Record<string, Run>> {
+): Promise<Record<string, Record<string, Run>>> {
   rmSync(root, { recursive: true, force: true });
   mkdirSync(root, { recursive: true });
   for (const part of ['changes', 'dist']) cpSync(join(REPOSITORY, part), join(root, part), { recursive: true });
@@ -57,14 +58,24 @@ export async function coldStarts(
   ]) {
     spawnSync('git', [...identity, ...args], { cwd: root });
   }
+  const nodes = { [`Node ${process.versions.node.split('.')[0]}`]: process.execPath, 'Node 24': node24() };
+  const found: Record<string, Record<string, Run>> = {};
+  for (const [name, binary] of Object.entries(nodes)) {
+    found[name] = await startsOn(binary, root, rounds);
+    note(`cold starts on ${name}`);
+  }
+  return found;
+}
+
+async function startsOn(binary: string, root: string, rounds: number): Promise<Record<string, Run>> {
   const runs: Record<string, Run[]> = {};
   for (let round = 1 - FILLING; round <= rounds; round++) {
     for (const [name, args] of Object.entries({ ...COMMANDS, ...WITHOUT_CLUSTER })) {
       const code = name in WITHOUT_CLUSTER ? 1 : 0;
-      const run = await measure({ ...command(root, ...args), cwd: root, stdout: '/dev/null', code });
+      const program = { ...command(root, ...args), command: binary, cwd: root, stdout: '/dev/null', code };
+      const run = await measure(program);
       if (round > 0) runs[name] = [...(runs[name] ?? []), run];
     }
-    note(`cold start, round ${round}`);
   }
   return Object.fromEntries(Object.entries(runs).map(([name, list]) => [name, medianRun(list)]));
 }

@@ -1,15 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { helmBinary } from './binaries';
 import { REPOSITORY, writeProject } from './fleet';
-import { helmBinary } from './helm-binary';
 import { writeChart } from './helm-chart';
 import { measure, medianRun, type Program, type Run } from './measure';
-import { assertEqual, filesOf, objectsIn, objectsOf } from './objects';
+import { assertEqual, assertNoTwins, filesOf, objectsIn, objectsOf } from './objects';
 
-/** Who renders. `limit` is no renderer: it writes objects that are there already. */
-export type Contestant = 'ours' | 'helm' | 'cdk8s' | 'limit';
+/** A program that renders the fleet. */
+export type Contestant = 'ours' | 'helm' | 'cdk8s';
 
-/** A fleet of one size, rendered by everybody. */
+/** A fleet of one size, and what each contestant took to render it. */
 export interface Contest {
   readonly pools: number;
   readonly objects: number;
@@ -19,13 +19,12 @@ export interface Contest {
 
 /** What a contest is made of. */
 export interface ContestOptions {
-  /** Folder that everything is written to; it is made anew. */
+  /** Folder that everything is written to; what it holds is removed first. */
   readonly root: string;
   readonly pools: number;
   readonly rounds: number;
-  readonly contestants: readonly Contestant[];
-  /** Whether it is proved first that all render the same objects. */
-  readonly prove: boolean;
+  /** Ours first: the others are compared with it. */
+  readonly contestants: readonly ['ours', ...Contestant[]];
   note(text: string): void;
 }
 
@@ -44,32 +43,30 @@ export function command(root: string, ...args: string[]): Pick<Program, 'command
 }
 
 /**
- * Measures all contestants in turns, so that whatever else the machine does hurts them alike.
+ * Compares the objects of all contestants, then measures them in turns, so that other load of the machine slows all alike.
  *
- * @throws Error when one fails, or renders other objects than ours.
+ * @throws Error when one fails, when one renders other objects than ours, or when two pools are alike.
  */
 export async function contest(options: ContestOptions): Promise<Contest> {
   const { root, pools, rounds, note } = options;
   rmSync(root, { recursive: true, force: true });
-  const [project, chart, objects] = ['project', 'chart', 'objects.json'].map((name) => join(root, name)) as [
-    string,
-    string,
-    string,
-  ];
+  const project = join(root, 'project');
   mkdirSync(project, { recursive: true });
   writeProject(project, pools);
-  // The first two starts fill the store of modules (bin/module-store.js).
-  for (let i = 0; i < 2; i++) await measure({ ...command(project, 'synth'), stdout: join(root, 'ours.log') });
-  writeChart(chart, pools, readFileSync(join(project, 'dist/argocd/00-project.k8s.yaml'), 'utf8'));
+  await measure({ ...command(project, 'synth'), stdout: join(root, 'ours.log') });
   const files = filesOf(join(project, 'dist'));
-  writeFileSync(objects, JSON.stringify(files));
-  const programs = programsOf(root, project, chart, objects);
-  if (options.prove) await prove(options, programs);
+  assertNoTwins(files);
+  const programs = programsOf(root, project);
+  if (options.contestants.length > 1) {
+    writeChart(join(root, 'chart'), pools, files);
+    writeFileSync(join(root, 'objects.json'), JSON.stringify(files));
+    await compare(options, programs);
+  }
   const runs = new Map<Contestant, Run[]>();
   for (let round = 1; round <= rounds; round++) {
     for (const contestant of options.contestants) {
       rmSync(outputOf(root, project, contestant), { recursive: true, force: true });
-      const run = await runOf(contestant, programs[contestant]);
+      const run = await measure(programs[contestant]);
       runs.set(contestant, [...(runs.get(contestant) ?? []), run]);
       note(`${pools} pools, round ${round}: ${contestant} ${run.wall.toFixed(2)} s, ${run.peak.toFixed(0)} MB`);
     }
@@ -85,33 +82,24 @@ function outputOf(root: string, project: string, contestant: Contestant): string
   return contestant === 'ours' ? join(project, 'dist') : join(root, contestant);
 }
 
-function programsOf(root: string, project: string, chart: string, objects: string): Record<Contestant, Program> {
+function programsOf(root: string, project: string): Record<Contestant, Program> {
   const stdout = (name: string) => join(root, `${name}.log`);
   return {
     ours: { ...command(project, 'synth'), stdout: stdout('ours') },
-    helm: { command: helmBinary(), args: ['template', 'fleet', chart], stdout: stdout('helm') },
-    cdk8s: { ...node('plain-cdk8s.ts', objects, join(root, 'cdk8s')), stdout: stdout('cdk8s') },
-    limit: { ...node('limit.ts', objects, join(root, 'limit')), stdout: stdout('limit') },
+    helm: { command: helmBinary(), args: ['template', 'fleet', join(root, 'chart')], stdout: stdout('helm') },
+    cdk8s: { ...node('plain-cdk8s.ts', join(root, 'objects.json'), join(root, 'cdk8s')), stdout: stdout('cdk8s') },
   };
 }
 
-async function runOf(contestant: Contestant, program: Program): Promise<Run> {
-  const run = await measure(program);
-  if (contestant !== 'limit') return run;
-  const { seconds } = JSON.parse(readFileSync(program.stdout, 'utf8')) as { seconds: number };
-  return { ...run, wall: seconds };
-}
-
-async function prove(options: ContestOptions, programs: Record<Contestant, Program>): Promise<void> {
-  const { root, note } = options;
+async function compare({ root, contestants, note }: ContestOptions, programs: Record<Contestant, Program>) {
   const wanted = objectsOf(join(root, 'project', 'dist'));
-  for (const contestant of options.contestants) {
+  for (const contestant of contestants) {
     if (contestant === 'ours') continue;
     await measure(programs[contestant]);
     const found =
       contestant === 'helm'
         ? objectsIn([readFileSync(programs.helm.stdout, 'utf8')])
-        : objectsOf(outputOf(root, '', contestant), contestant === 'limit');
+        : objectsOf(outputOf(root, '', contestant));
     assertEqual(contestant, found, wanted);
     note(`${contestant} renders the same ${wanted.size} objects`);
   }

@@ -1,49 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { FleetIntent, PoolIntent } from '../lib';
-import { recordedFiles } from '../lib/ledger/write-change';
-import { CHANGE_DEFAULTS, type Change } from '../lib/model/change';
-import { poolKey } from '../lib/model/intent';
-import { serviceDnsNames } from '../lib/model/names';
-import { resolveTls, type TlsIntent } from '../lib/model/tls';
+import type { FleetIntent } from '../lib';
+import { ledgerOf, NAMESPACES, poolAt } from './pools';
 
 /** The root of this repository. */
 export const REPOSITORY = resolve(__dirname, '..');
-
-const NAMESPACES = 20;
-
-/** Namespace and name of the pool at a place in the fleet. */
-export function placeOf(index: number): { namespace: string; name: string } {
-  return {
-    namespace: `team-${String(index % NAMESPACES).padStart(2, '0')}`,
-    name: `pool-${String(index).padStart(5, '0')}`,
-  };
-}
-
-/** A pool that has every stage: an issuer of its own, a client certificate, and one update that is pending. */
-export function poolAt({ namespace, name }: { namespace: string; name: string }): PoolIntent {
-  return {
-    namespace,
-    name,
-    version: '4.6.0',
-    replicas: 3,
-    postgresRef: { name: 'ha-postgres' },
-    issuers: [{ name: `${name}-ca`, selfSignedCa: {} }],
-    clientCertificates: [{ name: `${name}-app`, user: 'app' }],
-    tls: tlsOf(namespace, name, 'verify-full'),
-  };
-}
-
-function tlsOf(namespace: string, name: string, sslMode: TlsIntent['sslMode']): TlsIntent {
-  return {
-    sslMode,
-    clientAuthMode: 'cert',
-    issuerRef: { name: `${name}-ca` },
-    certificates: [
-      { alias: 'server', subject: { organizations: ['shop'] }, dnsNames: serviceDnsNames({ namespace, name }) },
-    ],
-  };
-}
 
 /** Everything but the pools. */
 export const FLEET: Omit<FleetIntent, 'pools'> = {
@@ -51,58 +12,28 @@ export const FLEET: Omit<FleetIntent, 'pools'> = {
   steps: { image: 'registry.example.com/platform/pgpool-gitops:0.1.0' },
 };
 
-/** The ledger of such a pool: created with TLS, then made stricter. */
-export function ledgerOf(
-  place: { namespace: string; name: string },
-  more: readonly Change[] = [],
-): Map<string, string> {
-  const { namespace, name } = place;
-  const change = { ...CHANGE_DEFAULTS, accepts: [] };
-  const changes: Change[] = [
-    {
-      ...change,
-      number: 0,
-      verb: 'baseline',
-      reason: 'created',
-      tls: resolveTls(tlsOf(namespace, name, 'require')),
-    },
-    {
-      ...change,
-      number: 1,
-      verb: 'update',
-      reason: `clients of ${poolKey(place)} verify the name of the server`,
-      tls: resolveTls(tlsOf(namespace, name, 'verify-full')),
-    },
-    ...more,
-  ];
-  return recordedFiles(poolKey(place), changes);
-}
-
-/** The change that the bench records in one pool of a fleet. */
-export const ROTATE: Change = {
-  ...CHANGE_DEFAULTS,
-  accepts: [],
-  number: 2,
-  verb: 'rotate',
-  reason: 'the key was on a laptop that is lost',
-};
-
-/** Writes a project of `pools` pools: main.ts and changes/, as a person has them who renders for the first time. */
+/** Writes a project: main.ts, a file with the pools of each team, and changes/, without a dist/. */
 export function writeProject(root: string, pools: number): void {
-  for (let i = 0; i < pools; i++) writeFiles(root, ledgerOf(placeOf(i)));
+  const teams = Array.from({ length: Math.min(pools, NAMESPACES) }, (_, team) => team);
+  const files = new Map<string, string>();
+  for (let i = 0; i < pools; i++) for (const [path, text] of ledgerOf(i)) files.set(path, text);
+  for (const team of teams) {
+    const own = Array.from({ length: pools }, (_, i) => i).filter((i) => i % NAMESPACES === team);
+    files.set(`pools/team-${team}.ts`, `export default ${JSON.stringify(own.map(poolAt), undefined, 2)} as const;\n`);
+  }
   const main = [
     `import { defineFleet } from '${REPOSITORY}/lib';`,
-    `const pool = ${JSON.stringify(poolAt({ namespace: 'NAMESPACE', name: 'NAME' }))};`,
-    'const text = JSON.stringify(pool);',
-    `const pools = Array.from({ length: ${pools} }, (_, i) => JSON.parse(text`,
-    `  .replaceAll('NAMESPACE', 'team-' + String(i % ${NAMESPACES}).padStart(2, '0'))`,
-    "  .replaceAll('NAME', 'pool-' + String(i).padStart(5, '0'))));",
-    `export default defineFleet({ ...${JSON.stringify(FLEET)}, pools });`,
+    ...teams.map((team) => `import team${team} from './pools/team-${team}';`),
+    '',
+    `export default defineFleet({`,
+    `  ...${JSON.stringify(FLEET)},`,
+    `  pools: [${teams.map((team) => `...team${team}`).join(', ')}],`,
+    '});',
   ];
-  writeFiles(root, new Map([['main.ts', `${main.join('\n')}\n`]]));
+  writeFiles(root, files.set('main.ts', `${main.join('\n')}\n`));
 }
 
-/** Writes files, as fast as it goes. */
+/** Writes files, and the folders that they are in. */
 export function writeFiles(root: string, files: ReadonlyMap<string, string>): void {
   const folders = new Set<string>();
   for (const [path, text] of files) {

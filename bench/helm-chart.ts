@@ -1,47 +1,78 @@
-import { parseAllDocuments } from 'yaml';
-import { evaluate } from '../lib/synth/evaluate';
-import { objectSchemas } from '../lib/synth/object-schema';
-import { readCrds } from '../lib/synth/read-crds';
-import { renderFleet } from '../lib/synth/render-fleet';
-import { FLEET, ledgerOf, placeOf, poolAt, writeFiles } from './fleet';
+import { poolKey } from '../lib/model/intent';
+import { writeFiles } from './fleet';
+import { type Json, NAME, NAMESPACE, templateOf } from './helm-template';
+import { type Place, placeOf } from './pools';
 
-const PLACE = { namespace: 'xnamespacex', name: 'xnamex' };
+interface Document {
+  /** Index of the pool. */
+  readonly pool: number;
+  readonly object: Json;
+}
 
 /**
- * Writes a chart that renders the objects of a fleet: those of one pool as text with the two values that differ, in a
- * loop. No chart could do less.
+ * Writes a chart that renders the objects of a fleet: a template for each kind of object and stage, and the values of every
+ * pool. What all pools share, such as the AppProject, is text.
  *
- * @param project text of the AppProject, which lists all namespaces.
+ * @param files the objects of each file of dist/, by its path.
  */
-export function writeChart(root: string, pools: number, project: string): void {
-  const evaluation = evaluate({ fleet: { ...FLEET, pools: [poolAt(PLACE)] }, changes: ledgerOf(PLACE) });
-  const rendered = [...renderFleet(evaluation, objectSchemas(readCrds()))];
-  const shared = (path: string) => path.endsWith('/00-project.k8s.yaml') || path.includes('/config/');
-  const perPool = rendered.filter(({ path }) => !shared(path)).map(({ text }) => documents(text));
-  const patch = rendered.filter(({ path }) => path.includes('/config/')).map(({ text }) => documents(text));
-  const template = perPool
-    .join('')
-    .replaceAll(PLACE.namespace, '{{ .namespace }}')
-    .replaceAll(PLACE.name, '{{ .name }}');
-  const values = Array.from({ length: pools }, (_, i) => `  - ${JSON.stringify(placeOf(i))}`);
+export function writeChart(root: string, pools: number, files: Readonly<Record<string, unknown[]>>): void {
+  const places = Array.from({ length: pools }, (_, i) => placeOf(i));
+  const owners = new Map(places.flatMap((place, i) => [[poolKey(place), i] as const, [dashed(place), i] as const]));
+  const roles = new Map<string, Document[]>();
+  const shared: Json[] = [];
+  for (const [path, objects] of Object.entries(files)) {
+    const [folder = '', second = '', third = ''] = path.split('/');
+    const pool = owners.get(folder === 'argocd' ? (second.split('.')[0] ?? '') : `${folder}/${second}`);
+    if (pool === undefined) shared.push(...(objects as Json[]));
+    else
+      for (const object of objects as { kind: string }[])
+        add(roles, roleOf(folder, third, object.kind), { pool, object });
+  }
+  const values = places.map((place): Record<string, Json> => ({ ...place }));
+  const templates = [...roles].map(([role, documents]) => {
+    const place = ({ pool }: Document) => places[pool] as Place;
+    const { text, values: own } = templateOf(
+      documents.map((document) => withoutNames(document.object, place(document))),
+      (value, i) => withNames(value, place(documents[i] as Document)),
+    );
+    documents.forEach(({ pool }, i) => {
+      const lists = values[pool] as Record<string, Json[]>;
+      lists[role] = [...(lists[role] ?? []), own[i] ?? {}];
+    });
+    return `{{- range .${role} }}\n---${text}\n{{- end }}`;
+  });
   writeFiles(
     root,
     new Map([
       ['Chart.yaml', 'apiVersion: v2\nname: fleet\nversion: 0.1.0\n'],
-      ['values.yaml', `pools:\n${values.join('\n')}\n`],
-      ['templates/pools.yaml', `{{- range .Values.pools }}\n${template}{{- end }}\n`],
-      ['templates/shared.yaml', `${documents(project)}${patch.join('')}`],
+      ['values.yaml', `pools:\n${values.map((value) => `  - ${JSON.stringify(value)}`).join('\n')}\n`],
+      ['templates/pools.yaml', `{{- range $pool := .Values.pools }}\n${templates.join('\n')}\n{{- end }}\n`],
+      ['templates/shared.yaml', shared.map((object) => `---\n${JSON.stringify(object)}\n`).join('')],
     ]),
   );
 }
 
-/** Every document with a line of dashes before it, without the comments of ours: helm need not copy them. */
-function documents(text: string): string {
-  return parseAllDocuments(text)
-    .map((document) => {
-      document.commentBefore = null;
-      if (document.contents !== null) document.contents.commentBefore = null;
-      return `---\n${document.toString({ lineWidth: 0, directives: false })}`;
-    })
-    .join('');
+/** `updatePauseJob`: the letters of a stage's file, and the kind. The numbers in it are of the change. */
+function roleOf(folder: string, file: string, kind: string): string {
+  const words = folder === 'argocd' ? ['argocd'] : (file.split('.')[0] ?? '').split('-');
+  const letters = [...words, kind].map((word) => word.replace(/[^A-Za-z]/g, '')).filter((word) => word !== '');
+  return letters.map((word, i) => (i === 0 ? word : word.slice(0, 1).toUpperCase() + word.slice(1))).join('');
+}
+
+function dashed({ namespace, name }: Place): string {
+  return `${namespace}-${name}`;
+}
+
+function add(roles: Map<string, Document[]>, role: string, document: Document): void {
+  const known = roles.get(role);
+  if (known === undefined) roles.set(role, [document]);
+  else known.push(document);
+}
+
+function withoutNames(object: Json, { namespace, name }: Place): Json {
+  return JSON.parse(JSON.stringify(object).replaceAll(name, NAME).replaceAll(namespace, NAMESPACE)) as Json;
+}
+
+function withNames(object: Json, { namespace, name }: Place): Json {
+  return JSON.parse(JSON.stringify(object).replaceAll(NAME, name).replaceAll(NAMESPACE, namespace)) as Json;
 }

@@ -20,10 +20,9 @@ export function objectsIn(texts: Iterable<string>): ObjectsByName {
   return objects;
 }
 
-/** The objects of all files of a folder. @param lines whether each line is one, as JSON */
-export function objectsOf(folder: string, lines = false): ObjectsByName {
-  const texts = [...readTree(folder, '').values()];
-  return objectsIn(lines ? texts.flatMap((text) => text.split('\n')) : texts);
+/** The objects of all files of a folder. */
+export function objectsOf(folder: string): ObjectsByName {
+  return objectsIn(readTree(folder, '').values());
 }
 
 /** The objects of each file of a folder. */
@@ -44,7 +43,26 @@ function canonical(value: unknown): string {
 }
 
 /**
- * Proves that a contestant renders the same objects.
+ * Checks that no two pools are alike: that their Pgpools differ in more than the names of pool and team.
+ *
+ * @throws Error with the first two that do not.
+ */
+export function assertNoTwins(files: Readonly<Record<string, unknown[]>>): void {
+  const known = new Map<string, string>();
+  for (const [path, objects] of Object.entries(files)) {
+    for (const object of objects as { kind: string; metadata: Record<string, string> }[]) {
+      if (object.kind !== 'Pgpool') continue;
+      const { name = '', namespace = '' } = object.metadata;
+      const shape = canonical(object).replaceAll(name, 'NAME').replaceAll(namespace, 'NAMESPACE');
+      const twin = known.get(shape);
+      if (twin !== undefined) throw new Error(`${path} and ${twin} differ in names only`);
+      known.set(shape, path);
+    }
+  }
+}
+
+/**
+ * Checks that a contestant renders the same objects.
  *
  * @throws Error with the first objects that differ.
  */

@@ -3,8 +3,12 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { poolKey } from '../lib/model/intent';
 import { command } from './contest';
-import { ledgerOf, placeOf, ROTATE, writeFiles } from './fleet';
+import { writeFiles } from './fleet';
 import { measure, medianRun, type Run } from './measure';
+import { ledgerOf, placeOf, RESTART } from './pools';
+
+/** The pool that is changed. */
+const CHANGED = 7;
 
 /** What one changed pool costs in a large fleet. */
 export interface OneChanged {
@@ -22,11 +26,10 @@ export async function oneChanged(project: string, rounds: number, note: (text: s
   git(project, 'init', '-q', '-b', 'main');
   git(project, 'add', '-A');
   git(project, 'commit', '-q', '-m', 'fleet');
-  const place = placeOf(7);
-  writeFiles(project, ledgerOf(place, [ROTATE]));
+  writeFiles(project, ledgerOf(CHANGED, [RESTART]));
   const before = timesOf(join(project, 'dist'));
   const synth: Run[] = [await run(project, 'synth')];
-  const own = `${poolKey(place)}/`;
+  const own = `${poolKey(placeOf(CHANGED))}/`;
   const changed = [...timesOf(join(project, 'dist'))]
     .filter(([path, time]) => before.get(path) !== time)
     .map(([path]) => path);
@@ -40,7 +43,7 @@ export async function oneChanged(project: string, rounds: number, note: (text: s
     runs.plan.push(await run(project, 'plan', '--base', 'main'));
     runs.check.push(await run(project, 'check'));
     note(
-      `one pool changed, round ${round}: plan ${runs.plan.at(-1)?.wall.toFixed(2)} s, check ${runs.check.at(-1)?.wall.toFixed(2)} s`,
+      `one pool changed, round ${round}: synth ${synth.at(-1)?.wall.toFixed(2)} s, plan ${runs.plan.at(-1)?.wall.toFixed(2)} s, check ${runs.check.at(-1)?.wall.toFixed(2)} s`,
     );
   }
   return {

@@ -2,18 +2,16 @@ import type { Bar, Report } from './bars';
 import type { Contest } from './contest';
 
 /** What was measured, as tables for a terminal. */
-export function reportText({ small, large, changed, ...rest }: Report, bars: readonly Bar[]): string {
+export function reportText({ small, large, changed, cold, ...rest }: Report, bars: readonly Bar[]): string {
   const contests = [small, ...(large === undefined ? [] : [large])];
   return [
     `Node ${rest.node}, medians of ${rest.rounds} runs, written to ${rest.folder}`,
     ...contests.flatMap((contest) => ['', ...contestLines(contest)]),
-    ...(changed === undefined
-      ? []
-      : [
-          '',
-          `One pool of ${large?.pools} changed: synth ${seconds(changed.synth.wall)} (${changed.written} files), ` +
-            `plan ${seconds(changed.plan.wall)}, check ${seconds(changed.check.wall)}`,
-        ]),
+    '',
+    `One pool of ${small.pools} changed: synth ${seconds(changed.synth.wall)} (${changed.written} files), ` +
+      `plan ${seconds(changed.plan.wall)}, check ${seconds(changed.check.wall)}`,
+    '',
+    ...table(coldRows(cold)),
     '',
     ...table([
       ['bar', 'found', 'at most', ''],
@@ -22,14 +20,23 @@ export function reportText({ small, large, changed, ...rest }: Report, bars: rea
   ].join('\n');
 }
 
+function coldRows(cold: Report['cold']): string[][] {
+  const nodes = Object.keys(cold);
+  const commands = Object.keys(Object.values(cold)[0] ?? {});
+  return [
+    ['cold start', ...nodes],
+    ...commands.map((name) => [name, ...nodes.map((node) => seconds(cold[node]?.[name]?.wall ?? Number.NaN))]),
+  ];
+}
+
 function contestLines({ pools, objects, runs }: Contest): string[] {
   const ours = runs.ours?.wall ?? Number.NaN;
   return table([
     [`${pools} pools, ${objects} objects`, 'wall', 'cpu', 'peak', 'ours is'],
     ...Object.entries(runs).map(([contestant, { wall, cpu, peak }]) => [
-      contestant === 'limit' ? 'limit (JSON and files)' : contestant,
+      contestant,
       seconds(wall),
-      contestant === 'limit' ? '' : seconds(cpu),
+      seconds(cpu),
       `${peak.toFixed(0)} MB`,
       contestant === 'ours' ? '' : `${(ours / wall).toFixed(3)} of it`,
     ]),

@@ -41,8 +41,8 @@ test('what is written arrives whole, where nobody reads for a while, and so does
   const { stdout } = spawnSync('sh', ['-c', script, process.execPath, bin, project], { encoding: 'utf8' });
   // More than a pipe holds.
   expect(stdout.length).toBeGreaterThan(100_000);
-  expect(stdout.match(/ is missing\n/g)).toHaveLength(1102);
-  expect(stdout).toMatch(/\n1102 problems\ncode 1\n$/);
+  const missing = stdout.match(/ is missing\n/g) ?? [];
+  expect(stdout.endsWith(`\n${missing.length} problems\ncode 1\n`)).toBe(true);
 });
 
 test('what main.ts was compiled to is kept whole, so that the next start need not compile it', () => {
@@ -57,7 +57,7 @@ test('what main.ts was compiled to is kept whole, so that the next start need no
   const { status } = spawnSync('node', [bin, '--project', project, 'synth'], { env, timeout: 30_000 });
   expect(status).toBe(0);
   const files = readTree(kept, '');
-  const compiled = [...files.values()].filter((text) => text.includes('ha-postgres'));
+  const compiled = [...files.values()].filter((text) => text.includes('defineFleet'));
   expect(compiled.map((text) => Object.keys(JSON.parse(text)))).toContainEqual(expect.arrayContaining(['code']));
   expect([...files].filter(([, text]) => text === '')).toEqual([]);
 });

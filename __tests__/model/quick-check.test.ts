@@ -1,14 +1,15 @@
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
-import { FLEET, placeOf, poolAt } from '../../bench/fleet';
+import { FLEET } from '../../bench/fleet';
+import { poolAt } from '../../bench/pools';
 import { CHANGE_DEFAULTS } from '../../lib/model/change';
 import { isSurelyValid } from '../../lib/model/quick-check';
 import { CHANGE_SCHEMA, FLEET_SCHEMA, type JsonSchema, PKI_SCHEMA, POOL_SCHEMA } from '../../lib/model/schemas';
 import { resolveTls } from '../../lib/model/tls';
 
 const pool = {
-  ...poolAt(placeOf(0)),
+  ...poolAt(0),
   deletionPolicy: 'Delete',
   postgresRef: { name: 'pg', namespace: 'demo', tls: true, root: 'corp' },
   issuers: [
@@ -19,7 +20,7 @@ const pool = {
   trust: { namespaces: ['web', 'shop'], roots: [{ name: 'corp', certificate: 'PEM' }] },
   spec: { syncUsers: true },
 };
-const { tls } = poolAt(placeOf(0));
+const { tls } = poolAt(0);
 const change = {
   format: 1,
   verb: 'update',
