@@ -8,9 +8,9 @@ import type { AuthorityImpact, ObjectChange } from './types';
 
 /** What a merge does to certificate authorities. */
 export interface AuthorityPlan {
-  /** In the order of their files; those that nobody depends on are left out. */
+  /** In the order of their files; those without users are left out. */
   readonly authorities: readonly AuthorityImpact[];
-  /** Authorities that are taken away or replaced under those who use them. */
+  /** Refusals: authorities that are removed or replaced while something uses them. */
   readonly refusals: readonly Problem[];
 }
 
@@ -39,13 +39,13 @@ function isSame(object: RenderedObject, { kind, namespace, name }: ObjectChange)
   return object.kind === kind && object.namespace === namespace && object.name === name;
 }
 
-/** Users but for those that go themselves: what a retired pool leaves behind nobody renews, whatever its issuer does. */
+/** Users without those that the merge removes itself: nothing of a retired pool is renewed anyway. */
 function dependents(graph: AuthorityGraph, authority: RenderedObject, retired: ReadonlySet<string>): AuthorityUsers {
   const users = graph.usersOf(graph.issuersUnder(authority));
   return { ...users, pools: users.pools.filter((pool) => !retired.has(pool)) };
 }
 
-/** Fields of a CA whose change makes it another CA for those that it has signed for. A renewal with the same key does not. */
+/** Fields of a CA whose change makes it another CA to everything that it has signed. A renewal with the same key does not. */
 const IDENTITY = ['commonName', 'subject', 'secretName', 'issuerRef', 'privateKey', 'isCA'].map((key) => `spec.${key}`);
 
 function refusal({ object, ...users }: AuthorityImpact): Problem[] {

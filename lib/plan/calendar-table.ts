@@ -27,7 +27,7 @@ export function calendarTable({ calendar, calendarAt }: Plan): CalendarTable | u
   const note =
     `${live} of ${calendar.length} certificates have their dates from the cluster, as of ${minute(calendarAt)}. ` +
     'The others are computed: durations that count from their issuance.';
-  // What somebody has to act upon comes first: a table this wide ends beside the screen.
+  // What a person has to act on comes first, because a screen cuts off a table this wide.
   const titles = ['pool', 'certificate', 'state', 'rotate merged by', 'ends', 'renewed', 'dates', 'revision'];
   return { note, titles: [...titles, 'Secret', 'issuer'], rows: calendar.map(liveCells) };
 }
@@ -50,7 +50,7 @@ function liveCells(entry: CalendarEntry): string[] {
   return [pool, role, STATES[state], ...dates, 'live', String(revision), ...where];
 }
 
-/** `2027-01-31 12:00Z`: a moment for people; seconds of a certificate matter to nobody. */
+/** `2027-01-31 12:00Z`: a moment for people, without seconds. */
 function minute(moment: string | undefined): string {
   return moment?.replace(/^(.{10})T(..:..).*$/, '$1 $2Z') ?? '-';
 }

@@ -19,7 +19,7 @@ const ADVICE = {
 } as const;
 
 /**
- * Every certificate of a fleet, with its life and by when somebody has to act.
+ * Every certificate of a fleet, with its life and the deadline for a rotate.
  *
  * @throws GitopsError when a ledger or a manifest cannot be read.
  */
@@ -80,7 +80,7 @@ function refOf(value: unknown): ResolvedIssuerRef {
   return resolveIssuerRef({ name: String(name), kind: kind as IssuerKind });
 }
 
-/** CAs that nobody here renders: their ends are not known, and that has to be said. */
+/** CAs that this repository does not render, listed because their ends are unknown. */
 function foreignAuthorities(pool: string, tls: TlsState, objects: readonly RenderedObject[]): CalendarEntry[] {
   const refs = new Map(
     [tls.issuerRef, ...tls.certificates.flatMap(({ issuerRef }) => issuerRef ?? [])].map((ref) => [

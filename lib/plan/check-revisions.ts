@@ -11,8 +11,7 @@ import type { PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Snapshot } from './snapshot';
 
 /**
- * Refuses revisions without rendered manifests: next to nothing, everything would be new, and a plan of that says
- * nothing about what a merge does.
+ * Refuses a revision without rendered manifests: compared with nothing everything is new, which says nothing about a merge.
  *
  * @throws GitopsError with one line.
  */

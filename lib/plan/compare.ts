@@ -17,7 +17,7 @@ export function compareRevisions({ base, head }: Revisions): Comparison {
   const old = readSide(base, true);
   const now = readSide(head, false);
   throwProblems(checkComparable(base, head));
-  // All pools that were read, not only those whose manifests differ: a change that nobody rendered differs in no object.
+  // All pools that were read, not only those whose manifests differ: a change that is not rendered differs in no object.
   const rendered = [...now.objects.values()].filter(isPgpool).map(poolOf);
   const alive = new Set([...now.ledgers.keys(), ...rendered.filter((pool) => pool !== undefined)]);
   throwProblems([...alive].sort().flatMap((pool) => checkHead(pool, poolRevision(pool, now))));
@@ -78,7 +78,7 @@ function poolRevision(pool: string, side: SideReading): PoolRevision | undefined
   return { changes: side.ledgers.get(pool) ?? [], objects, pgpool, operations };
 }
 
-/** The pool of an object: that of its folder; an Application says it by the folder that it syncs. */
+/** The pool of an object, from its folder; of an Application, from the folder that it syncs. */
 function poolOf(object: RenderedObject): string | undefined {
   if (object.kind !== 'Application') return poolOfPath(object.file);
   const source = recordOf(recordOf(object.value.spec).source);

@@ -28,7 +28,7 @@ export const POD_SECONDS = OPERATION_SECONDS.restart.pod;
 
 const SYNC = 'a whole sync with an operation of 4 s took 26 s on a real Argo CD 3.2; split evenly over its stages';
 
-/** How long the stages around an operation take, Argo CD's waiting between waves included. */
+/** Seconds of the stages around an operation, with Argo CD's delay between waves. */
 export const STAGE_SECONDS = {
   issuer: { seconds: 6, from: 'CA, Issuer and certificate Ready on a real cert-manager 1.19' },
   certificates: { seconds: 6, from: 'CA, Issuer and certificate Ready on a real cert-manager 1.19' },

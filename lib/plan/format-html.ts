@@ -105,7 +105,7 @@ function overview(plan: Plan): string {
   return `<section>${table(['pool', 'impact', 'operations', 'pod restarts', 'takes', 'trust'], rows)}</section>`;
 }
 
-/** Whom an issuer or a CA concerns. */
+/** The issuers and CAs that differ, each with its users. */
 function authorities(plan: Plan): string {
   if (plan.authorities.length === 0) return '';
   const items = plan.authorities.map((authority) => {
@@ -121,7 +121,7 @@ function anchor({ pool }: PoolPlan): string {
   return `pool-${escapeText(pool.replace('/', '--'))}`;
 }
 
-/** Shapes differ as well as colours do, for those who see no colour. */
+/** Shapes differ as well as colours, because not everyone sees colours. */
 const ICONS = {
   holds: '<path d="M3 8.5l3.2 3.2L13 4.8"/>',
   breaks: '<path d="M4 4l8 8M12 4l-8 8"/>',

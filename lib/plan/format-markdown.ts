@@ -20,12 +20,12 @@ import {
 /** First line of the Markdown: a bot finds its own comment by it. */
 export const PLAN_MARKER = '<!-- pgpool-gitops plan -->';
 
-/** What GitHub takes as one comment. */
+/** The most characters that GitHub takes in one comment. */
 export const MARKDOWN_LIMIT = 65_536;
 
-/** Room that is kept for the line that says what was left out, and for the end of the page. */
+/** Characters reserved for the line that says what was cut, and for the end of the page. */
 const RESERVE = 600;
-/** Rows of the first table, and pools of the diagram: more of them nobody reads in a comment. */
+/** Limits of the first table and of the diagram: a reviewer does not read more in a comment. */
 const MOST_ROWS = 100;
 const MOST_BARS = 20;
 const MOST_FIELDS = 12;
@@ -58,7 +58,7 @@ export function planMarkdown(plan: Plan, pointer = 'pgpool-gitops plan -o html >
   return `${text.trimEnd()}\n`;
 }
 
-/** Words of people are shown, never obeyed: no markup, no mention of a user, no end of a table's cell. */
+/** Escapes text that people wrote: no markup, no mention of a user, no end of a table's cell. */
 function escapeText(text: string): string {
   return text.replace(/[\r\n]+/g, ' ').replace(/[&<>@|*_`[\]#\\~!]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
@@ -111,7 +111,7 @@ function verdict(found: 'holds' | 'breaks' | 'unknown'): string {
   return found === 'breaks' ? '**✗ breaks**' : `${VERDICT_SYMBOLS[found]} ${found}`;
 }
 
-/** Whom an issuer or a CA concerns: with the summary, for nobody would look for it in the folds of a pool. */
+/** The issuers and CAs that differ, each with its users; beside the summary because a folded pool would hide them. */
 function authorities(plan: Plan): string[] {
   if (plan.authorities.length === 0) return [];
   const lines = plan.authorities.slice(0, MOST_BARS).map((authority) => {

@@ -1,4 +1,5 @@
 import { formatProblem } from '../errors';
+import { tableLines } from '../model/text-table';
 import { type CalendarTable, calendarTable } from './calendar-table';
 import { secondsText } from './summary';
 import { hasChanges, type Impact, type ObjectChange, type Plan, type PoolPlan, type Verdict } from './types';
@@ -163,18 +164,11 @@ class Printer {
     return { none: green, reload: green, restart: yellow, outage: red }[impact](text);
   }
 
-  private table(
-    rows: readonly (readonly string[])[],
-    paint: (cell: string, column: number, row: number) => string = (cell) => cell,
-  ): void {
-    const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-    rows.forEach((row, i) => {
-      const cells = row.map((cell, column) => paint(cell.padEnd(widths[column] ?? 0), column, i));
-      this.line(cells.join('  ').trimEnd());
-    });
+  private table(rows: readonly (readonly string[])[], paint?: Parameters<typeof tableLines>[1]): void {
+    for (const line of tableLines(rows, paint)) this.line(line);
   }
 
-  /** A label and a text that goes on below itself where the terminal ends. */
+  /** Prints a label and a text, folded at the width of the terminal. */
   private folded(indent: number, label: string, text: string, paint: (label: string) => string = (word) => word): void {
     const hanging = indent + Math.min(label.length, 4);
     const lines: string[] = [];

@@ -17,14 +17,14 @@ import { trustMatrix } from './trust/matrix';
 import { IMPACTS, type Plan, type PoolPlan, worse } from './types';
 import { POOL_ACTIONS } from './words';
 
-/** How a plan is made. */
+/** Options of {@link makePlan}. */
 export interface PlanOptions {
-  /** Whether it tells every certificate of the fleet. @default false */
+  /** Whether the plan lists every certificate of the fleet. @default false */
   readonly calendar?: boolean;
 }
 
 /**
- * What a merge of head into base will do to every pool. Nothing of either revision is run.
+ * Computes what a merge of head into base does to every pool. Runs nothing of either revision.
  *
  * @throws GitopsError when one of them cannot be read, head is no continuation of base, or its dist/ is stale.
  */
@@ -83,7 +83,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
   };
 }
 
-/** What no impact says, but a reviewer should know. */
+/** Facts for the reviewer that no impact expresses. */
 function notesOf({ before, after }: PoolComparison): string[] {
   if (before === undefined || after === undefined) return [];
   const notes: string[] = [];
@@ -106,7 +106,7 @@ function notesOf({ before, after }: PoolComparison): string[] {
   return notes;
 }
 
-/** The name of a root is ours alone: KubeDB knows nothing of it. */
+/** Compares without `root`, a name that only the ledger knows. */
 function sameTls(a: TlsState | undefined, b: TlsState | undefined): boolean {
   return isDeepStrictEqual(a && { ...a, root: undefined }, b && { ...b, root: undefined });
 }

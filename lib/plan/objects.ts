@@ -6,7 +6,7 @@ import { isRecord, recordOf } from '../json';
 import { yamlProblem } from '../model/yaml-problem';
 import type { FieldChange, FieldEffect } from './types';
 
-/** A rendered object, and where it stands in the order of a sync. */
+/** A rendered object and its place in the order of a sync. */
 export interface RenderedObject {
   /** `dist/demo/pgpool/40-0007-update-pause.k8s.yaml`. */
   readonly file: string;
@@ -99,7 +99,7 @@ function childrenOf(value: unknown): Map<string, unknown> | undefined {
 }
 
 function effectOf({ kind, hook }: RenderedObject, at: readonly string[]): FieldEffect {
-  // Nothing of a hook is left as it was.
+  // A hook is created anew, so no difference of it is ignored.
   if (hook) return 'sync';
   const pointer = `/${at.join('/')}/`;
   const rule = IGNORED_DIFFERENCES.find((ignored) => ignored.kind === kind);

@@ -15,7 +15,7 @@ export interface NewOperation {
   readonly object: RenderedObject;
   readonly before: TlsState | undefined;
   readonly after: TlsState | undefined;
-  /** What the authors of all changes since base accept, up to this one. */
+  /** The risks that the authors of all changes since base accepted, up to this one. */
   readonly accepts: readonly Accept[];
 }
 
@@ -58,7 +58,7 @@ export function newOperations({ before, after }: PoolComparison): NewOperation[]
   });
 }
 
-/** An operation as the plan tells it. */
+/** A new operation as the plan shows it. */
 export function plannedOperation(operation: NewOperation, exposure: Exposure): PlannedOperation {
   const { change, object, before, accepts } = operation;
   return {

@@ -30,7 +30,7 @@ export function reasonsOf(comparison: PoolComparison, operations: readonly NewOp
   return reasons.sort((a, b) => (a.impact === b.impact ? 0 : worse(a.impact, b.impact) === a.impact ? -1 : 1));
 }
 
-/** Roots that clients get, or get no more: nobody restarts for them, but somebody has to load them. */
+/** Roots that the merge gives to clients or takes from them. No pod restarts for them, but clients have to load them. */
 function rootReasons({ before, after }: PoolComparison): Reason[] {
   if (before === undefined || after === undefined) return [];
   const now = trustOf(after.changes);
@@ -39,12 +39,12 @@ function rootReasons({ before, after }: PoolComparison): Reason[] {
   const text = (roots: TrustState) => `clients in ${clients} get root ${rootNames(roots).join(', ')}`;
   return [
     ...(added.length > 0 ? [`${text(added)}, and have to load it before a pod serves it`] : []),
-    // A ledger that gives roots to clients refuses to drop one that is in use; one that gives none any more refuses nothing.
+    // A ledger with roots refuses to drop one that is in use; a ledger whose roots all go refuses nothing.
     ...(dropped.length > 0 ? [`${text(dropped)} no more${now.length > 0 ? ': no pod serves it' : ''}`] : []),
   ].map((each) => ({ impact: 'none', may: false, text: each }));
 }
 
-/** Where the roots of a pool are rendered to, in either revision. */
+/** The namespaces that get the roots of a pool, in either revision. */
 function namespacesOf(...revisions: readonly PoolRevision[]): string {
   const roots = revisions.flatMap(({ objects }) => objects.filter(({ file }) => stageOf(file).stage === 'trust'));
   return [...new Set(roots.flatMap(clientNamespaces))].sort().join(', ');

@@ -6,7 +6,7 @@ import { editedOperations, exposureOf, type NewOperation } from './operations';
 import type { PoolComparison } from './revision';
 
 /**
- * Why a pool must not be merged as it is: what is hurt and not accepted, and operations that cannot be applied.
+ * Why a pool must not be merged as it is: risks that are not accepted, and operations that cannot be applied.
  *
  * @param base the revision to go back to, for the commands that mend it.
  */

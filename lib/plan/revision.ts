@@ -26,7 +26,7 @@ export interface PoolComparison {
   readonly objects: readonly ObjectChange[];
 }
 
-/** The first layer of a plan: what differs, and nothing of what that means. */
+/** The first layer of a plan: what differs, without what it means. */
 export interface Comparison {
   readonly pools: readonly PoolComparison[];
   /** Objects that belong to no pool. */

@@ -8,17 +8,17 @@ export interface Snapshot {
   readonly side: Side;
   /** Every file under dist/ and changes/: git's name for its content, by path. */
   readonly ids: ReadonlyMap<string, string>;
-  /** The text of files; a path that is not there is left out. All at once, for it may be one process. */
+  /** The text of files; a path that is not there is left out. All at once, because git reads them in one process. */
   read(paths: readonly string[]): ReadonlyMap<string, string>;
 }
 
-/** What two snapshots hold of all that matters for a plan. */
+/** The files of two snapshots that a plan needs. */
 export interface Revisions {
   readonly base: Revision;
   readonly head: Revision;
   /** Pools at head of which no file differs. */
   readonly unchanged: number;
-  /** All that the calendar needs of head. @default - not asked for */
+  /** The files of head that the calendar needs. @default - not asked for */
   readonly calendar?: Revision;
   /** Manifests of head that may depend on an issuer. @default - no issuer differs */
   readonly users?: ReadonlyMap<string, string>;
@@ -80,7 +80,7 @@ export function readDifferences(base: Snapshot, head: Snapshot, calendar: boolea
 /** Files that certificates follow from: the ledger, the CAs and the certificates of applications. */
 const CALENDAR = /^changes\/|^dist\/[^/]+\/[^/]+\/[0-9]+-(issuer|([0-9]{4}-[a-z]+-)?certificates)\.k8s\.yaml$/;
 
-/** Files of issuers and their CAs: when one differs, whoever depends on it is looked up in the whole fleet. */
+/** Files of issuers and their CAs: when one differs, its users are searched in the whole fleet. */
 const AUTHORITIES = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-issuer\.k8s\.yaml)$/;
 /** Files of all that depends on issuers. */
 const USERS = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-(trust|issuer|([0-9]{4}-[a-z]+-)?certificates|pgpool)\.k8s\.yaml)$/;

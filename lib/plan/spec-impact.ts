@@ -10,7 +10,7 @@ interface FieldRule {
 
 /**
  * KubeDB's webhook lets every one of these edits of a live pool pass. What its provisioner then does is closed source:
- * where the outcome is not certain, the worst that is plausible stands here. TLS is not in it: operations change that.
+ * where the outcome is not certain, this table has the worst plausible one. TLS is not in it: operations change that.
  */
 const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
   version: { impact: 'restart', may: true, why: 'pods of another version replace the old ones' },
@@ -45,17 +45,17 @@ function writtenFields(fields: readonly FieldChange[]): string[] {
   return [...new Set(written.map(({ path }) => path.split(/[.[]/)[1] ?? ''))];
 }
 
-/** Why a changed Pgpool disturbs its clients, one reason for each field of its spec that a sync writes. */
+/** How a changed Pgpool affects its clients: one reason for each field of spec that a sync writes. */
 export function specReasons(fields: readonly FieldChange[], replicas: number): Reason[] {
   return writtenFields(fields).map((name) => {
     if (name === 'replicas') return replicasReason(fields.find(({ path }) => path === 'spec.replicas'));
     const { impact, may, why } = FIELD_RULES[name] ?? UNKNOWN;
-    const told = impact === 'restart' ? `may restart its pods: ${why}` : why;
-    return { impact: onlyPod(impact, replicas), may, text: `spec.${name} of the Pgpool changes: ${told}` };
+    const text = impact === 'restart' ? `may restart its pods: ${why}` : why;
+    return { impact: onlyPod(impact, replicas), may, text: `spec.${name} of the Pgpool changes: ${text}` };
   });
 }
 
-/** A restart of the only pod leaves nobody to serve. */
+/** The impact on a pool of `replicas` pods: a restart of the only pod is an outage. */
 export function onlyPod(impact: Impact, replicas: number): Impact {
   return impact === 'restart' && replicas === 1 ? 'outage' : impact;
 }

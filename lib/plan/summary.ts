@@ -4,7 +4,7 @@ import { EDGES, type PoolPlan, type Verdict } from './types';
 
 const VERDICTS: readonly Verdict[] = ['holds', 'unknown', 'breaks'];
 
-/** The worst verdict of a pool's rollout; what stood before is not counted. */
+/** The worst verdict of a pool's rollout; the row `before` does not count. */
 export function worstVerdict({ trust }: PoolPlan): Verdict {
   const verdicts = trust.slice(1).flatMap((row) => EDGES.map((edge) => row[edge].verdict));
   return verdicts.reduce<Verdict>(
@@ -14,9 +14,9 @@ export function worstVerdict({ trust }: PoolPlan): Verdict {
 }
 
 /**
- * One sentence of all that matters: the title of a check, the last line on a terminal.
+ * The plan in one sentence: the title of a check, the last line on a terminal.
  *
- * Seconds are those of the slowest pool, for each pool has an Application of its own and they sync side by side.
+ * Seconds are those of the slowest pool, because each pool has an Application of its own and they sync side by side.
  */
 export function summaryOf(pools: readonly PoolPlan[], fleetObjects: number, refusals: number): string {
   if (pools.length === 0 && fleetObjects === 0) return 'no changes';
@@ -37,8 +37,8 @@ function poolsText(pools: readonly PoolPlan[]): string {
     [pools.filter(({ action }) => action === 'create').length, 'created'] as const,
     [pools.filter(({ action }) => action === 'remove').length, 'removed'] as const,
   ].filter(([number]) => number > 0);
-  const told = words.map(([number, word]) => `${number} ${word}`).join(', ');
-  return `${count(pools.length, 'pool')}: ${told || 'no operation'}`;
+  const actions = words.map(([number, word]) => `${number} ${word}`).join(', ');
+  return `${count(pools.length, 'pool')}: ${actions || 'no operation'}`;
 }
 
 function restartsText(pools: readonly PoolPlan[]): string {
@@ -63,7 +63,7 @@ function trustText(pools: readonly PoolPlan[], accepted: boolean): string {
     .join(', ');
 }
 
-/** `about 140 s`: an estimate is not told more exactly than it is known. */
+/** `about 140 s`: rounded up, because an estimate is not known more exactly. */
 export function secondsText(seconds: number): string {
   return seconds === 0 ? '-' : `about ${Math.ceil(seconds / 10) * 10} s`;
 }

@@ -7,7 +7,7 @@ import { restartsBySync } from './spec-impact';
 import { stageOf } from './stage-of';
 import type { Span } from './types';
 
-/** The parts of a pool's rollout one after the other: what is created, then every new operation, then the proof. */
+/** The spans of a pool's rollout in order: what is created, then every new operation, then verify. */
 export function timelineOf(comparison: PoolComparison, operations: readonly NewOperation[]): Span[] {
   const { after } = comparison;
   if (after === undefined) return [];
@@ -17,7 +17,7 @@ export function timelineOf(comparison: PoolComparison, operations: readonly NewO
     spans.push({ ...span, from, to: from + seconds });
   };
   const replicas = replicasOf(after);
-  // How long KubeDB takes to create a pool is not known, and nobody waits for it: only changes of live pools are timed.
+  // Only changes of live pools are timed: how long KubeDB takes to create a pool is unknown.
   if (comparison.before !== undefined) {
     for (const stage of ['issuer', 'certificates'] as const) addCertificates(comparison, stage, add);
   }

@@ -1,21 +1,21 @@
 import type { Problem } from '../errors';
 import type { Accept, Verb } from '../model/change';
 
-/** What a merge does to those who are connected to a pool, least first. */
+/** What a merge does to the clients of a pool, least first. */
 export const IMPACTS = ['none', 'reload', 'restart', 'outage'] as const;
-/** One of {@link IMPACTS}: nothing, settings are read anew, pods restart one by one, nobody is served for a while. */
+/** One of {@link IMPACTS}: nothing, settings are reloaded, pods restart one by one, no pod serves for a while. */
 export type Impact = (typeof IMPACTS)[number];
 
 /** Why a pool has its impact. */
 export interface Reason {
   readonly impact: Impact;
-  /** Whether it is only possible: nobody has proven what KubeDB does with such an edit of a live pool. */
+  /** Whether it is only possible, because what KubeDB does with such an edit of a live pool is unproven. */
   readonly may: boolean;
   /** Lower case, no full stop. */
   readonly text: string;
 }
 
-/** What happens to a field: Argo CD writes it, the operation does, or nobody does. */
+/** Who writes a field: Argo CD's sync, the operation, or neither. */
 export type FieldEffect = 'sync' | 'operation' | 'ignored';
 
 /** A field of an object that differs. */
@@ -29,7 +29,7 @@ export interface FieldChange {
   readonly effect: FieldEffect;
 }
 
-/** What becomes of a Kubernetes object. */
+/** What a merge does to a Kubernetes object. */
 export interface ObjectChange {
   readonly action: 'create' | 'update' | 'prune';
   readonly kind: string;
@@ -49,9 +49,9 @@ export interface PlannedOperation {
   /** Name of the PgpoolOpsRequest. */
   readonly name: string;
   readonly wave: number;
-  /** Why, in its author's words. */
+  /** Why it is made, in its author's words. */
   readonly reason: string;
-  /** What it hurts, and whether its author accepted that. */
+  /** Its risks, and whether its author accepted them. */
   readonly hurts: readonly { readonly accept: Accept; readonly reason: string; readonly accepted: boolean }[];
 }
 
@@ -69,10 +69,10 @@ export interface Span {
   readonly to: number;
 }
 
-/** Whether an edge of trust carries connections. */
+/** Whether connections work over an edge of trust. */
 export type Verdict = 'holds' | 'breaks' | 'unknown';
 
-/** Who trusts whom, at one stage. */
+/** One edge of trust at one stage. */
 export interface TrustEdge {
   readonly verdict: Verdict;
   /** Whose root, which Secret, which declared trust. */
@@ -114,29 +114,29 @@ export interface PoolPlan {
   readonly timeline: readonly Span[];
   readonly objects: readonly ObjectChange[];
   readonly trust: readonly TrustRow[];
-  /** What a reviewer should know besides. */
+  /** Further facts for the reviewer. */
   readonly notes: readonly string[];
 }
 
-/** What a certificate of a live pool asks for: nothing, a rotate soon, one that is late, or mourning. */
+/** Whether a certificate of a live pool needs a rotate: no, soon, overdue, or it has expired. */
 export type LiveState = 'good' | 'rotate' | 'late' | 'ended';
 
-/** What a cluster says of a certificate. Moments as Kubernetes writes them: `2027-01-31T12:00:00Z`. */
+/** The dates of a certificate in the cluster. Moments as Kubernetes writes them: `2027-01-31T12:00:00Z`. */
 export interface LiveDates {
   /** When the certificate in the Secret ends. */
   readonly notAfter: string;
-  /** When cert-manager issues the next one. @default - it did not say */
+  /** When cert-manager issues the next one. @default - unknown */
   readonly renewalTime?: string;
-  /** How many times it was issued. @default - it did not say */
+  /** How many times it was issued. @default - unknown */
   readonly revision?: number;
   /** By when a rotate has to be merged. @default - none is needed */
   readonly rotateBy?: string;
-  /** Whether a pod runs longer than the certificate exists, so that it serves the one before. @default - of no matter */
+  /** Whether a pod runs longer than the certificate exists, so that it serves the one before. @default - not relevant */
   readonly podsBehind?: boolean;
   readonly state: LiveState;
 }
 
-/** One certificate and when somebody has to act. Durations count from its issuance: no date is known without a cluster. */
+/** One certificate and its deadlines. Durations count from its issuance, because no date is known without a cluster. */
 export interface CalendarEntry {
   readonly pool: string;
   /** `server`, `client`, `metrics-exporter`, `application`, `ca`. */
@@ -155,7 +155,7 @@ export interface CalendarEntry {
   readonly live?: LiveDates;
 }
 
-/** An issuer or a CA that a merge touches, and all who depend on it: they cannot tell from their own manifests. */
+/** An issuer or a CA that a merge touches, and its users, whose own manifests do not show it. */
 export interface AuthorityImpact {
   /** What happens to it. */
   readonly object: ObjectChange;
@@ -175,7 +175,7 @@ export interface Side {
   readonly commit?: string;
 }
 
-/** What a merge will do. */
+/** What a merge does to a fleet. */
 export interface Plan {
   readonly base: Side;
   readonly head: Side;
@@ -192,7 +192,7 @@ export interface Plan {
   readonly fleet: readonly ObjectChange[];
   /** Issuers and CAs that differ, with all who depend on them. */
   readonly authorities: readonly AuthorityImpact[];
-  /** Why this must not be merged. */
+  /** Why the merge is refused. */
   readonly refusals: readonly Problem[];
   /** @default - not asked for */
   readonly calendar?: readonly CalendarEntry[];

@@ -1,20 +1,20 @@
 import { count } from '../model/count';
 import type { AuthorityImpact, FieldChange, ObjectChange, PoolPlan, TrustEdge } from './types';
 
-/** Symbols of an object's fate; a word always stands beside them. */
+/** Symbol and word of an object's action, always shown together. */
 export const ACTIONS = {
   create: { symbol: '+', word: 'create' },
   update: { symbol: '~', word: 'update' },
   prune: { symbol: '-', word: 'prune' },
 } as const satisfies Record<ObjectChange['action'], object>;
 
-/** Symbols of a verdict; a word always stands beside them. */
+/** Symbol of a verdict, always shown beside its word. */
 export const VERDICT_SYMBOLS = { holds: '✓', breaks: '✗', unknown: '?' } as const satisfies Record<
   TrustEdge['verdict'],
   string
 >;
 
-/** How an edge is called for people. */
+/** Titles of the edges. */
 export const EDGE_TITLES = {
   server: 'client → server certificate',
   clients: 'pool → client certificates',
@@ -33,7 +33,7 @@ export function restartsText(pool: PoolPlan): string {
   return pool.restarts === 0 ? '-' : `${pool.restarts} (${count(pool.replicas, 'pod')})`;
 }
 
-/** `spec.replicas: 3 -> 2`, and who brings it to the cluster where a sync does not. */
+/** `spec.replicas: 3 -> 2`, and what writes it where a sync does not. */
 export function fieldText({ path, before, after, effect }: FieldChange): string {
   const values = `${shorten(before ?? 'none')} -> ${shorten(after ?? 'none')}`;
   const how = { sync: '', operation: ' (through the operation)', ignored: ' (left as it is in the cluster)' }[effect];
@@ -51,15 +51,15 @@ export function objectText({ kind, namespace, name }: ObjectChange): string {
   return `${kind} ${namespace === '' ? '' : `${namespace}/`}${name}`;
 }
 
-/** Destructive objects first: what goes is what a reviewer must not overlook. */
+/** Objects sorted with the destructive ones first, because a reviewer must not overlook them. */
 export function destructiveFirst(objects: readonly ObjectChange[]): ObjectChange[] {
   const order = ['prune', 'update', 'create'];
   return [...objects].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
 }
 
 /**
- * Trust rows that say the same as the row before are one row, and what stands and holds is left out where a later row
- * follows: a list of equal stages hides the one that differs.
+ * Trust rows with the reason of the row before joined into one, without a first row that holds and is followed by another:
+ * a list of equal stages hides the one that differs.
  */
 export function distinctReasons(
   pool: PoolPlan,
@@ -72,8 +72,8 @@ export function distinctReasons(
       if (run !== undefined && run.trust.reason === row[edge].reason) run.last = stage;
       else runs.push({ edge, first: stage, last: stage, trust: row[edge] });
     }
-    const told = runs.filter((run, i) => i === runs.length - 1 || i > 0 || run.trust.verdict !== 'holds');
-    return told.map(({ first, last, trust }) => ({
+    const shown = runs.filter((run, i) => i === runs.length - 1 || i > 0 || run.trust.verdict !== 'holds');
+    return shown.map(({ first, last, trust }) => ({
       edge,
       stages: first === last ? first : `${first} … ${last}`,
       trust,
@@ -81,10 +81,10 @@ export function distinctReasons(
   });
 }
 
-/** How the section of {@link authorityLists} is called. */
+/** Title of the section of {@link authorityLists}. */
 export const AUTHORITY_TITLE = 'Certificate authorities';
 
-/** Those who depend on an authority, by what they are; empty lists are left out. */
+/** The users of an authority by kind, without empty lists. */
 export function authorityLists({
   pools,
   certificates,

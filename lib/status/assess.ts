@@ -17,19 +17,19 @@ import { liveTls, tlsDrift } from './live-tls';
 import { nextStep } from './next';
 import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';
 
-/** What a status is made from. */
-export interface Scene {
+/** The input of {@link assess}: the ledger of a pool and the objects of its namespace. */
+export interface AssessInput {
   readonly pool: PoolName;
   /** The ledger of the pool, oldest first. */
   readonly changes: readonly Change[];
-  /** What its namespace holds. */
+  /** The objects of its namespace. */
   readonly objects: NamespaceObjects;
   /** In milliseconds since 1970. */
   readonly now: number;
 }
 
-/** How a pool stands. Pure: same scene, same status. */
-export function assess({ pool, changes, objects, now }: Scene): PoolStatus {
+/** Compares the cluster with the ledger. Pure: the same input gives the same status. */
+export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus {
   const pgpool = objects.pgpools.find(({ metadata }) => metadata.name === pool.name);
   const live = pgpool === undefined ? undefined : livePool(pool.name, pgpool);
   const intended = stateOf(changes);
@@ -83,7 +83,7 @@ function pauseOf(pgpool: Pgpool): PauseStatus | undefined {
   };
 }
 
-/** Under way, and of no change of the ledger: KubeDB works on one operation at a time, so ours wait for these. */
+/** Running operations that no change of the ledger made. KubeDB runs one operation at a time, so ours wait for them. */
 function foreignOperations(
   pool: string,
   changes: readonly Change[],
@@ -100,8 +100,8 @@ function foreignOperations(
 }
 
 /**
- * Live TLS that is neither the newest state nor, with a change still to come that brings it, one of the states before.
- * A cluster may have missed any number of commits, so every state of the ledger may be where it comes from.
+ * Differences between the live TLS and the newest state. While a change is pending, an earlier state of the ledger is no
+ * drift: the cluster may have missed any number of commits.
  */
 function driftOf(live: TlsState | undefined, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
   const states = statesOf(changes);

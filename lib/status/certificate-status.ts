@@ -20,7 +20,7 @@ function certificateStatus(certificate: Certificate, alias: string): Certificate
   const ready = conditionOf(certificate, 'Ready');
   const issuing = conditionOf(certificate, 'Issuing');
   const isReady = ready?.status === 'True';
-  const message = isReady ? undefined : issuing?.message || ready?.message || 'cert-manager has not looked at it yet';
+  const message = isReady ? undefined : issuing?.message || ready?.message || 'cert-manager has not reconciled it yet';
   return {
     name: metadata.name ?? '',
     alias,
@@ -45,8 +45,8 @@ function issuerOf({ spec }: Certificate): ResolvedIssuerRef {
 }
 
 /**
- * Pods that began before the server certificate was issued. Pgpool-II reads it at start only, so they serve the one
- * before: nothing in the cluster tells so, but the two times do.
+ * Pods that started before the server certificate was issued. Pgpool-II reads it at start only, so they still serve the
+ * previous one. No condition reports this; the two times do.
  */
 export function podsWithOldCertificate(
   pool: string,

@@ -6,15 +6,15 @@ import { operationState } from '../model/operation-state';
 import type { NamespaceObjects } from './gather';
 import type { ChangeState, ChangeStatus, OperationStatus, Progress, StageStatus, TimelineEntry } from './types';
 
-/** Which pool, and what its changes are looked up with. */
-export interface ChangeScene {
+/** The pool of a change, and the objects of its namespace. */
+export interface ChangeInput {
   readonly pool: string;
   readonly replicas: number;
   readonly objects: NamespaceObjects;
 }
 
-/** How a change stands whose operation is rendered. */
-export function changeStatus(change: Change, scene: ChangeScene): ChangeStatus {
+/** The state of a change whose operation is rendered. */
+export function changeStatus(change: Change, scene: ChangeInput): ChangeStatus {
   const name = changeName(change);
   const wanted = operationName(scene.pool, name);
   const operation = scene.objects.operations.find(({ metadata }) => metadata.name === wanted);
@@ -31,7 +31,7 @@ export function changeStatus(change: Change, scene: ChangeScene): ChangeStatus {
 }
 
 /** Pause, the operation, its proof, resume; the operation of a restart is its own stage. */
-function stagesOf(change: Change, operation: Operation | undefined, scene: ChangeScene): StageStatus[] {
+function stagesOf(change: Change, operation: Operation | undefined, scene: ChangeInput): StageStatus[] {
   const job = (step: 'pause' | 'restart' | 'resume') =>
     jobStage(step, stepJobName(scene.pool, step, change.number), scene);
   const own = operationStage(change, operation, scene.pool);
@@ -40,7 +40,7 @@ function stagesOf(change: Change, operation: Operation | undefined, scene: Chang
     : [job('pause'), own, job('restart'), job('resume')];
 }
 
-function jobStage(stage: StageStatus['stage'], name: string, { objects }: ChangeScene): StageStatus {
+function jobStage(stage: StageStatus['stage'], name: string, { objects }: ChangeInput): StageStatus {
   const job = objects.jobs.find(({ metadata }) => metadata.name === name);
   const failed = job === undefined ? undefined : trueCondition(job, 'Failed');
   return {
@@ -106,10 +106,10 @@ const MILESTONES: Readonly<Record<OperationVerb, readonly string[]>> = {
   remove: ['DatabasePauseSucceeded', 'UpdatePetSets', 'RestartPods', 'UpdateDatabase', 'Successful'],
   restart: ['DatabasePauseSucceeded', 'RestartNodes', 'Successful'],
 };
-/** Each pod that is up again has one of these: `CheckPodRunning--checkout-0`. */
+/** Prefix of the condition that each restarted pod gets: `CheckPodRunning--checkout-0`. */
 const POD_MILESTONE = 'CheckPodRunning--';
 
-/** An operation of the cluster, with how far it is. */
+/** An operation of the cluster and its progress. */
 export function operationStatus(operation: Operation, verb: Verb, replicas: number): OperationStatus {
   const { metadata, spec, status } = operation;
   const conditions = status?.conditions ?? [];
@@ -155,7 +155,7 @@ function timelineOf(conditions: readonly Condition[]): TimelineEntry[] {
     status,
     ...(message ? { message } : {}),
   }));
-  // Stable: of one second, the order of the array is the best that there is.
+  // The sort is stable: within one second, the order of the array is kept.
   return entries.sort((a, b) => Date.parse(a.time ?? '') - Date.parse(b.time ?? '') || 0);
 }
 

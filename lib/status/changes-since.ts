@@ -2,22 +2,22 @@ import { stateText } from './format-text';
 import type { PoolStatus, Status } from './types';
 
 /**
- * What a watch has to tell since it told last: a line for each pool that stands otherwise now, and for each condition
- * that its operations have gained.
+ * The lines to print since the last update: one for each pool whose state changed, and one for each condition that its
+ * operations gained.
  *
- * @param before what was told. @default - nothing yet
+ * @param before the last status that was printed. @default - none yet
  */
 export function changesSince(before: Status | undefined, now: Status): string[] {
   return now.pools.flatMap((pool) => {
     const twin = before?.pools.find(({ namespace, name }) => namespace === pool.namespace && name === pool.name);
-    const told = new Set(twin === undefined ? [] : linesOf(twin));
+    const printed = new Set(twin === undefined ? [] : linesOf(twin));
     return linesOf(pool)
-      .filter((line) => !told.has(line))
+      .filter((line) => !printed.has(line))
       .map((line) => `${now.time} ${pool.namespace}/${pool.name} ${line}`);
   });
 }
 
-/** Nothing that changes by time alone, or every look would tell something. */
+/** Leaves out what changes with time alone, because every poll would print it. */
 function linesOf(pool: PoolStatus): string[] {
   return [
     ...pool.changes.flatMap(({ change, state, operation, stages }) => [

@@ -4,11 +4,11 @@ import type { PoolName } from '../cluster/pool-objects';
 import type { Application, ApplicationStatus } from '../cluster/resources';
 import { applicationName } from '../model/names';
 
-/** How a pool of a cohort stands towards a commit. */
+/** Whether a pool of a cohort has verified a commit. */
 export interface CohortPool {
   /** `demo/orders` */
   readonly pool: string;
-  /** `failed` ends by another commit alone. */
+  /** `failed` stays until another commit. */
   readonly state: 'verified' | 'waiting' | 'failed';
   /** Commit that the pool was compared with last. @default - none yet */
   readonly revision?: string;
@@ -17,7 +17,7 @@ export interface CohortPool {
 }
 
 /**
- * How pools stand towards a commit, as Argo CD sees them.
+ * Whether pools have verified a commit, by their Argo CD Applications.
  *
  * @param namespace of the Applications.
  * @param contains whether the first commit is the second, or holds it.

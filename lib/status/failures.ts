@@ -7,8 +7,8 @@ export interface OpenFailure {
 }
 
 /**
- * Failures that still count. An operation that failed counts until it is repeated, and then it is rendered no more. A
- * Job that failed counts until a later change has succeeded: a proof that failed is mended by a restart.
+ * Failures that nothing has mended yet. A failed operation counts until a retry replaces it in dist/. A failed Job counts
+ * until a later change succeeds, because a restart mends a failed proof.
  */
 export function openFailures(changes: readonly ChangeStatus[]): OpenFailure[] {
   const mended = changes.findLastIndex(({ state, stages }) => state === 'successful' && !stages.some(isFailed));

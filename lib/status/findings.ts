@@ -5,14 +5,14 @@ import { podsWithOldCertificate } from './certificate-status';
 import { openFailures } from './failures';
 import type { CertificateStatus, Finding, PoolStatus } from './types';
 
-/** What is known of a pool before it is judged. */
-export type SeenPool = Omit<PoolStatus, 'state' | 'findings' | 'next'>;
+/** A pool's status before its state and findings are derived. */
+export type ObservedPool = Omit<PoolStatus, 'state' | 'findings' | 'next'>;
 
 /**
- * Everything that is not well with a pool; what a change under way will mend is not told. No text holds an age: a watch
- * would tell it again every second.
+ * Everything that is wrong with a pool, without what a running change will mend. No text holds an age, because a watch
+ * would print it every second.
  */
-export function findingsOf(seen: SeenPool, pods: readonly Pod[], now: number): Finding[] {
+export function findingsOf(seen: ObservedPool, pods: readonly Pod[], now: number): Finding[] {
   if (seen.live === undefined) return [];
   const settled = seen.changes.every(({ state, stages }) => state === 'successful' && !stages.some(isOpen));
   return [
@@ -28,7 +28,7 @@ function isOpen({ state }: { readonly state: string }): boolean {
   return state === 'running';
 }
 
-function failures({ namespace, changes }: SeenPool): Finding[] {
+function failures({ namespace, changes }: ObservedPool): Finding[] {
   return openFailures(changes).map(({ change, stage: { stage, object, message } }): Finding => {
     const text = `${change}: stage ${stage} failed${message === undefined ? '' : `: ${message}`}`;
     const [kind, name] = object.split(' ');
@@ -42,7 +42,7 @@ function describe(namespace: string, what: string): string {
   return `kubectl describe -n ${namespace} ${what}`;
 }
 
-function phaseFindings({ namespace, name, live, changes, foreign }: SeenPool, settled: boolean): Finding[] {
+function phaseFindings({ namespace, name, live, changes, foreign }: ObservedPool, settled: boolean): Finding[] {
   const phase = live?.phase ?? 'no phase yet';
   // A pool whose pods restart is not Ready for a moment, and should not be.
   const restarting = foreign.length > 0 || changes.some(({ state }) => state === 'running');
@@ -53,7 +53,7 @@ function phaseFindings({ namespace, name, live, changes, foreign }: SeenPool, se
   return [{ severity: 'error', text, fix: describe(namespace, `pgpool ${name}`) }];
 }
 
-function pauseFindings({ namespace, name, live, foreign }: SeenPool, settled: boolean): Finding[] {
+function pauseFindings({ namespace, name, live, foreign }: ObservedPool, settled: boolean): Finding[] {
   const { paused } = live ?? {};
   if (paused === undefined || !settled || foreign.length > 0) return [];
   const since = paused.since === undefined ? '' : ` since ${paused.since}`;
@@ -67,7 +67,7 @@ function pauseFindings({ namespace, name, live, foreign }: SeenPool, settled: bo
 }
 
 /** While a change is under way a certificate need not be Ready, but it is what the operation waits for. */
-function unissued({ namespace, certificates }: SeenPool): Finding[] {
+function unissued({ namespace, certificates }: ObservedPool): Finding[] {
   return certificates
     .filter(({ ready }) => !ready)
     .map(({ name, message }) => ({
@@ -77,7 +77,7 @@ function unissued({ namespace, certificates }: SeenPool): Finding[] {
     }));
 }
 
-function certificateFindings(seen: SeenPool, now: number): Finding[] {
+function certificateFindings(seen: ObservedPool, now: number): Finding[] {
   const { tls } = seen.live ?? {};
   if (tls === undefined) return [];
   return [
@@ -86,7 +86,7 @@ function certificateFindings(seen: SeenPool, now: number): Finding[] {
       .map(({ alias }): Finding => ({ severity: 'error', text: `the ${alias} certificate does not exist` })),
     ...seen.certificates.flatMap((certificate) => {
       const own = tls.certificates.find(({ alias }) => alias === certificate.alias)?.issuerRef;
-      // Where the live TLS was edited, KubeDB may or may not have followed: the drift says enough.
+      // Where the live TLS was edited, KubeDB may or may not have followed: the drift is reported instead.
       const issuer = seen.drift.length > 0 ? undefined : issuerText(own ?? tls.issuerRef);
       return judgeCertificate(seen.namespace, certificate, issuer, now);
     }),
@@ -102,17 +102,17 @@ function judgeCertificate(
   const { name, ready, message, expires, renews } = certificate;
   const fix = `cmctl status certificate -n ${namespace} ${name}`;
   const found: Finding[] = [];
-  const tell = (severity: Finding['severity'], text: string) => found.push({ severity, text, fix });
+  const add = (severity: Finding['severity'], text: string) => found.push({ severity, text, fix });
   if (issuer !== undefined && certificate.issuer !== issuer)
-    tell('error', `${name} is of ${certificate.issuer}, not of ${issuer}`);
-  if (Date.parse(expires ?? '') <= now) tell('error', `${name} has expired at ${expires}`);
-  else if (!ready) tell('error', `${name} is not Ready: ${message}`);
+    add('error', `${name} is of ${certificate.issuer}, not of ${issuer}`);
+  if (Date.parse(expires ?? '') <= now) add('error', `${name} has expired at ${expires}`);
+  else if (!ready) add('error', `${name} is not Ready: ${message}`);
   else if (Date.parse(renews ?? '') <= now)
-    tell('warning', `${name} should have been renewed at ${renews}, and expires at ${expires}`);
+    add('warning', `${name} should have been renewed at ${renews}, and expires at ${expires}`);
   return found;
 }
 
-function oldCertificates(seen: SeenPool, pods: readonly Pod[]): Finding[] {
+function oldCertificates(seen: ObservedPool, pods: readonly Pod[]): Finding[] {
   if (seen.live?.tls === undefined) return [];
   const server = seen.certificates.find(({ alias }) => alias === 'server');
   const old = podsWithOldCertificate(seen.name, pods, server);

@@ -3,7 +3,7 @@ import { isAsIntended, type Status } from './types';
 /** Version of the envelope: it changes when a reader of the old one would be misled. */
 const API_VERSION = 'pgpool-gitops/v1';
 
-/** A status for machines, as schemas/status.schema.json describes it; of one line when one follows another. */
+/** A status as JSON, see schemas/status.schema.json; on one line when `--watch` prints one after another. */
 export function statusJson(status: Status, lines = false): string {
   const asIntended = status.pools.every(isAsIntended);
   const document = { apiVersion: API_VERSION, kind: 'Status', asIntended, ...status };

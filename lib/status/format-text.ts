@@ -1,4 +1,5 @@
 import { count } from '../model/count';
+import { tableLines } from '../model/text-table';
 import { issuerText, type TlsState } from '../model/tls';
 import { openFailures } from './failures';
 import type {
@@ -40,7 +41,7 @@ export function statusText(status: Status, paint: Paint): string {
   return only !== undefined && more.length === 0 ? page(only, now, paint) : overview(status.pools, now, paint);
 }
 
-/** What a pool's state is, and what makes it so, in a few words. */
+/** A pool's state and its cause, in a few words. */
 export function stateText(pool: PoolStatus): string {
   const open = pool.changes.find(({ state }) => state !== 'successful');
   const { progress } = open?.operation ?? {};
@@ -67,12 +68,12 @@ function overview(pools: readonly PoolStatus[], now: number, paint: Paint): stri
     soonest(pool, now),
     sinceText(pool.live?.created, now),
   ]);
-  const lines = table(['POOL', 'STATUS', 'CHANGE', 'LIVE TLS', 'PHASE', 'EXPIRES', 'AGE'], rows);
+  const lines = tableLines([['POOL', 'STATUS', 'CHANGE', 'LIVE TLS', 'PHASE', 'EXPIRES', 'AGE'], ...rows]);
   const painted = lines.map((line, i) => (i === 0 ? line : colour(pools[i - 1] as PoolStatus, paint)(line)));
   const off = pools.filter(({ state }) => state !== 'as-intended');
-  const told = off.map((pool) => `${pool.namespace}/${pool.name}: ${stateText(pool)}`);
+  const states = off.map((pool) => `${pool.namespace}/${pool.name}: ${stateText(pool)}`);
   const end =
-    off.length === 0 ? [] : ['', ...told, '', `next: pgpool-gitops status ${off[0]?.namespace}/${off[0]?.name}`];
+    off.length === 0 ? [] : ['', ...states, '', `next: pgpool-gitops status ${off[0]?.namespace}/${off[0]?.name}`];
   return [...painted, ...end].join('\n');
 }
 
@@ -114,7 +115,7 @@ function livePart(live: LivePool, now: number): string[] {
 function driftPart(drift: readonly Drift[]): string[] {
   if (drift.length === 0) return [];
   const rows = drift.map(({ path, live, intended }) => [path, valueText(live), valueText(intended)]);
-  return ['', ...table(['DRIFT', 'LIVE', 'INTENDED'], rows)];
+  return ['', ...tableLines([['DRIFT', 'LIVE', 'INTENDED'], ...rows])];
 }
 
 function changesPart(changes: readonly ChangeStatus[], now: number): string[] {
@@ -126,10 +127,10 @@ function changesPart(changes: readonly ChangeStatus[], now: number): string[] {
     stages.map(stageText).join(' '),
     reason,
   ]);
-  return ['', ...table(['CHANGE', 'OPERATION', 'AGE', 'STAGES', 'REASON'], rows)];
+  return ['', ...tableLines([['CHANGE', 'OPERATION', 'AGE', 'STAGES', 'REASON'], ...rows])];
 }
 
-/** How a change stands, as the one letter between brackets. */
+/** The state of a change as one letter between brackets. */
 export const CHANGE_MARK: Readonly<Record<ChangeStatus['state'], string>> = {
   absent: ' ',
   waiting: ' ',
@@ -148,7 +149,7 @@ function stageText({ stage, state }: StageStatus): string {
   return `${stage}:${STAGE_MARK[state]}`;
 }
 
-/** The timeline of an operation; of one that is well and over, only how long it took. */
+/** The timeline of an operation; of a successful one only how long it took. */
 function operationPart(operation: OperationStatus | undefined, over: boolean, now: number, paint: Paint): string[] {
   if (operation === undefined) return [];
   const { name, type, phase, created, ended, progress, timeline } = operation;
@@ -163,7 +164,7 @@ function operationPart(operation: OperationStatus | undefined, over: boolean, no
   ]);
   const waits =
     progress.next === undefined || ended !== undefined ? [] : [paint.dim(`  ...    waits for ${progress.next}`)];
-  return ['', head, `  ${bar(progress)}`, ...table(undefined, rows), ...waits];
+  return ['', head, `  ${bar(progress)}`, ...tableLines(rows), ...waits];
 }
 
 const BAR = 24;
@@ -185,7 +186,7 @@ function certificatesPart({ certificates }: PoolStatus, now: number): string[] {
     untilText(each.expires, now),
     untilText(each.renews, now),
   ]);
-  return ['', ...table(['CERTIFICATE', 'ISSUER', 'READY', 'REVISION', 'AGE', 'EXPIRES', 'RENEWS'], rows)];
+  return ['', ...tableLines([['CERTIFICATE', 'ISSUER', 'READY', 'REVISION', 'AGE', 'EXPIRES', 'RENEWS'], ...rows])];
 }
 
 function findingsPart(findings: readonly Finding[], paint: Paint): string[] {
@@ -210,16 +211,4 @@ function valueText(value: unknown): string {
 function colour({ state }: PoolStatus, paint: Paint): (text: string) => string {
   if (state === 'as-intended') return paint.green;
   return state === 'waiting' || state === 'rolling-out' ? paint.yellow : paint.red;
-}
-
-/** Columns as wide as their widest cell, two blanks between, nothing behind the last. */
-function table(header: readonly string[] | undefined, rows: readonly (readonly string[])[]): string[] {
-  const all = header === undefined ? rows : [header, ...rows];
-  const widths = (all[0] ?? []).map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
 }

@@ -34,7 +34,7 @@ export function statusTargets(namespace: string): {
   };
 }
 
-/** Which kinds are not part of Kubernetes, and how they come into a cluster. */
+/** Kinds that are not part of Kubernetes, and what installs them. */
 const INSTALLS: Installs = {
   Pgpool: 'install KubeDB, or its reference: pgpool-gitops operator manifests --image IMAGE',
   PgpoolOpsRequest: 'install KubeDB, or its reference: pgpool-gitops operator manifests --image IMAGE',
@@ -42,7 +42,7 @@ const INSTALLS: Installs = {
 };
 
 /**
- * Reads what is known of the pools of some namespaces.
+ * Reads everything that a status of some namespaces is made from.
  *
  * @throws GitopsError that names the API or the right that is missing, or says that the cluster does not answer.
  */

@@ -3,7 +3,7 @@ import { applicationName } from '../model/names';
 import type { PoolStatus } from './types';
 
 /**
- * What to do next about a pool: one command, or a few words.
+ * The next step for a pool: one command, or a few words.
  *
  * @returns undefined when there is nothing to do
  */
@@ -34,7 +34,7 @@ function firstOpen({ changes }: Omit<PoolStatus, 'next'>): string | undefined {
   return changes.find(({ state }) => state === 'absent')?.change;
 }
 
-/** An operation that failed is repeated; a Job that failed has to be read first. */
+/** A failed operation is retried; the log of a failed Job has to be read first. */
 function failedNext({ changes, findings }: Omit<PoolStatus, 'next'>, key: string): string | undefined {
   const failed = changes.find(({ state }) => state === 'failed');
   if (failed !== undefined) return `pgpool-gitops change retry ${key} ${failed.change}   # when its cause is mended`;

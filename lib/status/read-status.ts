@@ -16,7 +16,7 @@ export function poolsOf(ledgers: Ledgers): PoolName[] {
   });
 }
 
-/** How pools stand, from what was read of their namespaces. */
+/** The status of all pools of some ledgers, from the objects of their namespaces. */
 export function assessAll(ledgers: Ledgers, objects: ReadonlyMap<string, NamespaceObjects>, now: number): Status {
   const pools = poolsOf(ledgers).map((pool) => {
     const changes = ledgers.get(poolKey(pool)) ?? [];
@@ -28,9 +28,9 @@ export function assessAll(ledgers: Ledgers, objects: ReadonlyMap<string, Namespa
 const NOTHING: NamespaceObjects = { pgpools: [], operations: [], jobs: [], pods: [], certificates: [] };
 
 /**
- * How one pool stands now.
+ * Reads the status of one pool.
  *
- * @throws GitopsError when that cannot be told, see gather.
+ * @throws GitopsError when the cluster cannot be read, see gather.
  */
 export async function readPoolStatus(
   cluster: Cluster,

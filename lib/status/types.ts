@@ -5,10 +5,10 @@ import type { TlsState } from '../model/tls';
 export type Time = string;
 
 /**
- * How a pool stands, in one word:
+ * The state of a pool:
  * - `as-intended`: the cluster has what the ledger says, and nothing is wrong with it
  * - `waiting`: a change has not begun in the cluster
- * - `rolling-out`: a change is under way
+ * - `rolling-out`: a change or a foreign operation is running
  * - `failed`: a change has failed
  * - `drifted`: the live TLS is neither what the ledger says nor what a change to come will replace
  * - `degraded`: the TLS is as intended, but the pool or its certificates are not well
@@ -26,10 +26,10 @@ export const ROLLOUT_STATES = [
 /** One of {@link ROLLOUT_STATES}. */
 export type RolloutState = (typeof ROLLOUT_STATES)[number];
 
-/** How a change whose operation is rendered stands; `absent` means that the cluster does not have its operation. */
+/** The state of a change whose operation is rendered; `absent`: the cluster does not have its operation. */
 export type ChangeState = 'absent' | 'waiting' | 'running' | 'successful' | 'failed';
 
-/** How a Job of a stage stands. */
+/** The state of a stage's object. */
 export type StageState = 'absent' | 'running' | 'done' | 'failed';
 
 /** A stage of a change: a Job of ours, or the operation itself. */
@@ -52,12 +52,12 @@ export interface TimelineEntry {
   readonly message?: string;
 }
 
-/** How far an operation is. */
+/** The progress of an operation. */
 export interface Progress {
-  /** Milestones that are behind it. */
+  /** Milestones that it has reached. */
   readonly done: number;
   readonly total: number;
-  /** The condition that comes next. @default - none, it is over */
+  /** The next condition. @default - none, the operation has ended */
   readonly next?: string;
 }
 
@@ -67,7 +67,7 @@ export interface OperationStatus {
   readonly type: string;
   /** `IfReady` waits until the pool is Ready. */
   readonly apply: string;
-  /** @default - KubeDB has not looked at it */
+  /** @default - KubeDB has not started it */
   readonly phase?: string;
   readonly created: Time;
   /** When it ended. @default - it has not */
@@ -91,7 +91,7 @@ export interface ChangeStatus {
   readonly stages: readonly StageStatus[];
 }
 
-/** A certificate of a pool, as cert-manager tells it. */
+/** A certificate of a pool, from the status of its Certificate. */
 export interface CertificateStatus {
   readonly name: string;
   readonly alias: string;
@@ -110,7 +110,7 @@ export interface CertificateStatus {
   readonly message?: string;
 }
 
-/** A field in which the live Pgpool is not what it should be. */
+/** A field of the live Pgpool that differs from the ledger. */
 export interface Drift {
   /** `tls.certificates[client].duration`. */
   readonly path: string;
@@ -129,7 +129,7 @@ export interface Finding {
   readonly fix?: string;
 }
 
-/** Who keeps KubeDB from working on a pool. */
+/** Who paused a pool. */
 export interface PauseStatus {
   /** The change that has paused it, `0007-update`. @default - somebody else */
   readonly change?: string;
@@ -153,7 +153,7 @@ export interface LivePool {
   readonly paused?: PauseStatus;
 }
 
-/** How a pool stands. */
+/** The status of one pool. */
 export interface PoolStatus {
   readonly namespace: string;
   readonly name: string;
@@ -168,7 +168,7 @@ export interface PoolStatus {
   readonly live?: LivePool;
   /** Changes whose operations git renders, in the order in which they are applied. */
   readonly changes: readonly ChangeStatus[];
-  /** Operations under way that no change of the ledger has asked for. */
+  /** Running operations that no change of the ledger made. */
   readonly foreign: readonly OperationStatus[];
   readonly certificates: readonly CertificateStatus[];
   readonly drift: readonly Drift[];
@@ -177,7 +177,7 @@ export interface PoolStatus {
   readonly next?: string;
 }
 
-/** How all pools stand that were asked for. */
+/** The status of all requested pools. */
 export interface Status {
   readonly time: Time;
   readonly pools: readonly PoolStatus[];
@@ -188,7 +188,7 @@ export function isAsIntended(pool: PoolStatus): boolean {
   return pool.state === 'as-intended';
 }
 
-/** Whether waiting may change how a pool stands. */
+/** Whether the state of a pool may change by itself. */
 export function isInProgress({ state }: PoolStatus): boolean {
   return state === 'waiting' || state === 'rolling-out';
 }

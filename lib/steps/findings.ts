@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { tableLines } from '../model/text-table';
 import type { TlsAnswer } from './probe';
 
 /** What was found at one place: as it should be, wrong, or nothing that could be judged yet. */
@@ -67,15 +68,5 @@ export function findingsText(findings: readonly Finding[]): string {
     finding.about === 'certificate' ? [[finding.where, finding.served, finding.issuer, finding.expected]] : [],
   );
   const sentences = bad.flatMap((finding) => (finding.about === 'promise' ? [`${finding.where} ${finding.text}`] : []));
-  return [...(rows.length === 0 ? [] : table([[...HEADER], ...rows])), ...sentences].join('\n');
-}
-
-function table(rows: readonly (readonly string[])[]): string[] {
-  const widths = HEADER.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+  return [...(rows.length === 0 ? [] : tableLines([HEADER, ...rows])), ...sentences].join('\n');
 }

@@ -2,6 +2,7 @@ import { GitopsError, throwProblems } from '../../errors';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { type Change, changeName, changesTrust, statesOf } from '../../model/change';
+import { tableLines } from '../../model/text-table';
 import { issuerText, type TlsState } from '../../model/tls';
 import { renderedWindow } from '../../model/window';
 import { CHANGE_MARK } from '../../status/format-text';
@@ -35,9 +36,10 @@ export async function history(pool: string, options: HistoryOptions, host: Host)
   const live = namesCluster(options) ? await poolStatus(pool, changes, options) : undefined;
   const rows = rowsOf(changes).map((row) => ({ ...row, ...clusterPart(row, live) }));
   if (options.output === 'json') host.result(JSON.stringify({ pool, changes: rows }, undefined, 2));
-  else
-    for (const row of rows)
-      host.result(`${markOf(row)}${row.change.padEnd(13)} ${row.state.padEnd(10)} ${row.tls.padEnd(40)} ${row.reason}`);
+  else {
+    const cells = rows.map((row) => [`${markOf(row)}${row.change}`, row.state, row.tls, row.reason]);
+    for (const line of tableLines(cells)) host.result(line);
+  }
 }
 
 /** Changes that are rendered no more are not looked for: their operations have left the cluster. */

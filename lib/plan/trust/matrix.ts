@@ -17,7 +17,7 @@ import { rootText, type Transition } from './transition';
 type Edges = Readonly<Record<EdgeName, TrustEdge>>;
 
 /**
- * Who trusts whom at every stage of a rollout.
+ * The three edges of trust at every stage of a rollout.
  *
  * Row `before` is the state so far: it is taken to hold, and every later row is compared with it. Edges that need a fact
  * which is not in git are unknown, never guessed.
@@ -64,12 +64,12 @@ function unchanged(comparison: PoolComparison): Transition {
   return { name, before: tls, after: tls, clients, trusted: [] };
 }
 
-/** The rows before the first operation: what stands, and what the waves up to it do to trust. */
+/** The rows before the first operation: the state so far, and the effect of the earlier waves. */
 function firstRows(comparison: PoolComparison, transition: Transition): TrustRow[] {
   const old = comparison.before ?? comparison.after;
   const edges = beforeEdges(transition, old === undefined ? [] : clientCertificates(old, transition.before));
   const rows: TrustRow[] = [{ ...edges, stage: 'before', when: '-' }];
-  // Certificates that an operation brings along are told with it.
+  // Certificates that belong to an operation are part of its rows.
   const touches = (stage: string) =>
     comparison.objects.some(({ file }) => stageOf(file).stage === stage && stageOf(file).change === undefined);
   if (touches('issuer')) rows.push({ ...afterIssuers(comparison, edges), stage: 'issuer', when: wavesOf('issuer') });
@@ -115,7 +115,7 @@ function foreignEdge(foreign: readonly ClientCertificate[]): TrustEdge | undefin
   };
 }
 
-/** A CA that is issued anew, or an issuer that signs with another one: what stands is no proof for what comes. */
+/** A CA that is issued anew, or an issuer that signs with another one: the state so far proves nothing about the next certificates. */
 function afterIssuers(comparison: PoolComparison, edges: Edges): Edges {
   const reissued = reissuedAuthorities(comparison);
   if (reissued.length === 0) return edges;

@@ -4,7 +4,7 @@ import { issuerText, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import { breaks, holds, rootText, sameText, type Transition, unknown } from './transition';
 
-/** Client -> server certificate: what clients of the pool so far see once a pod has restarted. */
+/** Client -> server certificate, for today's clients once a pod has restarted. */
 export function serverEdge(transition: Transition): TrustEdge {
   const { before, after, name } = transition;
   if (after === undefined) {

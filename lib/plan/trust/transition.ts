@@ -4,7 +4,7 @@ import { issuerText, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import type { ClientCertificate } from './client-certificates';
 
-/** One operation's step from one TLS to another. */
+/** The TLS before and after one operation, and who depends on it. */
 export interface Transition {
   /** Name of the pool. */
   readonly name: string;
@@ -14,7 +14,7 @@ export interface Transition {
   readonly clients: readonly ClientCertificate[];
   /** Roots that git has distributed to clients before the merge. */
   readonly trusted: readonly string[];
-  /** Root of PostgreSQL's certificate, as main.ts says before and after the merge. @default - it says none */
+  /** Root of PostgreSQL's certificate, as main.ts says before and after the merge. @default - not declared */
   readonly backend?: { readonly before?: string; readonly after?: string };
 }
 
@@ -23,7 +23,7 @@ export function holds(reason: string): TrustEdge {
   return { verdict: 'holds', reason };
 }
 
-/** An edge whose fate depends on a fact that is not in git. */
+/** An edge that depends on a fact which is not in git. */
 export function unknown(reason: string, accept?: Accept): TrustEdge {
   return { verdict: 'unknown', reason, ...(accept === undefined ? {} : { accept }) };
 }
@@ -37,7 +37,7 @@ export function breaks({ before, after, clients, trusted }: Transition, accept: 
   return asked ? { verdict: 'breaks', reason, accept } : unknown(reason);
 }
 
-/** The reason of an edge that keeps its root, and from where to where its issuer moves. */
+/** The reason of an edge whose root stays: from which issuer it moves to which. */
 export function sameText(before: TlsState, after: TlsState, what: string): string {
   if (issuerText(before.issuerRef) === issuerText(after.issuerRef)) return `${what} stays with ${rootText(after)}`;
   return `${what} goes from ${issuerText(before.issuerRef)} to ${issuerText(after.issuerRef)}, both under root ${after.root}`;
