@@ -23,17 +23,27 @@ function planOf(name: string) {
 
 const text = (name: string, width = 120) => planText(planOf(name), { width, colors: createColors(false) });
 
-test.each(names)('%s is told in every format as its golden files hold', (name) => {
+/** Stories whose Markdown and HTML are golden too. Together they have every section, table and mark of those formats. */
+const PAGES = [
+  'calendar-live',
+  'nothing',
+  'refused-authority-dropped',
+  'refused-client-trust',
+  'spec',
+  'update-and-rotate',
+];
+
+test.each(names)('%s reads as its golden files', (name) => {
   const plan = planOf(name);
-  expectGolden(
-    join(__dirname, 'golden', name),
-    new Map([
-      ['plan.html', planHtml(plan).replace(STYLE, '<style>/* golden/style/page.css */</style>')],
-      ['plan.json', `${planJson(plan)}\n`],
-      ['plan.md', planMarkdown(plan)],
-      ['plan.txt', text(name)],
-    ]),
-  );
+  const files = new Map([
+    ['plan.json', `${planJson(plan)}\n`],
+    ['plan.txt', text(name)],
+  ]);
+  if (PAGES.includes(name)) {
+    files.set('plan.md', planMarkdown(plan));
+    files.set('plan.html', planHtml(plan).replace(STYLE, '<style>/* golden/style/page.css */</style>'));
+  }
+  expectGolden(join(__dirname, 'golden', name), files);
 });
 
 test('every page has the style sheet of the golden file', () => {
@@ -42,39 +52,43 @@ test('every page has the style sheet of the golden file', () => {
   expectGolden(join(__dirname, 'golden', 'style'), new Map([['page.css', `${[...sheets][0]}`]]));
 });
 
-test.each(names)('%s is the same when it is planned again', (name) => {
-  expect(planJson((STORIES[name] as () => ReturnType<typeof planOf>)())).toBe(planJson(planOf(name)));
+test('a story is the same when it is planned again', () => {
+  for (const [name, make] of Object.entries(STORIES)) expect(planJson(make())).toBe(planJson(planOf(name)));
 });
 
-test.each(names)('the JSON of %s is what its published schema says', (name) => {
+test('the JSON of every story is valid by its published schema', () => {
   const validate = new Ajv({ allErrors: true, strict: true }).compile(schema);
-  validate(JSON.parse(planJson(planOf(name))));
-  expect(validate.errors ?? []).toEqual([]);
+  const errors = names.flatMap((name) => {
+    validate(JSON.parse(planJson(planOf(name))));
+    return (validate.errors ?? []).map((error) => ({ name, ...error }));
+  });
+  expect(errors).toEqual([]);
 });
 
-test.each(names)('the Markdown of %s begins with the marker and fits into a comment', (name) => {
-  const markdown = planMarkdown(planOf(name));
-  expect(markdown.split('\n')[0]).toBe(PLAN_MARKER);
-  expect(markdown.length).toBeLessThan(MARKDOWN_LIMIT);
-  expect(markdown.match(/<!--/g)).toHaveLength(1);
+test('the Markdown of every story begins with the marker and fits into a comment', () => {
+  for (const name of names) {
+    const markdown = planMarkdown(planOf(name));
+    expect(markdown.split('\n')[0]).toBe(PLAN_MARKER);
+    expect(markdown.length).toBeLessThan(MARKDOWN_LIMIT);
+    expect(markdown.match(/<!--/g)).toHaveLength(1);
+  }
 });
 
-test.each(names)('the page of %s needs nothing from anywhere', (name) => {
-  const html = planHtml(planOf(name));
-  expect(html).not.toMatch(/<script|<link|<img|<iframe|<object|(src|href|action)="(?!#)|url\(|@import/);
+test('no page needs a file or a script from anywhere', () => {
+  const external = /<script|<link|<img|<iframe|<object|(src|href|action)="(?!#)|url\(|@import/;
+  expect(names.filter((name) => external.test(planHtml(planOf(name))))).toEqual([]);
 });
 
-test.each(names.filter((name) => !['nothing', 'calendar', 'calendar-live'].includes(name)))(
-  'the last line of %s on a terminal is its summary, and no line of prose is wider than the terminal',
-  (name) => {
+test('the last line on a terminal is the summary, and no line of prose is wider than the terminal', () => {
+  for (const name of names.filter((name) => !['nothing', 'calendar', 'calendar-live'].includes(name))) {
     expect(text(name).split('\n').at(-1)).toBe(planOf(name).summary);
     const prose = text(name, 80)
       .split('\n')
       .slice(0, -1)
       .filter((line) => /^ {2,8}(none|reload|restart|outage|note|✓|✗)/.test(line));
     expect(prose.filter((line) => line.length > 80)).toEqual([]);
-  },
-);
+  }
+});
 
 test('nothing is written to a terminal when nothing changes', () => {
   expect(text('nothing')).toBe('');

@@ -57,9 +57,11 @@ function sorted(data: unknown): unknown {
 }
 
 describe.each(Object.entries(READERS))('%s', (_, read) => {
-  test.each(TRAPS.map((trap) => [trap]))('reads %j as it was, as a value, a key and an item', (trap) => {
-    expect(read(yamlText(trapped(trap)))).toEqual(trapped(trap));
-    expect(read(yamlText(trap))).toBe(trap);
+  test('reads every trap as it was, as a value, a key and an item', () => {
+    for (const trap of TRAPS) {
+      expect(read(yamlText(trapped(trap)))).toEqual(trapped(trap));
+      expect(read(yamlText(trap))).toBe(trap);
+    }
   });
 
   test('reads whatever JSON can hold as it was', () => {
