@@ -96,7 +96,7 @@ function parsed(source: string): unknown {
   }
 }
 
-/** What is looked at of an ArrayExpression. */
+/** The fields of an ArrayExpression that are read. */
 interface List {
   readonly start: number;
   readonly elements: readonly ({ readonly end: number } | null)[];
