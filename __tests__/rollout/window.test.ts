@@ -1,9 +1,7 @@
 import fc from 'fast-check';
 import { type Change, changeName, stateOf } from '../../lib/model/change';
 import type { TlsState } from '../../lib/model/tls';
-import { decisive, renderedWindow } from '../../lib/model/window';
-import { planRollout } from '../../lib/rollout/rollout';
-import { poolOf } from '../synth/fleet-of';
+import { renderedWindow } from '../../lib/model/window';
 import { history, ledgerOf, type Wish } from './histories';
 
 /** A cluster, as far as a rollout can tell: TLS, which operations it has run, and how old its certificates and pods are. */
@@ -184,27 +182,4 @@ describe('the rendered window of', () => {
   test('changes before a settle is empty', () => {
     expect(window(tls('a'), { tls: tls('b') }, { verb: 'rotate' }, { verb: 'settle' })).toEqual([]);
   });
-});
-
-test('What is decisive of a ledger makes the same rollout as all of it', () => {
-  const clientCertificates = [{ name: 'app', user: 'app' }];
-  fc.assert(
-    fc.property(history, (changes) => {
-      const pool = poolOf({ tls: stateOf(changes), clientCertificates });
-      expect(planRollout(pool, decisive(changes, renderedWindow(changes)))).toEqual(planRollout(pool, changes));
-    }),
-  );
-});
-
-test('What a pool was before it was settled, and the words of changes that have left the window, are not decisive', () => {
-  const first = ledgerOf({ sslMode: 'require', issuerRef: { name: 'a' } }, [
-    { tls: { sslMode: 'verify-ca', issuerRef: { name: 'a' } } },
-    { verb: 'settle' },
-    { tls: { sslMode: 'require', issuerRef: { name: 'a' } } },
-    { tls: { sslMode: 'prefer', issuerRef: { name: 'a' } } },
-  ]);
-  const told = first.map((change) => ({ ...change, reason: change === first.at(-1) ? change.reason : 'another' }));
-  const decisiveOf = (changes: readonly Change[]) => decisive(changes, renderedWindow(changes));
-  expect(decisiveOf(first)).toHaveLength(3);
-  expect(decisiveOf(told.slice(2))).toEqual(decisiveOf(first));
 });

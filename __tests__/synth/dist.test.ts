@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProblem } from '../../lib/errors';
-import { applyFiles, openTree, readTree } from '../../lib/synth/files';
+import { diffDist, distProblems, writeDist } from '../../lib/synth/dist';
+import { applyFiles, readTree } from '../../lib/synth/files';
 import { checkForbidden } from '../../lib/synth/forbidden';
 import { MARKER, manifestText } from '../../lib/synth/manifest';
-import { checkDist, planDist } from '../../lib/synth/plan-dist';
 
 const ours = (text: string) => `${MARKER} from main.ts.\n${text}`;
 
@@ -26,17 +26,27 @@ describe('dist/', () => {
       { path: 'edited.yaml', text: ours('b'), objects: 2 },
       { path: 'new.yaml', text: ours('n'), objects: 1 },
     ];
-    const plan = planDist(openTree(root, ''), rendered);
-    expect([...plan.write.keys()]).toEqual(['edited.yaml', 'new.yaml']);
-    expect({ files: plan.files, objects: plan.objects }).toEqual({ files: 3, objects: 4 });
-    expect(plan.remove).toEqual(['gone.yaml']);
-    expect(plan.foreign).toEqual(['theirs.yaml']);
-    expect(checkDist(plan, 'dist').map((problem) => formatProblem(problem).split('\n')[0])).toEqual([
+    const diff = diffDist(readTree(root, ''), rendered);
+    expect(diff).toEqual({
+      write: [rendered[1], rendered[2]],
+      missing: new Set(['new.yaml']),
+      remove: ['gone.yaml'],
+      foreign: ['theirs.yaml'],
+      same: 1,
+    });
+    expect(distProblems(diff, 'dist').map((problem) => formatProblem(problem).split('\n')[0])).toEqual([
       'dist/new.yaml: is missing',
       'dist/edited.yaml: is not what main.ts and changes/ render: it was edited, or not rendered again',
-      'dist/gone.yaml: is rendered no more',
+      'dist/gone.yaml: is no longer rendered',
       'dist/theirs.yaml: is not rendered by pgpool-gitops, but Argo CD would apply it',
     ]);
+    writeDist(root, diff);
+    expect(Object.fromEntries(readTree(root, ''))).toEqual({
+      'same.yaml': ours('a'),
+      'edited.yaml': ours('b'),
+      'new.yaml': ours('n'),
+      'theirs.yaml': 'theirs',
+    });
   });
 });
 
@@ -81,13 +91,28 @@ describe('files', () => {
     writeFileSync(join(elsewhere, 'a.yaml'), 'theirs');
     symlinkSync(elsewhere, join(root, 'link'));
     expect(() => applyFiles(root, new Map([['link/a.yaml', 'ours']]), [])).toThrow('leads out of the folder');
+    expect(() => applyFiles(root, new Map(), ['link/a.yaml'])).toThrow('leads out of the folder');
     expect(() => readTree(root, '')).toThrow('link: is a symbolic link');
     expect(readFileSync(join(elsewhere, 'a.yaml'), 'utf8')).toBe('theirs');
   });
 
+  test.each([
+    ['file/a.yaml', 'file: is a file'],
+    ['folder', 'folder: is a folder'],
+  ])('fail where something else is in the way of %s, and nothing is written', (path, message) => {
+    const root = folder();
+    writeFileSync(join(root, 'file'), 'theirs');
+    mkdirSync(join(root, 'folder'));
+    const write = new Map([
+      ['a.yaml', 'a'],
+      [path, 'ours'],
+    ]);
+    expect(() => applyFiles(root, write, [])).toThrow(message);
+    expect([...readTree(root, '')]).toEqual([['file', 'theirs']]);
+  });
+
   test('are none where there is no folder', () => {
     expect(readTree(folder(), 'nowhere').size).toBe(0);
-    mkdirSync(join(folder(), 'empty'));
   });
 });
 

@@ -144,6 +144,38 @@ describe('intent', () => {
     ]);
   });
 
+  test('fails for a pool whose name another one begins with, whatever is wrong with that one', () => {
+    const pools = [poolOf({ name: 'a' }), poolOf({ name: 'ab', replicas: 0 })];
+    expect(problemsOf(fleetOf(...pools), new Map()).map((problem) => problem.split('\n')[0])).toEqual([
+      'main.ts: pools demo/ab: replicas: found 0, allowed: 1 to 9',
+      'main.ts: pools demo/a: has no ledger yet',
+    ]);
+  });
+
+  test('is not compared with a ledger that has a problem of its own', () => {
+    const pools = [poolOf({ name: 'a', tls: TLS }), poolOf({ name: 'b', tls: TLS })];
+    const changes = recorded(...pools);
+    changes.set(
+      'changes/demo/a/0001-restart.yaml',
+      'format: 1\nverb: restart\nreason: why\ntimeout: 5m\napply: IfReady\n',
+    );
+    changes.set('changes/demo/a/HEAD', '0001-restart.yaml\n');
+    changes.delete('changes/demo/a/0000-baseline.yaml');
+    expect(problemsOf(fleetOf(...pools), changes).map((problem) => problem.split('\n')[0])).toEqual([
+      'changes/demo/a: has no 0000-baseline.yaml: the first file of a pool is the state that it is created with',
+    ]);
+  });
+
+  test('fails for its cohort also when a PKI has a problem', () => {
+    const pool = poolOf({ cohort: 'canary' });
+    const fleet = { ...fleetOf(pool), pki: [{ name: 'platform', intermediates: [] }] };
+    const problems = problemsOf(fleet, recorded(poolOf())).map((problem) => problem.split('\n')[0]);
+    expect(problems).toEqual([
+      expect.stringContaining('main.ts: pki platform'),
+      'main.ts: pools demo/pgpool: cohort: found "canary", but the fleet has no cohorts',
+    ]);
+  });
+
   test('fails when two pools have one name', () => {
     const problems = problemsOf(fleetOf(poolOf(), poolOf()), recorded(poolOf()));
     expect(problems).toEqual([

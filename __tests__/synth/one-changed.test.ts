@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { FLEET } from '../../bench/fleet';
 import { ledgerOf, placeOf, poolAt, RESTART } from '../../bench/pools';
 import { poolKey } from '../../lib/model/intent';
+import { diffDist, writeDist } from '../../lib/synth/dist';
 import { evaluate } from '../../lib/synth/evaluate';
-import { applyFiles, openTree } from '../../lib/synth/files';
+import { readTree } from '../../lib/synth/files';
 import { objectSchemas } from '../../lib/synth/object-schema';
-import { planDist, textsOf } from '../../lib/synth/plan-dist';
 import { readCrds } from '../../lib/synth/read-crds';
 import { renderFleet } from '../../lib/synth/render-fleet';
 
@@ -27,9 +27,9 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 function synth(more: Parameters<typeof ledgerOf>[1]): number {
   const changes = new Map(indexes.flatMap((i) => [...ledgerOf(i, i === CHANGED ? more : [])]));
   const rendered = renderFleet(evaluate({ fleet: { ...FLEET, pools: indexes.map(poolAt) }, changes }), schemas);
-  const plan = planDist(openTree(dist, ''), rendered);
-  applyFiles(dist, textsOf(plan), plan.remove);
-  return plan.write.size;
+  const diff = diffDist(readTree(dist, ''), rendered);
+  writeDist(dist, diff);
+  return diff.write.length;
 }
 
 /** What changes when a file or a folder is written, by its path. */

@@ -13,11 +13,11 @@ export interface ClusterOptions {
   readonly requestTimeout?: string;
 }
 
-/** What a command that watches a cluster depends on; tests inject it. */
+/** The world of a command that talks to a cluster for a while, injected by tests. */
 export interface ClusterWorld {
   readonly cluster: Cluster;
   readonly clock: Clock;
-  /** Aborted by SIGTERM or SIGINT. */
+  /** Aborted when the process is told to end. */
   readonly signal: AbortSignal;
 }
 

@@ -7,7 +7,7 @@ import { type PoolIntent, poolKey } from '../model/intent';
 const NEW_FILE = (
   entries: string,
 ) => `// The fleet: which pools exist, and the TLS that each should have. Edit here, then \`npx pgpool-gitops change\`.
-import { defineFleet } from 'pgpool-gitops/fleet';
+import { defineFleet } from 'pgpool-gitops';
 
 export default defineFleet({
   repository: { url: 'https://git.example.com/platform/pgpool-fleet.git' },
@@ -96,7 +96,7 @@ function parsed(source: string): unknown {
   }
 }
 
-/** The fields of an ArrayExpression that are read. */
+/** What is looked at of an ArrayExpression. */
 interface List {
   readonly start: number;
   readonly elements: readonly ({ readonly end: number } | null)[];

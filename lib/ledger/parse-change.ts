@@ -26,14 +26,6 @@ export function parseChange(path: string, content: string): Parsed {
   return readOwn(named, content) ?? readAny(path, named, content);
 }
 
-/** The same for a file as `change` writes it: one that is written in any other way has a problem. */
-export function parseOwnChange(path: string, content: string): Parsed {
-  const named = parseName(path);
-  if ('problem' in named) return { problems: [{ ...named.problem, file: path }] };
-  const message = 'is not written as `change` writes it';
-  return readOwn(named, content) ?? { problems: [{ code: 'change-invalid', file: path, message }] };
-}
-
 /** Nearly every file. Whatever is wrong with another one is found, and placed, by readAny. */
 function readOwn({ number, verb }: FileName, content: string): Parsed | undefined {
   const value = readPlainYaml(content);

@@ -2,8 +2,7 @@ import type { Problem } from '../errors';
 import { type Change, changeName, hasOperation, isAbsolute, statesOf } from '../model/change';
 import { didYouMean } from '../validation/suggest';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
-import { ledgerTemplates, type ReadPool } from './ledger-templates';
-import { parseChange, parseOwnChange } from './parse-change';
+import { parseChange } from './parse-change';
 import { trustProblem } from './trust-rule';
 
 /** The ledgers of all pools, by `NAMESPACE/POOL`, each in order. */
@@ -13,8 +12,6 @@ export type Ledgers = ReadonlyMap<string, readonly Change[]>;
 export interface LedgerReading {
   /** Pools whose files could be read; a pool with problems may be incomplete. */
   readonly ledgers: Ledgers;
-  /** Numbers of ledgers that are the same but for the names of their pools, by `NAMESPACE/POOL`; most have none. */
-  readonly shapes: ReadonlyMap<string, number>;
   readonly problems: readonly Problem[];
 }
 
@@ -41,34 +38,32 @@ export function readLedgers(files: ReadonlyMap<string, string>): LedgerReading {
     byPool.set(place.pool, pool.set(place.file, content));
   }
   const ledgers = new Map<string, readonly Change[]>();
-  const shapes = new Map<string, number>();
-  const read = ledgerTemplates(readWith(parseChange), readWith(parseOwnChange));
   for (const [pool, poolFiles] of [...byPool].sort(byKey)) {
-    const reading = read(pool, poolFiles);
+    const reading = readLedger(pool, poolFiles);
     problems.push(...reading.problems);
     ledgers.set(pool, reading.changes);
-    if (reading.shape !== undefined) shapes.set(pool, reading.shape);
   }
-  return { ledgers, shapes, problems };
+  return { ledgers, problems };
 }
 
 function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Reads and verifies the files of one pool, each with `parse`. */
-function readWith(parse: typeof parseChange): ReadPool {
-  return (pool, files) => {
-    const changes: Change[] = [];
-    const problems: Problem[] = [];
-    for (const [file, content] of [...files].sort(byKey)) {
-      if (file === HEAD) continue;
-      const parsed = parse(`${ledgerFolder(pool)}/${file}`, content);
-      if ('change' in parsed) changes.push(parsed.change);
-      else problems.push(...parsed.problems);
-    }
-    return { changes, problems: problems.length > 0 ? problems : verify(pool, changes, files.get(HEAD)) };
-  };
+/** Reads and verifies the files of one pool. */
+function readLedger(
+  pool: string,
+  files: ReadonlyMap<string, string>,
+): { changes: readonly Change[]; problems: readonly Problem[] } {
+  const changes: Change[] = [];
+  const problems: Problem[] = [];
+  for (const [file, content] of [...files].sort(byKey)) {
+    if (file === HEAD) continue;
+    const parsed = parseChange(`${ledgerFolder(pool)}/${file}`, content);
+    if ('change' in parsed) changes.push(parsed.change);
+    else problems.push(...parsed.problems);
+  }
+  return { changes, problems: problems.length > 0 ? problems : verify(pool, changes, files.get(HEAD)) };
 }
 
 /** Only of files that could be read: gaps and verbs that follow from another would only hide the one thing to mend. */

@@ -23,13 +23,18 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
   if (!Array.isArray(fleet?.pools)) return problems;
   const perPool = fleet.pools.map((pool, i) => checkPool(pool, file, i));
   const sound = fleet.pools.filter((_, i) => perPool[i]?.length === 0);
-  if (problems.length === 0) problems.push(...checkPkis(fleet, sound, file));
-  if (problems.length === 0) problems.push(...checkRoots(fleet, withRoots({ ...fleet, pools: sound }).pools, file));
-  if (problems.length === 0) problems.push(...checkCohorts(fleet, sound, file));
+  if (problems.length === 0) problems.push(...checkTogether(fleet, sound, file));
   problems.push(...perPool.flat());
   problems.push(...twins(fleet.pools, file));
   if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));
   return problems;
+}
+
+/** What pools, PKIs and cohorts say of each other. Roots of PKIs that are wrong are not known, so then they are not compared. */
+function checkTogether(fleet: FleetIntent, sound: readonly PoolIntent[], file: string): Problem[] {
+  const pki = checkPkis(fleet, sound, file);
+  const roots = pki.length > 0 ? [] : checkRoots(fleet, withRoots({ ...fleet, pools: sound }).pools, file);
+  return [...pki, ...roots, ...checkCohorts(fleet, sound, file)];
 }
 
 function twins(pools: readonly PoolIntent[], file: string): Problem[] {

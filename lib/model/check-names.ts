@@ -25,30 +25,8 @@ export interface NamedPool {
 /** What has to get a shorter name when it is too long. */
 type Owner = 'pool' | 'issuer' | 'certificate' | 'pki';
 
-/** Is told of every object name that is taken, directly or through an operator. */
-abstract class Claims {
-  protected by = '';
-  protected namespace = '';
-
-  /**
-   * What is taken from now on is taken by one declaration.
-   *
-   * @param by what that is: `pools demo/pgpool`.
-   */
-  begin(by: string, namespace: string): void {
-    this.by = by;
-    this.namespace = namespace;
-  }
-
-  /**
-   * @param path where the name comes from in the declaration: `clientCertificates[0].name`.
-   * @param namespace where it is taken; that of the declaration, unless it is said.
-   */
-  abstract take(kind: string, name: string, path: string, owner?: Owner, namespace?: string): void;
-}
-
 /**
- * Names that are too long, or that two declarations would both take in one namespace.
+ * Finds names that are too long, or that two declarations would both take in one namespace.
  *
  * @param argocdNamespace where the Applications live.
  * @param pkis certificate authorities that are rendered.
@@ -59,68 +37,56 @@ export function checkNames(
   file: string,
   pkis: readonly Pki[] = [],
 ): Problem[] {
-  const tellAll = <T extends Claims>(claims: T): T => {
-    for (const pki of pkis) claimPki(pki, argocdNamespace, claims);
-    for (const named of pools) claimPool(named, argocdNamespace, claims);
-    return claims;
-  };
-  return tellAll(new FreeNames()).areFree ? [] : tellAll(new NameProblems(file)).problems;
+  const claims = new Claims(file);
+  for (const pki of pkis) claimPki(pki, argocdNamespace, claims);
+  for (const named of pools) claimPool(named, argocdNamespace, claims);
+  return claims.problems;
 }
 
-/** Whether all names are short enough and different, which is nearly always so: to say it, nothing but names has to be kept. */
-class FreeNames extends Claims {
-  areFree = true;
-  private readonly taken = new Map<string, Map<string, Set<string>>>();
-  private kinds = new Map<string, Set<string>>();
-
-  override begin(by: string, namespace: string): void {
-    if (namespace !== this.namespace) this.kinds = this.kindsOf(namespace);
-    super.begin(by, namespace);
-  }
-
-  take(kind: string, name: string, _path: string, _owner?: Owner, namespace?: string): void {
-    const kinds = namespace === undefined ? this.kinds : this.kindsOf(namespace);
-    let names = kinds.get(kind);
-    if (names === undefined) {
-      names = new Set();
-      kinds.set(kind, names);
-    }
-    const before = names.size;
-    names.add(name);
-    if (names.size === before || name.length > MAX_NAME) this.areFree = false;
-  }
-
-  private kindsOf(namespace: string): Map<string, Set<string>> {
-    const found = this.taken.get(namespace) ?? new Map<string, Set<string>>();
-    this.taken.set(namespace, found);
-    return found;
-  }
-}
-
-class NameProblems extends Claims {
+/** Every object name that is taken, directly or through an operator. */
+class Claims {
   readonly problems: Problem[] = [];
-  /** Who has taken a name. */
-  private readonly takers = new Map<string, string>();
+  private by = '';
+  private namespace = '';
+  /** Where each name was taken first. */
+  private readonly takers = new Map<string, { readonly by: string; readonly from: string }>();
 
-  constructor(private readonly file: string) {
-    super();
+  constructor(private readonly file: string) {}
+
+  /**
+   * Begins the claims of a declaration.
+   *
+   * @param by how problems call it: `pools demo/pgpool`.
+   * @param namespace where its objects are.
+   */
+  begin(by: string, namespace: string): void {
+    this.by = by;
+    this.namespace = namespace;
   }
 
+  /**
+   * Takes a name.
+   *
+   * @param from where the name comes from in the declaration: `clientCertificates[0].name`.
+   * @param owner what needs a shorter name when this one is too long.
+   * @param namespace where it is taken, when that is not the declaration's.
+   */
   take(kind: string, name: string, from: string, owner: Owner = 'pool', namespace = this.namespace): void {
-    const { file } = this;
-    const path = `${this.by}: ${from}`;
     if (name.length > MAX_NAME) {
       const message = `${kind} "${name}" has ${name.length} characters, allowed: at most ${MAX_NAME}`;
-      const fix = `choose a shorter name for the ${owner}`;
-      this.problems.push({ code: 'name-too-long', file, path, message, fix });
+      this.tell('name-too-long', from, message, `choose a shorter name for the ${owner}`);
     }
     const key = `${kind}/${namespace}/${name}`;
     const taker = this.takers.get(key);
-    if (taker === undefined) this.takers.set(key, path);
-    else if (taker !== path) {
-      const message = `${kind} ${namespace}/${name} is taken by ${taker} already`;
-      this.problems.push({ code: 'name-collision', file, path, message, fix: 'rename one of the two' });
+    if (taker === undefined) this.takers.set(key, { by: this.by, from });
+    else if (taker.by !== this.by || taker.from !== from) {
+      const message = `${kind} ${namespace}/${name} is taken by ${taker.by}: ${taker.from} already`;
+      this.tell('name-collision', from, message, 'rename one of the two');
     }
+  }
+
+  private tell(code: Problem['code'], from: string, message: string, fix: string): void {
+    this.problems.push({ code, file: this.file, path: `${this.by}: ${from}`, message, fix });
   }
 }
 

@@ -1,16 +1,4 @@
-import { type Change, isAbsolute, lastBaseline, stateOf } from './change';
-
-/**
- * A ledger with only what decides how its pool is rendered: changes from before the last baseline, and the words and
- * numbers of those that are rendered no more, decide nothing.
- *
- * @param window the changes that are rendered: {@link renderedWindow}
- */
-export function decisive(changes: readonly Change[], window: readonly Change[]): Change[] {
-  return changes
-    .slice(lastBaseline(changes))
-    .map((change) => (window.includes(change) ? change : { ...change, number: 0, reason: '' }));
-}
+import { type Change, isAbsolute, stateOf } from './change';
 
 /**
  * The changes whose operations are rendered, in the order in which they are applied.

@@ -1,6 +1,7 @@
 import { type Problem, throwProblems } from '../errors';
 import { checkAccepted, checkGenerations, checkOwned, checkRecorded } from '../ledger/check-intent';
-import { type LedgerReading, type Ledgers, readLedgers } from '../ledger/read-ledger';
+import { ledgerFolder } from '../ledger/layout';
+import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { type Change, changeName, stateOf } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames, type NamedPool } from '../model/check-names';
@@ -9,7 +10,6 @@ import { withRoots } from '../model/pki';
 import type { TlsState } from '../model/tls';
 import { renderedWindow } from '../model/window';
 import { checkPrivateKeys } from './forbidden';
-import { poolShapes } from './pool-shapes';
 
 /** What rendering reads, and nothing else. */
 export interface ProjectInput {
@@ -22,6 +22,13 @@ export interface ProjectInput {
 }
 
 const DEFAULT_FILE = 'main.ts';
+
+/** Intent and ledgers of a project. */
+export interface Project {
+  /** What main.ts exports; each pool whose issuer belongs to a declared PKI names the root of that. */
+  readonly fleet: FleetIntent;
+  readonly ledgers: Ledgers;
+}
 
 /** A fleet whose intent and ledger are valid, and agree. */
 export interface Evaluation {
@@ -38,72 +45,46 @@ export interface EvaluatedPool {
   readonly tls: TlsState | undefined;
   /** Changes whose operations are rendered. */
   readonly pending: readonly Change[];
-  /** Pools with the same number have the same intent and ledger, but for names. @default - it is not known to be like others */
-  readonly shape?: number;
 }
 
 /**
- * Intent and ledger, checked; what `change` needs, which is there to make them agree.
+ * Reads intent and ledger and checks each by itself: what `change` needs, which makes them agree.
  *
  * @throws GitopsError with every problem of either.
  */
-export function readProject(input: ProjectInput): { fleet: FleetIntent; ledgers: Ledgers } {
+export function readProject(input: ProjectInput): Project {
   const { ledgers, problems } = readBoth(input);
   throwProblems(problems);
   return { fleet: withRoots(input.fleet), ledgers };
 }
 
-/** Intent and ledger, each checked alone. */
-function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): LedgerReading {
-  const { ledgers, shapes, problems } = readLedgers(changes);
-  return { ledgers, shapes, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
-}
-
 /**
- * Intent and ledger, checked together.
+ * Reads intent and ledger, and checks each by itself and the two together.
  *
- * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names.
+ * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names. A pool that has a problem of
+ * its own is not compared with its ledger, because each difference would be an echo of that.
  */
 export function evaluate(input: ProjectInput): Evaluation {
-  const { evaluation, checkTogether } = evaluateApart(input);
-  checkTogether();
-  return evaluation;
-}
-
-/** A fleet whose intent and ledger are valid, each by itself. */
-export interface ApartEvaluation {
-  readonly evaluation: Evaluation;
-  /** @throws GitopsError with every problem: where intent and ledger differ, and of names. */
-  readonly checkTogether: () => void;
-}
-
-/**
- * Intent and ledger, each checked alone: what comes of it may be rendered, but not used before they are checked together.
- *
- * @throws GitopsError with every problem: of intent, of the ledger, and, where there is one, where they differ.
- */
-export function evaluateApart(input: ProjectInput): ApartEvaluation {
   const { file = DEFAULT_FILE } = input;
-  const { ledgers, shapes, problems } = readBoth(input);
-  if (problems.length > 0) {
-    // Intent that is wrong, or a ledger that cannot be read, must not hide that other pools are unrecorded.
-    throwProblems([...problems, ...unrecordedBeside(input, ledgers, problems, file)]);
-  }
+  const { ledgers, problems } = readBoth(input);
+  if (problems.length > 0) throwProblems([...problems, ...unrecordedBeside(input, ledgers, problems, file)]);
   const declared = withRoots(input.fleet);
   const fleet = resolveFleet(declared);
-  const pools = inOrder(declared.pools).map(reached(ledgers, shapes));
-  const disagreements = (some: readonly EvaluatedPool[]) => [
-    ...some.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
-    ...some.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
-  ];
-  const checkTogether = () =>
-    throwProblems([
-      ...(disagreements(oneOfEachShape(pools)).length > 0 ? disagreements(pools) : []),
-      ...checkOwned(declared.pools, ledgers),
-      ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
-      ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
-    ]);
-  return { evaluation: { fleet, pools }, checkTogether };
+  const pools = inOrder(declared.pools).map((pool) => evaluatePool(pool, ledgers.get(poolKey(pool)) ?? []));
+  throwProblems([
+    ...pools.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
+    ...pools.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
+    ...checkOwned(declared.pools, ledgers),
+    ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
+    ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
+  ]);
+  return { fleet, pools };
+}
+
+/** Intent and ledger, each checked alone. */
+function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): ReturnType<typeof readLedgers> {
+  const { ledgers, problems } = readLedgers(changes);
+  return { ledgers, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
 }
 
 /** By namespace and name. */
@@ -112,31 +93,15 @@ function inOrder(pools: readonly PoolIntent[]): PoolIntent[] {
   return keyed.sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pool]) => pool);
 }
 
-/** Those that are not known to be like others, and of the others one each. */
-function oneOfEachShape(pools: readonly EvaluatedPool[]): EvaluatedPool[] {
-  const seen = new Set<number>();
-  return pools.filter(({ shape }) => {
-    if (shape === undefined) return true;
-    const isNew = !seen.has(shape);
-    seen.add(shape);
-    return isNew;
-  });
-}
-
-function reached(ledgers: Ledgers, shapes: LedgerReading['shapes']): (pool: PoolIntent) => EvaluatedPool {
-  const shapeOf = poolShapes();
-  return (pool) => {
-    const key = poolKey(pool);
-    const changes = ledgers.get(key) ?? [];
-    const shape = shapeOf(pool, shapes.get(key));
-    return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes), shape };
-  };
+function evaluatePool(pool: PoolIntent, changes: readonly Change[]): EvaluatedPool {
+  return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes) };
 }
 
 function named({ pool, tls, pending }: EvaluatedPool): NamedPool {
   return { pool, tls, pending: pending.map((change) => ({ number: change.number, name: changeName(change) })) };
 }
 
+/** Sound pools that are not recorded: what is wrong with others must not hide them. */
 function unrecordedBeside(
   input: ProjectInput,
   ledgers: Ledgers,
@@ -144,13 +109,15 @@ function unrecordedBeside(
   file: string,
 ): Problem[] {
   if (!Array.isArray(input.fleet?.pools)) return [];
-  const broken = (key: string) =>
-    problems.some(
-      (problem) =>
-        problem.path?.startsWith(`pools ${key}`) ||
-        problem.file.startsWith(`changes/${key}/`) ||
-        problem.path?.startsWith('pools ['),
-    );
-  const sound = input.fleet.pools.filter((pool) => !broken(poolKey(pool ?? { namespace: '', name: '' })));
+  // A pool that has no name to be called by is called by its place: `pools [3]`.
+  if (problems.some(({ path }) => path?.startsWith('pools ['))) return [];
+  const sound = input.fleet.pools.filter((pool) => !problems.some(isOf(poolKey(pool))));
   return sound.flatMap((pool) => checkRecorded(pool, ledgers, file));
+}
+
+/** Whether a problem is one of a pool, in its intent or its ledger. */
+function isOf(key: string): (problem: Problem) => boolean {
+  const folder = ledgerFolder(key);
+  return ({ file, path }) =>
+    path === `pools ${key}` || path?.startsWith(`pools ${key}:`) || file === folder || file.startsWith(`${folder}/`);
 }

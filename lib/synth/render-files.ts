@@ -1,5 +1,4 @@
 import type { Problem } from '../errors';
-import type { Cut, Names } from '../model/stand-ins';
 import { checkForbidden } from './forbidden';
 import { manifestText } from './manifest';
 import type { ObjectSchemas } from './object-schema';
@@ -12,10 +11,6 @@ export interface RenderedFile {
   readonly text: string;
   /** How many Kubernetes objects are in it. */
   readonly objects: number;
-  /** What `text` is put together from each time, where pools share it. @default - undefined, it has a text of its own */
-  readonly pieces?: Cut;
-  /** What goes between the pieces. */
-  readonly names?: Names;
 }
 
 /** Objects of one file. */

@@ -10,7 +10,6 @@ import type { EvaluatedPool, Evaluation } from './evaluate';
 import type { ObjectSchemas } from './object-schema';
 import { renderPki, renderPkiApplication, renderPkiProject } from './pki-charts';
 import { renderStages } from './pool-charts';
-import { poolTemplates } from './pool-templates';
 import type { Json } from './render-app';
 import { type FileContent, type RenderedFile, renderFile } from './render-files';
 
@@ -18,36 +17,27 @@ import { type FileContent, type RenderedFile, renderFile } from './render-files'
 const ALARMS = '22-alarms.k8s.yaml';
 
 /**
- * Every file of dist/, one by one: a fleet's manifests need not be in memory all at once.
+ * Renders every file of dist/.
  *
  * @param onPool called when a pool has been rendered.
- * @throws GitopsError behind the last file, with every object that its schema, or a rule, refuses: nothing may be done with
- * a file before.
+ * @throws GitopsError with every object that its schema, or a rule, refuses.
  */
-export function* renderFleet(
-  { fleet, pools }: Evaluation,
-  schemas: ObjectSchemas,
-  onPool?: () => void,
-): Generator<RenderedFile, void> {
+export function renderFleet({ fleet, pools }: Evaluation, schemas: ObjectSchemas, onPool?: () => void): RenderedFile[] {
+  const files: RenderedFile[] = [];
   const problems: Problem[] = [];
-  const render = (content: FileContent): RenderedFile => {
-    const { file, problems: found } = renderFile(content, schemas);
-    for (const problem of found) problems.push(problem);
-    return file;
+  const render = (content: FileContent) => {
+    const rendered = renderFile(content, schemas);
+    files.push(rendered.file);
+    problems.push(...rendered.problems);
   };
-  const template = poolTemplates(fleet, (pool, changes) =>
-    tryRender(poolContents(fleet, planRollout(pool, changes)), schemas),
-  );
-  for (const evaluated of pools) {
-    const rendered = template(evaluated);
-    if (rendered !== undefined) yield* rendered;
-    else
-      for (const content of poolContents(fleet, planRollout(evaluated.pool, evaluated.changes))) yield render(content);
+  for (const { pool, changes } of pools) {
+    for (const content of poolContents(fleet, planRollout(pool, changes))) render(content);
     onPool?.();
   }
-  const shared = [...fleet.pki.flatMap((pki) => pkiContents(fleet, pki)), ...argocdContents(fleet, pools)];
-  for (const content of shared) yield render(content);
+  for (const pki of fleet.pki) for (const content of pkiContents(fleet, pki)) render(content);
+  for (const content of argocdContents(fleet, pools)) render(content);
   throwProblems(problems);
+  return files;
 }
 
 function pkiContents(fleet: ResolvedFleet, pki: Pki): FileContent[] {
@@ -86,8 +76,8 @@ function ofMain(path: string, objects: readonly Json[], ...comments: string[]): 
   return { path, source: 'main.ts', comments, objects };
 }
 
-/** The files of a pool by itself; its Application is among them, unless an ApplicationSet makes it. */
-export function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileContent[] {
+/** The files of a pool; its Application is among them, unless an ApplicationSet makes it. */
+function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileContent[] {
   const key = poolKey(rollout.pool);
   const stages = renderStages(rollout, fleet).map(({ stage, objects }) => ({
     path: `${key}/${stage.file}.k8s.yaml`,
@@ -103,17 +93,6 @@ export function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileConten
   if (fleet.argocd.applicationSet) return stages;
   const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
   return [...stages, ofMain(path, renderApplication(fleet, rollout.pool))];
-}
-
-/** A pool whose name only stands for others may be invalid where they are not, as one that is too long. */
-function tryRender(contents: readonly FileContent[], schemas: ObjectSchemas): RenderedFile[] | undefined {
-  const files: RenderedFile[] = [];
-  for (const content of contents) {
-    const { file, problems } = renderFile(content, schemas);
-    if (problems.length > 0) return undefined;
-    files.push(file);
-  }
-  return files;
 }
 
 function stageComment(stage: Stage): string {

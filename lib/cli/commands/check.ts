@@ -1,12 +1,11 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsOf } from '../../ledger/append-only';
 import { DIST } from '../../model/names';
+import { distProblems } from '../../synth/dist';
 import type { ProjectInput } from '../../synth/evaluate';
-import { checkDist } from '../../synth/plan-dist';
 import { ledgerChanges } from '../git';
 import type { Host } from '../host';
-import { openDist, openProject } from '../project';
-import { renderProject } from '../render-project';
+import { openProject, renderProject } from '../project';
 import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
@@ -39,17 +38,17 @@ export function check(options: CheckOptions, host: Host): void {
 
 function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['checked']> {
   const input = openProject(options.project);
-  const dist = openDist(options.project, input);
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
-  const { evaluation, plan } = collect(edited, () => renderProject(input, dist, host.progress));
+  const { evaluation, files, diff } = collect(edited, () => renderProject(options.project, input, DIST, host.progress));
   const pools = evaluation.pools.length;
   const nothing: Problem[] =
     pools > 0
       ? []
       : [{ code: 'nothing-to-check', file: 'main.ts', message: 'declares no pool, so nothing was checked' }];
-  throwProblems([...edited, ...checkDist(plan, DIST), ...nothing]);
+  throwProblems([...edited, ...distProblems(diff, DIST), ...nothing]);
   const changes = evaluation.pools.reduce((sum, pool) => sum + pool.changes.length, 0);
-  return { pools, changes, objects: plan.objects };
+  const objects = files.reduce((sum, file) => sum + file.objects, 0);
+  return { pools, changes, objects };
 }
 
 /** Runs a step of the check; what it throws is told together with what was found before. */

@@ -4,13 +4,11 @@ import { count } from '../../model/count';
 import { poolKey } from '../../model/intent';
 import { DIST } from '../../model/names';
 import { planRollout, type Rollout } from '../../rollout/rollout';
+import { writeDist } from '../../synth/dist';
 import type { Evaluation } from '../../synth/evaluate';
-import { applyFiles } from '../../synth/files';
-import { type DistPlan, textsOf } from '../../synth/plan-dist';
 import { stageFiles } from '../../synth/render-fleet';
 import type { Host } from '../host';
-import { openDist, openProject, stageDist } from '../project';
-import { renderProject } from '../render-project';
+import { openProject, renderProject } from '../project';
 
 /** Options of `synth`. */
 export interface SynthOptions {
@@ -21,42 +19,48 @@ export interface SynthOptions {
 }
 
 /**
- * Renders the fleet, writes what changed, and tells what that is; of a large fleet not every file and every pool.
+ * Renders the fleet into dist/, in this order:
+ *
+ * 1. reads main.ts and changes/;
+ * 2. checks each by itself and the two together (`evaluate`);
+ * 3. renders every file, and checks every object (`renderFleet`);
+ * 4. compares the files with those in dist/ (`diffDist`);
+ * 5. writes those that differ, and removes those that are no longer rendered (`writeDist`);
+ * 6. tells what it did; of a large fleet not every file and every pool.
+ *
+ * Each of the first three finds every problem before it ends, and nothing is written unless there is none.
  *
  * @throws GitopsError with every problem; then nothing is written.
  */
 export function synth(options: SynthOptions, host: Host): void {
   const folder = options.out ?? DIST;
-  const input = openProject(options.project);
-  const staged = stageDist(options.project, input, folder);
-  const dist = openDist(options.project, input, folder);
-  const { evaluation, plan } = renderProject(input, dist, host.progress, staged);
-  host.progress?.show(`writing ${plan.write.size} files`);
-  if (staged?.commit() !== true) applyFiles(resolve(options.project, folder), textsOf(plan), plan.remove);
+  const { evaluation, diff } = renderProject(options.project, openProject(options.project), folder, host.progress);
+  const written = diff.write.map(({ path }) => path);
+  host.progress?.show(`writing ${written.length} files`);
+  writeDist(resolve(options.project, folder), diff);
   host.progress?.clear();
-  const files = (paths: Iterable<string>) => [...paths].map((path) => `${folder}/${path}`);
-  tellFirst(files(plan.write.keys()), (file) => host.result(`wrote   ${file}`));
-  tellFirst(files(plan.remove), (file) => host.result(`removed ${file}`));
+  const files = (paths: readonly string[]) => paths.map((path) => `${folder}/${path}`);
+  tellFirst(files(written), (file) => host.result(`wrote   ${file}`));
+  tellFirst(files(diff.remove), (file) => host.result(`removed ${file}`));
   const why = ': it is not ours, but Argo CD would apply it';
-  tellFirst(files(plan.foreign), (file, isOne) => host.note(`left ${file}${isOne ? why : ''}`));
-  const same = plan.files - plan.write.size;
-  host.result(`${folder}: ${plan.write.size} written, ${plan.remove.length} removed, ${same} unchanged`);
-  tellStages(evaluation, plan, host);
+  tellFirst(files(diff.foreign), (file, isOne) => host.note(`left ${file}${isOne ? why : ''}`));
+  host.result(`${folder}: ${written.length} written, ${diff.remove.length} removed, ${diff.same} unchanged`);
+  tellStages(evaluation, [...written, ...diff.remove], host);
 }
 
 /** How many files, or pools, a person reads one by one. */
 const MAX_FILES = 100;
 const MAX_POOLS = 20;
 
-/** @param tell gets a file, and behind the last one that is told by itself how many more there are. */
+/** @param tell gets a file, and after the last one that is told by itself how many more there are. */
 function tellFirst(files: readonly string[], tell: (what: string, isOne: boolean) => void): void {
   for (const file of files.slice(0, MAX_FILES)) tell(file, true);
   if (files.length > MAX_FILES) tell(count(files.length - MAX_FILES, 'more file'), false);
 }
 
 /** Of each pool, or, of a large fleet, of the first ones that files were written for. */
-function tellStages({ pools }: Evaluation, plan: DistPlan, host: Host): void {
-  const touched = new Set([...plan.write.keys(), ...plan.remove].map((path) => dirname(path)));
+function tellStages({ pools }: Evaluation, paths: readonly string[], host: Host): void {
+  const touched = new Set(paths.map((path) => dirname(path)));
   const shown = pools.length <= MAX_POOLS ? pools : pools.filter(({ pool }) => touched.has(poolKey(pool)));
   for (const { pool, changes } of shown.slice(0, MAX_POOLS)) {
     host.result(`\n${rolloutText(planRollout(pool, changes), host)}`);
