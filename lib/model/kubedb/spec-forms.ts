@@ -1,0 +1,59 @@
+import { isDeepStrictEqual } from 'node:util';
+import { isRecord } from '../../json';
+import { copyOf, storedSpec } from './stored';
+
+type Json = Record<string, unknown>;
+
+/**
+ * The spec of a Pgpool as git should hold it: no field more than was given, each with the value that KubeDB stores, so that
+ * Argo CD sees no difference. Lists are rendered as a whole, because Argo CD compares lists of a custom resource so, and
+ * KubeDB fills in entries and fields of them.
+ */
+export function renderedSpec(spec: Json, name: string): Json {
+  return pick(spec, storedSpec(spec, name)) as Json;
+}
+
+function pick(given: unknown, stored: unknown): unknown {
+  if (!isRecord(given) || !isRecord(stored)) return stored;
+  return Object.fromEntries(Object.keys(given).map((key) => [key, pick(given[key], stored[key])]));
+}
+
+/** Whether KubeDB would store the same for both: they differ in defaults and spellings at most. */
+export function sameSpec(a: Json, b: Json, name: string): boolean {
+  return isDeepStrictEqual(storedSpec(a, name), storedSpec(b, name));
+}
+
+/**
+ * The spec of a live Pgpool without what KubeDB has filled in: the least from which KubeDB makes the same.
+ *
+ * @param kept fields of `spec` that are left alone.
+ */
+export function intendedSpec(live: Json, name: string, kept: readonly string[] = []): Json {
+  const intended = copyOf(live);
+  const stored = storedSpec(live, name);
+  const needed = () => !isDeepStrictEqual(storedSpec(intended, name), stored);
+  for (const key of Object.keys(intended)) if (!kept.includes(key)) leaveOut(intended, key, needed);
+  return intended;
+}
+
+/** Removes a field, or else whatever can be removed inside it. */
+function leaveOut(parent: Json, key: string, needed: () => boolean): void {
+  const value = parent[key];
+  delete parent[key];
+  if (!needed()) return;
+  parent[key] = value;
+  if (isRecord(value)) for (const inner of Object.keys(value)) leaveOut(value, inner, needed);
+  if (Array.isArray(value)) leaveOutOfList(parent, key, needed);
+}
+
+function leaveOutOfList(parent: Json, key: string, needed: () => boolean): void {
+  const items = parent[key] as unknown[];
+  for (const item of [...items]) {
+    const others = items.filter((other) => other !== item);
+    const before = [...items];
+    items.splice(0, items.length, ...others);
+    if (!needed()) continue;
+    items.splice(0, items.length, ...before);
+    if (isRecord(item)) for (const inner of Object.keys(item)) leaveOut(item, inner, needed);
+  }
+}
