@@ -57,15 +57,30 @@ test('The name of the root stays out of the manifest, as KubeDB has no field for
   expect(Object.keys(tls).sort()).toEqual(['certificates', 'issuerRef']);
 });
 
-test('Everything else of spec is passed on as it is', () => {
-  const resources = { requests: { cpu: '1', memory: '1Gi' }, limits: { memory: 2147483648 } };
+test('Everything else of spec is passed on, as KubeDB stores it', () => {
+  const resources = { requests: { cpu: '1000m', memory: '1024Mi' }, limits: { memory: 2147483648 } };
   const spec: PgpoolProps['spec'] = {
     syncUsers: true,
     authSecret: { kind: 'Secret', name: 'orders-auth' },
     monitor: { agent: 'prometheus.io/operator' },
     podTemplate: { spec: { containers: [{ name: 'pgpool', resources }] } },
   };
-  expect(specOf(pgpool({ spec, replicas: 3 }).chart)).toMatchObject({ ...spec, replicas: 3, version: '4.6.0' });
+  expect(specOf(pgpool({ spec, replicas: 3 }).chart)).toMatchObject({
+    ...spec,
+    podTemplate: {
+      spec: {
+        containers: [
+          {
+            name: 'pgpool',
+            resources: { requests: { cpu: '1', memory: '1Gi' }, limits: { memory: '2147483648' } },
+            resizePolicy: [{ resourceName: 'cpu' }, { resourceName: 'memory' }],
+          },
+        ],
+      },
+    },
+    replicas: 3,
+    version: '4.6.0',
+  });
 });
 
 test('Spec cannot switch KubeDB rotation on again, nor set what has a property of its own', () => {

@@ -52,6 +52,16 @@ function problemsOf(act: () => unknown): string[] {
 }
 
 describe('recording intent', () => {
+  test('Another spelling of the same value is no edit', () => {
+    const story = new Story();
+    const certificate = (more: object) =>
+      poolOf({ tls: { ...TLS, certificates: [{ alias: 'server', duration: '8760h0m0s', ...more }] } });
+    expect(story.edit(certificate({}))).toEqual(['0000-baseline']);
+    expect(story.edit(certificate({ duration: '8760h' }))).toEqual([]);
+    expect(story.edit(certificate({ secretName: 'pgpool-server-cert' }))).toEqual([]);
+    expect(story.edit(certificate({ duration: '8759h' }))).toEqual(['0001-update']);
+  });
+
   test('names each edit by what it does to TLS', () => {
     const story = new Story();
     expect(story.edit(poolOf())).toEqual(['0000-baseline']);

@@ -59,7 +59,9 @@ describe('drift', () => {
     const spec = { sslMode: 'require', clientAuthMode: 'scram' } as const;
     const { issuerRef } = G1;
     const found = liveTls('checkout', { ...spec, tls: { issuerRef, certificates: [{ alias: 'server', ...live }] } });
-    expect(tlsDrift(found, tlsOf('platform-g1', { certificates: [{ alias: 'server', ...intended }] }))).toEqual([]);
+    expect(
+      tlsDrift('checkout', found, tlsOf('platform-g1', { certificates: [{ alias: 'server', ...intended }] })),
+    ).toEqual([]);
   });
 
   test('is a host name, a shorter life or an issuer of one certificate that somebody has put in', () => {
@@ -69,7 +71,7 @@ describe('drift', () => {
       { alias: 'client' as const, duration: '1h', issuerRef: { name: 'other' } },
     ];
     const live = liveTls('checkout', { sslMode: 'require', clientAuthMode: 'scram', tls: { issuerRef, certificates } });
-    expect(tlsDrift(live, G1).map(({ path }) => path)).toEqual([
+    expect(tlsDrift('checkout', live, G1).map(({ path }) => path)).toEqual([
       'tls.certificates[server].dnsNames',
       'tls.certificates[client].issuerRef',
       'tls.certificates[client].duration',

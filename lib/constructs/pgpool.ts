@@ -3,6 +3,7 @@ import type { Construct } from 'constructs';
 import type { PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
 import { type DeletionPolicy, REPLICAS } from '../model/intent';
+import { renderedSpec } from '../model/kubedb/spec-forms';
 import { intendedTls, type TlsIntent, type TlsState } from '../model/tls';
 import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
 import type { IAppBinding } from './app-binding';
@@ -23,7 +24,11 @@ export interface PgpoolProps extends ApiConstructProps {
   readonly tls?: TlsIntent;
   /** @default 'Delete' @see `spec.deletionPolicy` */
   readonly deletionPolicy?: DeletionPolicy;
-  /** Other fields of `spec`, as KubeDB names them. @default - none */
+  /**
+   * Other fields of `spec`, as KubeDB names them. They are rendered as KubeDB stores them: `cpu: 1000m` as `1`, and a list
+   * with everything that KubeDB adds to it.
+   * @default - none
+   */
   readonly spec?: Plain<Omit<PgpoolSpec, OwnField>>;
 }
 
@@ -97,15 +102,17 @@ export class Pgpool extends ApiConstruct implements IPgpool {
   }
 
   private toSpec(rest: object): Record<string, unknown> {
+    const { tls } = this;
     return {
-      ...rest,
+      ...renderedSpec({ ...rest }),
       version: this.version,
       replicas: this.replicas,
       postgresRef: postgresRefSpec(this.postgresRef),
       deletionPolicy: this.deletionPolicy,
       autoOps: { disabled: true },
-      sslMode: this.tls?.sslMode ?? 'disable',
-      ...(this.tls === undefined ? {} : { clientAuthMode: this.tls.clientAuthMode, tls: tlsSpec(this.tls) }),
+      sslMode: tls?.sslMode ?? 'disable',
+      // As its ledger has it: a sync of a live pool leaves TLS to operations.
+      ...(tls === undefined ? {} : { clientAuthMode: tls.clientAuthMode, tls: tlsSpec(tls) }),
     };
   }
 }

@@ -84,7 +84,7 @@ export function checkRecorded(pool: PoolIntent, ledgers: Ledgers, file: string):
   }
   const differences = [
     ...compareTrust(trustOf(changes), resolveTrust(pool.trust)),
-    ...compareTls(stateOf(changes), intendedTls(pool)),
+    ...compareTls(stateOf(changes), intendedTls(pool), pool.name),
   ];
   return differences.map((difference) => ({
     code: 'intent-unrecorded',

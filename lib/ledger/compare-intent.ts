@@ -1,4 +1,5 @@
 import { isRecord } from '../json';
+import { canonicalTls } from '../model/kubedb/canonical-tls';
 import { fingerprintText } from '../model/root-certificate';
 import type { TrustState } from '../model/roots';
 import type { TlsState } from '../model/tls';
@@ -16,13 +17,16 @@ export interface Difference {
  * Where the TLS that is intended differs from the TLS that is recorded.
  *
  * A root that is named now and was not before changes nothing in the cluster, so alone it is no difference: an operation
- * would restart every pod for a word. It is recorded with the next change, or by `settle`.
+ * would restart every pod for a word. It is recorded with the next change, or by `settle`. Nor is another spelling one:
+ * `8760h` is `8760h0m0s`, and the Secret that KubeDB would choose is none.
+ *
+ * @param pool name of the Pgpool.
  */
-export function compareTls(recorded: TlsState | undefined, intended: TlsState | undefined): Difference[] {
+export function compareTls(recorded: TlsState | undefined, intended: TlsState | undefined, pool: string): Difference[] {
   // Nearly all are equal, and were written from the same fields in the same order.
   if (JSON.stringify(recorded) === JSON.stringify(intended)) return [];
   const differences: Difference[] = [];
-  compare('tls', recorded, intended, differences);
+  compare('tls', recorded && canonicalTls(recorded, pool), intended && canonicalTls(intended, pool), differences);
   return differences.every(({ path, recorded: before }) => path === 'tls.root' && before === undefined)
     ? []
     : differences;

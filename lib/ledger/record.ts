@@ -78,7 +78,7 @@ function recordPool(pool: PoolIntent, changes: readonly Change[] | undefined, op
   const { added, dropped } = compareRoots(known, trust);
   const all = [...known.filter(({ name }) => !rootNames(added).includes(name)), ...added];
   if (added.length > 0) add('trust', { trust: all }, compareTrust(known, all));
-  const differences = compareTls(state, tls);
+  const differences = compareTls(state, tls, pool.name);
   if (differences.length > 0)
     add(state === undefined ? 'add' : tls === undefined ? 'remove' : 'update', { tls }, differences);
   if (dropped.length > 0) add('distrust', { trust }, compareTrust(all, trust));
@@ -148,7 +148,7 @@ function findRetried(changes: readonly Change[], name: string | undefined): Chan
 function settledState(intent: PoolIntent, changes: readonly Change[]): Reached {
   const state = stateOf(changes);
   const intended = intendedTls(intent);
-  return { tls: compareTls(state, intended).length === 0 ? intended : state, trust: trustOf(changes) };
+  return { tls: compareTls(state, intended, intent.name).length === 0 ? intended : state, trust: trustOf(changes) };
 }
 
 function refuse(

@@ -47,7 +47,7 @@ export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus
     changes: statuses,
     foreign: foreignOperations(pool.name, changes, objects, replicas),
     certificates: live?.tls === undefined && intended === undefined ? [] : certificateStatuses(pool.name, objects),
-    drift: live === undefined ? [] : driftOf(live.tls, changes, statuses),
+    drift: live === undefined ? [] : driftOf(pool.name, live.tls, changes, statuses),
   };
   const findings = findingsOf(seen, objects.pods, now);
   const state = rolloutState({ ...seen, findings });
@@ -103,11 +103,16 @@ function foreignOperations(
  * Differences between the live TLS and the newest state. While a change is pending, an earlier state of the ledger is no
  * drift: the cluster may have missed any number of commits.
  */
-function driftOf(live: TlsState | undefined, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
+function driftOf(
+  pool: string,
+  live: TlsState | undefined,
+  changes: readonly Change[],
+  statuses: readonly ChangeStatus[],
+): Drift[] {
   const states = statesOf(changes);
-  const drift = tlsDrift(live, states.at(-1));
+  const drift = tlsDrift(pool, live, states.at(-1));
   const toCome = statuses.some(({ verb, state }) => isAbsolute(verb) && state !== 'successful');
-  const recorded = states.some((state) => tlsDrift(live, state).length === 0);
+  const recorded = states.some((state) => tlsDrift(pool, live, state).length === 0);
   return toCome && recorded ? [] : drift;
 }
 

@@ -11,7 +11,7 @@ describe('what git holds', () => {
       authSecret: { name: 'mine', rotateAfter: '720h' },
       podTemplate: { spec: { overhead: { cpu: '1000m' }, nodeSelector: { disk: 'ssd' } } },
     };
-    expect(renderedSpec(given, 'orders')).toEqual({
+    expect(renderedSpec(given)).toEqual({
       ...LEAST,
       authSecret: { name: 'mine', rotateAfter: '720h0m0s' },
       podTemplate: { spec: { overhead: { cpu: '1' }, nodeSelector: { disk: 'ssd' } } },
@@ -21,7 +21,7 @@ describe('what git holds', () => {
   test('A list holds every entry and field that KubeDB adds', () => {
     const given = template({ containers: [{ name: 'side', image: 'side:1' }] });
     const { podTemplate } = storedSpec(given, 'orders') as { podTemplate: { spec: { containers: unknown } } };
-    expect(renderedSpec(given, 'orders')).toEqual(template({ containers: podTemplate.spec.containers }));
+    expect(renderedSpec(given)).toEqual(template({ containers: podTemplate.spec.containers }));
     expect(podTemplate.spec.containers).toHaveLength(2);
   });
 });

@@ -8,9 +8,11 @@ type Json = Record<string, unknown>;
  * The spec of a Pgpool as git should hold it: no field more than was given, each with the value that KubeDB stores, so that
  * Argo CD sees no difference. Lists are rendered as a whole, because Argo CD compares lists of a custom resource so, and
  * KubeDB fills in entries and fields of them.
+ *
+ * @param spec without TLS, whose names of Secrets come from the name of the pool.
  */
-export function renderedSpec(spec: Json, name: string): Json {
-  return pick(spec, storedSpec(spec, name)) as Json;
+export function renderedSpec(spec: Json): Json {
+  return pick(spec, storedSpec(spec)) as Json;
 }
 
 function pick(given: unknown, stored: unknown): unknown {

@@ -1,4 +1,5 @@
 import { isRecord, recordOf } from '../../json';
+import { kubedbCertificateName } from '../names';
 import { CERTIFICATE_ALIASES } from '../tls';
 import { canonicalGoDuration } from './go-duration';
 import { type PathPattern, visitPlaces } from './paths';
@@ -34,9 +35,9 @@ const IN_CLUSTER: ClusterDefaults = { seccompProfile: 'RuntimeDefault' };
  * The spec of a Pgpool as the API server holds it: with the defaults of KubeDB's schema and of its mutating webhook, and
  * with every quantity, duration and time in the form in which KubeDB writes it. Giving the result again changes nothing.
  *
- * @param name of the Pgpool: names of Secrets are made from it.
+ * @param name of the Pgpool, from which it makes names of Secrets; only needed for a spec with TLS.
  */
-export function storedSpec(spec: Json, name: string, cluster = IN_CLUSTER): Json {
+export function storedSpec(spec: Json, name = '', cluster = IN_CLUSTER): Json {
   const stored = copyOf(spec);
   for (const [place, value] of SCHEMA_DEFAULTS) setDefault(stored, place, value);
   rewrite(stored, QUANTITIES, canonicalQuantity);
@@ -121,15 +122,10 @@ function setCertificateDefaults(spec: Json, name: string): void {
   const certificates = Array.isArray(spec.tls.certificates) ? spec.tls.certificates : [];
   for (const alias of CERTIFICATE_ALIASES) {
     const found = certificates.find((certificate) => recordOf(certificate).alias === alias);
-    if (found === undefined) certificates.push({ alias, secretName: certificateSecret(name, alias) });
-    else found.secretName ||= certificateSecret(name, alias);
+    if (found === undefined) certificates.push({ alias, secretName: kubedbCertificateName(name, alias) });
+    else found.secretName ||= kubedbCertificateName(name, alias);
   }
   spec.tls.certificates = certificates;
-}
-
-/** The Secret that KubeDB has a certificate of a Pgpool issued into unless another is named. */
-export function certificateSecret(pool: string, alias: string): string {
-  return `${pool}-${alias}-cert`;
 }
 
 function setPodDefaults(spec: Json, cluster: ClusterDefaults): void {
