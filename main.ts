@@ -1,5 +1,5 @@
 // The fleet: which pools exist, and the TLS that each should have. Edit here, then `npx pgpool-gitops change`.
-import { defineFleet } from './lib';
+import { defineFleet } from './lib/fleet';
 
 // The public certificate of the root, as the cluster has it: git gives it to clients, and remembers it.
 const platformRoot = {

@@ -7,6 +7,7 @@ import { REPOSITORY } from './cli/project';
 const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   validation: [],
   model: ['validation'],
+  fleet: ['model'],
   ledger: ['validation', 'model'],
   rollout: ['model'],
   argocd: ['model'],

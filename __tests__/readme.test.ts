@@ -43,7 +43,7 @@ describe('the README', () => {
 
   test('holds code samples that run', () => {
     const project = new TestProject();
-    const [fleet, app] = blocks('sample: compiled').map((sample) => sample.replace("'./lib'", `'${REPOSITORY}/lib'`));
+    const [fleet, app] = blocks('sample: compiled').map((sample) => sample.replace("'./lib", `'${REPOSITORY}/lib`));
     project.write('main.ts', fleet ?? '');
     expect(project.run('change')).toMatchObject({ code: 0, stderr: expect.not.stringContaining('fix:') });
     expect(project.run('synth')).toMatchObject({ code: 0, stderr: '' });

@@ -22,7 +22,7 @@ export function writeProject(root: string, pools: number): void {
     files.set(`pools/team-${team}.ts`, `export default ${JSON.stringify(own.map(poolAt), undefined, 2)} as const;\n`);
   }
   const main = [
-    `import { defineFleet } from '${REPOSITORY}/lib';`,
+    `import { defineFleet } from '${REPOSITORY}/lib/fleet';`,
     ...teams.map((team) => `import team${team} from './pools/team-${team}';`),
     '',
     `export default defineFleet({`,

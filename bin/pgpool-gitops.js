@@ -1,16 +1,33 @@
 #!/usr/bin/env node
-// In a clone the sources run as they are, so that an edit of lib/ needs no build; the published package holds build/.
-const { existsSync } = require('node:fs');
+const { existsSync, readdirSync, statSync } = require('node:fs');
+const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
-const { useModuleStore } = require('./module-store.js');
 
 const root = join(__dirname, '..');
-// main.ts, which is run as it is too, is compiled by tsx when it comes by.
-useModuleStore(root);
+const bundle = join(root, 'build', 'cli.js');
 
-const source = join(root, 'lib', 'cli', 'main.ts');
-if (existsSync(source)) {
-  require(source);
+if (isCurrent()) {
+  // Node's default is in the temporary folder, where another user may have put bytecode of his own.
+  enableCompileCache?.(join(root, 'build', 'compile-cache'));
+  require(bundle);
 } else {
-  require(join(root, 'build', 'lib', 'cli', 'main.js'));
+  process.env.TSX_DISABLE_CACHE = '1';
+  require('tsx/cjs');
+  require(join(root, 'lib', 'cli', 'main.ts'));
+}
+
+/**
+ * Whether the bundle is what the sources say. In a checkout it is missing after `npm ci --ignore-scripts`, and old after an
+ * edit or an update of a package. The package from npm holds no sources.
+ */
+function isCurrent() {
+  const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs;
+  if (built === undefined) return false;
+  const folders = ['lib', 'imports', 'tools'].map((folder) => join(root, folder));
+  if (!folders.every(existsSync)) return true;
+  const sources = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true }).map((path) => join(folder, path)),
+  );
+  const locked = join(root, 'package-lock.json');
+  return [...folders, ...sources, locked].every((path) => statSync(path).mtimeMs < built);
 }

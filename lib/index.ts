@@ -23,6 +23,7 @@ export * from './constructs/step-access';
 export * from './constructs/step-job';
 export * from './constructs/tls-change';
 export { GitopsError, type Problem, type ProblemCode } from './errors';
+export { defineFleet } from './fleet';
 export { ACCEPTS, type Accept, APPLY_MODES, type ApplyMode, type Change, VERBS, type Verb } from './model/change';
 export type { CohortIntent } from './model/cohorts';
 export * from './model/intent';

@@ -1,18 +1,21 @@
 /*
- * Makes what the image of the steps holds, in build/image/: `tsx tools/bundle.ts`. Deterministic: same sources and
- * lockfile, same bytes.
+ * Makes single files of lib/ and what it imports: `tsx tools/bundle.ts cli` what bin/ runs, `tsx tools/bundle.ts image` what the
+ * image of the steps holds. Deterministic: same sources and lockfile, same bytes.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
 
 const ROOT = resolve(__dirname, '..');
 
 /** Everything that the image needs; the Dockerfile copies exactly these. */
-export const IMAGE_FILES = ['package.json', 'pgpool-gitops.cjs'] as const;
+export const IMAGE_FILES = ['package.json', 'pgpool-gitops.cjs', 'THIRD-PARTY-LICENSES.txt'] as const;
 
-/** What a bundle came from. */
+/** What bin/ runs, and beside it the licences of what is in it. */
+export const CLI_FILES = ['cli.js', 'THIRD-PARTY-LICENSES.txt'] as const;
+
+/** What a bundle was made from. */
 export interface Bundle {
   /** Sources, relative to the repository. */
   readonly inputs: readonly string[];
@@ -22,58 +25,109 @@ export interface Bundle {
 export async function bundleImage(folder: string): Promise<Bundle> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { metafile } = await build(optionsOf(join(folder, 'pgpool-gitops.cjs')));
-  const inputs = Object.keys(metafile?.inputs ?? {});
-  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(metadata(inputs), undefined, 2)}\n`);
-  return { inputs };
+  const [metadata, program, licenses] = IMAGE_FILES;
+  const bundle = await bundleFile('lib/cli/image.ts', join(folder, program));
+  const packages = packagesOf(bundle);
+  writeFileSync(join(folder, metadata), `${JSON.stringify(imageMetadata(packages), undefined, 2)}\n`);
+  writeFileSync(join(folder, licenses), licenseTexts(packages));
+  return bundle;
 }
 
-function optionsOf(outfile: string): BuildOptions {
-  return {
+/** Writes {@link CLI_FILES} into `folder`, each at once: a command may start meanwhile. */
+export async function bundleCli(folder = join(ROOT, 'build')): Promise<Bundle> {
+  mkdirSync(folder, { recursive: true });
+  const [program, licenses] = CLI_FILES;
+  const beside = join(folder, `${program}.tmp-${process.pid}`);
+  const started = new Date();
+  // tsx stays outside: it is run on a project's main.ts, and finds its own files beside itself.
+  const bundle = await bundleFile('lib/cli/main.ts', beside, { external: ['tsx'] });
+  writeFileSync(join(folder, licenses), licenseTexts(packagesOf(bundle)));
+  // As old as the sources that were read: bin/ runs those that are newer.
+  utimesSync(beside, started, started);
+  renameSync(beside, join(folder, program));
+  return bundle;
+}
+
+async function bundleFile(entry: string, outfile: string, more: BuildOptions = {}): Promise<Bundle> {
+  const { metafile } = await build({
     absWorkingDir: ROOT,
-    entryPoints: ['lib/cli/image.ts'],
+    entryPoints: [entry],
     outfile,
     bundle: true,
     platform: 'node',
-    // The lowest Node that package.json allows: the image may be built on another one than the tests ran on.
+    // The lowest Node that package.json allows: a bundle may be made on another one than it runs on.
     target: 'node20.19',
     format: 'cjs',
     // We take its KubeConfig alone, and its index holds 800 models of an API that we do not use: 14 MB against 2.
     alias: { '@kubernetes/client-node': './node_modules/@kubernetes/client-node/dist/config.js' },
-    // What is not minified can be read in a stack trace, and audited.
+    // Code that is not minified can be read in a stack trace, and audited.
     minify: false,
     legalComments: 'eof',
     metafile: true,
     logLevel: 'error',
-  };
+    ...more,
+  });
+  return { inputs: Object.keys(metafile?.inputs ?? {}) };
 }
 
-/** Name, version and licence as published, and which packages are in the bundle, for whoever scans the image. */
-function metadata(inputs: readonly string[]): object {
+/** Name, version and licence as published, and which packages are in the bundle: for scanners of the image. */
+function imageMetadata(packages: readonly Package[]): object {
   const { name, version, description, license } = readJson('package.json');
-  const packages = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
-  const bundled = [...packages].map((folder) => readJson(join(folder, 'package.json')));
-  const dependencies = bundled.map((each) => [each.name, each.version] as const).sort();
-  return { name, version, description, license, private: true, bundled: Object.fromEntries(dependencies) };
+  const bundled = Object.fromEntries(packages.map((each) => [each.name, each.version]));
+  return { name, version, description, license, private: true, bundled };
+}
+
+interface Package {
+  readonly folder: string;
+  readonly name: string;
+  readonly version: string;
+  readonly license: string;
+}
+
+/** The packages that a bundle holds files of, by name. */
+function packagesOf({ inputs }: Bundle): Package[] {
+  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
+  return [...folders]
+    .map((folder) => {
+      const { name = '', version = '', license = '' } = readJson(join(folder, 'package.json'));
+      return { folder, name, version, license };
+    })
+    .sort((a, b) => (`${a.name} ${a.version}` < `${b.name} ${b.version}` ? -1 : 1));
 }
 
 function packageFolder(input: string): string | undefined {
   return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
 }
 
+/** The licences of packages, which most of them demand to be handed on with their code. */
+function licenseTexts(packages: readonly Package[]): string {
+  const sections = packages.map(({ folder, name, version, license }) => {
+    const files = readdirSync(join(ROOT, folder)).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+    const texts = files.sort().map((file) =>
+      readFileSync(join(ROOT, folder, file), 'utf8')
+        .replace(/\r/g, '')
+        .trim(),
+    );
+    const text = texts.length > 0 ? texts : ['The package names its licence, and holds no text of it.'];
+    return [`${name} ${version} (${license})`, ...text].join('\n\n');
+  });
+  return `${sections.join(`\n\n${'-'.repeat(80)}\n\n`)}\n`;
+}
+
 function readJson(path: string): Record<string, string> {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8'));
 }
 
-/** Name and hash of each file, so that two builds can be compared by eye. */
-async function main(): Promise<void> {
-  const folder = join(ROOT, 'build', 'image');
-  await bundleImage(folder);
-  for (const file of IMAGE_FILES) {
+/** Prints name and hash of each file, so that two builds can be compared by eye. */
+async function main(what: string | undefined): Promise<void> {
+  const image = what === 'image';
+  const folder = join(ROOT, 'build', image ? 'image' : '');
+  await (image ? bundleImage(folder) : bundleCli(folder));
+  for (const file of image ? IMAGE_FILES : CLI_FILES) {
     const path = join(folder, file);
     const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
     process.stderr.write(`${relative(ROOT, path)} ${statSync(path).size} bytes sha256:${hash}\n`);
   }
 }
 
-if (require.main === module) void main();
+if (require.main === module) void main(process.argv[2]);

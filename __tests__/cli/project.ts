@@ -25,7 +25,7 @@ export class TestProject {
       cpSync(join(REPOSITORY, part), join(project.root, part), { recursive: true });
     project.write(
       'main.ts',
-      readFileSync(join(REPOSITORY, 'main.ts'), 'utf8').replace("'./lib'", `'${REPOSITORY}/lib'`),
+      readFileSync(join(REPOSITORY, 'main.ts'), 'utf8').replace("'./lib/fleet'", `'${REPOSITORY}/lib/fleet'`),
     );
     return project;
   }
@@ -41,7 +41,7 @@ export class TestProject {
   declare(pools: string): void {
     this.write(
       'main.ts',
-      `import { defineFleet } from '${REPOSITORY}/lib';\n` +
+      `import { defineFleet } from '${REPOSITORY}/lib/fleet';\n` +
         "export default defineFleet({ repository: { url: 'https://git.example.com/fleet.git' },\n" +
         `  steps: { image: 'registry.example.com/steps:1.0.0' }, pools: [${pools}] });\n`,
     );

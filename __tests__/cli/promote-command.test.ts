@@ -4,7 +4,7 @@ const declare = (argocd: string, more = '') => {
   const project = TestProject.of('');
   project.write(
     'main.ts',
-    `import { defineFleet } from '${REPOSITORY}/lib';
+    `import { defineFleet } from '${REPOSITORY}/lib/fleet';
 export default defineFleet({ repository: { url: 'https://git.example.com/fleet.git' }, argocd: ${argocd},
   steps: { image: 'registry.example.com/steps:1.0.0' }, pools: [
     { namespace: 'demo', name: 'orders', version: '4.6.0', postgresRef: { name: 'pg' } },

@@ -58,7 +58,7 @@ test('Another cluster is the destination of every namespace', () => {
 });
 
 test('An AppProject that exists is a name', () => {
-  expect({ ...AppProject.fromAppProjectName('pgpool') }).toEqual({ name: 'pgpool' });
+  expect({ ...AppProject.fromName('pgpool') }).toEqual({ name: 'pgpool' });
 });
 
 test('A window of maintenance is about all Applications, and a person may sync outside of it', () => {

@@ -8,7 +8,7 @@ function applicationSet(props: Partial<ApplicationSetProps> = {}) {
   const chart = demoChart({ namespace: 'argocd' });
   const construct = new ApplicationSet(chart, 'set', {
     metadata: { name: 'pools' },
-    project: AppProject.fromAppProjectName('pgpool'),
+    project: AppProject.fromName('pgpool'),
     repoUrl: 'https://git.example.com/fleet.git',
     path: 'dist',
     ...props,

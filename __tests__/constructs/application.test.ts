@@ -7,7 +7,7 @@ function application(props: Partial<ApplicationProps> = {}) {
   const chart = demoChart({ namespace: 'argocd' });
   const construct = new Application(chart, 'app', {
     metadata: { name: 'demo-orders' },
-    project: AppProject.fromAppProjectName('pgpool'),
+    project: AppProject.fromName('pgpool'),
     repoUrl: 'https://git.example.com/fleet.git',
     path: 'dist/demo/orders',
     namespace: 'demo',

@@ -67,7 +67,7 @@ test('Names, usages and durations are written as cert-manager has them', () => {
 });
 
 test('A Certificate that exists is a name', () => {
-  expect({ ...Certificate.fromCertificateName('app') }).toEqual({ name: 'app' });
+  expect({ ...Certificate.fromName('app') }).toEqual({ name: 'app' });
 });
 
 test('A certificate may be renewed a moment after it was issued', () => {

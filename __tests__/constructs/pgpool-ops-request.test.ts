@@ -10,7 +10,7 @@ import { TlsChange } from '../../lib/constructs/tls-change';
 import { demoChart, manifestOf, specOf } from './manifests';
 
 const PROPS: PgpoolOpsRequestProps = {
-  pgpool: Pgpool.fromPgpoolName('orders'),
+  pgpool: Pgpool.fromName('orders'),
   metadata: { name: 'orders-0001-rotate' },
 };
 /** What every operation says. */

@@ -109,8 +109,8 @@ test('An AppBinding of the same app is referred to by its name alone', () => {
 });
 
 test('A Pgpool that exists is a name, and a namespace if it has another', () => {
-  expect({ ...Pgpool.fromPgpoolName('orders') }).toEqual({ name: 'orders', namespace: undefined });
-  expect({ ...Pgpool.fromPgpoolName('orders', 'shop') }).toEqual({ name: 'orders', namespace: 'shop' });
+  expect({ ...Pgpool.fromName('orders') }).toEqual({ name: 'orders', namespace: undefined });
+  expect({ ...Pgpool.fromName('orders', 'shop') }).toEqual({ name: 'orders', namespace: 'shop' });
 });
 
 test.each([1, 9])('%d replicas are allowed', (replicas) => {

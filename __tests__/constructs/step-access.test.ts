@@ -13,7 +13,7 @@ interface Rule {
 
 function access(props: Partial<StepAccessProps> = {}) {
   const chart = demoChart();
-  const construct = new StepAccess(chart, 'steps', { pgpool: Pgpool.fromPgpoolName('orders'), ...props });
+  const construct = new StepAccess(chart, 'steps', { pgpool: Pgpool.fromName('orders'), ...props });
   return { chart, construct };
 }
 
@@ -34,7 +34,7 @@ test('defaultChild is none, as these are three objects: each of them is the defa
 });
 
 test('The three objects have one name, in the namespace of the pool, and give the Role to the account', () => {
-  const { chart } = access({ pgpool: Pgpool.fromPgpoolName('orders', 'shop') });
+  const { chart } = access({ pgpool: Pgpool.fromName('orders', 'shop') });
   expect(manifestsOf(chart).map(({ metadata }) => metadata)).toEqual([
     { name: 'orders-steps', namespace: 'shop' },
     { name: 'orders-steps', namespace: 'shop' },

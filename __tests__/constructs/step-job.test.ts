@@ -22,7 +22,7 @@ function stepJob(props: Partial<StepJobProps> = {}) {
   const construct = new StepJob(chart, 'pause', {
     metadata: { name: 'orders-0001-pause', annotations: { 'argocd.argoproj.io/sync-wave': '10' } },
     step: 'pause',
-    pgpool: Pgpool.fromPgpoolName('orders', 'demo'),
+    pgpool: Pgpool.fromName('orders', 'demo'),
     serviceAccount: { name: 'orders-steps' },
     image: IMAGE,
     deadline: Duration.minutes(30),
@@ -132,7 +132,7 @@ test('The command line says step, pool, change, expected sslMode and deadline', 
 });
 
 test('A hook has no change, and a pool without TLS is expected to serve none', () => {
-  const pgpool = Pgpool.fromPgpoolName('orders');
+  const pgpool = Pgpool.fromName('orders');
   const args = ['step', 'verify', 'orders', '--ssl-mode=disable', '--deadline=1800s'];
   expect(containerOf({ step: 'verify', pgpool }).args).toEqual(args);
 });

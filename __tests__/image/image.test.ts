@@ -85,8 +85,19 @@ describe('the bundle', () => {
     expect(metadata.bundled).toMatchObject({ '@kubernetes/client-node': expect.stringMatching(/^\d/) });
   });
 
+  test('holds the licence of every package that is in it', () => {
+    const { bundled } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'));
+    const licenses = readFileSync(join(app, 'THIRD-PARTY-LICENSES.txt'), 'utf8').split(`\n${'-'.repeat(80)}\n`);
+    expect(licenses.map((section) => section.trim().split(' (')[0])).toEqual(
+      Object.entries(bundled).map(([name, version]) => `${name} ${version}`),
+    );
+    expect(licenses.filter((section) => !/copyright/i.test(section)).map((section) => section.trim())).toEqual([
+      'tr46 0.0.3 (MIT)\n\nThe package names its licence, and holds no text of it.',
+    ]);
+  });
+
   test('runs alone, as another user and from a folder that cannot be written to', async () => {
-    expect(readdirSync(app).sort()).toEqual([...IMAGE_FILES]);
+    expect(readdirSync(app).sort()).toEqual([...IMAGE_FILES].sort());
     expect(await start('step', '--help')).toMatchObject({
       code: 0,
       stderr: '',
@@ -179,7 +190,7 @@ describe('the Dockerfile', () => {
 
 test('npm run bundle makes the files where the Dockerfile looks for them', () => {
   const { scripts, files } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
-  expect(scripts.bundle).toBe('tsx tools/bundle.ts');
+  expect(scripts.bundle).toBe('tsx tools/bundle.ts image');
   expect(scripts.prepack).toContain('npm run bundle');
   expect(files).toEqual(expect.arrayContaining(['Dockerfile', '.dockerignore', 'build']));
   const done = spawnSync('npm', ['run', '--silent', 'bundle'], { cwd: REPOSITORY, encoding: 'utf8' });

@@ -38,7 +38,7 @@ export class Fleet {
       ...this.settings,
       pools,
     };
-    const library = JSON.stringify(join(REPOSITORY, 'lib'));
+    const library = JSON.stringify(join(REPOSITORY, 'lib', 'fleet'));
     const text = `import { defineFleet } from ${library};\n\nexport default defineFleet(${JSON.stringify(fleet, undefined, 2)});\n`;
     this.repository.write('main.ts', text);
   }

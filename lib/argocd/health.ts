@@ -109,8 +109,8 @@ end
 const BEGIN_SECONDS = 60;
 
 /**
- * cert-manager says that a Certificate is not ready before it says that it issues one, and no more that it issues one before
- * it says that it is ready. Argo CD's own script calls these moments Degraded, which fails a sync that looks just then (argo-cd
+ * cert-manager sets Ready=False before it sets Issuing=True, and removes Issuing before it sets Ready=True. Argo CD's own
+ * script calls these moments Degraded, which fails a sync that reads the Certificate just then (argo-cd
  * pull request 26097), and it takes what was said of an older spec for true of the new one.
  *
  * Only a certificate that was never begun is given up by its age. What was tried before may have been not ready for days, with

@@ -13,11 +13,11 @@ export interface ClusterOptions {
   readonly requestTimeout?: string;
 }
 
-/** The world of a command that talks to a cluster for a while, injected by tests. */
+/** What a command that watches a cluster depends on; tests inject it. */
 export interface ClusterWorld {
   readonly cluster: Cluster;
   readonly clock: Clock;
-  /** Aborted when the process is told to end. */
+  /** Aborted by SIGTERM or SIGINT. */
   readonly signal: AbortSignal;
 }
 

@@ -36,7 +36,7 @@ export function commitsBetween(root: string, from: string, to: string): number {
 /**
  * Moves a branch of a remote forward.
  *
- * @throws GitopsError when the remote refuses, as when somebody else has moved it in between.
+ * @throws GitopsError when the remote refuses, for example because the branch has moved in between.
  */
 export function pushBranch(root: string, remote: string, branch: string, commit: string): void {
   const pushed = git(root, ['push', '--quiet', remote, `${commit}:refs/heads/${branch}`]);
@@ -44,7 +44,7 @@ export function pushBranch(root: string, remote: string, branch: string, commit:
 }
 
 function git(root: string, args: readonly string[]) {
-  // Nobody is there to type a password, and a question would wait for ever.
+  // A prompt for a password would wait for ever.
   return runGit(root, args, { GIT_TERMINAL_PROMPT: '0' });
 }
 

@@ -115,7 +115,7 @@ export function differingPaths(root: string, from: string, to: string, folders: 
 
 /**
  * Paths of the given folders at which the working tree differs from the last commit; untracked files are among them, also
- * those that git is told to ignore. Git remembers the times of files, so it reads none that was not touched.
+ * those that git ignores. Git remembers the times of files, so it reads only files that were touched.
  */
 export function uncommittedPaths(root: string, folders: readonly string[]): string[] {
   const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', 'HEAD', '--', ...folders]);
@@ -172,7 +172,7 @@ function git(root: string, args: readonly string[]): string {
 }
 
 /**
- * Runs git to its end, whatever that is.
+ * Runs git and returns its exit status and output.
  *
  * @param env beside that of this process.
  * @throws GitopsError when git cannot be run at all.

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { type Progress, terminalProgress } from './progress';
 import { type Screen, terminalScreen } from './screen';
 
-/** Where a command's words go. Only this folder prints. */
+/** Where a command prints. Only this folder prints. */
 export interface Host {
   /** A result: what a user pipes into a file. */
   result(text: string): void;
@@ -10,15 +10,15 @@ export interface Host {
   note(text: string): void;
   /** A red or yellow word where the terminal can show it. */
   readonly colors: ReturnType<typeof createColors>;
-  /** Where a result is drawn over itself. @default - nowhere: what is written stays */
+  /** A terminal on which a result is redrawn in place. @default - none */
   readonly screen?: Screen;
-  /** Where a long command tells how far it is. @default - nowhere: in CI, or where stderr is no terminal */
+  /** The progress line of a long command. @default - none: in CI, or where stderr is no terminal */
   readonly progress?: Progress;
-  /** Asks a person. @returns undefined when nobody can answer: in CI, or without a terminal */
+  /** Asks a person. @returns undefined in CI, without a terminal, or for an empty answer */
   ask(question: string): Promise<string | undefined>;
 }
 
-/** Code of the CommanderError by which a command ends that was asked to tell differences by its exit code. */
+/** Error code for exit status 2: differences were found (`--exit-code`). */
 export const DIFFERENCES = 'pgpool-gitops.differences';
 
 /** The process's own terminal. */

@@ -8,20 +8,20 @@ import type { PoolStatus } from '../status/types';
 import { type ClusterOptions, withCluster } from './cluster';
 
 /**
- * How a pool of the ledger stands in the cluster.
+ * Reads the status of one pool of the ledger from the cluster.
  *
  * @param key `NAMESPACE/POOL`.
- * @throws GitopsError when that cannot be told.
+ * @throws GitopsError when the cluster cannot be read.
  */
 export function poolStatus(key: string, changes: readonly Change[], options: ClusterOptions): Promise<PoolStatus> {
   return withCluster(options, (cluster) => readPoolStatus(cluster, systemClock, [key, changes]));
 }
 
 /**
- * Proves that every change of a pool has rolled out in the cluster. A settled change is rendered no more, so a cluster
+ * Proves that every change of a pool has rolled out in the cluster. A settled change is no longer rendered, so a cluster
  * that has not run it would never reach it.
  *
- * @throws GitopsError with what has not rolled out, or when that cannot be told.
+ * @throws GitopsError with what has not rolled out, or when the cluster cannot be read.
  */
 export async function proveRolledOut(key: string, changes: readonly Change[], options: ClusterOptions): Promise<void> {
   const pool = await poolStatus(key, changes, options);

@@ -5,7 +5,7 @@ import { clusterFlags, flag } from './options';
 
 const load = () => require('./commands/operator') as typeof import('./commands/operator');
 
-/** The reference operator itself; what installs it is told by a command that the image does not have. */
+/** The command of the reference operator's image; `operator manifests`, which installs it, is not in the image. */
 export function addOperator(program: Command, host: Host): void {
   const operator = program
     .command('operator')

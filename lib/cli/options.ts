@@ -11,7 +11,7 @@ const OFF = ['', '0', 'false', 'no', 'off'];
 export function flag(flags: string, description: string): Option {
   const option = new Option(flags, description);
   const name = ENV + option.name().toUpperCase().replaceAll('-', '_');
-  // commander takes a flag without a value as given when its variable is set, whatever it holds.
+  // commander sets a flag without a value whenever its variable is set, even to `false`.
   const isOff = option.isBoolean() && OFF.includes(process.env[name]?.toLowerCase() ?? 'unset');
   return isOff ? option : option.env(name);
 }

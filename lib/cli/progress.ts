@@ -1,8 +1,8 @@
-/** One line that tells how far a long command is, and is gone at its end. */
+/** A line with the progress of a long command, erased at its end. */
 export interface Progress {
-  /** Tells it, when there is time for it: may be called for each of many things. */
+  /** Draws the text, at most every {@link PAUSE_MS}; may be called for each of many items. */
   show(text: string): void;
-  /** Takes the line away, before anything else is printed. */
+  /** Erases the line; has to be called before anything else is printed. */
   clear(): void;
 }
 
@@ -12,16 +12,16 @@ export interface ProgressTerminal {
   write(text: string): unknown;
 }
 
-/** What takes less needs no progress. */
-const PATIENCE_MS = 1000;
+/** A command that takes less shows no progress. */
+const SHOW_AFTER_MS = 1000;
 /** A line that changes faster cannot be read. */
 const PAUSE_MS = 100;
 
 const ERASE = '\r\x1b[2K';
 
-/** Progress from now on. @param now the clock, in milliseconds */
+/** Starts the progress of a command. @param now the clock, in milliseconds */
 export function terminalProgress(terminal: ProgressTerminal, now: () => number = Date.now): Progress {
-  let next = now() + PATIENCE_MS;
+  let next = now() + SHOW_AFTER_MS;
   let drawn = false;
   return {
     show: (text) => {

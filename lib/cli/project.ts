@@ -16,8 +16,15 @@ export function openProject(root: string): ProjectInput {
   return { fleet: loadFleet(root, loadTypeScript), changes: readTree(root, CHANGES) };
 }
 
-/** bin/ has registered tsx: it compiles without checking types, in milliseconds; `npm run lint` checks them. */
+/** Runs a TypeScript file. tsx compiles it without checking types; `npm run lint` checks them. */
 function loadTypeScript(path: string): unknown {
+  const { env } = process;
+  const before = env.TSX_DISABLE_CACHE;
+  // The cache is in the temporary folder, where another user may have put code of his own. tsx asks when it is loaded.
+  env.TSX_DISABLE_CACHE = '1';
+  require('tsx/cjs');
+  if (before === undefined) delete env.TSX_DISABLE_CACHE;
+  else env.TSX_DISABLE_CACHE = before;
   return require(path);
 }
 

@@ -27,21 +27,15 @@ export function runProcess(make: (host: Host) => Command): void {
   if (basename(process.argv[1] ?? '').startsWith(PLUGIN)) program.name('kubectl pgpool-gitops');
   void run(program, process.argv.slice(2), host).then((code) => {
     process.exitCode = code;
-    // Taking apart what it has in memory would take longer than a small command does. What is not written yet goes first.
-    endWhenWritten();
+    exitWhenWritten();
   });
 }
 
-/** Looks again and again, for whatever else main.ts has left running must not keep a command that is done. */
-function endWhenWritten(): void {
-  if (isWriting()) setTimeout(endWhenWritten, 1);
-  else process.exit();
-}
-
-/** Whether something is on its way to a pipe, or to a file: tsx keeps what it has compiled, and waits for nobody. */
-function isWriting(): boolean {
+/** Ends the process once its output is written, even if main.ts has left timers or sockets open. */
+function exitWhenWritten(): void {
   const unwritten = process.stdout.writableLength + process.stderr.writableLength;
-  return unwritten > 0 || process.getActiveResourcesInfo().includes('FSReqPromise');
+  if (unwritten > 0) setTimeout(exitWhenWritten, 1);
+  else process.exit();
 }
 
 function report(error: unknown, host: Host, writes: boolean): number {

@@ -4,7 +4,7 @@ import { PrometheusRule as L1PrometheusRule } from '../../imports/monitoring.cor
 import { OPERATION_PHASES, type PhaseMeaning } from '../model/phases';
 import { ApiConstruct, type ApiConstructProps } from './api-construct';
 
-/** What a certificate is: it decides how long before its end somebody has to know. */
+/** The role of a certificate, which decides how long before its end its alarm fires. */
 export const CERTIFICATE_ROLES = ['root', 'intermediate', 'leaf'] as const;
 /** One of {@link CERTIFICATE_ROLES}. */
 export type CertificateRole = (typeof CERTIFICATE_ROLES)[number];

@@ -61,7 +61,7 @@ class ImportedAppProject implements IAppProject {
  */
 export class AppProject extends ApiConstruct implements IAppProject {
   /** An AppProject that exists in the cluster. */
-  static fromAppProjectName(name: string): IAppProject {
+  static fromName(name: string): IAppProject {
     return new ImportedAppProject(name);
   }
 

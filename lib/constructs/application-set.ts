@@ -10,7 +10,7 @@ import { applicationSpec } from './application-spec';
 export interface ApplicationSetCohort {
   /** Value of the label `pgpool-gitops/cohort` of their Applications. */
   readonly name: string;
-  /** Branch, tag or commit that they follow, and in which their folders are looked for. */
+  /** Branch, tag or commit that they follow, and which is searched for their folders. */
   readonly revision: string;
   /** The pools, as `namespace/name`. @default - all that no other cohort names */
   readonly pools?: readonly string[];

@@ -55,7 +55,7 @@ class ImportedCertificate implements ICertificate {
  */
 export class Certificate extends ApiConstruct implements ICertificate {
   /** A Certificate that exists in the cluster. */
-  static fromCertificateName(name: string): ICertificate {
+  static fromName(name: string): ICertificate {
     return new ImportedCertificate(name);
   }
 

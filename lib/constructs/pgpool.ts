@@ -67,7 +67,7 @@ class ImportedPgpool implements IPgpool {
  */
 export class Pgpool extends ApiConstruct implements IPgpool {
   /** A Pgpool that exists in the cluster. */
-  static fromPgpoolName(name: string, namespace?: string): IPgpool {
+  static fromName(name: string, namespace?: string): IPgpool {
     return new ImportedPgpool(name, namespace);
   }
 
@@ -117,7 +117,7 @@ export class Pgpool extends ApiConstruct implements IPgpool {
   }
 }
 
-/** Field by field: whatever else has a name, such as a construct of an AppBinding, may be given as a reference. */
+/** Copies the fields of a reference, because a construct with the same fields may be given for it. */
 function postgresRefSpec({ name, namespace }: IAppBinding): IAppBinding {
   return { name, ...(namespace === undefined ? {} : { namespace }) };
 }

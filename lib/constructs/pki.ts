@@ -21,14 +21,14 @@ export interface PkiProps extends PkiIntent {
   readonly certManagerNamespace?: string;
 }
 
-/** Keeps a root when it is declared no more: what it has signed is still in use somewhere. */
+/** Keeps a root that is no longer declared, because what it has signed may still be in use. */
 const KEEP = { 'argocd.argoproj.io/sync-options': 'Prune=false' } as const;
 
 /**
  * A root CA that stays, an intermediate CA for each generation, and an Issuer for each of these. A leaf's ca.crt is the top
  * of its chain, the root: so moving a pool from one generation to the next changes nobody's trust.
  *
- * Several objects, in Argo CD waves: each CA is Ready before what it signs is asked for.
+ * Several objects, in Argo CD waves: each CA is Ready before what it signs is requested.
  */
 export class Pki extends Construct {
   private readonly authorities: Authorities;

@@ -20,7 +20,7 @@ export interface StepJobProps {
   readonly serviceAccount: IStepAccount;
   /** Image of this project, pinned. */
   readonly image: string;
-  /** After how long Kubernetes ends it, whatever state it is in. */
+  /** Deadline after which Kubernetes ends the Job. @see `spec.activeDeadlineSeconds` */
   readonly deadline: Duration;
   /** The change that it belongs to. @default - none, for hooks */
   readonly change?: string;
@@ -42,7 +42,7 @@ export interface StepJobProps {
 const BACKOFF_LIMIT = 3;
 /** What the image runs as; any other id that is not root works too. */
 const USER = 65532;
-/** How long a step that is told to end may take. */
+/** Grace period of a step that Kubernetes ends, in seconds. */
 const GRACE_SECONDS = 30;
 
 /**
@@ -110,7 +110,7 @@ function podSpec(props: StepJobProps, deadline: number): Record<string, unknown>
   };
 }
 
-/** The command line of a step. What it has to expect is said here, for it may not read a Secret or git. */
+/** The command line of a step: its expectations are arguments, because it may read neither Secrets nor git. */
 function argsOf(props: StepJobProps, deadline: number): string[] {
   const pool =
     props.pgpool.namespace === undefined ? props.pgpool.name : `${props.pgpool.namespace}/${props.pgpool.name}`;

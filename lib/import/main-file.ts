@@ -7,7 +7,7 @@ import { type PoolIntent, poolKey } from '../model/intent';
 const NEW_FILE = (
   entries: string,
 ) => `// The fleet: which pools exist, and the TLS that each should have. Edit here, then \`npx pgpool-gitops change\`.
-import { defineFleet } from 'pgpool-gitops';
+import { defineFleet } from 'pgpool-gitops/fleet';
 
 export default defineFleet({
   repository: { url: 'https://git.example.com/platform/pgpool-fleet.git' },
@@ -96,7 +96,7 @@ function parsed(source: string): unknown {
   }
 }
 
-/** What is looked at of an ArrayExpression. */
+/** The fields of an ArrayExpression that are read. */
 interface List {
   readonly start: number;
   readonly elements: readonly ({ readonly end: number } | null)[];

@@ -15,7 +15,7 @@ export interface LiveSelection {
   readonly pools?: readonly { readonly namespace: string; readonly name: string }[];
 }
 
-/** What an account has to be allowed to list, no more. docs/plan.md has it as a ClusterRole. */
+/** The kinds that an account has to be allowed to list. docs/plan.md has them as a ClusterRole. */
 export const IMPORTED_KINDS = ['Pgpool', 'Certificate', 'Issuer'] as const;
 
 /**
@@ -48,7 +48,7 @@ async function readPools(cluster: Cluster, { namespace, pools = [] }: LiveSelect
   );
 }
 
-/** Runs reads one after the other; what they throw is told together. */
+/** Runs reads one after the other, and throws all of their errors together. */
 async function readAll(reads: readonly (() => Promise<KubeObject[]>)[]): Promise<KubeObject[]> {
   const found: KubeObject[] = [];
   const problems: Problem[] = [];

@@ -194,11 +194,6 @@ export interface FleetIntent {
   readonly pools: readonly PoolIntent[];
 }
 
-/** The fleet, as `export default` of main.ts. It only holds the declaration; reading it has no effect. */
-export function defineFleet(fleet: FleetIntent): FleetIntent {
-  return fleet;
-}
-
 /** `demo/pgpool`: how a pool is called on the command line and in messages. */
 export function poolKey(pool: { readonly namespace: string; readonly name: string }): string {
   return `${pool.namespace}/${pool.name}`;

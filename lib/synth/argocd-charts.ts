@@ -53,7 +53,7 @@ export function renderApplication(fleet: ResolvedFleet, pool: PoolIntent): Rende
       name: applicationName(pool),
       ...(cohort === undefined ? {} : { labels: { [COHORT_LABEL]: cohort.name } }),
     },
-    project: AppProject.fromAppProjectName(fleet.argocd.project),
+    project: AppProject.fromName(fleet.argocd.project),
     repoUrl: fleet.repository.url,
     targetRevision: cohort?.revision ?? fleet.repository.revision,
     path: `${fleet.repository.path}/${poolKey(pool)}`,
@@ -70,7 +70,7 @@ export function renderApplicationSet(fleet: ResolvedFleet, pools: readonly PoolI
   const poolsOf = (name: string) => pools.filter((pool) => cohortOf(cohorts, pool)?.name === name).map(poolKey);
   new ApplicationSet(chart, 'applications', {
     metadata: { name: fleet.argocd.project },
-    project: AppProject.fromAppProjectName(fleet.argocd.project),
+    project: AppProject.fromName(fleet.argocd.project),
     repoUrl: fleet.repository.url,
     targetRevision: fleet.repository.revision,
     path: fleet.repository.path,

@@ -39,7 +39,7 @@ export function renderPkiApplication(fleet: ResolvedFleet, { name, namespace }: 
   const chart = new Chart(new App(), 'application', { namespace: fleet.argocd.namespace });
   new Application(chart, 'application', {
     metadata: { name: pkiApplicationName(name) },
-    project: AppProject.fromAppProjectName(pkiProjectName(fleet.argocd.project)),
+    project: AppProject.fromName(pkiProjectName(fleet.argocd.project)),
     repoUrl: fleet.repository.url,
     targetRevision: fleet.repository.revision,
     path: `${fleet.repository.path}/${PKI_FOLDER}/${name}`,

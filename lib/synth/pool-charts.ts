@@ -38,7 +38,7 @@ export interface RenderedStage {
 export function renderStages(rollout: Rollout, { steps: { image }, trustManager }: ResolvedFleet): RenderedStage[] {
   const app = new App();
   const { namespace, name } = rollout.pool;
-  const pgpool = Pgpool.fromPgpoolName(name, namespace);
+  const pgpool = Pgpool.fromName(name, namespace);
   const charts = rollout.stages.map((stage) => {
     const chart = new Chart(app, stage.file, { namespace, labels: { [POOL_LABEL]: name } });
     return { stage, chart };

@@ -133,7 +133,7 @@ function findPool(key: string, pools: readonly PoolIntent[]): PoolIntent {
   throw GitopsError.of({ code: 'usage', file: FLEET_FILE, message });
 }
 
-/** Asks for a reason on a terminal when it is the only thing that is missing. */
+/** Asks for a reason on a terminal when nothing else is missing. */
 async function withReason(
   options: ChangeOptions,
   host: Host,

@@ -7,11 +7,11 @@ export type CheckFormat = 'text' | 'json' | 'junit' | 'sarif' | 'github';
 /** What was checked, and what is wrong. */
 export interface CheckResult {
   readonly problems: readonly Problem[];
-  /** What was looked at; absent when a problem ended the check before it could be counted. */
+  /** What was checked; absent when a problem ended the check before it was counted. */
   readonly checked?: { readonly pools: number; readonly changes: number; readonly objects: number };
 }
 
-/** The result of `check` in a format for people or machines. Problems are told in each of them; text leaves them to stderr. */
+/** The result of `check` in one format. Every format holds the problems, but for text, which leaves them to stderr. */
 export function checkText(result: CheckResult, format: CheckFormat): string {
   const { problems, checked } = result;
   switch (format) {

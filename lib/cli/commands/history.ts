@@ -24,7 +24,7 @@ export interface HistoryOptions extends ClusterOptions {
 type LedgerState = 'rendered' | 'superseded' | 'settled' | 'baseline';
 
 /**
- * Lists the ledger of a pool, oldest first. Where a cluster is named, each change says how it stands there.
+ * Lists the ledger of a pool, oldest first. Where a cluster is named, each change has its state there.
  *
  * @throws GitopsError when the pool has no ledger, or it cannot be read.
  */
@@ -42,14 +42,14 @@ export async function history(pool: string, options: HistoryOptions, host: Host)
   }
 }
 
-/** Changes that are rendered no more are not looked for: their operations have left the cluster. */
+/** The state of a change in the cluster; `over` for one that is no longer rendered, because its operation has left. */
 function clusterPart(row: Pick<Row, 'change'>, live: PoolStatus | undefined): Pick<Row, 'cluster'> {
   if (live === undefined) return {};
   const found = live.changes.find(({ change }) => change === row.change);
   return { cluster: found?.state ?? 'over' };
 }
 
-/** `[x]` has been carried out, `[ ]` not yet; a change that is rendered no more is over, one way or another. */
+/** `[x]`: carried out, or no longer rendered; `[ ]`: not yet. */
 function markOf({ cluster }: Row): string {
   if (cluster === undefined) return '';
   return cluster === 'over' ? '[x] ' : `[${CHANGE_MARK[cluster]}] `;
@@ -66,7 +66,7 @@ interface Row {
   readonly state: LedgerState;
   readonly tls: string;
   readonly reason: string;
-  /** How it stands in the cluster; `over` when it is rendered no more. @default - no cluster was named */
+  /** Its state in the cluster; `over` when it is no longer rendered. @default - no cluster was named */
   readonly cluster?: ChangeState | 'over';
 }
 

@@ -10,7 +10,7 @@ import { operatorMetrics } from '../../operator/metrics';
 import { runOperator } from '../../operator/operator';
 import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
-import { untilToldToEnd } from '../told-to-end';
+import { untilSignal } from '../until-signal';
 
 /** Options of `operator`. */
 export interface OperatorCommandOptions extends ClusterOptions {
@@ -21,7 +21,7 @@ export interface OperatorCommandOptions extends ClusterOptions {
 }
 
 /**
- * Runs the reference operator until it is told to end.
+ * Runs the reference operator until SIGTERM or SIGINT.
  *
  * @throws CommanderError when the cluster refuses it or lacks what it needs, or the lead is lost: its log has said why.
  * @throws GitopsError when it could not begin.
@@ -29,7 +29,7 @@ export interface OperatorCommandOptions extends ClusterOptions {
 export async function operator(given: OperatorCommandOptions, host: Host): Promise<void> {
   const format = process.stdout.isTTY === true ? 'text' : 'json';
   const log = lineLog({}, { format, clock: systemClock, write: (line) => host.result(line) });
-  await withCluster(given, (cluster) => untilToldToEnd((signal) => serveAndRun(cluster, given, log, signal)));
+  await withCluster(given, (cluster) => untilSignal((signal) => serveAndRun(cluster, given, log, signal)));
 }
 
 async function serveAndRun(

@@ -23,9 +23,9 @@ export interface PlanCommandOptions extends ClusterOptions {
   /** @default - the working tree */
   readonly head?: string;
   readonly output: 'text' | 'markdown' | 'json' | 'html';
-  /** Whether every certificate of the fleet is told. @default false */
+  /** Whether every certificate of the fleet is listed. @default false */
   readonly calendar?: boolean;
-  /** Whether the exit code tells that something changes. @default false */
+  /** Whether exit code 2 says that something changes. @default false */
   readonly exitCode?: boolean;
 }
 
@@ -33,11 +33,11 @@ export interface PlanCommandOptions extends ClusterOptions {
 const PIPE_WIDTH = 120;
 
 /**
- * Tells what a merge will do. It reads dist/ and changes/ of both revisions and runs nothing, not even main.ts.
+ * Prints what a merge does. Reads dist/ and changes/ of both revisions and runs nothing, not even main.ts.
  *
- * @param clock for a calendar with dates of a cluster.
- * @throws GitopsError when no plan can be made, or after it was written when it is refused.
- * @throws CommanderError with exit code 2 when it was asked for and something changes.
+ * @param clock for a calendar with the dates of a cluster.
+ * @throws GitopsError when no plan can be made; also when the plan refuses the merge, after it is printed.
+ * @throws CommanderError with exit code 2 when `exitCode` is set and something changes.
  */
 export async function plan(options: PlanCommandOptions, host: Host, clock: Clock = systemClock): Promise<void> {
   const { project, base, head, calendar } = options;
@@ -78,7 +78,7 @@ function format(made: Plan, output: PlanCommandOptions['output'], host: Host): s
   }
 }
 
-/** The calendar's dates from a cluster, where one is named. Only then does a plan depend on anything but two trees. */
+/** The calendar's dates from a cluster, where one is named. Only then does a plan depend on more than two trees. */
 async function dated(made: Plan, options: PlanCommandOptions, clock: Clock): Promise<Plan> {
   if (made.calendar === undefined || !namesCluster(options)) return made;
   const pools = made.calendar.map(({ pool }) => pool);

@@ -14,7 +14,7 @@ import { commitOf } from '../git';
 import { commitsBetween, fetchBranch, holds, knows, pushBranch } from '../git-branches';
 import type { Host } from '../host';
 import { openProject } from '../project';
-import { untilToldToEnd } from '../told-to-end';
+import { untilSignal } from '../until-signal';
 
 /** Options of `promote`. */
 export interface PromoteOptions extends ClusterOptions {
@@ -49,7 +49,7 @@ export interface Promotion {
 export async function promote(name: string, options: PromoteOptions, host: Host): Promise<void> {
   const promotion = promotionOf(name, options.project);
   await withCluster(options, (cluster) =>
-    untilToldToEnd((signal) => runPromote(promotion, options, host, { cluster, clock: systemClock, signal })),
+    untilSignal((signal) => runPromote(promotion, options, host, { cluster, clock: systemClock, signal })),
   );
 }
 

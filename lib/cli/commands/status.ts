@@ -18,7 +18,7 @@ import { readTree } from '../../synth/files';
 import { didYouMean } from '../../validation/suggest';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { DIFFERENCES, type Host } from '../host';
-import { untilToldToEnd } from '../told-to-end';
+import { untilSignal } from '../until-signal';
 
 /** Options of `status`. */
 export interface StatusCommandOptions extends ClusterOptions {
@@ -27,33 +27,33 @@ export interface StatusCommandOptions extends ClusterOptions {
   readonly output: 'text' | 'json';
   /** Only pools of this namespace. @default - all */
   readonly namespace?: string;
-  /** Whether it goes on until it is told to end. @default false */
+  /** Whether it runs until SIGTERM or SIGINT. @default false */
   readonly watch?: boolean;
-  /** Whether it goes on until nothing is in progress. @default false */
+  /** Whether it runs until nothing is in progress. @default false */
   readonly wait?: boolean;
   /** How long it waits, as Kubernetes writes durations. */
   readonly timeout: string;
 }
 
 /**
- * Tells how pools stand, in the cluster that kubectl would talk to.
+ * Prints the status of pools, from the cluster of kubectl's current context.
  *
  * @param pools `NAMESPACE/POOL`; none for all of the ledger.
  * @throws CommanderError of code 2 when a pool is not as intended.
- * @throws GitopsError when that cannot be told.
+ * @throws GitopsError when a ledger or the cluster cannot be read.
  */
 export async function status(pools: readonly string[], options: StatusCommandOptions, host: Host): Promise<void> {
   const ledgers = wantedLedgers(pools, options);
   await withCluster(options, (cluster) =>
-    untilToldToEnd((signal) => runStatus(ledgers, options, host, { cluster, clock: systemClock, signal })),
+    untilSignal((signal) => runStatus(ledgers, options, host, { cluster, clock: systemClock, signal })),
   );
 }
 
 /**
- * The same, of given ledgers and in a given world.
+ * Prints the status of pools, from a given cluster.
  *
  * @throws CommanderError of code 2 when a pool is not as intended.
- * @throws GitopsError when that cannot be told.
+ * @throws GitopsError when a ledger or the cluster cannot be read.
  */
 export async function runStatus(
   ledgers: Ledgers,
@@ -61,19 +61,19 @@ export async function runStatus(
   host: Host,
   context: ClusterWorld,
 ): Promise<void> {
-  const teller = new Teller(ledgers, options, host, context.clock);
-  // Not waited for: a cluster that does not answer at the first question is told at once.
-  teller.tell(await gather(context.cluster, teller.pools));
-  if (options.watch || options.wait) await follow(teller, options, context);
-  if (!teller.last.pools.every(isAsIntended)) throw new CommanderError(2, DIFFERENCES, 'not as intended');
+  const printer = new StatusPrinter(ledgers, options, host, context.clock);
+  // No retry: a cluster that does not answer the first request is an error at once.
+  printer.print(await gather(context.cluster, printer.pools));
+  if (options.watch || options.wait) await follow(printer, options, context);
+  if (!printer.last.pools.every(isAsIntended)) throw new CommanderError(2, DIFFERENCES, 'not as intended');
 }
 
-/** Looks again whenever something has changed. A terminal is drawn anew every second, for the ages. */
-async function follow(teller: Teller, options: StatusCommandOptions, context: ClusterWorld): Promise<void> {
+/** Prints again whenever something has changed. A terminal is redrawn every second, because ages change. */
+async function follow(printer: StatusPrinter, options: StatusCommandOptions, context: ClusterWorld): Promise<void> {
   const { cluster, clock, signal } = context;
   const over = new AbortController();
-  const namespaces = [...new Set(teller.pools.map(({ namespace }) => namespace))];
-  const drawing = teller.drawEverySecond(over.signal);
+  const namespaces = [...new Set(printer.pools.map(({ namespace }) => namespace))];
+  const drawing = printer.drawEverySecond(over.signal);
   try {
     await waitFor({
       cluster,
@@ -81,15 +81,15 @@ async function follow(teller: Teller, options: StatusCommandOptions, context: Cl
       about: 'status',
       targets: namespaces.flatMap((namespace) => Object.values(statusTargets(namespace))),
       look: async () => {
-        teller.tell(await gather(cluster, teller.pools));
-        const open = teller.last.pools.filter(isInProgress);
-        return options.wait && open.length === 0 ? { done: true } : { waiting: openText(teller.last) };
+        printer.print(await gather(cluster, printer.pools));
+        const open = printer.last.pools.filter(isInProgress);
+        return options.wait && open.length === 0 ? { done: true } : { waiting: openText(printer.last) };
       },
       deadline: options.wait ? clock.now() + durationSeconds(options.timeout) * 1000 : Number.MAX_SAFE_INTEGER,
       signal,
     });
   } catch (error) {
-    // Told to end, by a person who has seen enough.
+    // A person has ended it.
     if (!(signal.aborted && ClusterError.isCluster(error, 'DeadlineExceeded'))) throw error;
   } finally {
     over.abort();
@@ -102,13 +102,13 @@ function openText({ pools }: Status): string {
   return open.length === 0 ? 'a change' : open.map((pool) => `${poolKey(pool)}, ${stateText(pool)}`).join('; ');
 }
 
-/** Tells how pools stand, and remembers what it has told. */
-class Teller {
+/** Prints statuses, and remembers the last one. */
+class StatusPrinter {
   readonly pools: readonly PoolName[];
-  /** What was told last. */
+  /** The newest status. */
   last: Status = { time: '', pools: [] };
   private objects: ReadonlyMap<string, NamespaceObjects> = new Map();
-  private told: Status | undefined;
+  private printed: Status | undefined;
 
   constructor(
     private readonly ledgers: Ledgers,
@@ -119,14 +119,14 @@ class Teller {
     this.pools = poolsOf(ledgers);
   }
 
-  tell(objects: ReadonlyMap<string, NamespaceObjects>): void {
+  print(objects: ReadonlyMap<string, NamespaceObjects>): void {
     this.objects = objects;
     this.last = this.assess();
-    if (this.options.output === 'json') this.tellJson();
+    if (this.options.output === 'json') this.printJson();
     else if (!this.options.watch && !this.options.wait) this.host.result(statusText(this.last, this.host.colors));
     else if (this.host.screen !== undefined) this.draw();
-    else for (const line of changesSince(this.told, this.last)) this.host.result(line);
-    this.told = this.last;
+    else for (const line of changesSince(this.printed, this.last)) this.host.result(line);
+    this.printed = this.last;
   }
 
   async drawEverySecond(signal: AbortSignal): Promise<void> {
@@ -143,9 +143,9 @@ class Teller {
   }
 
   /** One document; of a watch one line for each change. */
-  private tellJson(): void {
+  private printJson(): void {
     const lines = this.options.watch === true || this.options.wait === true;
-    const same = JSON.stringify(this.told?.pools) === JSON.stringify(this.last.pools);
+    const same = JSON.stringify(this.printed?.pools) === JSON.stringify(this.last.pools);
     if (!same) this.host.result(statusJson(this.last, lines));
   }
 
@@ -154,10 +154,12 @@ class Teller {
   }
 }
 
-/** The ledgers that are asked for. A file that cannot be read is a problem of its own pool alone. */
-function wantedLedgers(asked: readonly string[], { project, namespace }: StatusCommandOptions): Ledgers {
+/** The requested ledgers. A file that cannot be read is a problem of its own pool only. */
+function wantedLedgers(requested: readonly string[], { project, namespace }: StatusCommandOptions): Ledgers {
   const { ledgers, problems } = readLedgers(readTree(project, CHANGES));
-  const names = asked.map((name) => (name.includes('/') || namespace === undefined ? name : `${namespace}/${name}`));
+  const names = requested.map((name) =>
+    name.includes('/') || namespace === undefined ? name : `${namespace}/${name}`,
+  );
   const wanted = names.length > 0 ? names : [...ledgers.keys()].filter((key) => inNamespace(key, namespace));
   throwProblems(problems.filter(({ file }) => wanted.some((key) => file.startsWith(`${CHANGES}/${key}/`))));
   throwProblems(wanted.filter((key) => !ledgers.has(key)).map((key) => unknownPool(key, [...ledgers.keys()])));

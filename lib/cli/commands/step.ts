@@ -12,7 +12,7 @@ import { networkProber } from '../../steps/probe';
 import { runStep } from '../../steps/run-step';
 import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
-import { untilToldToEnd } from '../told-to-end';
+import { untilSignal } from '../until-signal';
 
 /** Options of all `step` commands. */
 export interface StepCommandOptions extends ClusterOptions {
@@ -38,7 +38,7 @@ export async function step(name: StepName, pool: string, given: StepCommandOptio
   const log = stepLog(options, { format, clock: systemClock, write: (line) => host.result(line) });
   const context = { clock: systemClock, prober: networkProber(), log };
   const done = await withCluster(given, (cluster) =>
-    untilToldToEnd((signal) => runStep(options, { ...context, cluster, signal })),
+    untilSignal((signal) => runStep(options, { ...context, cluster, signal })),
   );
   if (done) return;
   throw new CommanderError(1, 'pgpool-gitops.step', `step ${name} failed`);

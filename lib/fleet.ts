@@ -1,0 +1,26 @@
+/**
+ * What main.ts imports: {@link defineFleet} and the types of a fleet. It loads nothing else, so that reading a fleet does not
+ * wait for cdk8s and the constructs, which are in index.ts.
+ */
+
+import type { FleetIntent } from './model/intent';
+
+export type { CohortIntent } from './model/cohorts';
+export type * from './model/intent';
+export type { IntermediateIntent, PkiIntent, PkiRootIntent } from './model/pki';
+export type { RootIntent, TrustIntent } from './model/roots';
+export type {
+  CertificateAlias,
+  CertificateIntent,
+  CertificateSubject,
+  ClientAuthMode,
+  IssuerKind,
+  IssuerRef,
+  SslMode,
+  TlsIntent,
+} from './model/tls';
+
+/** The fleet, as `export default` of main.ts. It only holds the declaration; reading it has no effect. */
+export function defineFleet(fleet: FleetIntent): FleetIntent {
+  return fleet;
+}
