@@ -20,7 +20,7 @@ test.each([
   [
     COHORTS,
     'canary',
-    'main.ts: argocd.cohorts: canary is the first cohort, and waits for nobody; found "canary", allowed: rest',
+    'main.ts: argocd.cohorts: canary is the first cohort, and waits for none; found "canary", allowed: rest',
   ],
   ['{}', 'rest', 'main.ts: argocd.cohorts: there are none, so nothing waits'],
 ])('fails with %s for cohort %s', (argocd, cohort, problem) => {

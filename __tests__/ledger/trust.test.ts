@@ -90,7 +90,7 @@ describe('a root that replaces another', () => {
     expect(nextRootStep(KEY, ledger.changes)).toContain('pgpool-gitops change settle demo/pgpool, then drop root-a');
 
     ledger.settle(moved);
-    expect(nextRootStep(KEY, ledger.changes)).toContain('nothing serves root root-a any more');
+    expect(nextRootStep(KEY, ledger.changes)).toContain('no pod serves root root-a now');
     const done = poolUnder('root-b', [ROOT_B]);
     expect(ledger.record(done)).toEqual(['0004-distrust']);
     expect(count(ledger.rendered(done))).toBe(1);
@@ -107,7 +107,7 @@ describe('a root that replaces another', () => {
       const pool = poolUnder('root-b', [ROOT_A, ROOT_B], more);
       const [problem] = problemsOf(() => ledger.record(pool));
       expect(problem).toContain('Pgpool-II verifies client certificates by one root only');
-      expect(problem).toContain('A new intermediate under the same root hurts nobody\n    fix: --accept client-trust');
+      expect(problem).toContain('A new intermediate under the same root breaks no client\n    fix: --accept client-trust');
     }
     const cut = poolUnder('root-b', [ROOT_A, ROOT_B], { tls: under('root-b', { clientAuthMode: 'cert' }) });
     expect(ledger.record(cut, { reason: 'the hard cut', accepts: ['client-trust'] })).toEqual(['0002-update']);

@@ -82,7 +82,7 @@ test.each<[string, Partial<PoolIntent>, string]>([
   [
     'client certificates of a pool without TLS',
     { clientCertificates: [{ name: 'web', user: 'web' }] },
-    'clientCertificates: are declared, but the pool has no tls: nobody could show them\n    fix: declare tls, or leave them out',
+    'clientCertificates: are declared, but the pool has no tls: no client could show them\n    fix: declare tls, or leave them out',
   ],
   [
     'a user whose name PostgreSQL would cut off',

@@ -57,7 +57,7 @@ function addStep(program: Command, host: Host): void {
       .addOption(
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),
       )
-      .addOption(flag('--old-root <file>', 'PEM of a root that must not be accepted any more, for verify'))
+      .addOption(flag('--old-root <file>', 'PEM of a root that must no longer be accepted, for verify'))
       .action(async (pool: string, options: StepCommandOptions) => {
         await commands.step().step(name as StepName, pool, options, host);
       });

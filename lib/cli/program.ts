@@ -70,7 +70,7 @@ const ASKED: Readonly<Record<AskedChange, string>> = {
   restart: 'restart the pods of a pool, one by one',
   retry: 'record the newest change of a pool again, after it failed',
   settle:
-    'record that all changes of a pool have rolled out: their operations are rendered no more; --context proves it',
+    'record that all changes of a pool have rolled out: their operations are no longer rendered; --context proves it',
 };
 
 function addChange(program: Command, host: Host): void {
@@ -184,7 +184,7 @@ function addStatus(program: Command, host: Host): void {
     .command('status [namespace/pool...]')
     .description('tell how pools stand in the cluster: intended and live TLS, changes, certificates, drift')
     .addOption(flag('-n, --namespace <namespace>', 'only pools of this namespace, where no other is named'))
-    .addOption(flag('-w, --watch', 'go on until it is told to end, and show what changes'))
+    .addOption(flag('-w, --watch', 'keep running, and show what changes'))
     .addOption(flag('--wait', 'go on until nothing is in progress, and show what changes'))
     .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
     .addOption(output(['text', 'json']));

@@ -115,7 +115,7 @@ export function checkGenerations(
       if (pki !== undefined && !pki.intermediates.some((one) => one.name === name)) missing.set(name, { pki, change });
     }
     return [...missing].map(([name, { pki, change }]): Problem => {
-      const message = `${name} is declared no more, but ${changeName(change)} of ${key} uses it, and a cluster may stand there still`;
+      const message = `${name} is no longer declared, but ${changeName(change)} of ${key} uses it, and a cluster may still be at that change`;
       const fix = `when it has rolled out everywhere: pgpool-gitops change settle ${key}; until then keep the generation`;
       return { code: 'issuer-in-use', file, path: `pki ${pki.name}: intermediates`, message, fix };
     });

@@ -18,7 +18,7 @@ export function nextRootStep(pool: string, changes: readonly Change[]): string |
   const servedBefore = new Set(statesOf(changes).map(servedRoot));
   const old = more.filter((root) => servedBefore.has(root));
   if (old.length > 0) {
-    return `${pool}: nothing serves root ${old.join(', ')} any more: drop it from trust.roots, then pgpool-gitops change (distrust)`;
+    return `${pool}: no pod serves root ${old.join(', ')} now: drop it from trust.roots, then pgpool-gitops change (distrust)`;
   }
   return `${pool}: when clients have loaded root ${names}: point tls.issuerRef at an issuer under it, then pgpool-gitops change (update)`;
 }

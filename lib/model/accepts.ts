@@ -69,7 +69,7 @@ export function hurtsOf(
 
 const UNDISTRIBUTED: Hurt = {
   accept: 'client-trust',
-  reason: 'no root is distributed any more: the ConfigMaps of clients are deleted',
+  reason: 'roots are no longer distributed: the ConfigMaps of clients are deleted',
 };
 
 /** Whom a change of root hurts; nobody when clients trust the new one already and show no certificates. */
@@ -87,7 +87,7 @@ function rootHurt(
     return undefined;
   return (
     `${roots}, and Pgpool-II verifies client certificates by one root only: until all pods have restarted, some refuse ` +
-    'those of the old root, some those of the new one. A new intermediate under the same root hurts nobody'
+    'those of the old root, some those of the new one. A new intermediate under the same root breaks no client'
   );
 }
 

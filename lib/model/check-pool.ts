@@ -99,7 +99,7 @@ function checkTls(pool: PoolIntent, report: Report): void {
     if ((pool.clientCertificates ?? []).length > 0) {
       report(
         'clientCertificates',
-        'are declared, but the pool has no tls: nobody could show them',
+        'are declared, but the pool has no tls: no client could show them',
         'declare tls, or leave them out',
       );
     }

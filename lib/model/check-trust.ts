@@ -14,7 +14,7 @@ export function checkTrust(pool: PoolIntent, report: Report): void {
     report('trust.namespaces', 'found none, allowed: the namespaces of the clients', "trust.namespaces: ['NAMESPACE']");
   }
   if (trust.roots.length === 0) {
-    report('trust.roots', 'found none, allowed: at least one', 'to distribute no root any more, leave trust out');
+    report('trust.roots', 'found none, allowed: at least one', 'to distribute no root, leave trust out');
   }
   trust.roots.forEach((root, i) => {
     const reading = readRootCertificate(root.certificate);
@@ -64,7 +64,7 @@ function checkServed(pool: PoolIntent, report: Report): void {
   if (root === undefined) {
     report(
       'tls.root',
-      `is not named, so nobody can tell whether clients that trust ${names.join(', ')} verify the pool`,
+      `is not named, so it is unknown whether clients that trust ${names.join(', ')} verify the pool`,
       'name the root at the top of the chain of the server certificate',
     );
   } else if (!names.includes(root)) {

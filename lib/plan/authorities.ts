@@ -52,7 +52,7 @@ function refusal({ object, ...users }: AuthorityImpact): Problem[] {
   const { action, kind, name, file, fields } = object;
   const problem = { code: 'issuer-in-use' as const, file };
   if (action === 'prune') {
-    const message = `${kind} ${name} is rendered no more, but ${usersText(users)}: nothing would renew their certificates`;
+    const message = `${kind} ${name} is no longer rendered, but ${usersText(users)}: nothing would renew their certificates`;
     const fix = `declare it again; first move all of them to another issuer, merge that, and settle`;
     return [{ ...problem, message, fix }];
   }

@@ -15,7 +15,7 @@ const ADVICE = {
   pool: 'cert-manager renews it in its Secret, but pods serve the old one until they restart: merge a rotate before it ends',
   application: 'cert-manager renews it in its Secret; its application has to load it anew, the pool need not restart',
   ca: 'renewed with the same key; a rotate between renewal and end gives every pod the new CA certificate',
-  foreign: 'its CA is not in this repository: whoever keeps it knows its dates',
+  foreign: 'its CA is not in this repository: ask its owner for its dates',
 } as const;
 
 /**

@@ -91,7 +91,7 @@ function notesOf({ before, after }: PoolComparison): string[] {
   const gone = before.operations.filter(({ name }) => !after.operations.some((operation) => operation.name === name));
   if (settles && gone.length > 0) {
     const names = gone.map(({ name }) => name).join(', ');
-    notes.push(`${names} is rendered no more: where it has not run yet, it never will`);
+    notes.push(`${names} is no longer rendered: where it has not run yet, it never will`);
   }
   const [old, now] = [stateOf(before.changes), stateOf(after.changes)];
   const carried = newOperations({ pool: '', before, after, objects: [] }).some(({ after: reached }) =>

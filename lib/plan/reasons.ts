@@ -36,11 +36,11 @@ function rootReasons({ before, after }: PoolComparison): Reason[] {
   const now = trustOf(after.changes);
   const { added, dropped } = compareRoots(trustOf(before.changes), now);
   const clients = namespacesOf(before, after);
-  const text = (roots: TrustState) => `clients in ${clients} get root ${rootNames(roots).join(', ')}`;
+  const text = (verb: string, roots: TrustState) => `clients in ${clients} ${verb} root ${rootNames(roots).join(', ')}`;
   return [
-    ...(added.length > 0 ? [`${text(added)}, and have to load it before a pod serves it`] : []),
+    ...(added.length > 0 ? [`${text('get', added)}, and have to load it before a pod serves it`] : []),
     // A ledger with roots refuses to drop one that is in use; a ledger whose roots all go refuses nothing.
-    ...(dropped.length > 0 ? [`${text(dropped)} no more${now.length > 0 ? ': no pod serves it' : ''}`] : []),
+    ...(dropped.length > 0 ? [`${text('no longer get', dropped)}${now.length > 0 ? ': no pod serves it' : ''}`] : []),
   ].map((each) => ({ impact: 'none', may: false, text: each }));
 }
 
@@ -58,7 +58,7 @@ export function impactOf(reasons: readonly Reason[]): Impact {
 function operationReason(change: Change, replicas: number): Reason {
   const name = changeName(change);
   if (replicas > 1) return { impact: 'restart', may: false, text: `${name} restarts its ${replicas} pods, one by one` };
-  const text = `${name} restarts the only pod: nobody is served for about ${POD_DOWN_SECONDS.seconds} s`;
+  const text = `${name} restarts the only pod: no client is served for about ${POD_DOWN_SECONDS.seconds} s`;
   return { impact: 'outage', may: false, text };
 }
 
@@ -71,12 +71,12 @@ function removalReason({ pool, before }: PoolComparison): Reason {
     return {
       impact: 'outage',
       may: false,
-      text: 'the pool is declared no more, and its Application deletes it: clients lose it',
+      text: 'the pool is no longer declared, and its Application deletes it: clients lose it',
     };
   }
   const [namespace, name] = pool.split('/');
   const text =
-    'the pool is declared no more. Its Application has no finalizer, so its objects stay in the cluster and the Pgpool ' +
-    `serves on until somebody deletes it: kubectl delete pgpool ${name} -n ${namespace}`;
+    'the pool is no longer declared. Its Application has no finalizer, so its objects stay in the cluster and the Pgpool ' +
+    `keeps serving until a person deletes it: kubectl delete pgpool ${name} -n ${namespace}`;
   return { impact: 'none', may: false, text };
 }

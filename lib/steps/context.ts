@@ -25,7 +25,7 @@ export interface StepOptions {
   readonly sslMode: SslMode;
   /** After how many seconds Kubernetes ends the Job. */
   readonly deadlineSeconds: number;
-  /** PEM of a root that must not be accepted any more, for verify. @default - none is known */
+  /** PEM of a root that must no longer be accepted, for verify. @default - none is known */
   readonly oldRoot?: string;
 }
 

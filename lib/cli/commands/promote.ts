@@ -85,7 +85,7 @@ function promotionOf(name: string, project: string): Promotion {
   }
   const path = 'argocd.cohorts';
   const followers = cohorts.slice(1).map((each) => each.name);
-  const first = cohorts[0]?.name === name ? `${name} is the first cohort, and waits for nobody; ` : '';
+  const first = cohorts[0]?.name === name ? `${name} is the first cohort, and waits for none; ` : '';
   const message = cohorts.length === 0 ? 'there are none, so nothing waits' : first + notAllowed(name, followers);
   throw GitopsError.of({ code: 'usage', file: FLEET_FILE, path, message });
 }

@@ -41,7 +41,7 @@ function movedClients(
     return breaks(
       transition,
       'client-trust',
-      `Certificate ${stay} stays with ${rootText(before)}, which pods trust no more after their restart`,
+      `Certificate ${stay} stays with ${rootText(before)}, which pods no longer trust after their restart`,
     );
   }
   const names = moving.map(({ name }) => name).join(', ');

@@ -96,12 +96,12 @@ function beforeEdges({ name, before }: Transition, clients: readonly ClientCerti
   const secret = `Secret ${kubedbCertificateName(name, 'server')}`;
   const foreign = clients.filter(({ follows }) => !follows);
   return {
-    server: { verdict: 'holds', reason: `what stands: ${secret}, signed by ${rootText(before)}` },
+    server: { verdict: 'holds', reason: `as today: ${secret}, signed by ${rootText(before)}` },
     clients: foreignEdge(foreign) ?? {
       verdict: 'holds',
-      reason: `what stands: pods trust the CA of ${rootText(before)}`,
+      reason: `as today: pods trust the CA of ${rootText(before)}`,
     },
-    backend: { verdict: 'holds', reason: 'what stands: the same CA file is used for PostgreSQL' },
+    backend: { verdict: 'holds', reason: 'as today: the same CA file is used for PostgreSQL' },
   };
 }
 

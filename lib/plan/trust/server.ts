@@ -9,14 +9,14 @@ export function serverEdge(transition: Transition): TrustEdge {
   const { before, after, name } = transition;
   if (after === undefined) {
     if (before === undefined) return holds('the pool serves no TLS: no certificate is checked');
-    return breaks(transition, 'plaintext', 'the pool serves no TLS any more: clients that demand it are refused');
+    return breaks(transition, 'plaintext', 'the pool stops serving TLS: clients that require it are refused');
   }
   if (before === undefined) return addedEdge(name, after);
   if (!sameRoot(before, after)) return movedEdge(transition, before, after);
   const lost = lostNames(before, after);
   if (lost.length > 0) {
     return unknown(
-      `the server certificate names ${lost.join(', ')} no more: clients that verify those names are refused`,
+      `the server certificate no longer names ${lost.join(', ')}: clients that verify those names are refused`,
     );
   }
   if (refusesPlaintext(after) && !refusesPlaintext(before)) {
@@ -42,7 +42,7 @@ function movedEdge(transition: Transition, before: TlsState, after: TlsState): T
   const roots = `${rootText(before)} to ${rootText(after)}`;
   if (own !== undefined) {
     return unknown(
-      `the server certificate has an issuer of its own, ${own}, whose root nobody names; the pool goes from ${roots}`,
+      `the server certificate has an issuer of its own, ${own}, whose root is not named; the pool goes from ${roots}`,
       'client-trust',
     );
   }
