@@ -107,7 +107,9 @@ describe('a root that replaces another', () => {
       const pool = poolUnder('root-b', [ROOT_A, ROOT_B], more);
       const [problem] = problemsOf(() => ledger.record(pool));
       expect(problem).toContain('Pgpool-II verifies client certificates by one root only');
-      expect(problem).toContain('A new intermediate under the same root breaks no client\n    fix: --accept client-trust');
+      expect(problem).toContain(
+        'A new intermediate under the same root breaks no client\n    fix: --accept client-trust',
+      );
     }
     const cut = poolUnder('root-b', [ROOT_A, ROOT_B], { tls: under('root-b', { clientAuthMode: 'cert' }) });
     expect(ledger.record(cut, { reason: 'the hard cut', accepts: ['client-trust'] })).toEqual(['0002-update']);

@@ -169,7 +169,7 @@ test('A generation stays for as long as a cluster may stand at a change that nam
   };
   record(recordIntent(pools, readLedgers(files).ledgers, { reason: 'the next generation' }, 'main.ts'));
   expect(() => evaluate({ fleet: moved, changes: files })).toThrow(
-    'main.ts: pki platform: intermediates: platform-g1 is declared no more, but 0000-baseline of demo/pgpool uses it, and a ' +
+    'main.ts: pki platform: intermediates: platform-g1 is no longer declared, but 0000-baseline of demo/pgpool uses it, and a ' +
       'cluster may still be at that change\n    fix: when it has rolled out everywhere: pgpool-gitops change settle demo/pgpool',
   );
   record([recordAsked('settle', pools[0] as PoolIntent, readLedgers(files).ledgers, {}, 'main.ts')]);
