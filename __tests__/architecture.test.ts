@@ -75,6 +75,14 @@ test('no file is longer than 300 lines', () => {
   expect(long.map(([path, text]) => `${path}: ${text.split('\n').length}`)).toEqual([]);
 });
 
+test('what `npm test` runs starts no program', () => {
+  const starting = [...readTree(REPOSITORY, '__tests__')]
+    .filter(([path]) => /(?<!\.cli|\.long)\.test\.ts$/.test(path) && !path.endsWith('/architecture.test.ts'))
+    .filter(([, text]) => /node:child_process|\bTestProject\b/.test(text));
+  // Name it *.cli.test.ts: it then belongs to `npm run test:all`.
+  expect(starting.map(([path]) => path)).toEqual([]);
+});
+
 test('only the command line prints, reads the environment, and ends the process', () => {
   const loose = sources
     .filter(([path]) => !path.startsWith('lib/cli/'))

@@ -1,4 +1,4 @@
-// Started by health.test.ts in a time zone of its own: the zone of a process cannot be changed after its start.
+// Started by time-zones.cli.test.ts in a time zone of its own: the zone of a process cannot be changed after its start.
 import { text } from 'node:stream/consumers';
 import { healthScripts } from '../../lib/argocd/health';
 import { runHealth } from './lua';

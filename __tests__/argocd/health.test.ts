@@ -1,11 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { type LuaNode, parse as parseLua } from 'luaparse';
 import { healthConfig, healthScripts } from '../../lib/argocd/health';
 import { OPERATION_PHASES, POOL_PHASES } from '../../lib/model/phases';
 import { objectSchemas } from '../../lib/synth/object-schema';
 import { readCrds } from '../../lib/synth/read-crds';
-import type { AgeCase } from './age-in-zone';
 import {
   BUNDLE,
   CERTIFICATE,
@@ -156,24 +153,6 @@ describe('deadline', () => {
         'The operation is being carried out, but its deadline of 0.4 s has passed: ' +
         'mend the cause, then record pgpool-gitops change retry',
     });
-  });
-
-  // Read as local time, these pass the hour that summer time takes or gives, in Berlin and in New York.
-  test.each(['UTC', 'Europe/Berlin', 'America/New_York', 'Asia/Kolkata'])('Age is the same in time zone %s', (zone) => {
-    const starts = ['2026-10-25T02:45:00Z', '2026-03-29T01:45:00Z', '2026-11-01T01:45:00Z', '2026-03-08T01:45:00Z'];
-    const cases: AgeCase[] = starts.flatMap((creationTimestamp) =>
-      [1500, 1501, 5000].map((seconds) => ({
-        object: operation({ creationTimestamp }),
-        now: secondsAt(seconds, creationTimestamp),
-      })),
-    );
-    const options = {
-      cwd: join(__dirname, '..', '..'),
-      env: { ...process.env, TZ: zone },
-      input: JSON.stringify(cases),
-    };
-    const output = execFileSync(process.execPath, ['--import', 'tsx', join(__dirname, 'age-in-zone.ts')], options);
-    expect(JSON.parse(output.toString())).toEqual(starts.flatMap(() => ['Progressing', 'Degraded', 'Degraded']));
   });
 });
 

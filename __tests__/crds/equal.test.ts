@@ -1,3 +1,4 @@
+import { describeWith } from '../programs';
 import { CRDS, type Crd, loadCrds, schemaOf, UPSTREAM } from './load-crds';
 import { schemaDifferences } from './schema-differences';
 
@@ -28,9 +29,7 @@ function field(name: string): object {
   return schemaOf(crd(ours, 'kubedb.com_pgpools.yaml')).properties?.spec?.properties?.[name] ?? {};
 }
 
-const describeWithUpstream = upstream.size > 0 ? describe : describe.skip;
-
-describeWithUpstream("CRDs of KubeDB kinds, where KubeDB's own lie beside the checkout", () => {
+describeWith('upstream-crds', "CRDs of KubeDB kinds, compared with KubeDB's own", () => {
   test.each(KUBEDB)(
     '%s has the fields of KubeDB, with their types, enums, defaults, list types and requirements',
     (file) => {

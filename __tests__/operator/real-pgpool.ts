@@ -1,32 +1,11 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  chownSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TlsSettings } from '../../lib/cluster/resources';
 import { configurationFiles, DIRECTORIES } from '../../lib/operator/desired/configuration';
 import { readinessScript, START_SCRIPT } from '../../lib/operator/desired/start-script';
-
-/** Debian keeps several versions of PostgreSQL side by side. */
-function postgresPrograms(): string | undefined {
-  const versions = '/usr/lib/postgresql';
-  if (!existsSync(versions)) return undefined;
-  return readdirSync(versions)
-    .map((version) => join(versions, version, 'bin'))
-    .find((folder) => existsSync(join(folder, 'initdb')));
-}
-
-/** Whether this machine has Pgpool-II and PostgreSQL; as root both need a user to run as. */
-export const INSTALLED = existsSync('/usr/sbin/pgpool') && postgresPrograms() !== undefined;
+import { postgresPrograms } from '../programs';
 
 /** Neither PostgreSQL nor Pgpool-II runs as root. */
 const IDENTITY: { uid?: number; gid?: number } = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};

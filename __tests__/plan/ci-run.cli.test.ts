@@ -1,10 +1,11 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { PLAN_MARKER } from '../../lib/plan/format-markdown';
 import { REPOSITORY, TestProject } from '../cli/project';
+import { describeWith } from '../programs';
 import { SCRIPTS } from './ci-files';
 
 const POOL = "namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 2, postgresRef: { name: 'pg' }";
@@ -116,9 +117,7 @@ describe('the workflow of GitHub, run step by step', () => {
     );
   });
 
-  const describeWithJq = spawnSync('jq', ['--version']).status === 0 ? describe : describe.skip;
-
-  describeWithJq('and its comment, where the machine has jq', () => {
+  describeWith('jq', 'and its comment', () => {
     /** What gh does with an address: it lists what comments.err holds, filtered by jq, and keeps what it is to write. */
     const gh = (fails = false) =>
       program(

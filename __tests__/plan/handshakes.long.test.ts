@@ -1,14 +1,14 @@
 import type { ClientCertificateIntent } from '../../lib/model/intent';
 import type { TlsIntent } from '../../lib/model/tls';
 import type { EdgeName, TrustRow, Verdict } from '../../lib/plan/types';
-import { INSTALLED, RealPgpool } from '../operator/real-pgpool';
+import { RealPgpool } from '../operator/real-pgpool';
+import { describeWith } from '../programs';
 import { type Issued, issue } from '../steps/certificates';
 import { poolOf } from '../synth/fleet-of';
 import { ACCEPT_ALL, commit, planBetween, type Step, tlsOf } from './commits';
 
 // The matrix is a claim about the wire: what it calls broken must really fail, what it says holds must really connect.
-// Only Pgpool-II itself can say so; where it and PostgreSQL are not installed, nothing can be said.
-const suite = INSTALLED ? describe : describe.skip;
+// Only Pgpool-II itself can say so.
 
 const OLD = tlsOf();
 const SAME_ROOT = tlsOf({ issuerRef: { kind: 'ClusterIssuer', name: 'platform-g2' } });
@@ -194,7 +194,7 @@ const CELLS: readonly Cell[] = [
   },
 ];
 
-suite('an edge of the matrix, by a handshake with a real Pgpool-II', () => {
+describeWith('pgpool2', 'an edge of the matrix, by a handshake with a real Pgpool-II', () => {
   let real: RealPgpool;
   let roots: Record<'old' | 'next', Issued>;
   let users: Record<'old' | 'next', Issued>;

@@ -1,10 +1,10 @@
+import { describeWith } from '../programs';
 import { type Issued, issue } from '../steps/certificates';
-import { INSTALLED, RealPgpool } from './real-pgpool';
+import { RealPgpool } from './real-pgpool';
 
-// What the operator writes is only right if Pgpool-II reads it so; where it is not installed, nothing can be said.
-const suite = INSTALLED ? describe : describe.skip;
+// What the operator writes is only right if Pgpool-II reads it so.
 
-suite('Pgpool-II, started as the pods start it', () => {
+describeWith('pgpool2', 'Pgpool-II, started as the pods start it', () => {
   let real: RealPgpool;
   let ca: Issued;
   let certificates: Record<string, Record<string, string>>;

@@ -3,10 +3,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { planHtml } from '../../lib/plan/format-html';
+import { browserProgram, describeWith } from '../programs';
 import { STORIES } from './stories';
 
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome'];
-const browser = BROWSERS.find((name) => spawnSync(name, ['--version']).status === 0);
+const browser = browserProgram();
 const FLAGS = [
   '--headless',
   '--no-sandbox',
@@ -19,9 +19,7 @@ const FLAGS = [
   '--hide-scrollbars',
 ];
 
-const describeWithBrowser = browser === undefined ? describe.skip : describe;
-
-describeWithBrowser('the page in a browser, where the machine has one', () => {
+describeWith('chromium', 'the page in a browser', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-page-'));
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
