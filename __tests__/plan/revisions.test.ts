@@ -26,14 +26,16 @@ function without(files: Files, prefix: string): Map<string, string> {
   return new Map([...files].filter(([path]) => !path.startsWith(prefix)));
 }
 
-describe('a plan is refused in one line', () => {
-  test('fails when base has no rendered manifests', () => {
-    expect(refusal(without(base, 'dist/'), rotated)).toBe(
-      'dist: main has no dist/, so there is nothing to compare with\n' +
-        '    fix: name a revision that holds rendered manifests: --base REF',
-    );
-  });
+test('a base without rendered manifests is an empty fleet: every pool is created', () => {
+  for (const empty of [new Map<string, string>(), without(base, 'dist/')]) {
+    expect(planBetween(empty, rotated)).toMatchObject({
+      pools: [{ pool: 'demo/pgpool', action: 'create', operations: [{ verb: 'rotate' }] }],
+      refusals: [],
+    });
+  }
+});
 
+describe('a plan is refused in one line', () => {
   test('fails when head has no rendered manifests', () => {
     expect(refusal(base, without(rotated, 'dist/'))).toBe(
       'dist: branch has no dist/, so there is nothing to plan\n    fix: pgpool-gitops synth',

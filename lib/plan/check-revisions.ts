@@ -4,25 +4,29 @@ import { GitopsError, type Problem } from '../errors';
 import { recordOf } from '../json';
 import { editedProblems, poolsOf } from '../ledger/append-only';
 import { changeName, stateOf } from '../model/change';
-import { operationName } from '../model/names';
+import { DIST, operationName } from '../model/names';
 import { renderedWindow } from '../model/window';
 import { MARKER } from '../synth/manifest';
 import type { PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Snapshot } from './snapshot';
 
+/** Whether a revision holds rendered manifests. A base without them is an empty fleet: a merge creates everything. */
+export function hasDist({ ids }: Snapshot): boolean {
+  return [...ids.keys()].some((path) => path.startsWith(`${DIST}/`));
+}
+
 /**
- * Refuses a revision without rendered manifests: compared with nothing everything is new, which says nothing about a merge.
+ * Refuses a head without rendered manifests: next to them everything would be removed, which no merge does.
  *
  * @throws GitopsError with one line.
  */
-export function requireDist(snapshot: Snapshot, isBase: boolean): void {
-  if ([...snapshot.ids.keys()].some((path) => path.startsWith('dist/'))) return;
-  const { revision } = snapshot.side;
+export function requireDist(head: Snapshot): void {
+  if (hasDist(head)) return;
   throw GitopsError.of({
-    code: isBase ? 'base-unreadable' : 'dist-stale',
-    file: 'dist',
-    message: `${revision} has no dist/, so there is nothing to ${isBase ? 'compare with' : 'plan'}`,
-    fix: isBase ? 'name a revision that holds rendered manifests: --base REF' : 'pgpool-gitops synth',
+    code: 'dist-stale',
+    file: DIST,
+    message: `${head.side.revision} has no dist/, so there is nothing to plan`,
+    fix: 'pgpool-gitops synth',
   });
 }
 

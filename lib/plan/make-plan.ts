@@ -26,11 +26,12 @@ export interface PlanOptions {
 /**
  * Computes what a merge of head into base does to every pool. Runs nothing of either revision.
  *
+ * A base without dist/ is an empty fleet.
+ *
  * @throws GitopsError when one of them cannot be read, head is no continuation of base, or its dist/ is stale.
  */
 export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = {}): Plan {
-  requireDist(base, true);
-  requireDist(head, false);
+  requireDist(head);
   const revisions = readDifferences(base, head, options.calendar ?? false);
   const comparison: Comparison = compareRevisions(revisions);
   const planned = comparison.pools.map((pool) => ({

@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { type Clock, systemClock } from '../../cluster/clock';
 import { throwProblems } from '../../errors';
 import { count } from '../../model/count';
+import { hasDist } from '../../plan/check-revisions';
 import { planHtml } from '../../plan/format-html';
 import { planJson } from '../../plan/format-json';
 import { planMarkdown } from '../../plan/format-markdown';
@@ -48,6 +49,7 @@ export async function plan(options: PlanCommandOptions, host: Host, clock: Clock
       ? workingTreeSnapshot(project, before, began.commit)
       : { uncommitted: 0, snapshot: commitSnapshot(project, head, commitOf(project, head)) };
   const made = await dated(makePlan(before, after, { calendar }), options, clock);
+  if (!hasDist(before)) host.note(`${base} has no dist/, so it is an empty fleet: everything is created`);
   if (began.movedOn) host.note(movedOnText(base, began.commit));
   if (uncommitted > 0) host.note(uncommittedText(uncommitted));
   write(made, options.output, host);
