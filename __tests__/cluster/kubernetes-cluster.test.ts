@@ -246,8 +246,8 @@ describe('a watch', () => {
     const stop = new AbortController();
     const troubles: unknown[] = [];
     let synced = 0;
-    const onTrouble = (error: unknown) => troubles.push((error as ClusterError).reason);
-    for await (const event of cluster.watch(pods, { signal: stop.signal, onTrouble })) {
+    const onRetry = (error: unknown) => troubles.push((error as ClusterError).reason);
+    for await (const event of cluster.watch(pods, { signal: stop.signal, onRetry })) {
       if (event.type === 'SYNCED' && ++synced === 2) stop.abort();
     }
     expect(troubles).toEqual(['ServerError']);

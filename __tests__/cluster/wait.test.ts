@@ -1,5 +1,5 @@
 import { ClusterError } from '../../lib/cluster/errors';
-import { type Look, type WaitOptions, waitFor } from '../../lib/cluster/wait';
+import { type PollResult, type WaitOptions, waitFor } from '../../lib/cluster/wait';
 import { FakeCluster, type FakeClusterOptions } from './fake-cluster';
 import { FakeStore } from './fake-store';
 import { VirtualClock } from './virtual-clock';
@@ -17,7 +17,7 @@ const create = (name: string) => store.create({ apiVersion: 'v1', kind: 'Pod', m
 const seconds = () => (clock.now() - Date.parse('2026-01-31T12:00:00Z')) / 1000;
 
 function wait<T>(
-  look: () => Promise<Look<T>>,
+  poll: () => Promise<PollResult<T>>,
   more: Partial<WaitOptions<T>> = {},
   options: FakeClusterOptions = {},
 ): Promise<T> {
@@ -26,19 +26,19 @@ function wait<T>(
     clock,
     about: 'shop/checkout',
     targets: [pods],
-    look,
+    poll,
     deadline: clock.now() + 100_000,
     signal: new AbortController().signal,
     ...more,
   });
 }
 
-const untilPods = (count: number) => async (): Promise<Look<number>> => {
+const untilPods = (count: number) => async (): Promise<PollResult<number>> => {
   const { length } = store.list(pods);
   return length >= count ? { done: length } : { waiting: `${count} pods, there are ${length}` };
 };
 
-test('opens no watch when the first look is the last', async () => {
+test('opens no watch when the first poll is the last', async () => {
   const calls: FakeClusterOptions['calls'] = [];
   expect(await wait(untilPods(0), {}, { calls })).toBe(0);
   expect(calls).toEqual([]);
@@ -53,11 +53,11 @@ test('looks at once after an event', async () => {
 test('looks every so often without any event', async () => {
   clock.after(12, () => create('a'));
   await wait(untilPods(1), { everySeconds: 5 }, { faults: { event: () => 'drop' } });
-  // Half a second after the begin there is a second look, for what the watch found when it was opened.
+  // Half a second after the start there is a second poll, for what the watch found when it was opened.
   expect(seconds()).toBe(15.5);
 });
 
-test('does not look more than twice a second, however many events there are', async () => {
+test('does not poll more than twice a second, however many events there are', async () => {
   for (let i = 0; i < 1000; i++) clock.after(i / 100, () => create(`pod-${i}`));
   let looks = 0;
   await wait(async () => {
@@ -68,31 +68,31 @@ test('does not look more than twice a second, however many events there are', as
 });
 
 test('tells what it waits for when that changes', async () => {
-  const told: string[] = [];
+  const reasons: string[] = [];
   clock.after(10, () => create('a'));
   clock.after(30, () => create('b'));
-  await wait(untilPods(2), { onWaiting: (reason) => told.push(reason) });
-  expect(told).toEqual(['2 pods, there are 0', '2 pods, there are 1']);
+  await wait(untilPods(2), { onWaiting: (reason) => reasons.push(reason) });
+  expect(reasons).toEqual(['2 pods, there are 0', '2 pods, there are 1']);
 });
 
 test('gives up at its deadline, with what it waits for, and leaves no watch behind', async () => {
   await expect(wait(untilPods(1))).rejects.toMatchObject({
     reason: 'DeadlineExceeded',
-    message: 'shop/checkout: its time is over, it still waits for 1 pods, there are 0',
+    message: 'shop/checkout: timed out while it waited for 1 pods, there are 0',
   });
   expect(seconds()).toBe(100);
 });
 
 test('looks again after a conflict, and waits out an API server that is away', async () => {
   const errors = [new ClusterError('Conflict', 'x', 'changed'), new ClusterError('Unreachable', 'x', 'down')];
-  const told: string[] = [];
-  const look = async (): Promise<Look<string>> => {
+  const reasons: string[] = [];
+  const poll = async (): Promise<PollResult<string>> => {
     const error = errors.shift();
     if (error !== undefined) throw error;
     return { done: 'well' };
   };
-  expect(await wait(look, { onWaiting: (reason) => told.push(reason) })).toBe('well');
-  expect(told).toEqual(['x to hold still: changed', 'the API server to answer for x: down']);
+  expect(await wait(poll, { onWaiting: (reason) => reasons.push(reason) })).toBe('well');
+  expect(reasons).toEqual(['x to hold still: changed', 'the API server to answer for x: down']);
 });
 
 test.each([new TypeError('a defect'), new ClusterError('Forbidden', 'x', 'no')])(
@@ -108,11 +108,11 @@ test('ends when its watch is refused for good, though nothing rings', async () =
   expect(seconds()).toBeLessThan(2);
 });
 
-test('ends when it is told to', async () => {
-  const told = new AbortController();
-  clock.after(7, () => told.abort());
-  await expect(wait(untilPods(1), { signal: told.signal })).rejects.toThrow(
-    'was told to end while it waited for 1 pods',
+test('ends when it is reasons to', async () => {
+  const reasons = new AbortController();
+  clock.after(7, () => reasons.abort());
+  await expect(wait(untilPods(1), { signal: reasons.signal })).rejects.toThrow(
+    'was stopped while it waited for 1 pods',
   );
   expect(seconds()).toBe(7);
 });

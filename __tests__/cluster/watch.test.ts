@@ -29,8 +29,8 @@ const textOf = (event: WatchEvent) =>
 async function watchUntil(last: string, faults: Faults = {}, troubles: unknown[] = []): Promise<string[]> {
   const stop = new AbortController();
   const told: string[] = [];
-  const onTrouble = (error: unknown, pause: number) => troubles.push([(error as ClusterError).reason, pause]);
-  for await (const event of new FakeCluster(store, { faults }).watch(pods, { signal: stop.signal, onTrouble })) {
+  const onRetry = (error: unknown, pause: number) => troubles.push([(error as ClusterError).reason, pause]);
+  for await (const event of new FakeCluster(store, { faults }).watch(pods, { signal: stop.signal, onRetry })) {
     told.push(textOf(event));
     if (told.at(-1) === last) stop.abort();
   }

@@ -102,7 +102,7 @@ test('without a cluster it waits for one, and tells so', async () => {
   const running = operator();
   await until(() => running.lines().length >= 2);
   expect(running.lines().map((line) => JSON.parse(line).level)).toEqual(expect.arrayContaining(['warn']));
-  expect(running.lines()[0]).toContain('tried again in 1 s');
+  expect(running.lines()[0]).toContain('retries in 1 s');
   running.process.kill('SIGTERM');
   expect(await running.code).toBe(0);
 }, 60_000);

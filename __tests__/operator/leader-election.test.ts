@@ -60,7 +60,7 @@ test('a leader that cannot reach the API server gives up before another takes ov
   await clock.sleep(10_000);
   cut = true;
   await clock.sleep(60_000);
-  await expect(first.done).rejects.toThrow('the lead is lost: it could not be renewed: no answer');
+  await expect(first.done).rejects.toThrow('leadership was lost: it could not be renewed: no answer');
   expect(reigns.map(({ who }) => who)).toEqual(['a', 'b']);
   expect(overlap(reigns)).toBe(false);
   second.stop();
@@ -87,7 +87,7 @@ test('one whose Lease somebody else has taken ends, and says who', async () => {
     '',
   );
   await clock.sleep(5000);
-  await expect(first.done).rejects.toThrow('the lead is lost: x holds it now');
+  await expect(first.done).rejects.toThrow('leadership was lost: x holds it now');
 });
 
 test('without a right to the Lease it ends at once', async () => {

@@ -15,14 +15,14 @@ const TROUBLES: readonly (readonly [string, (world: World) => void, string])[] =
   [
     'the issuer never signs',
     (world) => {
-      world.surroundings.signs = false;
+      world.controllers.signs = false;
     },
     'Certificate checkout-server-cert',
   ],
   [
     'pods never come to serve',
     (world) => {
-      world.surroundings.serves = () => false;
+      world.controllers.serves = () => false;
     },
     'pod checkout-0 to serve',
   ],
@@ -65,7 +65,7 @@ test.each(TROUBLES)(
 
 test('an operation that failed is tried again as often as maxRetries says, then fails', async () => {
   const world = await readyWorld();
-  world.surroundings.signs = false;
+  world.controllers.signs = false;
   world.apply('it', { ...ADD?.spec, timeout: '1m', maxRetries: 2 });
   const started = world.clock.now();
   await world.run(world.ended('it'), { seconds: 3600 });
@@ -76,11 +76,11 @@ test('an operation that failed is tried again as often as maxRetries says, then 
 
 test('an operation goes on when its trouble passes between two tries', async () => {
   const world = await readyWorld();
-  world.surroundings.signs = false;
+  world.controllers.signs = false;
   world.apply('it', { ...ADD?.spec, timeout: '1m', maxRetries: 1 });
   world.clock.after(90, () => {
-    world.surroundings.signs = true;
-    world.surroundings.act();
+    world.controllers.signs = true;
+    world.controllers.act();
   });
   await world.run(world.ended('it'), { seconds: 3600 });
   expect(world.operation('it').status?.phase).toBe('Successful');
@@ -89,12 +89,12 @@ test('an operation goes on when its trouble passes between two tries', async () 
 
 test('after an operation that failed the next one mends the pool', async () => {
   const world = await readyWorld();
-  world.surroundings.serves = () => false;
+  world.controllers.serves = () => false;
   world.apply('it', { ...ADD?.spec, timeout: '1m', maxRetries: 0 });
   await world.run(world.ended('it'), { seconds: 3600 });
   expect(world.operation('it').status?.phase).toBe('Failed');
-  world.surroundings.serves = () => true;
-  world.surroundings.act();
+  world.controllers.serves = () => true;
+  world.controllers.act();
   await world.run(() => world.isReady(), { seconds: 300 });
   world.apply('retry', { type: 'ReconfigureTLS', tls: { sslMode: 'require', issuerRef: ISSUER } });
   await world.run(() => world.ended('retry')() && world.isReady(), { seconds: 900 });

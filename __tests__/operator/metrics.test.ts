@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { serveEndpoints } from '../../lib/operator/http';
+import { serveEndpoints } from '../../lib/operator/endpoints';
 import { operatorMetrics } from '../../lib/operator/metrics';
 import { VirtualClock } from '../cluster/virtual-clock';
 
@@ -37,7 +37,7 @@ function seen() {
 
 test('pools, pauses and open operations are told as they were seen last', async () => {
   const metrics = seen();
-  metrics.onLook('provisioner', 'done', 0.02);
+  metrics.onReconcile('provisioner', 'done', 0.02);
   metrics.onLead(true);
   const text = await metrics.registry.metrics();
   const lines = text.split('\n').filter((line) => line.startsWith('pgpool_gitops_') && !line.includes('_bucket'));
@@ -47,9 +47,9 @@ test('pools, pauses and open operations are told as they were seen last', async 
     'pgpool_gitops_pool_paused_seconds{namespace="shop",pool="checkout"} 60',
     'pgpool_gitops_operation_age_seconds{namespace="shop",operation="checkout-0001-add",phase="Progressing"} 120',
     'pgpool_gitops_operation_deadline_seconds{namespace="shop",operation="checkout-0001-add"} 900',
-    'pgpool_gitops_looks_total{controller="provisioner",outcome="done"} 1',
-    'pgpool_gitops_look_seconds_sum{controller="provisioner"} 0.02',
-    'pgpool_gitops_look_seconds_count{controller="provisioner"} 1',
+    'pgpool_gitops_reconcile_total{controller="provisioner",outcome="done"} 1',
+    'pgpool_gitops_reconcile_duration_seconds_sum{controller="provisioner"} 0.02',
+    'pgpool_gitops_reconcile_duration_seconds_count{controller="provisioner"} 1',
     'pgpool_gitops_operator_leader 1',
   ]);
 });

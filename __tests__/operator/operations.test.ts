@@ -133,11 +133,11 @@ test('an update of one certificate keeps the others as they were', async () => {
 });
 
 test.each([
-  ['rotate and remove', { rotateCertificates: true, remove: true }, 'asks for remove and rotateCertificates at once'],
+  ['rotate and remove', { rotateCertificates: true, remove: true }, 'requests remove and rotateCertificates at once'],
   [
     'remove and an issuer',
     { remove: true, issuerRef: ISSUER },
-    'asks for remove and issuerRef or certificates at once',
+    'requests remove and issuerRef or certificates at once',
   ],
   ['nothing', {}, 'spec.tls is empty'],
   ['rotate without TLS', { rotateCertificates: true }, 'the pool has no TLS'],
@@ -181,14 +181,14 @@ test.each(['UpdateVersion', 'Reconfigure', 'VerticalScaling', 'HorizontalScaling
 
 test('IfReady waits for a Ready pool, Always does not', async () => {
   const world = await ready();
-  world.surroundings.serves = () => false;
+  world.controllers.serves = () => false;
   world.store.delete({ kind: 'Pod', namespace: 'shop', name: 'checkout-0' });
   await world.run(() => world.pgpool.status?.phase === 'Critical', { seconds: 60 });
   world.apply('patient', { type: 'ReconfigureTLS', tls: ADD.tls });
   await world.run(() => false, { seconds: 300 });
   expect(world.operation('patient').status?.phase).toBe('Pending');
-  world.surroundings.serves = () => true;
-  world.surroundings.act();
+  world.controllers.serves = () => true;
+  world.controllers.act();
   await world.run(world.ended('patient'));
   expect(world.operation('patient').status?.phase).toBe('Successful');
 });
@@ -200,7 +200,7 @@ test('Always mends a pool whose pods do not serve: those that are missed by nobo
     ...pod,
     status: { phase: 'Running', conditions: [] },
   }));
-  world.surroundings.serves = (pod) => pod.metadata.uid !== broken;
+  world.controllers.serves = (pod) => pod.metadata.uid !== broken;
   await world.run(() => world.pgpool.status?.phase === 'Critical', { seconds: 60 });
   const operation = await carryOut(world, 'mend', { type: 'Restart', apply: 'Always' });
   expect(operation.status?.phase).toBe('Successful');

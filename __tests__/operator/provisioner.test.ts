@@ -235,7 +235,7 @@ test('what somebody has edited is mended, and nothing is written when nothing ha
 test('a pool that has lost a pod is Critical, one without any NotReady', async () => {
   const world = new World();
   await world.run(() => world.isReady(), { seconds: 60 });
-  world.surroundings.serves = () => false;
+  world.controllers.serves = () => false;
   world.store.delete({ kind: 'Pod', namespace: 'shop', name: 'checkout-0' });
   expect(await world.run(() => world.pgpool.status?.phase === 'Critical', { seconds: 30 })).toBe(true);
   world.store.delete({ kind: 'Pod', namespace: 'shop', name: 'checkout-1' });

@@ -8,7 +8,7 @@ import { runOperator } from '../../lib/operator/operator';
 import { type Call, CrashError, FakeCluster, type Faults, type Rule } from '../cluster/fake-cluster';
 import { FakeStore } from '../cluster/fake-store';
 import { VirtualClock } from '../cluster/virtual-clock';
-import { DELAYS, isServing, Surroundings } from './surroundings';
+import { ClusterControllers, DELAYS, isServing } from './cluster-controllers';
 
 export const POOL = { namespace: 'shop', name: 'checkout' } as const;
 export const ISSUER = { apiGroup: 'cert-manager.io', kind: 'Issuer', name: 'shop-ca' } as const;
@@ -18,7 +18,7 @@ export const OTHER_ISSUER = { ...ISSUER, name: 'new-ca' } as const;
 export class World {
   readonly clock = new VirtualClock();
   readonly store = new FakeStore(this.clock);
-  readonly surroundings = new Surroundings(this.store, this.clock);
+  readonly controllers = new ClusterControllers(this.store, this.clock);
   readonly calls: Call[] = [];
   readonly log: string[] = [];
   kills = 0;

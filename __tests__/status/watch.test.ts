@@ -101,9 +101,7 @@ test('--wait ends with 2 at once when a change fails', async () => {
 
 test('fails when --timeout is over, and says what it still waits for', async () => {
   const failing = run({ wait: true, timeout: '10m' });
-  await expect(failing).rejects.toThrow(
-    'status: its time is over, it still waits for shop/checkout, waiting: 0001-update',
-  );
+  await expect(failing).rejects.toThrow('status: timed out while it waited for shop/checkout, waiting: 0001-update');
   expect(world.time).toBe('2026-01-01T08:10:00Z');
 });
 

@@ -60,7 +60,7 @@ test('pauses and resumes a pool through an API server, with one JSON line per ev
       step: 'pause',
       pool: 'shop/checkout',
       change: '0001-update',
-      message: 'begins, and has 54 s',
+      message: 'starts, with 54 s until its deadline',
     },
     expect.objectContaining({ message: 'paused for change 0001-update' }),
     expect.objectContaining({ message: 'done' }),
@@ -83,7 +83,7 @@ test('ends with 1 and its last words when it is told to, by a Job that is over',
   running.process.stdout?.once('data', () => setTimeout(() => running.process.kill('SIGTERM'), 1000));
   const ended = await running.ended;
   expect([ended.code, ended.errors]).toEqual([1, '']);
-  expect(ended.lines.at(-1)).toContain('was told to end while it waited for operation checkout-0001-update');
+  expect(ended.lines.at(-1)).toContain('was stopped while it waited for operation checkout-0001-update');
 });
 
 test.each([

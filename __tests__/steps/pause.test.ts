@@ -125,8 +125,8 @@ describe('pause', () => {
     world.setPaused(foreign());
     const ended = await world.run('pause', { deadlineSeconds: 100 });
     expect(messages(ended)).toEqual([
-      "waits for somebody else's pause to be lifted, it is left untouched: Paused=True with reason MaintenanceByOwner since 2026-01-31T11:00:00Z: hands off",
-      "error: shop/checkout: its time is over, it still waits for somebody else's pause to be lifted, it is left untouched: Paused=True with reason MaintenanceByOwner since 2026-01-31T11:00:00Z: hands off",
+      'waits for the pause of another owner to be lifted, it is left untouched: Paused=True with reason MaintenanceByOwner since 2026-01-31T11:00:00Z: hands off',
+      'error: shop/checkout: timed out while it waited for the pause of another owner to be lifted, it is left untouched: Paused=True with reason MaintenanceByOwner since 2026-01-31T11:00:00Z: hands off',
     ]);
     expect(world.paused()).toEqual(foreign());
     expect(ended.log.at(-1)).toMatchObject({ time: '2026-01-31T12:01:30Z', level: 'error', code: 'step-failed' });
@@ -182,7 +182,7 @@ describe('pause', () => {
       },
     });
     expect([pausedBySomebody, ended.ok]).toEqual([true, true]);
-    expect(messages(ended)[1]).toContain("waits for somebody else's pause");
+    expect(messages(ended)[1]).toContain('waits for the pause of another owner');
   });
 
   test('does not overwrite a pause that is set between its look and its write', async () => {
@@ -203,7 +203,7 @@ describe('pause', () => {
     const told = new AbortController();
     world.clock.after(20, () => told.abort());
     const ended = await world.run('pause', { signal: told.signal });
-    expect(ended.log.at(-1)?.message).toContain('was told to end while it waited for somebody else');
+    expect(ended.log.at(-1)?.message).toContain('was stopped while it waited for the pause of another owner');
     expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:00:20Z');
   });
 

@@ -19,8 +19,8 @@ describe('restart', () => {
     const ended = await world.run('restart');
     const { serialNumber } = certificates.fresh.certificate;
     expect(messages(ended)).toEqual([
-      `pod checkout-0 serves the certificate last issued, serial ${serialNumber} (revision 2)`,
-      `pod checkout-1 serves the certificate last issued, serial ${serialNumber} (revision 2)`,
+      `pod checkout-0 serves the certificate issued last, serial ${serialNumber} (revision 2)`,
+      `pod checkout-1 serves the certificate issued last, serial ${serialNumber} (revision 2)`,
       'done',
     ]);
     expect(ended.writes).toBe(0);
@@ -36,7 +36,7 @@ describe('restart', () => {
       expect.objectContaining({
         time: '2026-01-31T12:00:30Z',
         message: [
-          'step restart shop/checkout: shop/checkout is not as git says (sslMode require), and stays so:',
+          'step restart shop/checkout: shop/checkout stays different from git (sslMode require):',
           'WHERE           SERVED SERIAL  SERVED ISSUER  EXPECTED SERIAL',
           `pod checkout-1  ${old}           CN=old-ca      ${fresh}`,
           "    fix: pgpool-gitops change restart shop/checkout --reason 'serve the certificate last issued'",
@@ -97,7 +97,7 @@ describe('restart', () => {
     world.serve('10.0.0.1', { reason: 'no answer within 5 s' });
     const ended = await world.run('restart', { deadlineSeconds: 100 });
     expect(ended.log.at(-1)?.message).toMatch(
-      /its time is over.*\nWHERE +SERVED SERIAL.*\npod checkout-0 +no answer within 5 s/s,
+      /timed out.*\nWHERE +SERVED SERIAL.*\npod checkout-0 +no answer within 5 s/s,
     );
   });
 

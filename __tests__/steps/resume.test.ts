@@ -22,7 +22,7 @@ describe('resume', () => {
     world.clock.after(75, () => world.end(OPERATION));
     const ended = await world.run('resume');
     expect(messages(ended)).toEqual([
-      'waits for the end of operation checkout-0007-update (ReconfigureTLS, not begun)',
+      'waits for the end of operation checkout-0007-update (ReconfigureTLS, not started)',
       'waits for the end of operation checkout-0007-update (ReconfigureTLS, Progressing)',
       'the pool is Ready',
       'done',
@@ -38,7 +38,7 @@ describe('resume', () => {
     world.clock.after(30, () => world.setPhase('Ready'));
     const ended = await world.run('resume');
     expect(messages(ended)).toEqual([
-      'lifted the pause of our own',
+      'lifted our pause',
       'waits for the pool to be Ready, it is Critical',
       'the pool is Ready',
       'done',
@@ -65,9 +65,7 @@ describe('resume', () => {
     await world.run('resume');
     expect(world.paused()).toBeUndefined();
     world.setPaused(ours('0008-remove'));
-    expect(messages(await world.run('resume'))[0]).toBe(
-      'warn: left the pause of change 0008-remove, which comes after this one',
-    );
+    expect(messages(await world.run('resume'))[0]).toBe('warn: left the pause of the later change 0008-remove');
     expect(world.paused()).toEqual(ours('0008-remove'));
   });
 

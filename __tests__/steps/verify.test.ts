@@ -58,7 +58,7 @@ describe('verify', () => {
   });
 
   test.each(['allow', 'prefer'] as const)('fails with %s when clients without TLS are refused', async (sslMode) => {
-    expect((await world.run('verify', { sslMode })).log.at(-1)?.message).toContain('promises to let them in');
+    expect((await world.run('verify', { sslMode })).log.at(-1)?.message).toContain('promises to accept them');
     for (const host of HOSTS) world.plain.set(host, { kind: 'accepted' });
     world.plain.set(SERVICE, { kind: 'other', reason: 'too many clients' });
     expect((await world.run('verify', { sslMode })).ok).toBe(true);
@@ -111,7 +111,7 @@ describe('verify', () => {
 
   test('fails when the certificate is out of date, and warns in its last days', async () => {
     await reissue({ name: 'x', by: certificates.ca, dnsNames: [SERVICE], until: '2026-01-30' });
-    expect((await world.run('verify')).log.at(-1)?.message).toContain('out of date since Jan 30');
+    expect((await world.run('verify')).log.at(-1)?.message).toContain('expired at Jan 30');
     world = new World(certificates);
     await reissue({ name: 'x', by: certificates.ca, dnsNames: [SERVICE], until: '2026-02-04' });
     expect((await world.run('verify')).log.find(({ level }) => level === 'warn')).toMatchObject({ days: 3 });

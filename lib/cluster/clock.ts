@@ -1,4 +1,4 @@
-/** Time, injected so that hours of waiting take no time in a test. */
+/** The time, injected so that a test waits for hours in no time. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
@@ -6,7 +6,7 @@ export interface Clock {
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** The machine's time. */
+/** The clock of the machine. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep: (milliseconds, signal) =>
@@ -22,7 +22,7 @@ export const systemClock: Clock = {
     }),
 };
 
-/** A moment as Kubernetes writes it: `2026-01-31T12:00:00Z`. */
+/** Formats a time as Kubernetes does: `2026-01-31T12:00:00Z`. */
 export function kubernetesTime(milliseconds: number): string {
   return new Date(milliseconds).toISOString().replace(/\.\d+Z$/, 'Z');
 }

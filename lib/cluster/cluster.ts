@@ -2,25 +2,26 @@ import type { Kind } from './kinds';
 import type { KubeObject, ListTarget, ObjectRef } from './objects';
 import type { ResourceOf } from './resources';
 
-/** What a watch tells. */
+/** An event of a watch. */
 export type WatchEvent =
   | { readonly type: 'ADDED' | 'MODIFIED' | 'DELETED'; readonly object: KubeObject }
-  /** Everything that exists has been told: after the first list, and after each list that mends a broken watch. */
+  /** Every existing object was delivered: after the first list, and after each list that repairs a broken watch. */
   | { readonly type: 'SYNCED' };
 
-/** How a watch is ended, and whom its troubles are told to. */
+/** Options of a watch. */
 export interface WatchOptions {
   /** Ends the watch. */
   readonly signal: AbortSignal;
-  /** Told before each pause after a failure. @default - nobody is told, the watch goes on all the same */
-  readonly onTrouble?: (error: unknown, retryInMilliseconds: number) => void;
+  /** Called before each pause after a failure; the watch continues either way. @default - not called */
+  readonly onRetry?: (error: unknown, retryInMilliseconds: number) => void;
 }
 
 /**
- * The Kubernetes API, as much of it as we need. The one thing that talks to a cluster, so faults can be injected here.
+ * The part of the Kubernetes API that this project uses. Everything that talks to a cluster does it through this interface,
+ * so a test can inject faults here.
  *
- * Reads are always quorum reads: no call sets a resourceVersion of 0, which would allow an old answer from a cache.
- * Writes to what exists take the object that was read and refuse when it is not that any more.
+ * Reads are quorum reads: no call sets a resourceVersion of 0, which would allow an old answer from a cache.
+ * Updates and deletes take the object that was read, and fail when it has changed since.
  * Every method throws a ClusterError, or what the consumer of a watch has thrown.
  */
 export interface Cluster {
@@ -31,11 +32,11 @@ export interface Cluster {
   list<K extends Kind>(target: ListTarget<K>): Promise<ResourceOf<K>[]>;
   /** @throws ClusterError with reason AlreadyExists when the name is taken. */
   create<T extends KubeObject>(object: T): Promise<T>;
-  /** Writes all but the status. @throws ClusterError with reason Conflict when it has changed since it was read. */
+  /** Writes all of an object but its status. @throws ClusterError with reason Conflict when it has changed since it was read. */
   replace<T extends KubeObject>(object: T): Promise<T>;
-  /** Writes the status alone. @throws ClusterError with reason Conflict when it has changed since it was read. */
+  /** Writes only the status. @throws ClusterError with reason Conflict when it has changed since it was read. */
   replaceStatus<T extends KubeObject>(object: T): Promise<T>;
-  /** Deletes exactly what was read. @throws ClusterError with reason Conflict when it is another or has changed. */
+  /** Deletes exactly the object that was read. @throws ClusterError with reason Conflict when it was replaced or changed. */
   delete(object: KubeObject): Promise<void>;
   /**
    * Evicts exactly the pod that was read, not one of the same name.
@@ -43,9 +44,9 @@ export interface Cluster {
    */
   evict(pod: KubeObject): Promise<void>;
   /**
-   * Tells every change, for ever: after an error, an expired revision or the end of a stream it lists again, tells what
-   * differs, and goes on. A state between two looks may never be told, so act on what is, not on what was told.
-   * Ends only with `signal`, or by throwing when the first list or stream is refused for good (Forbidden, no such kind).
+   * Yields every change, without end: after an error, an expired revision or the end of a stream it lists again and yields
+   * the differences. Intermediate states can be missed: act on the current state, not on the event.
+   * Ends only with `signal`, or throws when the first list or stream is refused for good (Forbidden, unknown kind).
    */
   watch(target: ListTarget, options: WatchOptions): AsyncIterable<WatchEvent>;
 }

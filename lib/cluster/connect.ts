@@ -5,7 +5,7 @@ import { ClusterError } from './errors';
 import type { Credentials } from './http';
 import { KubernetesCluster, type KubernetesClusterOptions } from './kubernetes-cluster';
 
-/** Which cluster, and as whom. */
+/** Options of {@link connect}: which cluster, and which credentials. */
 export interface ConnectOptions extends KubernetesClusterOptions {
   /** Path of a kubeconfig. @default - KUBECONFIG, then ~/.kube/config, then the pod's own ServiceAccount */
   readonly kubeconfig?: string;
@@ -13,7 +13,7 @@ export interface ConnectOptions extends KubernetesClusterOptions {
   readonly context?: string;
 }
 
-/** A cluster, with what the kubeconfig says beside it. */
+/** A cluster, with the address and the namespace of its context. */
 export interface Connection {
   readonly cluster: KubernetesCluster;
   /** `https://10.0.0.1:6443` */
@@ -23,9 +23,9 @@ export interface Connection {
 }
 
 /**
- * Finds the cluster and the credentials. Nothing is sent yet.
+ * Finds the cluster and the credentials. Sends nothing.
  *
- * @throws ClusterError when there is no such kubeconfig or context, or nothing to connect to.
+ * @throws ClusterError when the kubeconfig or the context does not exist, or no cluster is configured.
  */
 export function connect(options: ConnectOptions = {}): Connection {
   const config = loadConfig(options);
@@ -44,11 +44,11 @@ export function connect(options: ConnectOptions = {}): Connection {
   return { cluster, server: target.server, ...(namespace === undefined ? {} : { namespace }) };
 }
 
-/** What the client falls back to when it finds nothing. */
+/** The address that client-node returns when it finds no configuration. */
 const NOTHING = 'http://localhost:8080';
 
 function loadConfig(options: ConnectOptions): KubeConfig {
-  // An ES module of 800 models: only whoever talks to a cluster waits for it.
+  // An ES module of 800 models, so it is loaded only when a command connects.
   const { KubeConfig: Loader } = require('@kubernetes/client-node') as typeof import('@kubernetes/client-node');
   const config = new Loader();
   try {
@@ -63,7 +63,7 @@ function loadConfig(options: ConnectOptions): KubeConfig {
 }
 
 /**
- * Of the client we use what finds credentials (files, exec plugins, OIDC, rotated tokens) and nothing that talks:
+ * Uses the part of client-node that finds credentials (files, exec plugins, OIDC, rotated tokens) and no part that sends:
  * its watches end after most errors and hide what a callback throws, and version 2 does not load on Node 20.
  */
 function credentialsOf(config: KubeConfig, server: string): Credentials {
@@ -74,7 +74,7 @@ function credentialsOf(config: KubeConfig, server: string): Credentials {
       const found: RequestOptions = {};
       await config.applyToHTTPSOptions(found);
       const agent = found.agent as Agent;
-      // It makes a new agent for every call, so no connection would ever be used again.
+      // client-node makes a new agent for every call, so without this no connection would be reused.
       const key = [found.ca, found.cert, found.key, found.servername].map(String).join('\n');
       if (last?.key !== key) {
         (agent as { keepAlive?: boolean }).keepAlive = true;

@@ -2,30 +2,30 @@ import { GitopsError, type ProblemCode } from '../errors';
 import { resourceName } from './kinds';
 import type { ListTarget, ObjectRef } from './objects';
 
-/** Why a call of the API server did not do what it should. */
+/** Why a call of the API server failed. */
 export type ClusterReason =
   | 'NotFound'
   | 'AlreadyExists'
-  /** The object is not the one that was read: read it again and decide anew. */
+  /** The object has changed since it was read: read it again. */
   | 'Conflict'
   | 'Forbidden'
   | 'Unauthorized'
   | 'Invalid'
-  /** A budget or a rate limit says not now. */
+  /** A disruption budget or a rate limit does not allow it now. */
   | 'TooManyRequests'
-  /** The revision that a watch asked for is gone. */
+  /** The resourceVersion that a watch asked for is gone. */
   | 'Expired'
   | 'ServerError'
-  /** No answer: whether a write was carried out is unknown. */
+  /** No answer; a write may or may not have been carried out. */
   | 'Unreachable'
-  /** A wait has come to its end. */
+  /** A wait has timed out or was stopped. */
   | 'DeadlineExceeded';
 
 const TRANSIENT: readonly ClusterReason[] = ['TooManyRequests', 'Expired', 'ServerError', 'Unreachable'];
 
 const MARK = Symbol.for('pgpool-gitops.ClusterError');
 
-/** What a cluster refused, or that it did not answer. */
+/** A call that the API server refused or did not answer. */
 export class ClusterError extends GitopsError {
   /** @returns whether `error` is a ClusterError, and, with `reason`, one of that reason */
   static isCluster(error: unknown, reason?: ClusterReason): error is ClusterError {
@@ -33,7 +33,7 @@ export class ClusterError extends GitopsError {
     return reason === undefined || (error as ClusterError).reason === reason;
   }
 
-  /** @returns whether the same call may succeed in a moment without anybody doing anything */
+  /** @returns whether the same call may succeed later without any other change */
   static isTransient(error: unknown): error is ClusterError {
     return ClusterError.isCluster(error) && TRANSIENT.includes(error.reason);
   }
@@ -42,11 +42,11 @@ export class ClusterError extends GitopsError {
 
   constructor(
     readonly reason: ClusterReason,
-    /** What it is about: `pgpools.kubedb.com shop/checkout`. */
+    /** Subject of the call: `pgpools.kubedb.com shop/checkout`. */
     readonly about: string,
     /** Lower case, no full stop. */
     readonly detail: string,
-    /** After how many seconds the server wants to be asked again. @default - it did not say */
+    /** Seconds after which the server asks for a retry. @default - it did not say */
     readonly retryAfterSeconds?: number,
     cause?: unknown,
   ) {
@@ -67,7 +67,7 @@ function fixOf(reason: ClusterReason): string | undefined {
   return undefined;
 }
 
-/** `pgpools.kubedb.com shop/checkout`, `pods in shop`: how messages call what a call is about. */
+/** Formats the subject of a call for messages: `pgpools.kubedb.com shop/checkout`, `pods in shop`. */
 export function aboutText(target: ObjectRef | ListTarget): string {
   const resource = resourceName(target.kind);
   if ('name' in target) {
@@ -76,4 +76,10 @@ export function aboutText(target: ObjectRef | ListTarget): string {
   const which = target.fieldSelector?.match(/^metadata\.name=(.+)$/)?.[1];
   if (which !== undefined) return aboutText({ kind: target.kind, namespace: target.namespace, name: which });
   return target.namespace === undefined ? resource : `${resource} in ${target.namespace}`;
+}
+
+/** Formats any error for a log; a defect of this program with its stack, because its message alone would not lead to it. */
+export function errorText(error: unknown): string {
+  if (ClusterError.isCluster(error)) return `${error.about}: ${error.detail}`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

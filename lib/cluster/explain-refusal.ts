@@ -2,7 +2,7 @@ import { GitopsError, type Problem } from '../errors';
 import { ClusterError } from './errors';
 import { type Kind, resourceName } from './kinds';
 
-/** Who serves the kinds that a person may not have installed. */
+/** The project that installs a kind, for the kinds that a cluster may lack. */
 const OWNERS: Partial<Record<Kind, string>> = {
   Pgpool: 'KubeDB',
   Certificate: 'cert-manager',
@@ -10,13 +10,13 @@ const OWNERS: Partial<Record<Kind, string>> = {
   Application: 'Argo CD',
 };
 
-/** Who brings a kind into a cluster, for those that a person may have to install. */
+/** How to install a kind, for the kinds that a cluster may lack. */
 export type Installs = Partial<Record<Kind, string>>;
 
 /**
- * That a cluster does not know a kind.
+ * The problem of a cluster that does not know a kind.
  *
- * @param file what asked for it.
+ * @param file the command or part that needs the kind.
  * @param installs how each kind is installed.
  */
 export function unknownKind(file: string, kind: Kind, installs: Installs): Problem {
@@ -25,11 +25,11 @@ export function unknownKind(file: string, kind: Kind, installs: Installs): Probl
 }
 
 /**
- * The refusal of a list, with what it means for a person who runs a command: which operator is missing, or which rights.
+ * Explains a refused list to the person who ran a command: which operator or which right is missing.
  *
- * @param kinds all that the command lists.
- * @param documented where the rights are written down.
- * @returns any other error as it is
+ * @param kinds all kinds that the command lists.
+ * @param documented where the rights are documented.
+ * @returns any other error unchanged
  */
 export function explainRefusal(
   error: unknown,

@@ -2,11 +2,11 @@ import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
 import { ClusterError, type ClusterReason } from './errors';
 
-/** Where an API server is and who we are. Asked before each call, for tokens expire. */
+/** Address of an API server and credentials for it. */
 export interface Credentials {
   /** `https://10.0.0.1:6443`, perhaps with a path. */
   readonly server: string;
-  /** Agent (TLS, proxy) and headers of the next call. */
+  /** Agent (TLS, proxy) and headers of the next call. Called before each one, because tokens expire. */
   options(): Promise<Pick<RequestOptions, 'agent' | 'headers' | 'auth'>>;
   /** Closes idle connections. */
   close(): void;
@@ -18,15 +18,15 @@ export interface ApiCall {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | undefined>>;
   readonly body?: unknown;
-  /** What it is about, for messages. */
+  /** Subject of the call, for messages. */
   readonly about: string;
-  /** Without a byte for so long the server counts as unreachable. */
+  /** Time without a byte after which the server counts as unreachable. */
   readonly silenceMilliseconds: number;
-  /** @default - it cannot be ended */
+  /** @default - the call cannot be aborted */
   readonly signal?: AbortSignal;
 }
 
-/** What the API server says about a call that it did not carry out. */
+/** The Status object by which the API server refuses a call. */
 export interface ApiStatus {
   readonly code?: number;
   readonly reason?: string;
@@ -34,7 +34,7 @@ export interface ApiStatus {
   readonly details?: { readonly retryAfterSeconds?: number };
 }
 
-/** @throws ClusterError when it fails, whatever the cause. */
+/** Sends a call and parses the answer. @throws ClusterError when it fails, whatever the cause. */
 export async function callJson<T>(credentials: Credentials, call: ApiCall): Promise<T> {
   const response = await open(credentials, call);
   const text = await readAll(response, call);
@@ -46,7 +46,7 @@ export async function callJson<T>(credentials: Credentials, call: ApiCall): Prom
 }
 
 /**
- * The lines of an answer that goes on. Ends when the server closes it, or with the signal.
+ * Sends a call and yields the lines of its answer until the server closes it or the signal aborts it.
  *
  * @throws ClusterError when it fails, whatever the cause.
  */
@@ -100,7 +100,7 @@ async function send(credentials: Credentials, call: ApiCall, url: URL): Promise<
       request.on('timeout', () => {
         request.destroy(new Error(`no answer for ${call.silenceMilliseconds / 1000} s`));
       });
-      // Stays for the life of the answer: an error after it has begun reaches the reader of the answer, too.
+      // The listener must outlive the promise: an error after the first byte also reaches the reader of the answer.
       request.on('error', reject);
       request.on('response', resolve);
       request.end(payload);
@@ -133,7 +133,7 @@ function asUnreachable(error: unknown, call: ApiCall, { server }: Credentials): 
 
 function wordOf(error: unknown): string {
   const { code, message, errors } = error as { code?: string; message?: string; errors?: readonly Error[] };
-  // A host with several addresses fails with an error for each and an empty message of its own.
+  // A host with several addresses fails with one error per address and an empty message of its own.
   const text = message || errors?.map((each) => each.message).join(', ') || String(error);
   return code === undefined || text.includes(code) ? text : `${text} (${code})`;
 }
@@ -142,7 +142,7 @@ function parseStatus(text: string): ApiStatus {
   try {
     return JSON.parse(text) as ApiStatus;
   } catch {
-    // A proxy before the API server answers in its own words.
+    // A proxy in front of the API server answers with text of its own.
     return { message: text.trim().slice(0, 200) };
   }
 }
@@ -158,7 +158,7 @@ const BY_CODE: Readonly<Record<number, ClusterReason>> = {
   429: 'TooManyRequests',
 };
 
-/** The error for an answer outside 2xx, or for an ERROR in a watch. */
+/** Makes the error of an answer outside 2xx, or of an ERROR event of a watch. */
 export function refusal(code: number, status: ApiStatus, about: string, retryAfter?: number): ClusterError {
   const reason = status.reason === 'AlreadyExists' ? 'AlreadyExists' : (BY_CODE[code] ?? 'ServerError');
   const seconds = status.details?.retryAfterSeconds ?? (Number.isFinite(retryAfter) ? retryAfter : undefined);

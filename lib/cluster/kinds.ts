@@ -1,4 +1,4 @@
-/** How the API server knows a kind. */
+/** How the API server addresses a kind. */
 interface KindRow {
   /** Empty for the core group. */
   readonly group: string;
@@ -11,8 +11,8 @@ interface KindRow {
 }
 
 /**
- * Every kind that we talk about. A table and not discovery: a program that asks for another version than it was written
- * for, or for a kind that its Role does not name, should not get as far as the cluster.
+ * Every kind that this project reads or writes. A table instead of discovery, so that the version of a kind is the one this
+ * program was written for, and a kind without a row cannot be requested.
  */
 export const KINDS = {
   Pgpool: { group: 'kubedb.com', version: 'v1alpha2', plural: 'pgpools', status: true },
@@ -59,13 +59,13 @@ export function kindRow(kind: Kind): KindRow {
   return KINDS[kind];
 }
 
-/** `kubedb.com/v1alpha2`, `v1`. */
+/** The apiVersion of a kind: `kubedb.com/v1alpha2`, `v1`. */
 export function apiVersionOf(kind: Kind): string {
   const { group, version } = KINDS[kind];
   return group === '' ? version : `${group}/${version}`;
 }
 
-/** `pgpools.kubedb.com`, `pods`: how messages call a kind's resource. */
+/** The name of a kind's resource for messages: `pgpools.kubedb.com`, `pods`. */
 export function resourceName(kind: Kind): string {
   const { group, plural } = KINDS[kind];
   return group === '' ? plural : `${plural}.${group}`;

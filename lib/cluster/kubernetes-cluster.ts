@@ -9,15 +9,15 @@ import { type ListPage, type RawEvent, watchForever } from './watch';
 
 /** Options of {@link KubernetesCluster}. */
 export interface KubernetesClusterOptions {
-  /** @default - the machine's time */
+  /** @default - the clock of the machine */
   readonly clock?: Clock;
-  /** After how long without a byte a call fails. @default 15 */
+  /** Time without a byte after which a call fails. @default 15 */
   readonly requestTimeoutSeconds?: number;
 }
 
-/** How long the server keeps a watch open; it is listed again then, which mends whatever was missed. */
+/** How long the server keeps a watch open. The list after it repairs whatever the watch missed. */
 const WATCH_SECONDS = 300;
-/** How much longer than that a stream may be silent before the connection counts as dead. */
+/** How much longer a stream may be silent before the connection counts as dead. */
 const WATCH_GRACE_SECONDS = 30;
 /** Objects of one page of a list. */
 const PAGE = 500;
@@ -27,7 +27,7 @@ interface List {
   readonly metadata?: { readonly resourceVersion?: string; readonly continue?: string };
 }
 
-/** A cluster behind its API server. */
+/** A cluster, reached through its API server. */
 export class KubernetesCluster implements Cluster {
   private readonly clock: Clock;
   private readonly silenceMilliseconds: number;
@@ -112,7 +112,7 @@ export class KubernetesCluster implements Cluster {
     return this.call<T>({ method: 'PUT', path: objectPath(ref) + subresource, body: object, about: aboutText(ref) });
   }
 
-  /** No resourceVersion in the query: that is a quorum read. Items of a list carry no kind of their own. */
+  /** Without a resourceVersion this is a quorum read. The server leaves kind and apiVersion out of a list's items. */
   private async listPages(target: ListTarget, signal?: AbortSignal): Promise<ListPage> {
     const { kind, namespace, labelSelector, fieldSelector } = target;
     const path = collectionPath(kind, namespace);
@@ -159,7 +159,7 @@ function parseEvent(line: string, about: string): RawEvent {
   throw refusal(status.code ?? 500, status, about);
 }
 
-/** A write without these would hit whatever has the name by now. */
+/** Refuses a write without uid and resourceVersion, because it would hit any object that has the name by now. */
 function versioned(object: KubeObject): { readonly uid: string; readonly resourceVersion: string } {
   const { uid, resourceVersion } = object.metadata;
   if (uid !== undefined && resourceVersion !== undefined) return { uid, resourceVersion };

@@ -1,6 +1,6 @@
 import type { Kind } from './kinds';
 
-/** Who owns an object. */
+/** Entry of `metadata.ownerReferences`. */
 export interface OwnerReference {
   readonly apiVersion: string;
   readonly kind: string;
@@ -10,7 +10,7 @@ export interface OwnerReference {
   readonly blockOwnerDeletion?: boolean;
 }
 
-/** Metadata of an object, as far as we read it. */
+/** Metadata of an object: the fields that this project reads. */
 export interface ObjectMeta {
   readonly name?: string;
   readonly generateName?: string;
@@ -26,7 +26,7 @@ export interface ObjectMeta {
   readonly ownerReferences?: readonly OwnerReference[];
 }
 
-/** Any object of a cluster. Kinds without spec and status (Secret, ConfigMap) have fields of their own. */
+/** Any object of a cluster. Kinds without spec and status (Secret, ConfigMap) have other fields. */
 export interface KubeObject<Spec = unknown, Status = unknown> {
   readonly apiVersion: string;
   readonly kind: string;
@@ -45,7 +45,7 @@ export interface Condition {
   readonly observedGeneration?: number;
 }
 
-/** Which object. */
+/** Identifies one object. */
 export interface ObjectRef<K extends Kind = Kind> {
   readonly kind: K;
   /** @default - none, for kinds outside namespaces */
@@ -53,7 +53,7 @@ export interface ObjectRef<K extends Kind = Kind> {
   readonly name: string;
 }
 
-/** Which objects of a kind. */
+/** Selects objects of a kind. */
 export interface Selectors {
   /** `a=b,c=d`. @default - all */
   readonly labelSelector?: string;
@@ -61,25 +61,25 @@ export interface Selectors {
   readonly fieldSelector?: string;
 }
 
-/** Which objects of a kind and where: what a list or a watch is about. */
+/** The objects of a list or a watch. */
 export interface ListTarget<K extends Kind = Kind> extends Selectors {
   readonly kind: K;
   /** @default - all namespaces, or none for kinds outside them */
   readonly namespace?: string;
 }
 
-/** The reference of an object that was read. */
+/** Returns the reference of an object that was read. */
 export function refOf(object: KubeObject): ObjectRef {
   const { namespace, name = '' } = object.metadata;
   return { kind: object.kind as Kind, ...(namespace === undefined ? {} : { namespace }), name };
 }
 
-/** A selector of the one object with a name: RBAC can allow a list or a watch of that one only. */
+/** Selects the one object with a name; RBAC can allow a list or a watch of only that object. */
 export function named(name: string): Selectors {
   return { fieldSelector: `metadata.name=${name}` };
 }
 
-/** A condition of an object. @returns undefined when it has none of the type */
+/** Returns the condition of a type. @returns undefined when the object has none */
 export function conditionOf(object: KubeObject, type: string): Condition | undefined {
   const { conditions } = (object.status ?? {}) as { readonly conditions?: readonly Condition[] };
   return conditions?.find((condition) => condition.type === type);

@@ -3,58 +3,62 @@ import type { Cluster } from './cluster';
 import { type KubeObject, type ListTarget, named, type ObjectRef } from './objects';
 import type { Operation } from './resources';
 
-/** A pool by its name. */
+/** Namespace and name of a pool. */
 export interface PoolName {
   readonly namespace: string;
   readonly name: string;
 }
 
-/** The Pgpool of a pool. */
+/** Returns the reference of a pool's Pgpool. */
 export function poolRef({ namespace, name }: PoolName): ObjectRef<'Pgpool'> {
   return { kind: 'Pgpool', namespace, name };
 }
 
-/** The Pgpool of a pool, for a watch that its Role allows for this one only. */
+/** Selects a pool's Pgpool alone, because the Role of a step allows to watch only that one. */
 export function poolTarget({ namespace, name }: PoolName): ListTarget<'Pgpool'> {
   return { kind: 'Pgpool', namespace, ...named(name) };
 }
 
-/** All operations of the namespace: whose pool they are of can only be told from their spec. */
+/** Selects all operations of the namespace: only their spec says which pool they belong to. */
 export function operationsTarget({ namespace }: PoolName): ListTarget<'PgpoolOpsRequest'> {
   return { kind: 'PgpoolOpsRequest', namespace };
 }
 
-/** Label that says which pool an offshoot of KubeDB's belongs to. */
+/** Label of KubeDB's offshoots whose value is the name of their pool. */
 export const INSTANCE_LABEL = 'app.kubernetes.io/instance';
-/** Label that all offshoots of Pgpools have, and its value. */
+/** Label that all offshoots of Pgpools carry, and its value. */
 export const POOLS_LABEL = { name: 'app.kubernetes.io/name', value: 'pgpools.kubedb.com' } as const;
 
 const OF_POOLS = `${POOLS_LABEL.name}=${POOLS_LABEL.value}`;
 
-/** All pods of a pool. */
+/** Selects all pods of a pool. */
 export function podsTarget({ namespace, name }: PoolName): ListTarget<'Pod'> {
   return { kind: 'Pod', namespace, labelSelector: `${INSTANCE_LABEL}=${name},${OF_POOLS}` };
 }
 
-/** The pods of every pool of a namespace. */
+/** Selects the pods of every pool of a namespace. */
 export function allPodsTarget(namespace: string): ListTarget<'Pod'> {
   return { kind: 'Pod', namespace, labelSelector: OF_POOLS };
 }
 
-/** Which pool an offshoot belongs to. @returns undefined when its labels do not say */
+/** Returns the name of the pool that an offshoot belongs to. @returns undefined when its labels do not say */
 export function poolNameOf({ metadata }: KubeObject): string | undefined {
   return metadata.labels?.[INSTANCE_LABEL];
 }
 
-/** The operations of a pool, the one with a name, and those under way. */
+/** The operations of a pool that a step needs. */
 export interface Operations {
   /** @default - it does not exist */
   readonly own?: Operation;
-  /** Under way, `own` perhaps among them. */
+  /** Those that are running; may include `own`. */
   readonly running: readonly Operation[];
 }
 
-/** Reads the operations of a pool. */
+/**
+ * Reads the operations of a pool.
+ *
+ * @param ownName name of the operation that is returned as `own`.
+ */
 export async function readOperations(cluster: Cluster, pool: PoolName, ownName?: string): Promise<Operations> {
   const all = await cluster.list(operationsTarget(pool));
   const ours = all.filter((operation) => operation.spec?.databaseRef?.name === pool.name);
@@ -63,7 +67,7 @@ export async function readOperations(cluster: Cluster, pool: PoolName, ownName?:
   return { running, ...(own === undefined ? {} : { own }) };
 }
 
-/** `checkout-0001-update (ReconfigureTLS, Progressing)`: an operation as people should read it. */
+/** Formats an operation for messages: `operation checkout-0001-update (ReconfigureTLS, Progressing)`. */
 export function operationText({ metadata, spec, status }: Operation): string {
-  return `operation ${metadata.name} (${spec?.type ?? 'no type'}, ${status?.phase ?? 'not begun'})`;
+  return `operation ${metadata.name} (${spec?.type ?? 'no type'}, ${status?.phase ?? 'not started'})`;
 }

@@ -3,38 +3,38 @@ import type { Cluster } from './cluster';
 import { ClusterError } from './errors';
 import type { ListTarget } from './objects';
 
-/** What a look at the cluster found: the end of the wait, or what it waits for, in words for people. */
-export type Look<T> = { readonly done: T } | { readonly waiting: string };
+/** Result of one poll: it is done, or what it waits for, as a phrase for people. */
+export type PollResult<T> = { readonly done: T } | { readonly waiting: string };
 
-/** What {@link waitFor} needs. */
+/** Options of {@link waitFor}. */
 export interface WaitOptions<T> {
   readonly cluster: Cluster;
   readonly clock: Clock;
-  /** What the wait is about, for messages: `shop/checkout`. */
+  /** Subject of the wait, for messages: `shop/checkout`. */
   readonly about: string;
-  /** Changes of these are worth another look. */
+  /** A change of one of these causes another poll. */
   readonly targets: readonly ListTarget[];
   /**
-   * Looks, with reads of its own, and may act on what it saw. A conflict that it throws means: look again. Transient
-   * errors of the cluster are waited out; anything else ends the wait.
+   * Reads the cluster, and may act on what it read. A thrown Conflict causes another poll, transient errors of the
+   * cluster are retried, any other error ends the wait.
    */
-  readonly look: () => Promise<Look<T>>;
+  readonly poll: () => Promise<PollResult<T>>;
   /** When to give up, in milliseconds since 1970. */
   readonly deadline: number;
   readonly signal: AbortSignal;
-  /** Told when the reason to wait is another one. @default - nobody is told */
+  /** Called when the reason to wait changes. @default - not called */
   readonly onWaiting?: (reason: string) => void;
-  /** The longest time without a look: events can be lost. @default 10 */
+  /** Longest time between two polls, because events can be lost. @default 10 */
   readonly everySeconds?: number;
 }
 
-/** The shortest time between two looks: a busy namespace must not make every Job hammer the API server. */
+/** Shortest time between two polls: a busy namespace must not make every Job hammer the API server. */
 const SHORTEST_MILLISECONDS = 500;
 
 /**
- * Looks again after every event, and now and then without one, until a look is done.
+ * Polls after every event, and now and then without one, until a poll is done.
  *
- * @throws ClusterError with reason DeadlineExceeded, saying what was waited for.
+ * @throws ClusterError with reason DeadlineExceeded that says what it waited for.
  */
 export async function waitFor<T>(options: WaitOptions<T>): Promise<T> {
   const bell = new Bell();
@@ -42,15 +42,15 @@ export async function waitFor<T>(options: WaitOptions<T>): Promise<T> {
   const ring = () => bell.ring();
   options.signal.addEventListener('abort', ring);
   let watching: Promise<void> | undefined;
-  let told: string | undefined;
+  let reported: string | undefined;
   try {
     for (;;) {
-      const outcome = await lookOnce(options);
-      if ('done' in outcome) return outcome.done;
-      if (outcome.waiting !== told) options.onWaiting?.(outcome.waiting);
-      told = outcome.waiting;
-      throwIfOver(options, told);
-      // Most looks are the last one, so a watch is opened only when there is something to wait for.
+      const result = await pollOnce(options);
+      if ('done' in result) return result.done;
+      if (result.waiting !== reported) options.onWaiting?.(result.waiting);
+      reported = result.waiting;
+      throwIfOver(options, reported);
+      // Most waits end with the first poll, so a watch is opened only when it is needed.
       watching ??= ringOnChange(options, bell, stop.signal);
       await rest(options, bell);
     }
@@ -61,9 +61,9 @@ export async function waitFor<T>(options: WaitOptions<T>): Promise<T> {
   }
 }
 
-async function lookOnce<T>(options: WaitOptions<T>): Promise<Look<T>> {
+async function pollOnce<T>(options: WaitOptions<T>): Promise<PollResult<T>> {
   try {
-    return await options.look();
+    return await options.poll();
   } catch (error) {
     if (ClusterError.isCluster(error, 'Conflict')) return { waiting: `${error.about} to hold still: ${error.detail}` };
     if (!ClusterError.isTransient(error)) throw error;
@@ -73,13 +73,13 @@ async function lookOnce<T>(options: WaitOptions<T>): Promise<Look<T>> {
 
 function throwIfOver<T>(options: WaitOptions<T>, waiting: string): void {
   if (options.signal.aborted) {
-    throw new ClusterError('DeadlineExceeded', options.about, `was told to end while it waited for ${waiting}`);
+    throw new ClusterError('DeadlineExceeded', options.about, `was stopped while it waited for ${waiting}`);
   }
   if (options.clock.now() < options.deadline) return;
-  throw new ClusterError('DeadlineExceeded', options.about, `its time is over, it still waits for ${waiting}`);
+  throw new ClusterError('DeadlineExceeded', options.about, `timed out while it waited for ${waiting}`);
 }
 
-/** Until the bell rings, the next look is due, or the time is over. */
+/** Resolves when the bell rings, when the next poll is due, or at the deadline. */
 async function rest<T>({ clock, deadline, everySeconds = 10 }: WaitOptions<T>, bell: Bell): Promise<void> {
   const next = Math.min(deadline, clock.now() + everySeconds * 1000);
   const left = () => Math.max(0, next - clock.now());
@@ -93,7 +93,7 @@ async function rest<T>({ clock, deadline, everySeconds = 10 }: WaitOptions<T>, b
   }
 }
 
-/** Rings for every event; what ends a watch for good is thrown where the bell is heard. */
+/** Rings for every event. An error that ends a watch for good is thrown by rung(). */
 async function ringOnChange<T>(options: WaitOptions<T>, bell: Bell, signal: AbortSignal): Promise<void> {
   const follow = async (target: ListTarget) => {
     for await (const _ of options.cluster.watch(target, { signal })) bell.ring();
@@ -101,7 +101,7 @@ async function ringOnChange<T>(options: WaitOptions<T>, bell: Bell, signal: Abor
   await Promise.all(options.targets.map(follow)).catch((error: unknown) => bell.break(error));
 }
 
-/** A bell that remembers that it was rung, or broken, while nobody listened. */
+/** A signal between tasks that remembers a ring, or an error, that came while nothing waited for it. */
 class Bell {
   private wake: () => void = () => {};
   private fail: (error: unknown) => void = () => {};
@@ -112,7 +112,7 @@ class Bell {
     this.wake();
   }
 
-  /** For good. */
+  /** Makes this and every later {@link rung} throw. */
   break(error: unknown): void {
     this.broken = { error };
     this.fail(error);

@@ -3,35 +3,35 @@ import type { WatchEvent, WatchOptions } from './cluster';
 import { ClusterError } from './errors';
 import type { KubeObject } from './objects';
 
-/** A list with the revision that a watch continues from. */
+/** A list with the resourceVersion that a watch continues from. */
 export interface ListPage {
   readonly items: readonly KubeObject[];
   readonly resourceVersion: string;
 }
 
-/** What the API server streams; an ERROR is thrown by the source as a ClusterError. */
+/** An event of the API server's stream; the source throws an ERROR as a ClusterError. */
 export interface RawEvent {
   readonly type: 'ADDED' | 'MODIFIED' | 'DELETED' | 'BOOKMARK';
   readonly object: KubeObject;
 }
 
-/** Where a watch comes from: one list and one stream, both of which may fail or end at any time. */
+/** The list and the stream that a watch is made of; both may fail or end at any time. */
 export interface WatchSource {
   list(signal: AbortSignal): Promise<ListPage>;
   open(resourceVersion: string, signal: AbortSignal): AsyncIterable<RawEvent>;
 }
 
 const PAUSE = { first: 500, last: 30_000 } as const;
-/** A stream that lived this long was well: what comes after it is a new trouble. */
+/** A stream that lived this long was healthy: a failure after it starts a new series of retries. */
 const HEALTHY_MILLISECONDS = 10_000;
 
 /**
- * Makes a watch that does not end out of lists and streams that do. It is a generator, so what a consumer throws ends
- * the loop and reaches its caller; a callback in its place would have to be guarded.
+ * Makes an endless watch out of lists and streams that end. It is a generator because an error of the consumer then ends
+ * the loop and reaches the caller; errors of a callback would have to be caught and passed on.
  *
- * @throws ClusterError when the first list or stream is refused for a reason that waiting does not mend.
+ * @throws ClusterError when the first list or stream is refused for a reason that no retry mends.
  */
-// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop with one exit for each kind of trouble reads better whole
+// biome-ignore lint/complexity/noExcessiveCognitiveComplexity: one loop with one exit for each kind of failure reads better whole
 export async function* watchForever(
   source: WatchSource,
   clock: Clock,
@@ -43,7 +43,7 @@ export async function* watchForever(
   let begun = false;
   while (!signal.aborted) {
     const started = clock.now();
-    let trouble: unknown;
+    let failure: unknown;
     try {
       const page = await source.list(signal);
       for (const event of differences(known, page.items)) yield event;
@@ -53,16 +53,16 @@ export async function* watchForever(
     } catch (error) {
       if (signal.aborted) return;
       if (!ClusterError.isCluster(error)) throw error;
-      // Refused from the start: a right or a kind is missing, and to go on in silence would hide it.
+      // Refused from the start: a right or a kind is missing, and a retry would hide that.
       if (!begun && !ClusterError.isTransient(error) && clock.now() - started < HEALTHY_MILLISECONDS) throw error;
-      trouble = error;
+      failure = error;
     }
     const healthy = clock.now() - started >= HEALTHY_MILLISECONDS;
-    begun ||= healthy || trouble === undefined;
+    begun ||= healthy || failure === undefined;
     failures = healthy ? 0 : failures + 1;
     if (failures === 0) continue;
     const pause = Math.min(PAUSE.last, PAUSE.first * 2 ** (failures - 1));
-    if (trouble !== undefined) options.onTrouble?.(trouble, pause);
+    if (failure !== undefined) options.onRetry?.(failure, pause);
     await clock.sleep(pause, signal);
   }
 }
@@ -76,7 +76,7 @@ async function* follow(stream: AsyncIterable<RawEvent>, known: Map<string, KubeO
   }
 }
 
-/** Tells apart what is new, what has changed and what is gone since the last look. Compares uids: names come again. */
+/** Returns the events between the last list and this one. Compares uids, because a name can be used again. */
 function differences(known: Map<string, KubeObject>, items: readonly KubeObject[]): WatchEvent[] {
   const events: WatchEvent[] = [];
   const present = new Set(items.map(keyOf));

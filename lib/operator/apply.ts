@@ -7,7 +7,7 @@ import type { PoolName } from '../cluster/pool-objects';
 import type { Pgpool } from '../cluster/resources';
 import { offshootLabels, WANTED } from './names';
 
-/** An object in the way: it has a name that the pool needs, and it is not the pool's. */
+/** An object of another owner has a name that the pool needs. */
 export class ForeignObjectError extends Error {
   constructor(readonly about: string) {
     super(`${about} exists already and does not belong to this pool: delete it, or rename the pool`);
@@ -15,7 +15,7 @@ export class ForeignObjectError extends Error {
   }
 }
 
-/** Makes a Pgpool the owner of an object, so that it goes with the pool. */
+/** Makes a Pgpool the owner of an object, so that the object is deleted with it. */
 export function ownedBy<T extends KubeObject>(object: T, pgpool: Pgpool): T {
   const { name = '', uid = '' } = pgpool.metadata;
   const owner: OwnerReference = {
@@ -28,20 +28,20 @@ export function ownedBy<T extends KubeObject>(object: T, pgpool: Pgpool): T {
   return { ...object, metadata: { ...object.metadata, ownerReferences: [owner] } };
 }
 
-/** Whether an object is one of the pool's: what is not must not be touched. */
+/** Whether an object belongs to the pool. Others must not be changed. */
 export function belongsTo(object: KubeObject, pgpool: Pgpool, pool: PoolName): boolean {
   const owners = object.metadata.ownerReferences ?? [];
   if (owners.length > 0) return owners.some(({ uid }) => uid === pgpool.metadata.uid);
-  // What outlives the pool (credentials, Secrets of cert-manager) has no owner, but its labels.
+  // Objects that outlive the pool (credentials, Secrets of cert-manager) have no owner, but the pool's labels.
   return Object.entries(offshootLabels(pool)).every(([key, value]) => object.metadata.labels?.[key] === value);
 }
 
 /**
- * Creates an object, or brings it to what is wanted.
+ * Creates an object, or updates it to the wanted content.
  *
- * @returns the object as it is now
- * @throws ForeignObjectError when somebody else's object has its name.
- * @throws ClusterError with reason Conflict when it changed meanwhile: look again.
+ * @returns the object as the cluster has it now
+ * @throws ForeignObjectError when an object of another owner has its name.
+ * @throws ClusterError with reason Conflict when it has changed since it was read.
  */
 export async function ensure<T extends KubeObject>(
   cluster: Cluster,
@@ -62,12 +62,12 @@ async function create<T extends KubeObject>(cluster: Cluster, object: T): Promis
     return await cluster.create(object);
   } catch (error) {
     if (!ClusterError.isCluster(error, 'AlreadyExists')) throw error;
-    // Somebody was faster; whose it is has to be looked at.
-    throw new ClusterError('Conflict', error.about, 'was created meanwhile', undefined, error);
+    // The next reconcile reads it and decides whose it is.
+    throw new ClusterError('Conflict', error.about, 'was created by another client', undefined, error);
   }
 }
 
-/** What was wanted when it was written: with it a field that is not wanted any more is noticed as well. */
+/** Adds a hash of the wanted content, so that a field that is no longer wanted counts as a difference too. */
 function withMark<T extends KubeObject>(wanted: T): T {
   const hash = createHash('sha256')
     .update(JSON.stringify(contentOf(wanted)))
@@ -77,7 +77,7 @@ function withMark<T extends KubeObject>(wanted: T): T {
   return { ...wanted, metadata: { ...wanted.metadata, annotations } };
 }
 
-/** All of an object but what the server keeps. */
+/** Returns the content of an object without the fields that the server writes. */
 function contentOf(object: KubeObject): Record<string, unknown> {
   const { metadata, status: _, ...content } = object;
   return { ...content, labels: metadata.labels, annotations: metadata.annotations };
@@ -91,20 +91,20 @@ function sameOwners(live: KubeObject, wanted: KubeObject): boolean {
   return isDeepStrictEqual(live.metadata.ownerReferences ?? [], wanted.metadata.ownerReferences ?? []);
 }
 
-/** Whether everything that is wanted is there; beyond it there may be more, for servers fill in defaults. */
+/** Whether all wanted content exists. There may be more, because servers fill in defaults. */
 export function covers(live: unknown, wanted: unknown): boolean {
   if (Array.isArray(wanted)) {
     const found = live ?? [];
     return Array.isArray(found) && found.length === wanted.length && wanted.every((each, i) => covers(found[i], each));
   }
   if (typeof wanted !== 'object' || wanted === null) return live === wanted || (wanted === undefined && live == null);
-  // The API server leaves out what is empty.
+  // The API server drops empty objects.
   if (live === undefined) return Object.keys(wanted).length === 0;
   if (typeof live !== 'object' || live === null) return false;
   return Object.entries(wanted).every(([key, value]) => covers((live as Record<string, unknown>)[key], value));
 }
 
-/** Labels and annotations of others stay. What is wanted is written whole: the server keeps what it has given out itself. */
+/** Keeps labels and annotations of others, and replaces the content; the server keeps the fields that it assigned. */
 function merged<T extends KubeObject>(live: T, wanted: T): T {
   const { metadata } = live;
   return {

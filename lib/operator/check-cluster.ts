@@ -7,7 +7,7 @@ import { GitopsError, type Problem } from '../errors';
 
 const OURS = 'pgpool-gitops operator manifests --image IMAGE | kubectl apply --server-side -f -';
 
-/** What the operator cannot do without, and how it comes into a cluster. */
+/** The kinds that the operator needs, and how to install them. */
 const INSTALLS = {
   Pgpool: OURS,
   PgpoolOpsRequest: OURS,
@@ -19,7 +19,7 @@ const NEEDED = Object.keys(INSTALLS) as (keyof typeof INSTALLS)[];
 
 const PAUSE = { first: 1000, last: 30_000 } as const;
 
-/** What {@link checkCluster} needs. */
+/** Options of {@link checkCluster}. */
 export interface CheckClusterOptions {
   readonly cluster: Cluster;
   readonly clock: Clock;
@@ -28,25 +28,25 @@ export interface CheckClusterOptions {
 }
 
 /**
- * Looks whether everything that the operator needs is there. An API server that does not answer is waited for.
+ * Checks that every kind and right that the operator needs exists. Waits for an API server that does not answer.
  *
- * @throws GitopsError that names every kind and every right that is missing.
+ * @throws GitopsError that names every missing kind and right.
  */
 export async function checkCluster({ clock, cluster, log, signal }: CheckClusterOptions): Promise<void> {
   for (let pause: number = PAUSE.first; !signal.aborted; pause = Math.min(PAUSE.last, pause * 2)) {
     const found = await Promise.all(NEEDED.map((kind) => tryKind(cluster, kind)));
-    const passing = found.find((each) => each instanceof ClusterError);
-    if (passing === undefined) {
+    const transient = found.find((each) => each instanceof ClusterError);
+    if (transient === undefined) {
       const problems = found.filter((each): each is Problem => each !== undefined && !(each instanceof ClusterError));
       if (problems.length > 0) throw new GitopsError(problems);
       return;
     }
-    log.warn(`${passing.about}: ${passing.detail}; tried again in ${pause / 1000} s`);
+    log.warn(`${transient.about}: ${transient.detail}; retries in ${pause / 1000} s`);
     await clock.sleep(pause, signal);
   }
 }
 
-/** @returns what is missing, a trouble that may pass, or undefined when all is well */
+/** @returns the problem, a transient error, or undefined when the kind can be listed */
 async function tryKind(cluster: Cluster, kind: keyof typeof INSTALLS): Promise<Problem | ClusterError | undefined> {
   try {
     await cluster.list({ kind });

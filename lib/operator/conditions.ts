@@ -1,12 +1,12 @@
 import type { Condition } from '../cluster/objects';
 
-/** A condition without the time that it changed. */
+/** A condition without `lastTransitionTime`. */
 export type NewCondition = Omit<Condition, 'lastTransitionTime'>;
 
 /**
- * Conditions with one of them set. Its time stays as long as its status does, so the time says since when it is so.
+ * Sets one condition. Its `lastTransitionTime` changes only with its status.
  *
- * @param time as Kubernetes writes it.
+ * @param time the current time, as Kubernetes writes it.
  */
 export function withCondition(
   conditions: readonly Condition[] | undefined,
@@ -20,7 +20,7 @@ export function withCondition(
   return before === undefined ? [...all, after] : all.map((each) => (each === before ? after : each));
 }
 
-/** Conditions without one of them. */
+/** Removes one condition. */
 export function withoutCondition(conditions: readonly Condition[] | undefined, type: string): Condition[] {
   return (conditions ?? []).filter((condition) => condition.type !== type);
 }

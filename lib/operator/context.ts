@@ -3,28 +3,27 @@ import type { Cluster } from '../cluster/cluster';
 import type { KubeObject } from '../cluster/objects';
 
 /**
- * How soon to look again when nothing is to be done, in seconds: no watch tells of Secrets and Services that somebody has deleted or
- * edited, and a look may have read what was older than the event that it was for.
+ * Resync interval in seconds. Secrets and Services are not watched, and a read may be older than the event that caused it.
  */
 export const RESYNC_SECONDS = 600;
 
-/** How bad an event of Kubernetes is. */
+/** Type of a Kubernetes Event. */
 export type EventType = 'Normal' | 'Warning';
 
-/** Tells the cluster what has happened to an object. Never fails: an event that is lost changes nothing. */
-export type TellEvent = (about: KubeObject, type: EventType, reason: string, message: string) => Promise<void>;
+/** Records a Kubernetes Event about an object. Never fails, because nothing depends on an Event. */
+export type RecordEvent = (about: KubeObject, type: EventType, reason: string, message: string) => Promise<void>;
 
-/** The world of a reconciler, injected whole. */
+/** Everything outside the process that a reconciler uses, injected by tests. */
 export interface OperatorContext {
   readonly cluster: Cluster;
   readonly clock: Clock;
-  readonly event: TellEvent;
+  readonly event: RecordEvent;
 }
 
-/** How a look at an object ended. */
+/** Result of a reconcile. */
 export interface Reconciled {
-  /** In how many seconds to look again, without anything having happened. @default - never */
+  /** Seconds until the next reconcile without an event. @default - none */
   readonly again?: number;
-  /** What is waited for, in words for a log. @default - nothing */
+  /** What it waits for, as a phrase for the log. @default - nothing */
   readonly waiting?: string;
 }

@@ -4,13 +4,13 @@ import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
 import type { Log } from '../cluster/log';
 import { OPERATOR_NAME } from '../model/operator-rules';
-import type { TellEvent } from './context';
+import type { RecordEvent } from './context';
 
 /**
- * Tells what has happened as Events of Kubernetes. Their names come from what they say, so a step that was killed and
- * run again does not tell it twice.
+ * Records Kubernetes Events. Their names are made from their content, so a step that was killed and run again records an Event
+ * once.
  */
-export function eventTeller({
+export function eventRecorder({
   clock,
   cluster,
   log,
@@ -18,7 +18,7 @@ export function eventTeller({
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly log: Log;
-}): TellEvent {
+}): RecordEvent {
   return async (about, type, reason, message) => {
     const { name, namespace, resourceVersion, uid } = about.metadata;
     const hash = createHash('sha256').update([uid, type, reason, message].join('\n')).digest('hex').slice(0, 10);

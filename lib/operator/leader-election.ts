@@ -5,32 +5,32 @@ import type { Log } from '../cluster/log';
 import type { ObjectRef } from '../cluster/objects';
 import type { Lease } from '../cluster/resources';
 
-/** Which Lease decides who leads, and how fast. */
+/** Options of {@link lead}. */
 export interface LeaderElectionOptions {
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly log: Log;
   readonly namespace: string;
   readonly name: string;
-  /** Who this process is: no other one has the same. */
+  /** Unique name of this process. */
   readonly identity: string;
   readonly signal: AbortSignal;
 }
 
-/** What an error begins with that says that this process leads no more: it has to end, and to be started anew. */
-export const LEAD_LOST = 'the lead is lost';
+/** Message prefix of the error that is thrown when leadership is lost; the process must exit. */
+export const LEAD_LOST = 'leadership was lost';
 
-/** The times of Kubernetes' own controllers, in seconds. */
+/** Times in seconds, those of Kubernetes' own controllers. */
 const TIMES = { lease: 15, giveUp: 10, retry: 2 } as const;
 
 /**
- * Waits until this process leads, then does `work` as long as it does.
+ * Waits until this process leads, then runs `work` while it leads.
  *
- * What others see of the Lease is judged by when this process saw it change, not by the times in it: clocks differ.
- * A leader that cannot renew gives up well before others may take over, and `work` is told to end by its signal.
+ * Whether a Lease has expired is judged by when this process saw it change, not by the times in it, because clocks differ.
+ * A leader that cannot renew its Lease stops `work` by its signal well before another process may take over.
  *
- * @returns when the signal has ended it, or `work` has ended
- * @throws ClusterError with reason DeadlineExceeded when the lead is lost, or what `work` throws.
+ * @returns when the signal is aborted or `work` has ended
+ * @throws ClusterError with reason DeadlineExceeded when leadership is lost, or the error of `work`.
  */
 export async function lead(
   options: LeaderElectionOptions,
@@ -59,7 +59,7 @@ export async function lead(
 async function acquire(options: LeaderElectionOptions): Promise<void> {
   const { clock, log, signal } = options;
   let seen: { readonly version: string | undefined; readonly at: number } | undefined;
-  let told: string | undefined;
+  let reported: string | undefined;
   while (!signal.aborted) {
     try {
       const lease = await options.cluster.tryGet(refOfLease(options));
@@ -71,10 +71,10 @@ async function acquire(options: LeaderElectionOptions): Promise<void> {
         await hold(options, lease);
         return;
       }
-      if (told !== holder) log.info(`${holder} leads, this process stands by`);
-      told = holder;
+      if (reported !== holder) log.info(`${holder} leads, this process is on standby`);
+      reported = holder;
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isTemporary(error)) throw error;
     }
     await clock.sleep(TIMES.retry * 1000, signal);
   }
@@ -89,18 +89,18 @@ async function renewUntilLost(options: LeaderElectionOptions, signal: AbortSigna
     try {
       const lease = await options.cluster.tryGet(refOfLease(options));
       if (lease?.spec?.holderIdentity !== identity)
-        throw lost(options, `${lease?.spec?.holderIdentity || 'nobody'} holds it now`);
+        throw lost(options, `${lease?.spec?.holderIdentity || 'no process'} holds it now`);
       await hold(options, lease);
       renewed = clock.now();
     } catch (error) {
-      if (!isPassing(error)) throw error;
+      if (!isTemporary(error)) throw error;
       if (clock.now() - renewed >= TIMES.giveUp * 1000)
         throw lost(options, `it could not be renewed: ${(error as ClusterError).detail}`);
     }
   }
 }
 
-/** Takes or renews the lead, on exactly the Lease that was read. */
+/** Takes or renews exactly the Lease that was read. */
 async function hold(options: LeaderElectionOptions, lease: Lease | undefined): Promise<void> {
   const { clock, cluster, identity, name, namespace } = options;
   const now = kubernetesTime(clock.now()).replace('Z', '.000000Z');
@@ -118,7 +118,7 @@ async function hold(options: LeaderElectionOptions, lease: Lease | undefined): P
     await cluster.create({ apiVersion: 'coordination.k8s.io/v1', kind: 'Lease', metadata: { name, namespace }, spec });
 }
 
-/** Lets the next one lead at once. That it fails only costs the others the time of a Lease. */
+/** Releases the Lease so that another process can lead at once. A failure only makes the others wait until it expires. */
 async function release(options: LeaderElectionOptions): Promise<void> {
   try {
     const lease = await options.cluster.tryGet(refOfLease(options));
@@ -129,8 +129,8 @@ async function release(options: LeaderElectionOptions): Promise<void> {
   }
 }
 
-/** What may be otherwise in a moment: another process was faster, or the API server does not answer just now. */
-function isPassing(error: unknown): boolean {
+/** Whether the next attempt may succeed: another process was faster, or the API server did not answer. */
+function isTemporary(error: unknown): boolean {
   return (
     ClusterError.isTransient(error) ||
     ClusterError.isCluster(error, 'Conflict') ||

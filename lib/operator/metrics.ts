@@ -7,35 +7,35 @@ import { DEADLINE_ANNOTATION } from '../model/annotations';
 import { operationState } from '../model/operation-state';
 import { PAUSED } from '../model/pause';
 import { POOL_PHASES } from '../model/phases';
-import type { Outcome } from './controller';
 import type { ControllerName } from './operator';
+import type { Outcome } from './pool-queue';
 
-/** What the operator tells Prometheus. */
+/** Metrics of the operator, and the callbacks that feed them. */
 export interface OperatorMetrics {
   readonly registry: Registry;
   readonly onEvent: (event: WatchEvent) => void;
-  readonly onLook: (controller: ControllerName, outcome: Outcome, seconds: number) => void;
+  readonly onReconcile: (controller: ControllerName, outcome: Outcome, seconds: number) => void;
   readonly onLead: (leads: boolean) => void;
 }
 
-/** Metrics of an operator. Pools and operations are told as its watches have seen them last. */
+/** Makes the metrics of an operator. Pools and operations are exported as its watches saw them last. */
 export function operatorMetrics(clock: Clock): OperatorMetrics {
   const registry = new Registry();
   const pools = new Map<string, Pgpool>();
   const operations = new Map<string, Operation>();
   poolGauges(registry, clock, pools);
   operationGauges(registry, clock, operations);
-  const onLook = lookMetrics(registry);
+  const onReconcile = reconcileMetrics(registry);
   const leader = new Gauge({
     name: 'pgpool_gitops_operator_leader',
-    help: 'Whether this process leads (1) or stands by (0)',
+    help: 'Whether this process leads (1) or is on standby (0)',
     registers: [registry],
   });
   leader.set(0);
   collectDefaultMetrics({ register: registry });
   return {
     registry,
-    onLook,
+    onReconcile,
     onLead: (leads) => leader.set(leads ? 1 : 0),
     onEvent: (event) => {
       if (event.type === 'SYNCED') return;
@@ -47,22 +47,22 @@ export function operatorMetrics(clock: Clock): OperatorMetrics {
   };
 }
 
-function lookMetrics(registry: Registry): OperatorMetrics['onLook'] {
-  const looks = new Counter({
-    name: 'pgpool_gitops_looks_total',
-    help: 'Looks at a pool, by how they ended',
+function reconcileMetrics(registry: Registry): OperatorMetrics['onReconcile'] {
+  const reconciles = new Counter({
+    name: 'pgpool_gitops_reconcile_total',
+    help: 'Reconciles of a pool, by outcome',
     labelNames: ['controller', 'outcome'],
     registers: [registry],
   });
   const duration = new Histogram({
-    name: 'pgpool_gitops_look_seconds',
-    help: 'How long a look at a pool took',
+    name: 'pgpool_gitops_reconcile_duration_seconds',
+    help: 'Duration of a reconcile of a pool',
     labelNames: ['controller'],
     buckets: [0.01, 0.05, 0.1, 0.5, 1, 5],
     registers: [registry],
   });
   return (controller, outcome, seconds) => {
-    looks.inc({ controller, outcome });
+    reconciles.inc({ controller, outcome });
     duration.observe({ controller }, seconds);
   };
 }
@@ -70,7 +70,7 @@ function lookMetrics(registry: Registry): OperatorMetrics['onLook'] {
 function poolGauges(registry: Registry, clock: Clock, pools: ReadonlyMap<string, Pgpool>): void {
   new Gauge({
     name: 'pgpool_gitops_pool_phase',
-    help: 'The phase that a Pgpool is in (1)',
+    help: 'Phase of a Pgpool (1)',
     labelNames: ['namespace', 'pool', 'phase'],
     registers: [registry],
     collect() {
@@ -83,7 +83,7 @@ function poolGauges(registry: Registry, clock: Clock, pools: ReadonlyMap<string,
   });
   new Gauge({
     name: 'pgpool_gitops_pool_paused_seconds',
-    help: 'For how long a Pgpool has been paused; absent when it is not',
+    help: 'Seconds since a Pgpool was paused; absent when it is not',
     labelNames: ['namespace', 'pool'],
     registers: [registry],
     collect() {
@@ -102,7 +102,7 @@ function operationGauges(registry: Registry, clock: Clock, operations: ReadonlyM
     [...operations.values()].filter(({ status }) => ['waiting', 'running'].includes(operationState(status?.phase)));
   new Gauge({
     name: 'pgpool_gitops_operation_age_seconds',
-    help: 'How long ago a PgpoolOpsRequest that is not over was created',
+    help: 'Seconds since a PgpoolOpsRequest that has not ended was created',
     labelNames: ['namespace', 'operation', 'phase'],
     registers: [registry],
     collect() {
@@ -115,7 +115,7 @@ function operationGauges(registry: Registry, clock: Clock, operations: ReadonlyM
   });
   new Gauge({
     name: 'pgpool_gitops_operation_deadline_seconds',
-    help: 'After how long a PgpoolOpsRequest that is not over counts as failed',
+    help: 'Seconds after which a PgpoolOpsRequest that has not ended counts as failed',
     labelNames: ['namespace', 'operation'],
     registers: [registry],
     collect() {

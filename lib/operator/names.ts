@@ -3,41 +3,41 @@ import type { TlsSettings } from '../cluster/resources';
 import { kubedbCertificateName } from '../model/names';
 import type { CertificateAlias } from '../model/tls';
 
-/** Credentials of the pool's administrator (pcp). */
+/** Returns the name of the Secret with the credentials of the administrator (pcp). */
 export function authSecretName(pool: PoolName): string {
   return `${pool.name}-auth`;
 }
 
-/** pgpool.conf and the files beside it. */
+/** Returns the name of the Secret with pgpool.conf and the other configuration files. */
 export function configSecretName(pool: PoolName): string {
   return `${pool.name}-config`;
 }
 
-/** The headless Service that gives every pod a host name. */
+/** Returns the name of the headless Service that gives every pod a host name. */
 export function governingServiceName(pool: PoolName): string {
   return `${pool.name}-pods`;
 }
 
-/** The Secret of a certificate: as the spec says, else named like the Certificate. */
+/** Returns the name of a certificate's Secret: `secretName` of the spec, else the name of the Certificate. */
 export function certificateSecretName(pool: PoolName, alias: CertificateAlias, settings: TlsSettings): string {
   const declared = settings.tls?.certificates?.find((certificate) => certificate.alias === alias);
   return declared?.secretName ?? kubedbCertificateName(pool.name, alias);
 }
 
-/** What a Pgpool listens on. */
+/** Ports of a Pgpool. */
 export const PORTS = { primary: 9999, pcp: 9595 } as const;
 
-/** The container of Pgpool-II in every pod. */
+/** Name of the container of Pgpool-II in every pod. */
 export const PGPOOL_CONTAINER = 'pgpool';
 
-/** Names the operation that a pod was last restarted for, so that a restart that was interrupted knows its pods. */
+/** Annotation of a pod: uid of the operation that it was last restarted for, so that an interrupted restart knows its pods. */
 export const RESTARTED_FOR = 'pgpool-gitops/restarted-for';
-/** Revision of a Certificate when an operation asked for a new one: `UID/REVISION`. */
+/** Annotation of a Certificate: its revision when an operation requested a new one, `UID/REVISION`. */
 export const ROTATED_FROM = 'pgpool-gitops/rotated-from';
-/** Hash of what the operator wanted when it wrote an object. */
+/** Annotation of every object of the operator: hash of the content that it wrote. */
 export const WANTED = 'pgpool-gitops/wanted';
 
-/** Labels of everything that belongs to a pool, as KubeDB's offshoots have them. */
+/** Returns the labels of every object that belongs to a pool, the same as those of KubeDB's offshoots. */
 export function offshootLabels({ name }: PoolName): Record<string, string> {
   return {
     'app.kubernetes.io/component': 'connection-pooler',
@@ -47,7 +47,7 @@ export function offshootLabels({ name }: PoolName): Record<string, string> {
   };
 }
 
-/** Labels by which Services and the StatefulSet find the pods. */
+/** Returns the labels by which Services and the StatefulSet select pods. */
 export function podSelector({ name }: PoolName): Record<string, string> {
   return { [INSTANCE_LABEL]: name, [POOLS_LABEL.name]: POOLS_LABEL.value };
 }

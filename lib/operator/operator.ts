@@ -7,33 +7,34 @@ import { INSTANCE_LABEL, poolNameOf } from '../cluster/pool-objects';
 import type { Operation } from '../cluster/resources';
 import { OPERATOR_NAME } from '../model/operator-rules';
 import { checkCluster } from './check-cluster';
-import { type ControllerOptions, type Outcome, runController, type Source } from './controller';
-import { eventTeller } from './events';
+import { type ControllerOptions, runController, type Source } from './controller';
+import { eventRecorder } from './events';
 import { lead } from './leader-election';
 import { offshootLabels } from './names';
 import { operate } from './ops-manager';
+import type { Outcome } from './pool-queue';
 import { provision } from './provisioner';
 
-/** Which of the two controllers. */
+/** Name of one of the two controllers. */
 export type ControllerName = 'provisioner' | 'ops-manager';
 
-/** What {@link runOperator} needs, its world among it. */
+/** Options of {@link runOperator}. */
 export interface OperatorOptions {
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
-  /** Where the Lease is, and who this process is. */
+  /** Namespace of the Lease, and the unique name of this process. */
   readonly lease: { readonly namespace: string; readonly identity: string };
-  /** Told what the watches see of Pgpools and PgpoolOpsRequests. @default - nobody */
+  /** Called for every event of Pgpools and PgpoolOpsRequests. @default - not called */
   readonly onEvent?: (event: WatchEvent) => void;
-  /** Told of every look. @default - nobody */
-  readonly onLook?: (controller: ControllerName, outcome: Outcome, seconds: number) => void;
-  /** Told when this process begins to lead, and when it ends. @default - nobody */
+  /** Called after every reconcile. @default - not called */
+  readonly onReconcile?: (controller: ControllerName, outcome: Outcome, seconds: number) => void;
+  /** Called when this process starts and stops to lead. @default - not called */
   readonly onLead?: (leads: boolean) => void;
 }
 
-/** Everything of a pool has the labels of KubeDB's offshoots. */
+/** Selects the offshoots of all pools. */
 const OFFSHOOTS = Object.entries(offshootLabels({ namespace: '', name: '' }))
   .filter(([key]) => key !== INSTANCE_LABEL)
   .map(([key, value]) => `${key}=${value}`)
@@ -47,18 +48,19 @@ function offshoot(kind: Kind): Source {
 }
 
 /**
- * Runs provisioner and ops-manager, as long as this process leads.
+ * Runs provisioner and ops-manager while this process leads.
  *
- * @throws ClusterError when a kind is not there or a right is missing, or the lead is lost.
+ * @throws GitopsError when a kind or a right is missing.
+ * @throws ClusterError when leadership is lost.
  */
 export async function runOperator(options: OperatorOptions): Promise<void> {
   const { clock, cluster, lease, log, onEvent, signal } = options;
   await checkCluster(options);
   if (signal.aborted) return;
-  const told = onEvent === undefined ? {} : { onEvent };
-  const context = { cluster, clock, event: eventTeller({ cluster, clock, log }) };
-  const pools: Source = { target: { kind: 'Pgpool' }, poolOf: ownName, ...told };
-  const operations: Source = { target: { kind: 'PgpoolOpsRequest' }, poolOf: database, ...told };
+  const observed = onEvent === undefined ? {} : { onEvent };
+  const context = { cluster, clock, event: eventRecorder({ cluster, clock, log }) };
+  const pools: Source = { target: { kind: 'Pgpool' }, poolOf: ownName, ...observed };
+  const operations: Source = { target: { kind: 'PgpoolOpsRequest' }, poolOf: database, ...observed };
   const owned = [offshoot('StatefulSet'), offshoot('Certificate')];
   const election = { cluster, clock, log, signal, name: OPERATOR_NAME, ...lease };
   await lead(election, async (leading) => {
@@ -70,7 +72,7 @@ export async function runOperator(options: OperatorOptions): Promise<void> {
         clock,
         log,
         signal: leading,
-        onLook: (outcome, seconds) => options.onLook?.(name, outcome, seconds),
+        onReconcile: (outcome, seconds) => options.onReconcile?.(name, outcome, seconds),
         ...rest,
       });
     try {

@@ -2,31 +2,31 @@ import { kubernetesTime } from '../cluster/clock';
 import { ClusterError } from '../cluster/errors';
 import { operationsTarget, type PoolName, poolRef } from '../cluster/pool-objects';
 import type { Operation, Pgpool, PgpoolSpec } from '../cluster/resources';
-import type { Look } from '../cluster/wait';
+import type { PollResult } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
 import { operationState } from '../model/operation-state';
 import { ForeignObjectError } from './apply';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
+import { MissingError, TLS_REQUIRED } from './dependencies';
 import { CARRIED_OUT, chooseOperation } from './operation/choose';
-import { letGo, lookPaused } from './operation/pause';
+import { ensurePaused, removePause } from './operation/ensure-paused';
 import { OperationProgress, type OperationRun } from './operation/run';
 import { OPERATION_STEPS } from './operation/steps';
 import { HopelessError, targetSettings, verbOf, withSettings } from './operation/target';
-import { MissingError, TLS_REQUIRED } from './surroundings';
 
-/** How long a step may take where the operation does not say. */
+/** Timeout of a step where the operation sets none. */
 const DEFAULT_TIMEOUT_SECONDS = 600;
-/** How soon an operation that may not start yet is looked at again, as KubeDB does. */
+/** Retry interval of an operation that may not start yet, the same as KubeDB's. */
 const WAITING_SECONDS = 30;
-/** How soon one that is under way is, without an event. */
+/** Reconcile interval of a running operation without events. */
 const RUNNING_SECONDS = 5;
 /** KubeDB's default of `spec.maxRetries`. */
 const DEFAULT_RETRIES = 1;
 
-/** Carries out the operations of a pool, one after the other, each as far as it can now. */
+/** Carries out the operations of a pool, one after the other, as far as that is possible now. */
 export async function operate(context: OperatorContext, pool: PoolName): Promise<Reconciled> {
   const { cluster } = context;
-  // The pool before its operations: what an operation that is read here may start on is at least as new as that.
+  // Reads the pool before its operations, so that an operation starts only on a pool that is at least as new as this.
   const pgpool = await cluster.tryGet(poolRef(pool));
   const all = await cluster.list(operationsTarget(pool));
   const ours = all.filter(
@@ -35,9 +35,10 @@ export async function operate(context: OperatorContext, pool: PoolName): Promise
   const { denied, next, skipped } = chooseOperation(ours);
   for (const operation of denied) await deny(context, operation);
   for (const operation of skipped) await skip(context, operation);
-  // What was read may be older than what there is, and then no event comes for it any more.
+  // A read may be older than the event that caused it, and then no other event follows.
   if (next === undefined) return { again: RESYNC_SECONDS };
-  if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined) return lost(context, pool, next);
+  if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined)
+    return orphaned(context, pool, next);
   const progress = new OperationProgress(context, next);
   if (operationState(next.status?.phase) !== 'running' && !(await mayStart(progress, pgpool))) {
     return { again: WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
@@ -55,8 +56,8 @@ async function skip(context: OperatorContext, operation: Operation): Promise<voi
   await new OperationProgress(context, operation).record({ Skipped: message }, 'Skipped');
 }
 
-/** Its pool is gone. One that has not started waits, for the pool may come again. */
-async function lost(context: OperatorContext, pool: PoolName, operation: Operation): Promise<Reconciled> {
+/** Ends an operation whose pool is gone. One that has not started waits, because the pool may be created again. */
+async function orphaned(context: OperatorContext, pool: PoolName, operation: Operation): Promise<Reconciled> {
   if (operationState(operation.status?.phase) !== 'running') return { again: WAITING_SECONDS };
   await new OperationProgress(context, operation).record(
     { Failed: `Pgpool ${pool.namespace}/${pool.name} is gone` },
@@ -65,7 +66,7 @@ async function lost(context: OperatorContext, pool: PoolName, operation: Operati
   return {};
 }
 
-/** Starts an operation, unless it wants a Ready pool and there is none. */
+/** Starts an operation, unless it requires a Ready pool and the pool is not Ready. */
 async function mayStart(progress: OperationProgress, pgpool: Pgpool): Promise<boolean> {
   const { operation } = progress;
   const phase = pgpool.status?.phase ?? 'Provisioning';
@@ -86,10 +87,10 @@ async function carryOut(
 ): Promise<Reconciled> {
   try {
     const run = beginRun(context, pool, pgpool, progress);
-    const look = await lookAtOperation(run);
-    if ('waiting' in look) return await waitOrGiveUp(run, look.waiting);
-    // Before the phase: once it says Successful nobody looks at the operation again.
-    await letGo(run);
+    const result = await advance(run);
+    if ('waiting' in result) return await waitOrGiveUp(run, result.waiting);
+    // Before the phase, because an operation that is Successful is never reconciled again.
+    await removePause(run);
     await progress.record({ Successful: 'the operation is done' }, 'Successful');
     return {};
   } catch (error) {
@@ -111,15 +112,15 @@ function beginRun(
   return { context, pool, pgpool, progress, verb, target };
 }
 
-/** Goes on with an operation, as far as it can now. What others have not made yet, or refuse, is waited for. */
-async function lookAtOperation(run: OperationRun): Promise<Look<true>> {
+/** Continues an operation as far as possible. Waits for missing prerequisites and refused writes. */
+async function advance(run: OperationRun): Promise<PollResult<true>> {
   const last = OPERATION_STEPS[run.verb].at(-1)?.condition;
   if (last !== undefined && run.progress.has(last)) return { done: true };
   try {
-    const paused = await lookPaused(run);
+    const paused = await ensurePaused(run);
     if ('waiting' in paused) return paused;
-    await run.progress.record({ DatabasePauseSucceeded: 'the provisioner holds still' });
-    return await lookAtSteps(run);
+    await run.progress.record({ DatabasePauseSucceeded: 'the provisioner is paused' });
+    return await runSteps(run);
   } catch (error) {
     if (error instanceof MissingError && error.reason === TLS_REQUIRED) throw new HopelessError(error.message);
     if (error instanceof MissingError || error instanceof ForeignObjectError) return { waiting: error.message };
@@ -128,12 +129,12 @@ async function lookAtOperation(run: OperationRun): Promise<Look<true>> {
   }
 }
 
-/** Goes through the steps that are not done yet, to the first that has to wait. */
-async function lookAtSteps(run: OperationRun): Promise<Look<true>> {
-  for (const { condition, look, message } of OPERATION_STEPS[run.verb]) {
+/** Runs the steps that are not done, up to the first that has to wait. */
+async function runSteps(run: OperationRun): Promise<PollResult<true>> {
+  for (const { condition, message, run: runStep } of OPERATION_STEPS[run.verb]) {
     if (condition !== undefined && run.progress.has(condition)) continue;
-    const found = await look(run);
-    if ('waiting' in found) return found;
+    const result = await runStep(run);
+    if ('waiting' in result) return result;
     if (condition !== undefined) await run.progress.record({ [condition]: message });
   }
   return { done: true };
@@ -155,7 +156,7 @@ async function waitOrGiveUp(run: OperationRun, waiting: string): Promise<Reconci
   return { again: 1 };
 }
 
-/** Every step begins with the end of the one before it: the newest of the conditions. */
+/** Returns the start of the current step: the end of the one before it, which is the newest condition. */
 function stepStarted({ metadata, status }: Operation): number {
   const times = (status?.conditions ?? []).map(({ lastTransitionTime }) => Date.parse(lastTransitionTime ?? ''));
   return Math.max(
@@ -165,6 +166,6 @@ function stepStarted({ metadata, status }: Operation): number {
 }
 
 async function fail(run: Pick<OperationRun, 'context' | 'pool' | 'progress'>, message: string): Promise<void> {
-  await letGo(run);
+  await removePause(run);
   await run.progress.record({ Failed: message }, 'Failed');
 }

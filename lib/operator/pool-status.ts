@@ -3,13 +3,13 @@ import type { Pgpool, PhaseStatus, StatefulSet } from '../cluster/resources';
 import { REPLICAS } from '../model/intent';
 import { type NewCondition, withCondition } from './conditions';
 
-/** What the provisioner has seen of a pool's pods. */
-export type PodsSeen =
-  /** Something has to come first. */
+/** State of a pool's pods. */
+export type PodsState =
+  /** A prerequisite is missing. */
   | { readonly kind: 'blocked'; readonly reason: string; readonly message: string }
   | { readonly kind: 'running'; readonly statefulSet: StatefulSet };
 
-/** Conditions of a Pgpool that the provisioner writes, in the order of KubeDB's. */
+/** Conditions that the provisioner writes, in KubeDB's order. */
 export const POOL_CONDITIONS = {
   started: 'ProvisioningStarted',
   replicas: 'ReplicaReady',
@@ -18,12 +18,12 @@ export const POOL_CONDITIONS = {
   provisioned: 'Provisioned',
 } as const;
 
-/** Status of a pool, from what was seen of its pods. All that is not about them stays. */
-export function poolStatus(pgpool: Pgpool, seen: PodsSeen, time: string): PhaseStatus {
+/** Returns the status of a pool from the state of its pods, and keeps every other condition. */
+export function poolStatus(pgpool: Pgpool, state: PodsState, time: string): PhaseStatus {
   const { generation } = pgpool.metadata;
   const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
-  const serving = seen.kind === 'running' ? servingPods(seen.statefulSet) : 0;
-  const conditions = poolConditions(pgpool, seen, serving, wanted).reduce<Condition[]>(
+  const serving = state.kind === 'running' ? servingPods(state.statefulSet) : 0;
+  const conditions = poolConditions(pgpool, state, serving, wanted).reduce<Condition[]>(
     (all, condition) => withCondition(all, condition, time),
     [...(pgpool.status?.conditions ?? [])],
   );
@@ -36,10 +36,10 @@ export function poolStatus(pgpool: Pgpool, seen: PodsSeen, time: string): PhaseS
   };
 }
 
-/** Pods of the StatefulSet that serve; none as long as its controller has not looked at its newest spec. */
+/** Returns how many pods serve; 0 until the StatefulSet's controller has seen its newest spec. */
 function servingPods({ metadata, status }: StatefulSet): number {
-  const seen = (status?.observedGeneration ?? 0) >= (metadata.generation ?? 0);
-  return seen ? (status?.readyReplicas ?? 0) : 0;
+  const observed = (status?.observedGeneration ?? 0) >= (metadata.generation ?? 0);
+  return observed ? (status?.readyReplicas ?? 0) : 0;
 }
 
 function phaseOf(provisioned: boolean, serving: number, wanted: number): string {
@@ -48,7 +48,7 @@ function phaseOf(provisioned: boolean, serving: number, wanted: number): string 
   return serving > 0 ? 'Critical' : 'NotReady';
 }
 
-function poolConditions(pgpool: Pgpool, seen: PodsSeen, serving: number, wanted: number): NewCondition[] {
+function poolConditions(pgpool: Pgpool, state: PodsState, serving: number, wanted: number): NewCondition[] {
   const { generation } = pgpool.metadata;
   const entry = (type: string, is: boolean, reason: string, message: string): NewCondition => ({
     type,
@@ -64,12 +64,12 @@ function poolConditions(pgpool: Pgpool, seen: PodsSeen, serving: number, wanted:
     'DatabaseProvisioningStartedSuccessfully',
     `the operator has started to provision ${name}`,
   );
-  if (seen.kind === 'blocked') {
-    return [started, entry(POOL_CONDITIONS.replicas, false, seen.reason, seen.message)];
+  if (state.kind === 'blocked') {
+    return [started, entry(POOL_CONDITIONS.replicas, false, state.reason, state.message)];
   }
   const all = serving >= wanted;
   const text = `${serving} of ${wanted} pods serve`;
-  const been = pgpool.status?.conditions?.some(
+  const wasProvisioned = pgpool.status?.conditions?.some(
     ({ type, status }) => type === POOL_CONDITIONS.provisioned && status === 'True',
   );
   return [
@@ -82,7 +82,7 @@ function poolConditions(pgpool: Pgpool, seen: PodsSeen, serving: number, wanted:
       text,
     ),
     entry(POOL_CONDITIONS.ready, all, all ? 'ReadinessCheckSucceeded' : 'ReadinessCheckFailed', text),
-    ...(all || been
+    ...(all || wasProvisioned
       ? [entry(POOL_CONDITIONS.provisioned, true, 'DatabaseSuccessfullyProvisioned', `${name} was provisioned`)]
       : []),
   ];

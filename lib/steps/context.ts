@@ -3,7 +3,7 @@ import type { Cluster } from '../cluster/cluster';
 import type { Log } from '../cluster/log';
 import type { ListTarget } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
-import { type Look, waitFor } from '../cluster/wait';
+import { type PollResult, waitFor } from '../cluster/wait';
 import { GitopsError } from '../errors';
 import type { ApplyMode } from '../model/change';
 import { poolKey } from '../model/intent';
@@ -11,45 +11,45 @@ import { operationName, type StepName } from '../model/names';
 import type { SslMode } from '../model/tls';
 import type { Prober } from './probe';
 
-/** What a step is asked to do: the command line of its Job. */
+/** Options of a step: the command line of its Job. */
 export interface StepOptions {
   readonly step: StepName;
   readonly pool: PoolName;
   /** `0007-update`. @default - none, for hooks */
   readonly change?: string;
-  /** When KubeDB starts the change's operation, for pause. @default 'IfReady' */
+  /** `apply` of the change's operation, for pause. @default 'IfReady' */
   readonly apply?: ApplyMode;
-  /** Whether pause fails when the operation has failed, and waits while it has not ended. @default false */
+  /** Whether pause fails when the operation has failed, and waits until it has ended. @default false */
   readonly needsSuccess?: boolean;
-  /** What git promises; `disable` means no TLS. */
+  /** sslMode of the pool in git; `disable` means no TLS. */
   readonly sslMode: SslMode;
-  /** After how many seconds Kubernetes ends the Job. */
+  /** `activeDeadlineSeconds` of the Job. */
   readonly deadlineSeconds: number;
-  /** PEM of a root that must no longer be accepted, for verify. @default - none is known */
+  /** PEM of a root that the pool must no longer lead to, for verify. @default - none is checked */
   readonly oldRoot?: string;
 }
 
-/** The world of a step, injected whole. */
+/** Everything outside the process that a step uses, injected by tests. */
 export interface StepContext {
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly prober: Prober;
   readonly log: Log;
-  /** Aborted when the process is told to end. */
+  /** Aborted when the process gets a signal to end. */
   readonly signal: AbortSignal;
 }
 
-/** One run of a step: what it is asked, its world, and when it has to be over. */
+/** One run of a step. */
 export interface StepRun extends StepContext {
   readonly options: StepOptions;
-  /** In milliseconds since 1970, some time before Kubernetes ends the Job: the message must still get out. */
+  /** In milliseconds since 1970, before Kubernetes ends the Job, because the last message must still be written. */
   readonly deadline: number;
 }
 
-/** Time that is kept for the last words and the last write. */
+/** Time reserved for the last message and the last write. */
 const MARGIN = { share: 0.1, mostSeconds: 30 } as const;
 
-/** Starts the time of a run. */
+/** Starts a run and its deadline. */
 export function startRun(options: StepOptions, context: StepContext): StepRun {
   const { deadlineSeconds } = options;
   const margin = Math.min(MARGIN.mostSeconds, deadlineSeconds * MARGIN.share);
@@ -57,27 +57,27 @@ export function startRun(options: StepOptions, context: StepContext): StepRun {
   return { cluster, clock, prober, log, signal, options, deadline: clock.now() + (deadlineSeconds - margin) * 1000 };
 }
 
-/** The operation of the run's change. */
+/** Returns the name of the operation of the run's change. @returns undefined for a hook */
 export function ownOperation({ options }: StepRun): string | undefined {
   return options.change === undefined ? undefined : operationName(options.pool.name, options.change);
 }
 
-/** The change of a step that has one. @throws GitopsError when it was started without. */
+/** Returns the change of a step that has one. @throws GitopsError when the step was started without. */
 export function changeOf({ options }: StepRun): string {
   if (options.change !== undefined) return options.change;
-  const message = `step ${options.step} is about one change, and none is named`;
+  const message = `step ${options.step} needs the change that it belongs to`;
   throw GitopsError.of({ code: 'usage', file: `step ${options.step}`, message, fix: '--change 0007-update' });
 }
 
 /**
- * Looks until something is done, or the run's time is over, see waitFor. What it waits for is logged.
+ * Polls until done or until the run's deadline, see waitFor, and logs what it waits for.
  *
- * @param everySeconds the longest time without a look. @default 10
+ * @param everySeconds longest time between two polls. @default 10
  */
-export function lookUntil<T>(
+export function pollUntil<T>(
   run: StepRun,
   targets: readonly ListTarget[],
-  look: () => Promise<Look<T>>,
+  poll: () => Promise<PollResult<T>>,
   everySeconds?: number,
 ): Promise<T> {
   return waitFor({
@@ -85,7 +85,7 @@ export function lookUntil<T>(
     clock: run.clock,
     about: poolKey(run.options.pool),
     targets,
-    look,
+    poll,
     deadline: run.deadline,
     signal: run.signal,
     ...(everySeconds === undefined ? {} : { everySeconds }),
@@ -93,7 +93,7 @@ export function lookUntil<T>(
   });
 }
 
-/** A step that could not do what it is there for. */
+/** Makes the error of a failed step. */
 export function stepFailed(run: StepRun, message: string, fix?: string): GitopsError {
   return GitopsError.of({
     code: 'step-failed',
@@ -103,12 +103,12 @@ export function stepFailed(run: StepRun, message: string, fix?: string): GitopsE
   });
 }
 
-/** Warns of each thing once, however often it is seen. */
+/** Returns a function that logs each warning once. */
 export function warnOnce(run: StepRun): (message: string) => void {
-  const told = new Set<string>();
+  const logged = new Set<string>();
   return (message) => {
-    if (told.has(message)) return;
-    told.add(message);
+    if (logged.has(message)) return;
+    logged.add(message);
     run.log.warn(message);
   };
 }

@@ -3,10 +3,10 @@ import type { Cluster } from '../cluster/cluster';
 import { conditionOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
 import type { Certificate, CertificateRequest } from '../cluster/resources';
-import type { Look } from '../cluster/wait';
+import type { PollResult } from '../cluster/wait';
 import { kubedbCertificateName } from '../model/names';
 
-/** The server certificate that cert-manager has issued last. */
+/** The server certificate that cert-manager issued last. */
 export interface ExpectedCertificate {
   readonly revision: number;
   readonly certificate: X509Certificate;
@@ -16,10 +16,10 @@ const NAME = 'cert-manager.io/certificate-name';
 const REVISION = 'cert-manager.io/certificate-revision';
 
 /**
- * Finds what a pool has to serve, without its Secret: a CertificateRequest holds the signed chain of one revision of a
- * Certificate, and nothing that is secret.
+ * Reads the certificate that a pool has to serve without reading its Secret: a CertificateRequest holds the signed chain of
+ * one revision of a Certificate and no private key.
  */
-export async function expectedCertificate(cluster: Cluster, pool: PoolName): Promise<Look<ExpectedCertificate>> {
+export async function expectedCertificate(cluster: Cluster, pool: PoolName): Promise<PollResult<ExpectedCertificate>> {
   const { namespace } = pool;
   const name = kubedbCertificateName(pool.name, 'server');
   const certificate = await cluster.tryGet({ kind: 'Certificate', namespace, name });
@@ -41,7 +41,7 @@ export async function expectedCertificate(cluster: Cluster, pool: PoolName): Pro
   return { done: { revision, certificate: leaf } };
 }
 
-/** By uid as well: a Certificate that was deleted and made anew counts its revisions from 1 again. */
+/** Compares the uid too, because a recreated Certificate counts its revisions from 1 again. */
 function isOf({ metadata, status }: CertificateRequest, certificate: Certificate, revision: number): boolean {
   const owners = metadata.ownerReferences ?? [];
   const owned = owners.length === 0 || owners.some(({ uid }) => uid === certificate.metadata.uid);
@@ -50,7 +50,7 @@ function isOf({ metadata, status }: CertificateRequest, certificate: Certificate
   return owned && named && status?.certificate !== undefined;
 }
 
-/** The chain is PEM in base64, leaf first; Node reads the first certificate of it. */
+/** The chain is PEM in base64, leaf first; Node reads its first certificate. */
 function tryParseLeaf(chain: string): X509Certificate | undefined {
   try {
     return new X509Certificate(Buffer.from(chain, 'base64'));

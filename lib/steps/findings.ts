@@ -2,24 +2,24 @@ import type { X509Certificate } from 'node:crypto';
 import { tableLines } from '../model/text-table';
 import type { TlsAnswer } from './probe';
 
-/** What was found at one place: as it should be, wrong, or nothing that could be judged yet. */
+/** Result of one check: right, wrong, or not answered yet. */
 export type Verdict = 'right' | 'wrong' | 'silent';
 
-/** What an endpoint serves beside what it should serve. */
+/** The certificate that a target serves, and the expected one. */
 export interface CertificateFinding {
   readonly about: 'certificate';
   /** `pod checkout-0` */
   readonly where: string;
-  /** Who answered, so that a pod of the same name is another. */
+  /** Identifies the answering pod by uid, because another pod can get the same name. */
   readonly key: string;
   readonly verdict: Verdict;
-  /** A serial, or words: `no TLS`. */
+  /** Serial of the served certificate, or `no TLS`, or why there was no answer. */
   readonly served: string;
   readonly issuer: string;
   readonly expected: string;
 }
 
-/** Whether an endpoint keeps what sslMode promises. */
+/** Whether a target behaves as sslMode promises. */
 export interface PromiseFinding {
   readonly about: 'promise';
   readonly where: string;
@@ -29,16 +29,16 @@ export interface PromiseFinding {
   readonly text: string;
 }
 
-/** One thing that a proof has found. */
+/** One result of a proof. */
 export type Finding = CertificateFinding | PromiseFinding;
 
-/** Compares what an endpoint answered with the certificate that it should serve; none means no TLS. */
+/** Compares an answer with the expected certificate; undefined means no TLS. */
 export function judgeCertificate(
-  place: Pick<Finding, 'where' | 'key'>,
+  target: Pick<Finding, 'where' | 'key'>,
   answer: TlsAnswer,
   expected: X509Certificate | undefined,
 ): CertificateFinding {
-  const base = { ...place, about: 'certificate', expected: expected?.serialNumber ?? 'no TLS' } as const;
+  const base = { ...target, about: 'certificate', expected: expected?.serialNumber ?? 'no TLS' } as const;
   if (answer.kind === 'none') return { ...base, verdict: 'silent', served: reasonText(answer.reason), issuer: '-' };
   if (answer.kind === 'plain') {
     return { ...base, verdict: expected === undefined ? 'right' : 'wrong', served: 'no TLS', issuer: '-' };
@@ -48,20 +48,20 @@ export function judgeCertificate(
   return { ...base, verdict, served: certificate.serialNumber, issuer: nameText(certificate.issuer) };
 }
 
-/** The resolver's words say nothing to most people. */
+/** Replaces the resolver's error codes by a sentence. */
 function reasonText(reason: string): string {
   const host = reason.match(/(?:ENOTFOUND|EAI_AGAIN) (\S+)/)?.[1];
   return host === undefined ? reason : `the cluster's DNS does not know ${host}`;
 }
 
-/** `CN=ca, O=example`: Node writes a line for each part. */
+/** Joins the lines that Node makes of a name: `CN=ca, O=example`. */
 function nameText(name: string): string {
   return name.replaceAll('\n', ', ') || '(empty)';
 }
 
 const HEADER = ['WHERE', 'SERVED SERIAL', 'SERVED ISSUER', 'EXPECTED SERIAL'] as const;
 
-/** The findings that are not right, as a table and sentences for people. */
+/** Formats the findings that are not right, as a table and sentences. */
 export function findingsText(findings: readonly Finding[]): string {
   const bad = findings.filter(({ verdict }) => verdict !== 'right');
   const rows = bad.flatMap((finding) =>

@@ -4,26 +4,26 @@ import type { Pgpool } from '../cluster/resources';
 import { isLaterChange, PAUSED, PAUSED_REASON, pausedMessage, pausingChange } from '../model/pause';
 import type { StepRun } from './context';
 
-/** Whose Paused a Pgpool carries. */
+/** Owner of the Paused condition of a Pgpool. */
 export type Pause =
-  | { readonly by: 'nobody' }
-  /** `change` is undefined when somebody has edited our message. */
+  | { readonly by: 'none' }
+  /** `change` is undefined when our message was edited. */
   | { readonly by: 'us'; readonly change: string | undefined }
-  /** KubeDB for an operation of its own, or a person. */
+  /** Set by KubeDB for an operation, or by a person. */
   | { readonly by: 'others'; readonly text: string };
 
 /**
- * Reads the Paused of a Pgpool. One whose status is False holds nothing, whoever wrote it; Unknown is how KubeDB asks
- * for one, so it counts.
+ * Reads the Paused condition of a Pgpool. False pauses nothing, whoever wrote it; Unknown counts, because KubeDB requests a
+ * pause with it.
  */
 export function pauseOf(pgpool: Pgpool): Pause {
   const condition = conditionOf(pgpool, PAUSED);
-  if (condition === undefined) return { by: 'nobody' };
+  if (condition === undefined) return { by: 'none' };
   if (condition.reason === PAUSED_REASON) return { by: 'us', change: pausingChange(condition.message) };
-  return condition.status === 'False' ? { by: 'nobody' } : { by: 'others', text: pauseText(condition) };
+  return condition.status === 'False' ? { by: 'none' } : { by: 'others', text: pauseText(condition) };
 }
 
-/** Whether a pause belongs to `change` or to one before it: an older step must not lift a newer one's pause. */
+/** Whether a pause belongs to `change` or an earlier one: a step must not lift the pause of a later change. */
 export function isOursUpTo(pause: Pause, change: string): boolean {
   return pause.by === 'us' && (pause.change === undefined || !isLaterChange(pause.change, change));
 }
@@ -34,9 +34,9 @@ function pauseText({ status, reason, message, lastTransitionTime }: Condition): 
 }
 
 /**
- * Sets our Paused, on exactly the Pgpool that was read.
+ * Sets our Paused condition on exactly the Pgpool that was read.
  *
- * @throws ClusterError with reason Conflict when it has changed since: what was decided on it may be wrong by now.
+ * @throws ClusterError with reason Conflict when it has changed since, because the decision to pause may be outdated.
  */
 export async function setPaused(run: StepRun, pgpool: Pgpool, change: string): Promise<void> {
   const condition: Condition = {
@@ -51,9 +51,9 @@ export async function setPaused(run: StepRun, pgpool: Pgpool, change: string): P
 }
 
 /**
- * Removes the Paused, on exactly the Pgpool that was read.
+ * Removes the Paused condition from exactly the Pgpool that was read.
  *
- * @throws ClusterError with reason Conflict when it has changed since: the Paused may be somebody else's by now.
+ * @throws ClusterError with reason Conflict when it has changed since, because the pause may have another owner by now.
  */
 export async function removePaused(run: StepRun, pgpool: Pgpool): Promise<void> {
   await writeConditions(run, pgpool, withoutPaused(pgpool));

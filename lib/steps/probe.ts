@@ -3,51 +3,51 @@ import { connect as connectTcp, type Socket } from 'node:net';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { readByte, readReply, startupMessage } from './wire';
 
-/** Where a pool answers. */
+/** Address of a pool or of one of its pods. */
 export interface Endpoint {
   readonly host: string;
   readonly port: number;
-  /** Name that TLS asks for. @default - none is asked for */
+  /** Server name (SNI) of the TLS handshake. @default - none is sent */
   readonly serverName?: string;
 }
 
-/** What an endpoint answered to the question for TLS. */
+/** Answer of an endpoint to an SSLRequest. */
 export type TlsAnswer =
   | { readonly kind: 'tls'; readonly certificate: X509Certificate }
-  /** It said `N`. */
+  /** It answered `N`. */
   | { readonly kind: 'plain' }
-  /** Nobody answered, or not in PostgreSQL's protocol. */
+  /** No answer, or not one of PostgreSQL's protocol. */
   | { readonly kind: 'none'; readonly reason: string };
 
-/** What an endpoint answered to a client that wants no TLS. */
+/** Answer of an endpoint to a client without TLS. */
 export type PlainAnswer =
-  /** It went on to ask for a password, or took one for wrong. */
+  /** It asked for a password, or refused one. */
   | { readonly kind: 'accepted' }
   /** It demands TLS. */
   | { readonly kind: 'refused'; readonly message: string }
-  /** It answered with an error that has nothing to do with TLS: too many clients, no backend. */
+  /** It answered with an error that is not about TLS: too many clients, no backend. */
   | { readonly kind: 'other'; readonly reason: string }
-  /** Nobody answered, or not in PostgreSQL's protocol. */
+  /** No answer, or not one of PostgreSQL's protocol. */
   | { readonly kind: 'none'; readonly reason: string };
 
-/** Whether an endpoint's certificate leads to a root. */
+/** Whether the certificate of an endpoint leads to a root. */
 export type TrustAnswer = 'trusted' | 'untrusted' | { readonly kind: 'none'; readonly reason: string };
 
-/** The network, as far as the steps use it. */
+/** The network probes of the steps. */
 export interface Prober {
-  /** Asks for TLS and takes the certificate that is served. */
+  /** Requests TLS and returns the served certificate. */
   tls(endpoint: Endpoint): Promise<TlsAnswer>;
-  /** Asks for a connection without TLS. */
+  /** Requests a connection without TLS. */
   plain(endpoint: Endpoint): Promise<PlainAnswer>;
   /** Whether a client that trusts only `rootPem` would trust the endpoint. */
   trust(endpoint: Endpoint, rootPem: string): Promise<TrustAnswer>;
 }
 
-/** PostgreSQL's SSLRequest: its length and a number that no protocol version has. */
+/** PostgreSQL's SSLRequest: its length and a reserved protocol number. */
 const SSL_REQUEST = Buffer.from('0000000804d2162f', 'hex');
 
 /**
- * Probes over real sockets. It shows no client certificate and no password, and sends nothing after the handshake.
+ * Probes over sockets. It sends no client certificate and no password, and nothing after the handshake.
  *
  * @param timeoutMilliseconds for a whole probe. @default 5000
  */
@@ -78,12 +78,12 @@ function noAnswer(error: unknown): { readonly kind: 'none'; readonly reason: str
   return { kind: 'none', reason: code === undefined || message.includes(code) ? message : `${message} (${code})` };
 }
 
-/** Opens a connection for a probe, and closes it whatever comes. */
+/** Opens a connection for a probe and closes it after success and failure. */
 async function withSocket<T>(endpoint: Endpoint, timeout: number, probe: (socket: Socket) => Promise<T>): Promise<T> {
   const socket = connectTcp({ host: endpoint.host, port: endpoint.port });
   let timer: NodeJS.Timeout | undefined;
   const failed = new Promise<never>((_, reject) => {
-    // Listens until the socket is gone: an error after the answer must not end the process.
+    // The listener stays until the socket is closed: an error after the answer must not end the process.
     socket.on('error', reject);
     timer = setTimeout(() => reject(new Error(`no answer within ${timeout / 1000} s`)), timeout);
   });
@@ -109,14 +109,14 @@ async function asksForTls(socket: Socket): Promise<boolean> {
 }
 
 /**
- * The leaf that is served. It is taken while the handshake still goes on: a server that demands a client certificate
- * breaks off at its end, but by then it has shown its own. Node has one event at that moment, the one for OCSP.
+ * Returns the served leaf. It is read during the handshake: a server that requires a client certificate closes the connection
+ * at its end, after it has sent its own. Node's only event at that moment is the one for OCSP.
  */
 function servedCertificate(socket: Socket, endpoint: Endpoint): Promise<X509Certificate> {
   return new Promise((resolve, reject) => {
     const secured = handshake(socket, endpoint, { requestOCSP: true });
     const take = () => {
-      // Node 20 hands it out only once per connection, so the second event may find nothing.
+      // Node 20 returns it once per connection, so the second event may find none.
       const certificate = secured.getPeerX509Certificate();
       if (certificate === undefined) return;
       resolve(new X509Certificate(certificate.raw));
@@ -141,7 +141,7 @@ function leadsTo(socket: Socket, endpoint: Endpoint, rootPem: string): Promise<b
   });
 }
 
-/** Whom to trust is not the question here, so nothing is refused; names are compared elsewhere. */
+/** Refuses no certificate and compares no name: callers judge both. */
 function handshake(socket: Socket, { serverName }: Endpoint, more: { requestOCSP?: boolean; ca?: string }): TLSSocket {
   return connectTls({
     socket,
@@ -152,9 +152,9 @@ function handshake(socket: Socket, { serverName }: Endpoint, more: { requestOCSP
   });
 }
 
-/** Words by which Pgpool-II and PostgreSQL say that only the missing TLS is wrong. */
+/** Messages of Pgpool-II and PostgreSQL that require TLS. */
 const DEMANDS_TLS = /SSL off|no encryption|requires? (SSL|TLS)|(pool|pg)_hba\.conf/i;
-/** Words by which they say that a password is wrong: they did get as far as that without TLS. */
+/** Messages about a password: they come after TLS would have been required. */
 const WANTS_PASSWORD = /password|pool_passwd|authentication/i;
 
 function judgeReply(reply: Awaited<ReturnType<typeof readReply>>): PlainAnswer {

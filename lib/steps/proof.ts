@@ -1,76 +1,80 @@
 import { ClusterError } from '../cluster/errors';
 import { operationsTarget, operationText, podsTarget, poolRef, readOperations } from '../cluster/pool-objects';
 import type { Pgpool, Pod } from '../cluster/resources';
-import type { Look } from '../cluster/wait';
+import type { PollResult } from '../cluster/wait';
 import { poolKey, REPLICAS } from '../model/intent';
 import { serviceDnsNames } from '../model/names';
 import { operationState } from '../model/operation-state';
-import { lookUntil, ownOperation, type StepRun, stepFailed } from './context';
+import { ownOperation, pollUntil, type StepRun, stepFailed } from './context';
 import { type ExpectedCertificate, expectedCertificate } from './expected-certificate';
 import { type Finding, findingsText, judgeCertificate } from './findings';
 import type { Endpoint } from './probe';
 
-/** Where KubeDB lets Pgpool listen. */
+/** Port that KubeDB gives Pgpool-II. */
 export const PGPOOL_PORT = 9999;
 
-/** How long something may be wrong before it counts: a kubelet or a load balancer may be a moment behind. */
+/** How long a finding may be wrong before the proof fails: a kubelet or a load balancer can lag behind. */
 const GRACE = { share: 0.25, mostSeconds: 30 } as const;
-/** A socket cannot be watched, so the proof looks more often. */
+/** A socket cannot be watched, so a proof polls more often. */
 const EVERY_SECONDS = 5;
 
-/** Something that answers for a pool. */
-export interface Place {
+/** A pod or a Service that answers for a pool. */
+export interface ProofTarget {
   readonly where: string;
   readonly key: string;
   readonly endpoint: Endpoint;
 }
 
-/** What a look has to judge. */
-export interface Scene {
+/** Input of the judgement of a proof. */
+export interface ProofInput {
   readonly pgpool: Pgpool;
-  readonly pods: readonly Place[];
-  /** @default - the pool should have no TLS */
+  readonly pods: readonly ProofTarget[];
+  /** @default - the pool must have no TLS */
   readonly expected?: ExpectedCertificate;
 }
 
 /**
- * Looks until everything that `judge` finds is right.
+ * Polls until every finding of `judge` is right.
  *
- * Something that stays wrong, of the same pod, ends the proof after a short grace; what cannot be judged yet (a pod
- * that is not up) is waited for until the time is over. Nothing is judged while an operation is under way.
+ * A finding that stays wrong for the same pod fails the proof after a short grace period; one that cannot be judged yet (a
+ * pod that is not up) is waited for until the deadline. Nothing is judged while an operation runs.
  *
- * @throws GitopsError with a table of what is not right.
+ * @throws GitopsError with a table of the findings that are not right.
  */
-export async function prove(run: StepRun, judge: (scene: Scene) => Promise<Finding[]>): Promise<Scene> {
+export async function prove(run: StepRun, judge: (input: ProofInput) => Promise<Finding[]>): Promise<ProofInput> {
   const { pool, deadlineSeconds } = run.options;
-  const patience = new Patience(run, Math.min(GRACE.mostSeconds, deadlineSeconds * GRACE.share));
-  const look = async (): Promise<Look<Scene>> => {
-    const scene = await readScene(run);
-    if ('waiting' in scene) return scene;
-    return patience.judge(await judge(scene.done), scene.done);
+  const grace = new GracePeriod(run, Math.min(GRACE.mostSeconds, deadlineSeconds * GRACE.share));
+  const poll = async (): Promise<PollResult<ProofInput>> => {
+    const input = await readProofInput(run);
+    if ('waiting' in input) return input;
+    return grace.judge(await judge(input.done), input.done);
   };
   try {
-    return await lookUntil(run, [operationsTarget(pool)], look, EVERY_SECONDS);
+    return await pollUntil(run, [operationsTarget(pool)], poll, EVERY_SECONDS);
   } catch (error) {
-    if (!ClusterError.isCluster(error, 'DeadlineExceeded') || patience.last.length === 0) throw error;
-    throw stepFailed(run, `${error.detail}\n${findingsText(patience.last)}`, patience.fix());
+    if (!ClusterError.isCluster(error, 'DeadlineExceeded') || grace.last.length === 0) throw error;
+    throw stepFailed(run, `${error.detail}\n${findingsText(grace.last)}`, grace.fix());
   }
 }
 
-/** The pods' part of every proof: the certificate last issued, on the pod's own address. */
-export function judgePlaces(run: StepRun, places: readonly Place[], { expected }: Scene): Promise<Finding[]> {
+/** Checks that each target serves the certificate issued last. */
+export function judgeTargets(
+  run: StepRun,
+  targets: readonly ProofTarget[],
+  { expected }: ProofInput,
+): Promise<Finding[]> {
   return Promise.all(
-    places.map(async (place): Promise<Finding> => {
+    targets.map(async (target): Promise<Finding> => {
       const answer =
-        place.endpoint.host === ''
+        target.endpoint.host === ''
           ? ({ kind: 'none', reason: 'has no address yet' } as const)
-          : await run.prober.tls(place.endpoint);
-      return judgeCertificate(place, answer, expected?.certificate);
+          : await run.prober.tls(target.endpoint);
+      return judgeCertificate(target, answer, expected?.certificate);
     }),
   );
 }
 
-async function readScene(run: StepRun): Promise<Look<Scene>> {
+async function readProofInput(run: StepRun): Promise<PollResult<ProofInput>> {
   const { pool, sslMode } = run.options;
   const unfinished = await waitsForOperation(run);
   if (unfinished !== undefined) return { waiting: unfinished };
@@ -81,8 +85,8 @@ async function readScene(run: StepRun): Promise<Look<Scene>> {
   const pods = (await run.cluster.list(podsTarget(pool))).filter(isAlive);
   const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
   if (pods.length < wanted) return { waiting: `${wanted} pods, there are ${pods.length}` };
-  const places = pods.map((pod) => placeOf(pod, run));
-  return { done: { pgpool, pods: places, ...(expected === undefined ? {} : { expected: expected.done }) } };
+  const targets = pods.map((pod) => targetOf(pod, run));
+  return { done: { pgpool, pods: targets, ...(expected === undefined ? {} : { expected: expected.done }) } };
 }
 
 async function waitsForOperation(run: StepRun): Promise<string | undefined> {
@@ -92,28 +96,28 @@ async function waitsForOperation(run: StepRun): Promise<string | undefined> {
   if (name === undefined) return undefined;
   if (own === undefined) return `operation ${name}, which does not exist`;
   const state = operationState(own.status?.phase);
-  if (state === 'failed') throw stepFailed(run, `${operationText(own)} did not succeed, so there is nothing to prove`);
+  if (state === 'failed') throw stepFailed(run, `${operationText(own)} did not succeed, so nothing can be proved`);
   return state === 'successful' ? undefined : `the end of ${operationText(own)}`;
 }
 
-/** A pod that is on its way out is replaced by one that counts. */
+/** Whether a pod counts: another pod replaces one that is ending. */
 function isAlive({ metadata, status }: Pod): boolean {
   return metadata.deletionTimestamp === undefined && status?.phase !== 'Failed' && status?.phase !== 'Succeeded';
 }
 
-function placeOf({ metadata, status }: Pod, run: StepRun): Place {
+function targetOf({ metadata, status }: Pod, run: StepRun): ProofTarget {
   const endpoint = { host: status?.podIP ?? '', port: PGPOOL_PORT, serverName: serviceName(run) };
   return { where: `pod ${metadata.name}`, key: metadata.uid ?? '', endpoint };
 }
 
-/** `checkout.shop.svc`: the name by which a Job reaches the Service, whatever the cluster's domain. */
+/** Returns the host name of the Service in any cluster domain: `checkout.shop.svc`. */
 export function serviceName({ options: { pool } }: StepRun): string {
   return serviceDnsNames(pool)[2] ?? pool.name;
 }
 
-/** Remembers since when something has been wrong. */
-class Patience {
-  /** What the last look has found. */
+/** Tracks since when each finding has been wrong. */
+class GracePeriod {
+  /** Findings of the last poll. */
   last: readonly Finding[] = [];
   private since = new Map<string, number>();
 
@@ -122,17 +126,17 @@ class Patience {
     private readonly seconds: number,
   ) {}
 
-  /** @throws GitopsError when something has been wrong for too long. */
-  judge<T>(findings: readonly Finding[], result: T): Look<T> {
+  /** @throws GitopsError when a finding has been wrong for too long. */
+  judge<T>(findings: readonly Finding[], result: T): PollResult<T> {
     this.last = findings;
     const now = this.run.clock.now();
     const wrong = findings.filter(({ verdict }) => verdict === 'wrong').map(keyOf);
-    // What is right again, or wrong in another way, starts anew.
+    // The period starts again when a finding becomes right or changes.
     this.since = new Map(wrong.map((key) => [key, this.since.get(key) ?? now]));
     const steady = wrong.filter((key) => now - (this.since.get(key) ?? now) >= this.seconds * 1000);
     if (steady.length > 0) {
       const { pool, sslMode } = this.run.options;
-      const message = `${poolKey(pool)} is not as git says (sslMode ${sslMode}), and stays so:`;
+      const message = `${poolKey(pool)} stays different from git (sslMode ${sslMode}):`;
       throw stepFailed(this.run, `${message}\n${findingsText(findings)}`, this.fix());
     }
     const open = findings.filter(({ verdict }) => verdict !== 'right');

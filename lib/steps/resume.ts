@@ -1,42 +1,41 @@
 import { ClusterError } from '../cluster/errors';
 import { operationsTarget, operationText, poolRef, poolTarget, readOperations } from '../cluster/pool-objects';
 import type { Operation, Pgpool } from '../cluster/resources';
-import type { Look } from '../cluster/wait';
+import type { PollResult } from '../cluster/wait';
 import { type OperationState, operationState } from '../model/operation-state';
-import { changeOf, lookUntil, ownOperation, type StepRun, stepFailed, warnOnce } from './context';
+import { changeOf, ownOperation, pollUntil, type StepRun, stepFailed, warnOnce } from './context';
 import { isOursUpTo, pauseOf, removePaused } from './marker';
 
-/** How long an operation may be missing before it counts as deleted: Argo CD has applied it some waves ago. */
+/** How long an operation may be missing before it counts as deleted: Argo CD applied it some waves ago. */
 const MISSING_SECONDS = 60;
 
 /**
- * Lets a pool go after its change: waits for the operation's end, removes our Paused, waits until the pool is Ready.
+ * Resumes a pool after its change: waits for the end of the operation, removes our Paused condition and waits for Ready.
  *
- * KubeDB lifts every Paused itself after most operations, so often there is nothing to remove. A Paused of somebody
- * else, or of a later change, stays and is told. When the operation failed, was skipped or is gone, the pool is let go
- * all the same and the step fails; when the time is over, it is let go unless the operation is under way just then,
- * because KubeDB lets go itself at the end of that.
+ * KubeDB removes Paused itself after most operations, so often nothing is left to remove. A pause of another owner or of a
+ * later change is left, with a warning. When the operation failed, was skipped or does not exist, the pool is resumed and the
+ * step fails. At the deadline the pool is resumed unless the operation runs, because KubeDB resumes it at the end of that.
  *
- * @throws GitopsError when the operation did not succeed, the pool is gone, or the time is over.
+ * @throws GitopsError when the operation did not succeed, the pool does not exist, or at the deadline.
  */
 export async function resume(run: StepRun): Promise<void> {
   const { pool } = run.options;
   const change = changeOf(run);
   const missingUntil = Math.min(run.clock.now() + MISSING_SECONDS * 1000, run.deadline - 1000);
   const warn = warnOnce(run);
-  const letGo: LetGo = (pgpool) => lift(run, pgpool, change, warn);
+  const lift: Lift = (pgpool) => liftPause(run, pgpool, change, warn);
   try {
-    await lookUntil(run, [poolTarget(pool), operationsTarget(pool)], () => look(run, missingUntil, letGo));
+    await pollUntil(run, [poolTarget(pool), operationsTarget(pool)], () => poll(run, missingUntil, lift));
   } catch (error) {
-    if (ClusterError.isCluster(error, 'DeadlineExceeded')) await letGoAtTheEnd(run, letGo);
+    if (ClusterError.isCluster(error, 'DeadlineExceeded')) await liftAtDeadline(run, lift);
     throw error;
   }
   run.log.info('the pool is Ready');
 }
 
-type LetGo = (pgpool: Pgpool) => Promise<void>;
+type Lift = (pgpool: Pgpool) => Promise<void>;
 
-async function look(run: StepRun, missingUntil: number, letGo: LetGo): Promise<Look<true>> {
+async function poll(run: StepRun, missingUntil: number, lift: Lift): Promise<PollResult<true>> {
   const { own, pgpool, state } = await read(run);
   if (state === 'missing' && run.clock.now() < missingUntil) {
     return { waiting: `operation ${ownOperation(run)}, which does not exist` };
@@ -44,7 +43,7 @@ async function look(run: StepRun, missingUntil: number, letGo: LetGo): Promise<L
   if (own !== undefined && (state === 'waiting' || state === 'running')) {
     return { waiting: `the end of ${operationText(own)}` };
   }
-  await letGo(pgpool);
+  await lift(pgpool);
   if (own === undefined)
     throw stepFailed(run, `operation ${ownOperation(run)} does not exist: it was deleted, or never applied`);
   if (state === 'failed') throw stepFailed(run, failureText(own), retry(run));
@@ -52,14 +51,14 @@ async function look(run: StepRun, missingUntil: number, letGo: LetGo): Promise<L
   return phase === 'Ready' ? { done: true } : { waiting: `the pool to be Ready, it is ${phase ?? 'without a phase'}` };
 }
 
-interface Seen {
+interface PoolState {
   readonly own?: Operation;
   readonly state: OperationState | 'missing';
   readonly pgpool: Pgpool;
 }
 
-/** Reads the operation before the pool: what KubeDB does to the pool at its end is in the second read. */
-async function read(run: StepRun): Promise<Seen> {
+/** Reads the operation before the pool, so that the second read shows what KubeDB did to the pool at its end. */
+async function read(run: StepRun): Promise<PoolState> {
   const { pool } = run.options;
   const { own } = await readOperations(run.cluster, pool, ownOperation(run));
   const pgpool = await run.cluster.tryGet(poolRef(pool));
@@ -68,25 +67,25 @@ async function read(run: StepRun): Promise<Seen> {
   return { own, state: operationState(own.status?.phase), pgpool };
 }
 
-async function lift(run: StepRun, pgpool: Pgpool, change: string, warn: (text: string) => void): Promise<void> {
+async function liftPause(run: StepRun, pgpool: Pgpool, change: string, warn: (text: string) => void): Promise<void> {
   const held = pauseOf(pgpool);
   if (isOursUpTo(held, change)) {
     await removePaused(run, pgpool);
-    run.log.info('lifted the pause of our own');
+    run.log.info('lifted our pause');
   } else if (held.by === 'us') {
-    warn(`left the pause of change ${held.change}, which comes after this one`);
+    warn(`left the pause of the later change ${held.change}`);
   } else if (held.by === 'others') {
-    warn(`left somebody else's pause untouched: ${held.text}`);
+    warn(`left the pause of another owner untouched: ${held.text}`);
   }
 }
 
-/** Time is over, so this is tried a few times and no longer. */
-async function letGoAtTheEnd(run: StepRun, letGo: LetGo): Promise<void> {
+/** Tries three times, because the deadline has passed. */
+async function liftAtDeadline(run: StepRun, lift: Lift): Promise<void> {
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
       const { pgpool, state } = await read(run);
       if (state === 'running') return run.log.warn('left the pause: KubeDB lifts it when the operation ends');
-      return await letGo(pgpool);
+      return await lift(pgpool);
     } catch (error) {
       if (!ClusterError.isCluster(error, 'Conflict') && !ClusterError.isTransient(error)) throw error;
     }

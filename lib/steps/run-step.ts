@@ -10,14 +10,14 @@ import { verify } from './verify';
 const STEPS: Readonly<Record<StepName, (run: StepRun) => Promise<void>>> = { pause, restart, resume, verify, rescue };
 
 /**
- * Runs a step from its begin to its end. It may be killed at any point and run again: it decides on what it sees.
+ * Runs a step. It may be killed at any point and run again, because it decides by the state of the cluster.
  *
- * @returns whether it succeeded; what went wrong is logged
- * @throws what is no GitopsError: a defect of ours.
+ * @returns whether it succeeded; problems are logged
+ * @throws any error that is not a GitopsError, because it is a defect of this program.
  */
 export async function runStep(options: StepOptions, context: StepContext): Promise<boolean> {
   const run = startRun(options, context);
-  run.log.info(`begins, and has ${Math.round((run.deadline - run.clock.now()) / 1000)} s`);
+  run.log.info(`starts, with ${Math.round((run.deadline - run.clock.now()) / 1000)} s until its deadline`);
   try {
     await STEPS[options.step](run);
     run.log.info('done');

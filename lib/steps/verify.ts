@@ -4,42 +4,42 @@ import { serviceDnsNames } from '../model/names';
 import { type StepRun, stepFailed, warnOnce } from './context';
 import type { Finding, PromiseFinding, Verdict } from './findings';
 import type { PlainAnswer } from './probe';
-import { judgePlaces, PGPOOL_PORT, type Place, prove, type Scene, serviceName } from './proof';
+import { judgeTargets, PGPOOL_PORT, type ProofInput, type ProofTarget, prove, serviceName } from './proof';
 
 const DAY = 24 * 60 * 60 * 1000;
-/** From here on a certificate that nobody renews is worth a warning. */
+/** Days of life below which a certificate causes a warning. */
 const FEW_DAYS = 7;
 
 /**
- * Proves what git promises, on every pod and through the Service: the certificate last issued, clients without TLS
- * refused or let in as sslMode says, host names, life left, and that an old root leads nowhere.
+ * Proves what git promises, on every pod and through the Service: the certificate issued last is served, clients without TLS
+ * are refused or accepted as sslMode says, host names match, the certificate has not expired, and no old root is served.
  *
- * @throws GitopsError with everything that is not as promised.
+ * @throws GitopsError with every broken promise.
  */
 export async function verify(run: StepRun): Promise<void> {
-  const service = servicePlace(run);
-  const scene = await prove(run, async (seen) => {
-    const places = [...seen.pods, service];
-    const parts = [judgePlaces(run, places, seen), judgePlain(run, places), judgeOldRoot(run, service)];
+  const service = serviceTarget(run);
+  const input = await prove(run, async (seen) => {
+    const targets = [...seen.pods, service];
+    const parts = [judgeTargets(run, targets, seen), judgePlain(run, targets), judgeOldRoot(run, service)];
     return (await Promise.all<Finding[]>(parts)).flat();
   });
-  checkSpec(run, scene);
-  if (scene.expected !== undefined) checkCertificate(run, scene.expected.certificate);
-  run.log.info(`${scene.pods.length} pods and the Service are as git says (sslMode ${run.options.sslMode})`);
+  checkSpec(run, input);
+  if (input.expected !== undefined) checkCertificate(run, input.expected.certificate);
+  run.log.info(`${input.pods.length} pods and the Service are as git says (sslMode ${run.options.sslMode})`);
 }
 
-function servicePlace(run: StepRun): Place {
+function serviceTarget(run: StepRun): ProofTarget {
   const host = serviceName(run);
   return { where: `Service ${host}`, key: 'service', endpoint: { host, port: PGPOOL_PORT, serverName: host } };
 }
 
-/** Without TLS there is nothing to promise: the proof has seen the `N` already. */
-async function judgePlain(run: StepRun, places: readonly Place[]): Promise<PromiseFinding[]> {
+/** Without TLS nothing is checked here: the proof has already seen the answer `N`. */
+async function judgePlain(run: StepRun, targets: readonly ProofTarget[]): Promise<PromiseFinding[]> {
   const { sslMode } = run.options;
   if (sslMode === 'disable') return [];
   const refuses = refusesPlaintext({ sslMode });
   return Promise.all(
-    places
+    targets
       .filter(({ endpoint }) => endpoint.host !== '')
       .map(async ({ where, key, endpoint }): Promise<PromiseFinding> => {
         const answer = await run.prober.plain(endpoint);
@@ -52,16 +52,16 @@ function plainVerdict(answer: PlainAnswer, refuses: boolean, sslMode: string): {
   if (answer.kind === 'none')
     return { verdict: 'silent', text: `does not answer a client without TLS: ${answer.reason}` };
   if (answer.kind === 'other') {
-    // Not about TLS, so it breaks no promise to let clients in, but it does not prove that they are refused either.
+    // An error that is not about TLS breaks no promise to accept clients, and does not prove that they are refused.
     return { verdict: refuses ? 'silent' : 'right', text: `answers a client without TLS: ${answer.reason}` };
   }
   const accepted = answer.kind === 'accepted';
   const does = accepted ? 'accepts clients without TLS' : `refuses clients without TLS (${answer.message})`;
-  const text = `${does}, but sslMode ${sslMode} promises to ${refuses ? 'refuse them' : 'let them in'}`;
+  const text = `${does}, but sslMode ${sslMode} promises to ${refuses ? 'refuse them' : 'accept them'}`;
   return { verdict: accepted === refuses ? 'wrong' : 'right', text };
 }
 
-async function judgeOldRoot(run: StepRun, { where, endpoint }: Place): Promise<PromiseFinding[]> {
+async function judgeOldRoot(run: StepRun, { where, endpoint }: ProofTarget): Promise<PromiseFinding[]> {
   const { oldRoot, sslMode } = run.options;
   if (oldRoot === undefined || sslMode === 'disable') return [];
   const answer = await run.prober.trust(endpoint, oldRoot);
@@ -71,8 +71,8 @@ async function judgeOldRoot(run: StepRun, { where, endpoint }: Place): Promise<P
   return [{ ...base, verdict: 'silent', text: `cannot be asked about the old root: ${answer.reason}` }];
 }
 
-/** Argo CD ignores this field, so nobody else would notice that it was edited. */
-function checkSpec(run: StepRun, { pgpool }: Scene): void {
+/** Argo CD ignores this field, so only this check notices an edit of it. */
+function checkSpec(run: StepRun, { pgpool }: ProofInput): void {
   const live = pgpool.spec?.sslMode ?? 'disable';
   const { sslMode } = run.options;
   if (live !== sslMode) warnOnce(run)(`spec.sslMode of the Pgpool is ${live}, git says ${sslMode}`);
@@ -81,13 +81,13 @@ function checkSpec(run: StepRun, { pgpool }: Scene): void {
 function checkCertificate(run: StepRun, certificate: X509Certificate): void {
   const days = Math.floor((Date.parse(certificate.validTo) - run.clock.now()) / DAY);
   const life = `the certificate is valid for ${days} more days, to ${certificate.validTo}`;
-  if (days < 0) throw stepFailed(run, `the certificate is out of date since ${certificate.validTo}`);
+  if (days < 0) throw stepFailed(run, `the certificate has expired at ${certificate.validTo}`);
   if (days < FEW_DAYS) run.log.warn(life, { days });
   else run.log.info(life, { days });
   checkHosts(run, certificate);
 }
 
-/** verify-full makes clients compare the name that they use, so a certificate without any of ours serves nobody. */
+/** With verify-full clients compare host names, so they refuse a certificate without any of the Service's names. */
 function checkHosts(run: StepRun, certificate: X509Certificate): void {
   const names = serviceDnsNames(run.options.pool);
   const missing = names.filter((name) => certificate.checkHost(name) === undefined);

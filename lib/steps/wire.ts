@@ -2,16 +2,16 @@ import type { Socket } from 'node:net';
 
 /** First answer of a server to a StartupMessage. */
 export interface Reply {
-  /** `R` asks for a password, `E` is an error. */
+  /** `R` requests authentication, `E` is an error. */
   readonly type: string;
-  /** Of an error, its message and detail. */
+  /** Message and detail of an error, else empty. */
   readonly text: string;
 }
 
-/** An error is some hundred bytes; whoever sends more does not speak PostgreSQL. */
+/** An error has a few hundred bytes; a longer answer is not PostgreSQL's protocol. */
 const MOST_BYTES = 64 * 1024;
 
-/** PostgreSQL's StartupMessage, version 3.0. */
+/** Builds PostgreSQL's StartupMessage, version 3.0. */
 export function startupMessage(parameters: Readonly<Record<string, string>>): Buffer {
   const fields = Object.entries(parameters).map(([key, value]) => `${key}\0${value}\0`);
   const body = Buffer.concat([Buffer.from([0, 3, 0, 0]), Buffer.from(`${fields.join('')}\0`)]);
@@ -21,9 +21,9 @@ export function startupMessage(parameters: Readonly<Record<string, string>>): Bu
 }
 
 /**
- * The one byte that answers an SSLRequest.
+ * Reads the one byte that answers an SSLRequest.
  *
- * @throws Error when more came with it: somebody between may have put in bytes that would count as encrypted ones.
+ * @throws Error when more bytes came with it: an attacker could have injected them to be taken for encrypted ones.
  */
 export async function readByte(socket: Socket): Promise<string> {
   const chunk = await readChunk(socket);
@@ -31,7 +31,7 @@ export async function readByte(socket: Socket): Promise<string> {
   throw new Error(`answered ${chunk.length} bytes to an SSLRequest, allowed: one, S or N`);
 }
 
-/** @throws Error when the server closes without an answer, or answers no message of the protocol. */
+/** Reads the first message. @throws Error when the server closes the connection, or answers outside the protocol. */
 export async function readReply(socket: Socket): Promise<Reply> {
   let bytes = Buffer.alloc(0);
   while (bytes.length < 5 || bytes.length < 1 + bytes.readUInt32BE(1)) {
@@ -45,11 +45,11 @@ export async function readReply(socket: Socket): Promise<Reply> {
 function readChunk(socket: Socket): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const clear = () => {
-      socket.off('readable', look);
+      socket.off('readable', read);
       socket.off('end', ended);
       socket.off('close', ended);
     };
-    const look = () => {
+    const read = () => {
       const chunk = socket.read() as Buffer | null;
       if (chunk === null) return;
       clear();
@@ -59,14 +59,14 @@ function readChunk(socket: Socket): Promise<Buffer> {
       clear();
       reject(new Error('closed the connection without an answer'));
     };
-    socket.on('readable', look);
+    socket.on('readable', read);
     socket.on('end', ended);
     socket.on('close', ended);
-    look();
+    read();
   });
 }
 
-/** Fields of an ErrorResponse: a letter and a text each; M is the message, D the detail. */
+/** Formats the fields of an ErrorResponse, each a letter and a text: M is the message, D the detail. */
 function errorText(body: Buffer): string {
   const fields = body.toString('utf8').split('\0');
   const wanted = ['M', 'D'].map((letter) => fields.find((field) => field.startsWith(letter))?.slice(1));

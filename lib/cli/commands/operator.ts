@@ -5,7 +5,7 @@ import { systemClock } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
 import { type Log, lineLog } from '../../cluster/log';
 import { formatProblem, GitopsError } from '../../errors';
-import { serveEndpoints } from '../../operator/http';
+import { serveEndpoints } from '../../operator/endpoints';
 import { operatorMetrics } from '../../operator/metrics';
 import { runOperator } from '../../operator/operator';
 import { type ClusterOptions, withCluster } from '../cluster';

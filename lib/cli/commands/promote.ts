@@ -1,6 +1,6 @@
 import { systemClock } from '../../cluster/clock';
 import { ClusterError } from '../../cluster/errors';
-import { type Look, waitFor } from '../../cluster/wait';
+import { type PollResult, waitFor } from '../../cluster/wait';
 import { GitopsError, throwProblems } from '../../errors';
 import { checkFleet } from '../../model/check-fleet';
 import { type Cohort, cohortOf } from '../../model/cohorts';
@@ -129,7 +129,7 @@ async function verified(
     return holds(project, revision, commit);
   };
   let last: readonly CohortPool[] = [];
-  const look = async (): Promise<Look<readonly CohortPool[]>> => {
+  const poll = async (): Promise<PollResult<readonly CohortPool[]>> => {
     last = await readCohort(cluster, namespace, pools, contains);
     const open = last.filter(({ state }) => state !== 'verified');
     if (open.length === 0 || open.some(({ state }) => state === 'failed')) return { done: last };
@@ -142,7 +142,7 @@ async function verified(
   const targets = [{ kind: 'Application' as const, namespace }];
   const about = `cohort ${before.name}`;
   try {
-    last = await waitFor({ cluster, clock, about, targets, look, deadline, signal, onWaiting });
+    last = await waitFor({ cluster, clock, about, targets, poll, deadline, signal, onWaiting });
   } catch (error) {
     // Where the API server never answered, nothing is known of any pool.
     if (last.length === 0 || !ClusterError.isCluster(error, 'DeadlineExceeded')) throw error;

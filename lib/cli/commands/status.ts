@@ -80,7 +80,7 @@ async function follow(printer: StatusPrinter, options: StatusCommandOptions, con
       clock,
       about: 'status',
       targets: namespaces.flatMap((namespace) => Object.values(statusTargets(namespace))),
-      look: async () => {
+      poll: async () => {
         printer.print(await gather(cluster, printer.pools));
         const open = printer.last.pools.filter(isInProgress);
         return options.wait && open.length === 0 ? { done: true } : { waiting: openText(printer.last) };

@@ -4,7 +4,7 @@ import { kubedbCertificateName, serviceDnsNames } from '../../model/names';
 import { CERTIFICATE_ALIASES, type CertificateAlias, type IssuerRef, resolveIssuerRef } from '../../model/tls';
 import { certificateSecretName, governingServiceName, offshootLabels } from '../names';
 
-/** The Certificates of a pool, one for each alias; none without TLS, or for an alias without an issuer. */
+/** Builds the Certificates of a pool, one for each alias with an issuer; none without TLS. */
 export function poolCertificates(pool: PoolName, settings: TlsSettings, username: string): Certificate[] {
   const { tls } = settings;
   if (tls === undefined) return [];
@@ -14,7 +14,7 @@ export function poolCertificates(pool: PoolName, settings: TlsSettings, username
   });
 }
 
-/** The aliases that no issuer is named for. */
+/** Returns the aliases without an issuer. */
 export function aliasesWithoutIssuer(settings: TlsSettings): CertificateAlias[] {
   const { tls } = settings;
   return tls === undefined ? [] : CERTIFICATE_ALIASES.filter((alias) => issuerOf(tls, alias) === undefined);
@@ -62,13 +62,13 @@ function certificate(
   };
 }
 
-/** All three of cert-manager's fields: a reference without its group has caused whole fleets to be issued anew. */
+/** Writes all three fields, because a reference without its group has caused cert-manager to reissue whole fleets. */
 function writtenIssuerRef(ref: IssuerRef): CertificateIssuerRef {
   const { apiGroup, kind, name } = resolveIssuerRef(ref);
   return { group: apiGroup, kind, name };
 }
 
-/** At most 64 characters fit a common name; the host names are what counts. */
+/** A common name has at most 64 characters; clients check the DNS names. */
 function commonName(pool: PoolName): string {
   const long = `${pool.name}.${pool.namespace}.svc`;
   return long.length <= 64 ? long : pool.name;

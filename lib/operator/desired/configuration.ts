@@ -5,7 +5,7 @@ import { refusesPlaintext } from '../../model/accepts';
 import type { ClientAuthMode } from '../../model/tls';
 import { PORTS } from '../names';
 
-/** Where the PostgreSQL behind a pool is, and as whom the pool logs in. */
+/** Address of the PostgreSQL behind a pool, and the pool's credentials there. */
 export interface Backend {
   readonly host: string;
   readonly port: number;
@@ -19,7 +19,7 @@ export interface Administrator {
   readonly password: string;
 }
 
-/** Where a pod keeps its files. Everything that is written lies in memory, so the root file system stays read-only. */
+/** Folders of a pod. Written files lie in memory, so the root file system stays read-only. */
 export const DIRECTORIES = {
   /** Configuration, copied at start. */
   run: '/opt/pgpool-II/etc',
@@ -33,13 +33,13 @@ export const DIRECTORIES = {
   sockets: '/tmp',
 } as const;
 
-/** What a pool's files are made of. */
+/** Input of {@link configurationFiles}. */
 export interface ConfigurationInput {
   readonly pool: PoolName;
   readonly settings: TlsSettings;
   readonly backend: Backend;
   readonly administrator: Administrator;
-  /** Lines to add to pgpool.conf: the last of a name wins. @default - none */
+  /** Lines appended to pgpool.conf, where the last line of a name wins. @default - none */
   readonly extra?: string;
 }
 
@@ -48,7 +48,7 @@ export function hasTls({ tls }: TlsSettings): boolean {
   return tls !== undefined;
 }
 
-/** The files of the configuration Secret, by name. */
+/** Builds the files of the configuration Secret, by name. */
 export function configurationFiles(input: ConfigurationInput): Record<string, string> {
   const { administrator, backend, settings } = input;
   return {
@@ -70,7 +70,7 @@ function pgpoolConf({ backend, extra, settings }: ConfigurationInput): string {
     pcp_socket_dir: quoted(DIRECTORIES.sockets),
     pid_file_name: quoted(`${DIRECTORIES.sockets}/pgpool.pid`),
     logdir: quoted(DIRECTORIES.sockets),
-    // There is one backend, the Service, and who is primary behind it is not the pool's to find out.
+    // The Service is the only backend, and the pool does not have to find the primary behind it.
     backend_hostname0: quoted(backend.host),
     backend_port0: backend.port,
     backend_weight0: 1,
@@ -96,24 +96,24 @@ function tlsValues(settings: TlsSettings): Record<string, string> {
     ssl: 'on',
     ssl_cert: quoted(`${tls}/tls.crt`),
     ssl_key: quoted(`${tls}/tls.key`),
-    // One file for both directions: it verifies the backend as well as clients that show a certificate.
+    // One file for both directions: it verifies the backend and the certificates of clients.
     ssl_ca_cert: quoted(`${tls}/ca.pem`),
   };
 }
 
-/** In pgpool.conf a quote within quotes is written twice. */
+/** Quotes a value of pgpool.conf, where a quote inside quotes is doubled. */
 function quoted(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
 const METHODS: Readonly<Record<ClientAuthMode, string>> = { md5: 'md5', scram: 'scram-sha-256', cert: 'cert' };
 
-/** Who may connect, and how they prove who they are. */
+/** Builds pool_hba.conf: which clients may connect and how they authenticate. */
 function poolHba(settings: TlsSettings): string {
   const encrypted = hasTls(settings) && settings.sslMode !== 'disable';
   const mode = settings.clientAuthMode ?? 'md5';
   const method = METHODS[mode];
-  // A client without TLS cannot show a certificate, so with cert it can only be refused.
+  // A client without TLS cannot present a certificate, so with cert it can only be refused.
   const only = encrypted && (mode === 'cert' || refusesPlaintext({ sslMode: settings.sslMode ?? 'verify-full' }));
   const type = only ? 'hostssl' : 'host';
   return ['0.0.0.0/0', '::/0'].map((network) => `${type} all all ${network} ${method}\n`).join('');

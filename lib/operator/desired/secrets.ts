@@ -4,7 +4,7 @@ import type { Secret } from '../../cluster/resources';
 import { authSecretName, configSecretName, offshootLabels } from '../names';
 import { type Administrator, type ConfigurationInput, configurationFiles } from './configuration';
 
-/** The Secret with the administrator's credentials. */
+/** Builds the Secret with the administrator's credentials. */
 export function authSecret(pool: PoolName, { username, password }: Administrator): Secret {
   return {
     ...secret(pool, authSecretName(pool), { username, password }),
@@ -12,7 +12,7 @@ export function authSecret(pool: PoolName, { username, password }: Administrator
   };
 }
 
-/** The Secret with the configuration. A Secret and no ConfigMap, for pool_passwd is in it. */
+/** Builds the Secret with the configuration, not a ConfigMap because it holds pool_passwd. */
 export function configSecret(input: ConfigurationInput): Secret {
   return { ...secret(input.pool, configSecretName(input.pool), configurationFiles(input)), type: 'Opaque' };
 }
@@ -27,7 +27,7 @@ function secret(pool: PoolName, name: string, content: Readonly<Record<string, s
   };
 }
 
-/** A value of a Secret as text. @returns undefined when the Secret lacks it */
+/** Returns a value of a Secret as text. @returns undefined when the Secret lacks the key */
 export function secretText(secret: Secret, key: string): string | undefined {
   const value = secret.data?.[key];
   return value === undefined ? undefined : Buffer.from(value, 'base64').toString('utf8');

@@ -5,7 +5,7 @@ import { governingServiceName, offshootLabels, PORTS, podSelector } from '../nam
 
 const PORT_LIST = Object.entries(PORTS).map(([name, port]) => ({ name, port, protocol: 'TCP', targetPort: port }));
 
-/** The Service that clients use. */
+/** Builds the Service that clients use. */
 export function primaryService(pool: PoolName, spec: PgpoolSpec): KubeObject {
   const template = spec.serviceTemplates?.find(({ alias }) => alias === 'primary');
   const { ports: _, ...settings } = template?.spec ?? {};
@@ -22,7 +22,7 @@ export function primaryService(pool: PoolName, spec: PgpoolSpec): KubeObject {
   };
 }
 
-/** The headless Service of the StatefulSet. Pods are found by name before they are ready, so that steps can ask them. */
+/** Builds the headless Service of the StatefulSet. It resolves pods before they are ready, so that steps can probe them. */
 export function governingService(pool: PoolName): KubeObject {
   return {
     apiVersion: 'v1',
@@ -38,7 +38,7 @@ export function governingService(pool: PoolName): KubeObject {
   };
 }
 
-/** One pod at a time may be taken away; one that does not serve anyway, always. */
+/** Builds the budget by which one pod at a time may be evicted, and always one that does not serve. */
 export function disruptionBudget(pool: PoolName): KubeObject {
   return {
     apiVersion: 'policy/v1',

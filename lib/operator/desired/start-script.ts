@@ -3,23 +3,23 @@ import { DIRECTORIES } from './configuration';
 const { certificates, config, run, sockets, tls } = DIRECTORIES;
 
 /**
- * What a pod runs. Pgpool-II lies in other folders in Debian and in the usual images, so all of them are looked into.
+ * The script that a pod runs. PATH holds the folders of Pgpool-II in Debian and in the usual images.
  *
- * Certificates are copied, for Pgpool-II must own the key and nobody else may read it, and they are checked: with one
- * that it cannot load it warns, and serves without TLS. A container that starts again in a pod that has served goes on with
- * what it served: what is mounted may be for pods of another template by then, and only operations change what a pod serves. In
- * one that has not, it takes what is mounted, for that may be what mends it.
+ * Certificates are copied, because Pgpool-II must own the key and no other user may read it, and they are checked, because with
+ * a certificate that it cannot load Pgpool-II warns and serves without TLS. A container that restarts in a pod that has served
+ * keeps the files that it served: the mounted ones may belong to the next template by then, and only operations change what a
+ * pod serves. In a pod that has not served it takes the mounted files, because those may repair it.
  */
 export const START_SCRIPT = `set -eu
 umask 077
 PATH="$PATH:/usr/local/sbin:/usr/local/bin:/usr/sbin:/opt/pgpool-II/bin"
-# Of a container before this one: its process id, which is this one's now, its sockets, and 140 MB that nobody is attached to.
+# Remains of the container before: its pid file, its sockets, and 140 MB of shared memory without a process.
 rm -f ${sockets}/pgpool.pid ${sockets}/.s.PGSQL.*
 [ ! -r /proc/sysvipc/shm ] || while read -r _ id _ _ _ _ attached _; do
   if [ "$attached" = 0 ]; then ipcrm -m "$id" || echo "shared memory $id is left" >&2; fi
 done < /proc/sysvipc/shm
 if [ ! -e ${run}/served ]; then
-  # With -f, for what an attempt has left that failed in the middle cannot be written to.
+  # With -f, because files that a failed start has left are read-only.
   cp -Lf ${config}/* ${run}/
   if [ -d ${certificates}/server ]; then
     cp -Lf ${certificates}/server/tls.crt ${tls}/tls.crt
@@ -37,10 +37,10 @@ exec pgpool -n -D -f ${run}/pgpool.conf -a ${run}/pool_hba.conf -F ${run}/pcp.co
 `;
 
 /**
- * Whether a pod serves: a query that goes through the pool to PostgreSQL, as a client's does. With clientAuthMode cert
- * the pool's own client certificate opens the door. That it has served is kept for {@link START_SCRIPT}.
+ * The script that tests whether a pod serves, by a query through the pool to PostgreSQL. With clientAuthMode cert it presents
+ * the pool's own client certificate. It leaves the file `served` for {@link START_SCRIPT}.
  *
- * @param mode `disable` without TLS, else `require`: the pod's own address is in no certificate.
+ * @param mode `disable` without TLS, else `require`, because no certificate names the pod's own address.
  */
 export function readinessScript(mode: 'disable' | 'require', port: number): string {
   return `set -eu

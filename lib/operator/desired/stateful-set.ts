@@ -15,23 +15,23 @@ import {
 import { DIRECTORIES, hasTls } from './configuration';
 import { readinessScript, START_SCRIPT } from './start-script';
 
-/** What a pool's StatefulSet is made of. */
+/** Input of {@link statefulSet}. */
 export interface StatefulSetInput {
   readonly pool: PoolName;
   readonly spec: PgpoolSpec;
   readonly version: PgpoolVersion;
-  /** The operation that the pods are, or were last, restarted for. @default - none yet */
+  /** uid of the operation that the pods are, or were last, restarted for. @default - none yet */
   readonly restartedFor?: string;
 }
 
-/** Whom Pgpool-II runs as where the catalogue does not say. */
+/** User of Pgpool-II where the PgpoolVersion names none. */
 const NOBODY = 65534;
-/** How long a pod goes on to serve after it was told to end: until everybody knows that it does. */
+/** How long an ending pod still serves: until every kube-proxy has removed it. */
 const DRAIN_SECONDS = 5;
-/** Then clients have this long to hang up. */
+/** How long clients then have to disconnect. */
 const HANG_UP_SECONDS = 30;
 
-/** Fields of `spec.podTemplate.spec` that are taken over as they are. */
+/** Fields of `spec.podTemplate.spec` that are copied unchanged. */
 const POD_FIELDS = [
   'nodeSelector',
   'tolerations',
@@ -41,8 +41,8 @@ const POD_FIELDS = [
 ] as const;
 
 /**
- * The pods of a pool; KubeDB has a kind of its own for it, PetSet. Its template may change at any time: no pod is
- * replaced for it (OnDelete), restarting is for operations.
+ * Builds the StatefulSet of a pool, where KubeDB makes a PetSet. A change of its template replaces no pod (OnDelete), because
+ * only operations restart pods.
  */
 export function statefulSet(input: StatefulSetInput): StatefulSet {
   const { pool, spec } = input;
@@ -104,17 +104,17 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
     command: ['/bin/sh', '-c', START_SCRIPT],
     ...(declared?.env === undefined ? {} : { env: declared.env }),
     ports: Object.entries(PORTS).map(([name, containerPort]) => ({ name, containerPort, protocol: 'TCP' })),
-    // kubelet asks for readiness as soon as this is answered: the restart of the next pod waits for no period.
+    // The kubelet probes readiness at once when this succeeds, so the restart of the next pod waits for no period.
     startupProbe: { tcpSocket: { port: PORTS.primary }, periodSeconds: 1, failureThreshold: 60 },
-    // Seldom, for each query costs a program in the pod.
+    // Rarely, because each query starts a program in the pod.
     readinessProbe: {
       exec: { command: ['/bin/sh', '-c', readinessScript(mode, PORTS.primary)] },
       periodSeconds: 10,
       timeoutSeconds: 8,
       failureThreshold: 2,
     },
-    // No liveness probe: Pgpool-II is the first process, so kubelet sees its end, and where nobody takes a connection all
-    // children are busy, or PostgreSQL is away: to end them would help nobody.
+    // No liveness probe: Pgpool-II is the first process, so the kubelet sees its end, and when it accepts no connection all
+    // children are busy or PostgreSQL is down, which a restart does not mend.
     lifecycle: { preStop: { exec: { command: ['/bin/sh', '-c', `sleep ${DRAIN_SECONDS}`] } } },
     resources: declared?.resources ?? { requests: { cpu: '50m', memory: '128Mi' }, limits: { memory: '1Gi' } },
     securityContext: {
@@ -143,7 +143,7 @@ function mounts(spec: PgpoolSpec) {
 }
 
 function volumes(pool: PoolName, spec: PgpoolSpec) {
-  // Read by the pod's group, which is fsGroup.
+  // Readable by the pod's group, which is fsGroup.
   const secret = (secretName: string) => ({ secret: { secretName, defaultMode: 0o440 } });
   const memory = { emptyDir: { medium: 'Memory', sizeLimit: '1Mi' } };
   const certificates = CERTIFICATE_ALIASES.map((alias) => ({
@@ -152,7 +152,7 @@ function volumes(pool: PoolName, spec: PgpoolSpec) {
   }));
   return [
     { name: 'config', ...secret(configSecretName(pool)) },
-    // Keys and passwords: they must not come to lie on a disk.
+    // Keys and passwords must not be written to a disk.
     { name: 'run', ...memory },
     { name: 'tls', ...memory },
     { name: 'sockets', emptyDir: {} },

@@ -1,28 +1,21 @@
 import { kubernetesTime } from '../../cluster/clock';
 import { conditionOf } from '../../cluster/objects';
 import type { Certificate } from '../../cluster/resources';
-import type { Look } from '../../cluster/wait';
+import type { PollResult } from '../../cluster/wait';
 import { kubedbCertificateNames } from '../../model/names';
-import { belongsTo, ensure, ownedBy } from '../apply';
+import { belongsTo } from '../apply';
 import { certificateProgress } from '../certificate-progress';
 import { withCondition } from '../conditions';
-import { poolCertificates } from '../desired/certificates';
 import { ROTATED_FROM } from '../names';
-import { readSurroundings } from '../surroundings';
+import { ensureCertificates } from '../offshoots';
+import { gather } from '../pool-run';
 import type { OperationRun } from './run';
 
-/** Has every certificate issued as the target says. */
-export async function lookSynced(run: OperationRun): Promise<Look<true>> {
-  const { context, pgpool, pool, progress, target } = run;
-  const { backend } = await readSurroundings(context.cluster, pool, target);
-  const waiting: string[] = [];
-  for (const wanted of poolCertificates(pool, target, backend.username)) {
-    const certificate = await ensure<Certificate>(context.cluster, ownedBy(wanted, pgpool), pgpool, pool);
-    const state = certificateProgress(certificate);
-    if (state !== 'ready') waiting.push(`Certificate ${certificate.metadata.name} ${state}`);
-  }
-  if (waiting.length > 0) return { waiting: waiting.join('; ') };
-  await progress.record({
+/** Writes the Certificates as the target says and waits until all are issued. */
+export async function ensureIssued(run: OperationRun): Promise<PollResult<true>> {
+  const waiting = await ensureCertificates(await gather({ ...run, spec: run.target }));
+  if (waiting !== undefined) return { waiting };
+  await run.progress.record({
     GetCertificate: 'every Certificate was found',
     CheckReadyCondition: 'every Certificate is ready',
     CheckIssuingCondition: 'no Certificate is being issued',
@@ -31,10 +24,10 @@ export async function lookSynced(run: OperationRun): Promise<Look<true>> {
 }
 
 /**
- * Has every certificate issued anew, once. Which revision it was before is written down first, so that a look after a
- * crash knows whether the new one is there, and does not ask for another.
+ * Has every certificate reissued, once. The revision before is recorded first, so that a reconcile after a crash knows
+ * whether the new one exists, and requests no other.
  */
-export async function lookIssued({ context, pgpool, pool, progress }: OperationRun): Promise<Look<true>> {
+export async function ensureReissued({ context, pgpool, pool, progress }: OperationRun): Promise<PollResult<true>> {
   const uid = progress.operation.metadata.uid ?? '';
   const waiting: string[] = [];
   for (const name of kubedbCertificateNames(pool.name)) {
@@ -59,12 +52,12 @@ async function rotate(
   uid: string,
 ): Promise<'ready' | string> {
   const revision = certificate.status?.revision;
-  if (revision === undefined) return 'has not been issued for the first time yet';
+  if (revision === undefined) return 'has not been issued yet';
   const before = revisionBefore(certificate, uid);
   if (before === undefined) {
     const annotations = { ...certificate.metadata.annotations, [ROTATED_FROM]: `${uid}/${revision}` };
-    const noted = await cluster.replace({ ...certificate, metadata: { ...certificate.metadata, annotations } });
-    return rotate({ clock, cluster }, noted, uid);
+    const recorded = await cluster.replace({ ...certificate, metadata: { ...certificate.metadata, annotations } });
+    return rotate({ clock, cluster }, recorded, uid);
   }
   if (revision > before) return certificateProgress(certificate);
   if (conditionOf(certificate, 'Issuing')?.status !== 'True') {
@@ -72,13 +65,13 @@ async function rotate(
       type: 'Issuing',
       status: 'True',
       reason: 'ManuallyTriggered',
-      message: 'a PgpoolOpsRequest asks for a new certificate',
+      message: 'a PgpoolOpsRequest requests a new certificate',
       ...(certificate.metadata.generation === undefined ? {} : { observedGeneration: certificate.metadata.generation }),
     } as const;
     const conditions = withCondition(certificate.status?.conditions, issuing, kubernetesTime(clock.now()));
     await cluster.replaceStatus({ ...certificate, status: { ...certificate.status, conditions } });
   }
-  return `is being issued anew, after revision ${before}`;
+  return `is being reissued, after revision ${before}`;
 }
 
 function revisionBefore({ metadata }: Certificate, uid: string): number | undefined {
@@ -86,7 +79,7 @@ function revisionBefore({ metadata }: Certificate, uid: string): number | undefi
   return by === uid && revision !== undefined ? Number(revision) : undefined;
 }
 
-/** Takes the certificates and their keys away. The Certificate first, else cert-manager would write its Secret again. */
+/** Deletes the Certificates and their Secrets. The Certificate first, because cert-manager would write its Secret again. */
 export async function deleteCertificates({ context, pgpool, pool }: OperationRun): Promise<void> {
   const { cluster } = context;
   const declared = pgpool.spec.tls?.certificates ?? [];

@@ -1,20 +1,20 @@
 import type { Operation } from '../../cluster/resources';
 import { operationState } from '../../model/operation-state';
 
-/** What the reference operator carries out. */
+/** Types of operations that the reference operator carries out. */
 export const CARRIED_OUT = ['ReconfigureTLS', 'Restart'] as const;
 
-/** What is to become of the operations of one pool. */
+/** What to do with the operations of one pool. */
 export interface Choice {
-  /** To go on with, or to start. @default - nothing to do */
+  /** To continue or to start. @default - none */
   readonly next?: Operation;
-  /** Of a type that is not carried out here. */
+  /** Those of a type that is not carried out. */
   readonly denied: readonly Operation[];
-  /** Not started, and overtaken by a newer one of the same type. */
+  /** Those that have not started, with a newer one of the same type. */
   readonly skipped: readonly Operation[];
 }
 
-/** One operation at a time: the one under way, else the oldest that may start. */
+/** Chooses one operation: the running one, else the oldest that may start. */
 export function chooseOperation(operations: readonly Operation[]): Choice {
   const waiting = operations.filter(mayStart).sort(byAge);
   const denied = waiting.filter((operation) => !isCarriedOut(operation));
@@ -31,7 +31,7 @@ function isCarriedOut({ spec }: Operation): boolean {
   return CARRIED_OUT.some((type) => type === spec?.type);
 }
 
-/** One that waits for approval waits for a person, and may start once it is approved. */
+/** An operation that waits for approval may start when a person has approved it. */
 function mayStart({ status }: Operation): boolean {
   return operationState(status?.phase) === 'waiting' && status?.phase !== 'WaitingForApproval';
 }

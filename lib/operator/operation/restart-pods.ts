@@ -2,17 +2,17 @@ import { ClusterError } from '../../cluster/errors';
 import { conditionOf } from '../../cluster/objects';
 import { podsTarget } from '../../cluster/pool-objects';
 import type { Pod } from '../../cluster/resources';
-import type { Look } from '../../cluster/wait';
+import type { PollResult } from '../../cluster/wait';
 import { REPLICAS } from '../../model/intent';
 import { RESTARTED_FOR } from '../names';
 import type { OperationRun } from './run';
 import { isObserved, operationMark } from './workload';
 
 /**
- * Restarts every pod, one by one, each only when all others serve. A pod carries the mark of the operation that it was
- * restarted for, so after a crash none is restarted twice.
+ * Restarts every pod, one at a time, each only while all others serve. A pod carries the mark of the operation that it was
+ * restarted for, so none is restarted twice after a crash.
  */
-export async function lookRestarted(run: OperationRun): Promise<Look<true>> {
+export async function restartPods(run: OperationRun): Promise<PollResult<true>> {
   const { context, pool, progress, target } = run;
   const statefulSet = await context.cluster.tryGet({ kind: 'StatefulSet', ...pool });
   if (statefulSet === undefined) return { waiting: 'the StatefulSet, which does not exist' };
@@ -24,7 +24,7 @@ export async function lookRestarted(run: OperationRun): Promise<Look<true>> {
   const waiting = whatIsMissing(pods, fresh, target.replicas ?? REPLICAS.default);
   if (waiting !== undefined) return { waiting };
   const old = pods.filter((pod) => !fresh.includes(pod));
-  // One that does not serve goes first: it is missed by nobody.
+  // A pod that does not serve goes first, because no client uses it.
   const next = old.find((pod) => !isReady(pod)) ?? old[0];
   if (next === undefined) return { done: true };
   const name = next.metadata.name ?? '';
@@ -50,7 +50,7 @@ async function recordRestarted({ progress }: OperationRun, pods: readonly Pod[])
   await progress.record(Object.fromEntries(types));
 }
 
-/** What has to be there before another pod may go. */
+/** Returns what must happen before another pod may be evicted. @returns undefined when one may */
 function whatIsMissing(pods: readonly Pod[], fresh: readonly Pod[], replicas: number): string | undefined {
   const ending = pods.find(isEnding);
   if (ending !== undefined) return `pod ${ending.metadata.name} to end`;

@@ -2,33 +2,33 @@ import { kubernetesTime } from '../../cluster/clock';
 import { conditionOf } from '../../cluster/objects';
 import type { PoolName } from '../../cluster/pool-objects';
 import type { Operation, Pgpool, PgpoolSpec } from '../../cluster/resources';
-import type { Look } from '../../cluster/wait';
+import type { PollResult } from '../../cluster/wait';
 import { withCondition } from '../conditions';
 import type { OperatorContext } from '../context';
 import type { TlsVerb } from './target';
 
-/** One look at an operation under way: what was read at its start, and what it is to reach. */
+/** One reconcile of a running operation: the pool as it was read, and the spec that the operation brings it to. */
 export interface OperationRun {
   readonly context: OperatorContext;
   readonly pool: PoolName;
   readonly pgpool: Pgpool & { readonly spec: PgpoolSpec };
   readonly verb: TlsVerb;
-  /** `spec` of the pool when the operation has succeeded. */
+  /** `spec` of the pool after the operation. */
   readonly target: PgpoolSpec;
   readonly progress: OperationProgress;
 }
 
-/** One of the ordered parts of an operation. It may be killed and run again at any point. */
+/** One of the ordered parts of an operation. It may be killed at any point and run again. */
 export interface OperationStep {
-  /** Condition that says that it is done. @default - none: it is looked at every time */
+  /** Condition that says that it is done. @default - none: it runs at every reconcile */
   readonly condition?: string;
-  /** What it did, for the condition's message. */
+  /** Message of the condition. */
   readonly message: string;
-  /** Looks, and acts on what it saw. */
-  readonly look: (run: OperationRun) => Promise<Look<true>>;
+  /** Reads the cluster and does what is left to do. */
+  readonly run: (run: OperationRun) => Promise<PollResult<true>>;
 }
 
-/** The status of an operation, as this look has read and written it. */
+/** The status of an operation, as this reconcile has read and written it. */
 export class OperationProgress {
   constructor(
     private readonly context: OperatorContext,
@@ -45,9 +45,9 @@ export class OperationProgress {
   }
 
   /**
-   * Writes conditions that are True from now on, those that are already so excepted, and the phase.
+   * Sets conditions to True, unless they are already, and writes the phase.
    *
-   * @throws ClusterError with reason Conflict when somebody else has written meanwhile.
+   * @throws ClusterError with reason Conflict when the operation has changed since it was read.
    */
   async record(types: Readonly<Record<string, string>>, phase?: string): Promise<void> {
     const { clock, cluster, event } = this.context;

@@ -1,42 +1,42 @@
-import { lookIssued, lookSynced } from './certificates';
-import { lookRestarted } from './restart-pods';
+import { ensureIssued, ensureReissued } from './certificates';
+import { restartPods } from './restart-pods';
 import type { OperationStep } from './run';
 import type { TlsVerb } from './target';
-import { lookDatabase, lookWorkload } from './workload';
+import { ensureWorkload, updatePgpool } from './workload';
 
-const issue: OperationStep = {
+const reissue: OperationStep = {
   condition: 'IssueCertificatesSucceeded',
-  message: 'every certificate was issued anew',
-  look: lookIssued,
+  message: 'every certificate was reissued',
+  run: ensureReissued,
 };
 const sync: OperationStep = {
   condition: 'CertificateSynced',
-  message: 'every certificate is as the operation asks',
-  look: lookSynced,
+  message: 'every certificate is as the operation specifies',
+  run: ensureIssued,
 };
 const workload: OperationStep = {
   condition: 'UpdatePetSets',
-  message: 'configuration and pod template are as the operation asks',
-  look: lookWorkload,
+  message: 'configuration and pod template are as the operation specifies',
+  run: ensureWorkload,
 };
 const restart: OperationStep = {
   condition: 'RestartPods',
   message: 'every pod was restarted and serves',
-  look: lookRestarted,
+  run: restartPods,
 };
 const database: OperationStep = {
   condition: 'UpdateDatabase',
-  message: 'the Pgpool is as the operation asks',
-  look: lookDatabase,
+  message: 'the Pgpool is as the operation specifies',
+  run: updatePgpool,
 };
 
-/** What an operation does between its pause and its end, in order, with KubeDB's conditions. */
+/** The steps of an operation between its pause and its end, in order, with KubeDB's conditions. */
 export const OPERATION_STEPS: Readonly<Record<TlsVerb, readonly OperationStep[]>> = {
   reconfigure: [sync, workload, restart, database],
-  rotate: [issue, sync, workload, restart, database],
+  rotate: [reissue, sync, workload, restart, database],
   remove: [workload, restart, database],
   restart: [
-    { message: workload.message, look: lookWorkload },
+    { message: workload.message, run: ensureWorkload },
     { ...restart, condition: 'RestartNodes' },
   ],
 };

@@ -1,36 +1,35 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { StatefulSet } from '../../cluster/resources';
-import type { Look } from '../../cluster/wait';
-import { ensureConfiguration, ensureStatefulSet } from '../provisioner';
-import { readAdministrator, readSurroundings } from '../surroundings';
+import type { PollResult } from '../../cluster/wait';
+import { ensureConfiguration, ensureStatefulSet } from '../offshoots';
+import { gather } from '../pool-run';
 import { deleteCertificates } from './certificates';
 import type { OperationRun } from './run';
 
-/** Writes configuration and StatefulSet as the target says. No pod restarts by it. */
-export async function lookWorkload(run: OperationRun): Promise<Look<true>> {
-  const { context, pgpool, pool, target } = run;
-  const surroundings = await readSurroundings(context.cluster, pool, target);
-  const administrator = await readAdministrator(context.cluster, pool, pgpool);
-  if (administrator === undefined) return { waiting: 'the credentials of the administrator, whose Secret is gone' };
-  await ensureConfiguration(context, pool, pgpool, target, surroundings, administrator);
-  await ensureStatefulSet(context, pool, pgpool, target, surroundings, operationMark(run));
+/** Writes configuration and StatefulSet as the target says. This restarts no pod. */
+export async function ensureWorkload(run: OperationRun): Promise<PollResult<true>> {
+  const pool = await gather({ ...run, spec: run.target });
+  const { administrator } = pool.dependencies;
+  if (administrator === undefined) return { waiting: "the administrator's Secret, which does not exist" };
+  await ensureConfiguration(pool, administrator);
+  await ensureStatefulSet(pool, operationMark(run));
   return { done: true };
 }
 
-/** By which pods know what they were restarted for. The uid, for a name may come again. */
+/** Returns the mark of the pods that were restarted for an operation: its uid, because a name can be used again. */
 export function operationMark({ progress }: OperationRun): string {
   return progress.operation.metadata.uid ?? '';
 }
 
-/** Whether the StatefulSet's controller has seen its newest spec: a pod that it makes before that is an old one. */
+/** Whether the StatefulSet's controller has seen its newest spec: a pod that it makes before that has the old one. */
 export function isObserved({ metadata, status }: StatefulSet): boolean {
   return (status?.observedGeneration ?? 0) >= (metadata.generation ?? 0);
 }
 
-/** Writes the target to the Pgpool, and takes away what only the old TLS needed. */
-export async function lookDatabase(run: OperationRun): Promise<Look<true>> {
+/** Writes the target to the Pgpool, and deletes what only the old TLS needed. */
+export async function updatePgpool(run: OperationRun): Promise<PollResult<true>> {
   const { context, pgpool, target, verb } = run;
-  // Before the spec: it holds the names of the Secrets.
+  // Before the spec, because that holds the names of the Secrets.
   if (verb === 'remove') await deleteCertificates(run);
   if (isDeepStrictEqual(pgpool.spec, target)) return { done: true };
   await context.cluster.replace({ ...pgpool, spec: target });

@@ -1,15 +1,15 @@
 import type { Cluster } from '../cluster/cluster';
 import type { PoolName } from '../cluster/pool-objects';
-import type { AppBinding, Pgpool, PgpoolSpec, PgpoolVersion, Secret, TlsSettings } from '../cluster/resources';
+import type { AppBinding, PgpoolSpec, PgpoolVersion, Secret, TlsSettings } from '../cluster/resources';
 import { aliasesWithoutIssuer } from './desired/certificates';
 import type { Administrator, Backend } from './desired/configuration';
 import { secretText } from './desired/secrets';
 import { authSecretName } from './names';
 
-/** Something that a pool needs from others is not there, or not of use: no fault of the operator, and it may come. */
+/** A prerequisite of a pool does not exist or is of no use. Not a fault of the operator, and it may change. */
 export class MissingError extends Error {
   constructor(
-    /** One word in CamelCase, for a condition's reason. */
+    /** One word in CamelCase, the reason of a condition. */
     readonly reason: string,
     message: string,
   ) {
@@ -18,33 +18,46 @@ export class MissingError extends Error {
   }
 }
 
-/** Reason of a pool without TLS before a PostgreSQL with it: only another spec mends that. */
+/** Reason of a pool without TLS in front of a PostgreSQL with it: only another spec mends that. */
 export const TLS_REQUIRED = 'TlsRequired';
 
-/** What others have made and a pool is built upon. */
-export interface Surroundings {
+/** The objects of others that a pool is built upon. */
+export interface Dependencies {
   readonly version: PgpoolVersion;
   readonly backend: Backend;
   /** Lines of the user's own pgpool.conf. @default - none */
   readonly extra?: string;
+  /** @default - its Secret does not exist yet */
+  readonly administrator?: Administrator;
 }
 
 /**
- * Reads what a pool is built upon.
+ * Reads the objects that a pool is built upon.
  *
- * @throws MissingError when the PgpoolVersion, the AppBinding or its Secret is not there or lacks something.
+ * @throws MissingError when one does not exist or is incomplete.
  */
-export async function readSurroundings(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): Promise<Surroundings> {
-  if (spec.version === undefined)
-    throw new MissingError('VersionNotNamed', 'spec.version is missing: it names a PgpoolVersion');
-  const version = await cluster.tryGet({ kind: 'PgpoolVersion', name: spec.version });
-  if (version === undefined) throw new MissingError('VersionNotFound', `there is no PgpoolVersion ${spec.version}`);
+export async function readDependencies(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): Promise<Dependencies> {
+  const version = await readVersion(cluster, spec);
   const unsigned = aliasesWithoutIssuer(spec);
   if (unsigned.length > 0)
     throw new MissingError('IssuerNotNamed', `spec.tls names no issuer for ${unsigned.join(', ')}`);
   const backend = await readBackend(cluster, pool, spec);
   const extra = await readExtra(cluster, pool, spec);
-  return { version, backend, ...(extra === undefined ? {} : { extra }) };
+  const administrator = await readAdministrator(cluster, pool, spec);
+  return {
+    version,
+    backend,
+    ...(extra === undefined ? {} : { extra }),
+    ...(administrator === undefined ? {} : { administrator }),
+  };
+}
+
+async function readVersion(cluster: Cluster, { version: name }: PgpoolSpec): Promise<PgpoolVersion> {
+  if (name === undefined)
+    throw new MissingError('VersionNotNamed', 'spec.version is missing: it names a PgpoolVersion');
+  const version = await cluster.tryGet({ kind: 'PgpoolVersion', name });
+  if (version === undefined) throw new MissingError('VersionNotFound', `there is no PgpoolVersion ${name}`);
+  return version;
 }
 
 async function readBackend(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): Promise<Backend> {
@@ -68,7 +81,7 @@ async function readBackend(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): 
   return { ...address, username, password };
 }
 
-/** KubeDB's webhook refuses the same: without TLS the pool could not speak to such a PostgreSQL. */
+/** Refuses what KubeDB's webhook refuses: without TLS the pool could not connect to a PostgreSQL that requires it. */
 function requireTlsFor(spec: TlsSettings, binding: AppBinding, about: string): void {
   const { clientConfig, tlsSecret } = binding.spec ?? { clientConfig: {} };
   if (spec.tls !== undefined || (clientConfig.caBundle === undefined && tlsSecret === undefined)) return;
@@ -87,22 +100,16 @@ function addressOf(binding: AppBinding, namespace: string): Pick<Backend, 'host'
   return { host: parsed.hostname, port: parsed.port === '' ? 5432 : Number(parsed.port) };
 }
 
-/**
- * The administrator's credentials.
- *
- * @returns undefined when there is no such Secret yet.
- * @throws MissingError when it lacks a username or a password, or somebody else should have made it.
- */
-export async function readAdministrator(
+/** @returns undefined when the Secret does not exist and the operator is to make it */
+async function readAdministrator(
   cluster: Cluster,
   pool: PoolName,
-  pgpool: Pgpool,
+  { authSecret }: PgpoolSpec,
 ): Promise<Administrator | undefined> {
-  const declared = pgpool.spec?.authSecret;
-  const name = declared?.name ?? authSecretName(pool);
+  const name = authSecret?.name ?? authSecretName(pool);
   const secret = await cluster.tryGet({ kind: 'Secret', namespace: pool.namespace, name });
   if (secret !== undefined) return credentialsOf(secret, pool.namespace);
-  if (declared?.name === undefined || declared.externallyManaged !== true) return undefined;
+  if (authSecret?.name === undefined || authSecret.externallyManaged !== true) return undefined;
   throw new MissingError(
     'AuthSecretNotFound',
     `there is no Secret ${pool.namespace}/${name}, and spec.authSecret says that others make it`,
@@ -123,7 +130,7 @@ function credentialsOf(secret: Secret, namespace: string): Administrator {
   const [username, password] = [secretText(secret, 'username'), secretText(secret, 'password')];
   const about = `Secret ${namespace}/${secret.metadata.name}`;
   if (!username || !password) throw new MissingError('SecretInvalid', `${about} lacks username or password`);
-  // Both become a line of a file of Pgpool-II, which knows no way to write these.
+  // Both become a line of a file of Pgpool-II, which has no escape for these characters.
   if (/[\r\n:]/.test(username) || /[\r\n]/.test(password)) {
     throw new MissingError(
       'SecretInvalid',

@@ -1,17 +1,17 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { Registry } from 'prom-client';
 
-/** The endpoints of an operator, for its kubelet and for Prometheus. */
+/** Options of {@link serveEndpoints}. */
 export interface EndpointOptions {
   readonly registry: Registry;
-  /** TCP port; 0 means any. */
+  /** TCP port; 0 chooses a free one. */
   readonly port: number;
-  /** Whether the operator is well: nothing that it does has come to an end. */
+  /** Whether the operator is healthy: none of its loops has ended. */
   readonly isWell: () => boolean;
 }
 
 /**
- * Serves `/healthz` and `/metrics`, and nothing else.
+ * Serves `/healthz` for the kubelet and `/metrics` for Prometheus.
  *
  * @throws Error when the port is taken.
  */

@@ -14,7 +14,7 @@ export interface Delays {
 export const DELAYS: Delays = { issue: 3, start: 8, end: 4 };
 
 /** cert-manager, the StatefulSet controller and the kubelet, as far as the operator sees them. */
-export class Surroundings {
+export class ClusterControllers {
   /** Whether cert-manager signs. */
   signs = true;
   /** Whether a pod that starts comes to serve. */
@@ -32,7 +32,7 @@ export class Surroundings {
     store.listen(() => queueMicrotask(() => this.act()));
   }
 
-  /** Looks at everything again: what was held back may go on. */
+  /** Acts on the current state again, after a switch above has changed. */
   act(): void {
     for (const object of this.store.list({ kind: 'Certificate' })) this.issue(object as Certificate);
     for (const object of this.store.list({ kind: 'StatefulSet' })) this.scale(object as StatefulSet);
