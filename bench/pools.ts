@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolIntent } from '../lib';
 import { recordedFiles } from '../lib/ledger/write-change';
-import { CHANGE_DEFAULTS, type Change, type Verb } from '../lib/model/change';
+import { CHANGE_DEFAULTS, type Change } from '../lib/model/change';
 import { poolKey } from '../lib/model/intent';
 import { serviceDnsNames } from '../lib/model/names';
-import { resolveTrust } from '../lib/model/roots';
 import { resolveTls, type TlsIntent } from '../lib/model/tls';
+import { resolveTrust } from '../lib/model/trust';
 
 /** Namespace and name of a pool. */
 export interface Place {
@@ -135,7 +135,7 @@ const LETTERS = {
   x: 'restart',
   m: 'remove',
   w: 'trust',
-} as const satisfies Record<string, Verb>;
+} as const satisfies Record<string, string>;
 
 const LEDGERS: readonly [string, ...string[]] = [
   't',

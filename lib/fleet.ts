@@ -8,7 +8,6 @@ import type { FleetIntent } from './model/intent';
 export type { CohortIntent } from './model/cohorts';
 export type * from './model/intent';
 export type { IntermediateIntent, PkiIntent, PkiRootIntent } from './model/pki';
-export type { RootIntent, TrustIntent } from './model/roots';
 export type {
   CertificateAlias,
   CertificateIntent,
@@ -19,6 +18,7 @@ export type {
   SslMode,
   TlsIntent,
 } from './model/tls';
+export type { RootIntent, TrustIntent } from './model/trust';
 
 /** The fleet, as `export default` of main.ts. It only holds the declaration; reading it has no effect. */
 export function defineFleet(fleet: FleetIntent): FleetIntent {

@@ -24,12 +24,13 @@ export * from './constructs/step-job';
 export * from './constructs/tls-change';
 export { GitopsError, type Problem, type ProblemCode } from './errors';
 export { defineFleet } from './fleet';
-export { ACCEPTS, type Accept, APPLY_MODES, type ApplyMode, type Change, VERBS, type Verb } from './model/change';
+export { APPLY_MODES, type ApplyMode, type Change } from './model/change';
 export type { CohortIntent } from './model/cohorts';
 export * from './model/intent';
 export { type StepName, serviceDnsNames } from './model/names';
 export { type IntermediateIntent, PKI_LIVES, type PkiIntent, type PkiRootIntent } from './model/pki';
-export type { RootIntent, TrustIntent } from './model/roots';
+export { ACCEPTS, type Accept } from './model/risk';
+
 export {
   CERTIFICATE_ALIASES,
   type CertificateAlias,
@@ -45,3 +46,6 @@ export {
   type TlsIntent,
   type TlsState,
 } from './model/tls';
+export type { RootIntent, TrustIntent } from './model/trust';
+export { VERBS } from './model/verbs';
+export type { Verb, VerbOperation } from './model/verbs/verb';

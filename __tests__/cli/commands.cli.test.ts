@@ -21,7 +21,7 @@ describe('a project', () => {
     project.declare(`{ ${POOL}, ${TLS('require')} }`);
     expect(project.run('change', '--reason', 'encrypt')).toEqual({
       code: 0,
-      stdout: 'recorded changes/demo/pgpool/0001-add.yaml\n  tls: recorded none, intended TLS with sslMode require\n',
+      stdout: 'recorded changes/demo/pgpool/0001-add.yaml\n  tls: recorded none, intended require, md5, Issuer ca\n',
       stderr: 'next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together\n',
     });
     const synth = project.run('synth');

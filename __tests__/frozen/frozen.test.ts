@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import { changeName, stateOf } from '../../lib/model/change';
-import { trustOf } from '../../lib/model/roots';
+import { changeName } from '../../lib/model/change';
+import { tlsOf, trustOf } from '../../lib/model/fold';
 import { readTree } from '../../lib/synth/files';
 import { fleetOf, poolOf, render } from '../synth/fleet-of';
 
@@ -31,7 +31,7 @@ function operationsAt(files: ReadonlyMap<string, string>, pool: string, length: 
   const intent = poolOf({
     namespace,
     name,
-    tls: stateOf(ledger),
+    tls: tlsOf(ledger),
     ...(roots.length === 0 ? {} : { trust: { namespaces: ['web'], roots } }),
   });
   const rendered = render({ fleet: fleetOf(intent), changes });

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import { type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
+import { type RecordOptions, recordCommand, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import type { PoolIntent } from '../../lib/model/intent';
 import type { TlsIntent } from '../../lib/model/tls';
@@ -108,7 +108,7 @@ function story(): Map<string, { changes: ReadonlyMap<string, string>; dist: Read
     const recorded =
       step.verb === undefined
         ? recordIntent([pool], ledgers, step.options, 'main.ts')
-        : [recordAsked(step.verb, pool, ledgers, step.options, 'main.ts')];
+        : [recordCommand(step.verb, pool, ledgers, step.options, 'main.ts')];
     for (const { change } of recorded) {
       for (const [path, text] of recordedFiles('demo/pgpool', [change])) changes.set(path, text);
     }

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { parseDocument } from 'yaml';
 import { readPlainYaml } from '../../lib/ledger/plain-yaml';
 import { changeText } from '../../lib/ledger/write-change';
-import { ACCEPTS, CHANGE_DEFAULTS, type Change } from '../../lib/model/change';
+import { CHANGE_DEFAULTS, type Change } from '../../lib/model/change';
+import { ACCEPTS } from '../../lib/model/risk';
 import { resolveTls } from '../../lib/model/tls';
 
 /** What the library reads, or undefined when it finds something wrong. */

@@ -1,12 +1,12 @@
 import { formatProblem } from '../../lib/errors';
 import { readLedgers } from '../../lib/ledger/read-ledger';
 import { recordedFiles } from '../../lib/ledger/write-change';
-import type { Change, Verb } from '../../lib/model/change';
+import type { Change } from '../../lib/model/change';
 import { resolveTls, type TlsState } from '../../lib/model/tls';
 
 const TLS = resolveTls({ sslMode: 'require', issuerRef: { name: 'ca' } });
 
-function change(number: number, verb: Verb, more: Partial<Change> = {}): Change {
+function change(number: number, verb: string, more: Partial<Change> = {}): Change {
   const tls: { tls?: TlsState } = verb === 'add' || verb === 'update' ? { tls: TLS } : {};
   return { number, verb, reason: 'why', timeout: '5m', apply: 'IfReady', accepts: [], ...tls, ...more };
 }
@@ -69,9 +69,9 @@ describe('a ledger', () => {
 
   test.each([
     ['add', change(1, 'add'), { tls: TLS }, 'adds TLS to a pool that has it already'],
-    ['rotate', change(1, 'rotate'), {}, 'is rotate of a pool that has no TLS at this point'],
-    ['update', change(1, 'update'), {}, 'is update of a pool that has no TLS at this point'],
-    ['remove', change(1, 'remove'), {}, 'is remove of a pool that has no TLS at this point'],
+    ['rotate', change(1, 'rotate'), {}, 'rotates certificates of a pool that has no TLS at this point'],
+    ['update', change(1, 'update'), {}, 'updates TLS of a pool that has none at this point'],
+    ['remove', change(1, 'remove'), {}, 'removes TLS of a pool that has none at this point'],
   ])('fails when %s does not fit the TLS before it', (verb, made, start, message) => {
     expect(problemsOf(filesOf(change(0, 'baseline', start), made))).toEqual([
       `changes/demo/pgpool/0001-${verb}.yaml: ${message}`,

@@ -1,12 +1,6 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import {
-  type AskedChange,
-  type Recorded,
-  type RecordOptions,
-  recordAsked,
-  recordIntent,
-} from '../../lib/ledger/record';
+import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import { changeName } from '../../lib/model/change';
 import type { PoolIntent } from '../../lib/model/intent';
@@ -23,8 +17,8 @@ class Story {
     return this.write(recordIntent([pool], this.ledgers(), options, 'main.ts'));
   }
 
-  ask(asked: AskedChange, pool: PoolIntent, options: RecordOptions = { reason: 'why' }): string[] {
-    return this.write([recordAsked(asked, pool, this.ledgers(), options, 'main.ts')]);
+  ask(command: string, pool: PoolIntent, options: RecordOptions = { reason: 'why' }): string[] {
+    return this.write([recordCommand(command, pool, this.ledgers(), options, 'main.ts')]);
   }
 
   ledgers() {
@@ -194,7 +188,7 @@ describe('recording a verb', () => {
   test('fails to rotate a pool without TLS', () => {
     const { story, pool } = started();
     expect(problemsOf(() => story.ask('rotate', pool))).toEqual([
-      'changes/demo/pgpool: the pool has no TLS, so it has no certificates to rotate',
+      'main.ts: pools demo/pgpool: 0001-rotate rotates certificates of a pool that has no TLS at this point',
     ]);
   });
 

@@ -2,13 +2,13 @@ import { formatProblem, GitopsError } from '../../lib/errors';
 import { readLedgers } from '../../lib/ledger/read-ledger';
 import { type Renumbering, renumber } from '../../lib/ledger/renumber';
 import { recordedFiles } from '../../lib/ledger/write-change';
-import { type Change, changeName, type Verb } from '../../lib/model/change';
+import { type Change, changeName } from '../../lib/model/change';
 import { resolveTls, type TlsState } from '../../lib/model/tls';
 
 const TLS = resolveTls({ sslMode: 'require', issuerRef: { name: 'ca' } });
 const OTHER = resolveTls({ sslMode: 'prefer', issuerRef: { name: 'ca' } });
 
-function change(number: number, verb: Verb, tls?: TlsState, more: Partial<Change> = {}): Change {
+function change(number: number, verb: string, tls?: TlsState, more: Partial<Change> = {}): Change {
   return {
     number,
     verb,
@@ -90,7 +90,7 @@ describe('renumbering after a rebase', () => {
       problems = GitopsError.is(error) ? error.problems.map(formatProblem) : [];
     }
     expect(problems).toEqual([
-      'changes/demo/pgpool/0001-rotate.yaml: is rotate of a pool whose TLS the base has removed\n' +
+      'changes/demo/pgpool/0001-rotate.yaml: rotates certificates of a pool that has no TLS at this point\n' +
         '    fix: delete this file, then: pgpool-gitops change',
     ]);
   });

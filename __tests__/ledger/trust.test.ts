@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { nextRootStep } from '../../lib/ledger/next-step';
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import { type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
+import { type RecordOptions, recordCommand, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
-import { changeName, statesOf } from '../../lib/model/change';
+import { changeName } from '../../lib/model/change';
+import { statesOf } from '../../lib/model/fold';
 import type { PoolIntent } from '../../lib/model/intent';
-import { type RootIntent, rootNames, trustsOf } from '../../lib/model/roots';
 import type { TlsIntent } from '../../lib/model/tls';
+import { type RootIntent, rootNames } from '../../lib/model/trust';
 import { LEAF, ROOT_A, ROOT_A_RENEWED, ROOT_B } from '../fixtures/roots';
 import { fleetOf, poolOf, render } from '../synth/fleet-of';
 
@@ -46,7 +47,7 @@ class Ledger {
   }
 
   settle(pool: PoolIntent): void {
-    this.write([recordAsked('settle', pool, readLedgers(this.files).ledgers, {}, 'main.ts').change]);
+    this.write([recordCommand('settle', pool, readLedgers(this.files).ledgers, {}, 'main.ts').change]);
   }
 
   private write(changes: Parameters<typeof recordedFiles>[1]): void {
@@ -97,7 +98,7 @@ describe('a root that replaces another', () => {
     expect(nextRootStep(KEY, ledger.changes)).toBeUndefined();
   });
 
-  test('hurts nobody once it is distributed, unless clients show certificates', () => {
+  test('is no risk once it is distributed, unless clients show certificates', () => {
     const ledger = begun();
     ledger.record(poolUnder('root-a', [ROOT_A, ROOT_B]));
     for (const more of [
@@ -160,14 +161,14 @@ describe('a root that replaces another', () => {
 });
 
 describe('roots of a pool', () => {
-  test('that clients have not got from git so far are a trust, which hurts nobody', () => {
+  test('that clients have not got from git so far are a trust, which is no risk', () => {
     const ledger = new Ledger();
     ledger.record(poolUnder('root-a', []));
     expect(ledger.rendered(poolUnder('root-a', []))).toBeUndefined();
     expect(ledger.record(poolUnder('root-a', [ROOT_A]))).toEqual(['0001-trust']);
     expect(problemsOf(() => ledger.settle(poolUnder('root-a', [ROOT_A]))).join()).toContain('no operation is rendered');
     expect(
-      problemsOf(() => recordAsked('retry', poolOf(), readLedgers(ledger.files).ledgers, {}, 'main.ts')).join(),
+      problemsOf(() => recordCommand('retry', poolOf(), readLedgers(ledger.files).ledgers, {}, 'main.ts')).join(),
     ).toContain('no operation is rendered since 0000-baseline, so there is nothing to retry');
   });
 
@@ -262,13 +263,12 @@ test('no cluster that jumps to the newest commit ever has a pod whose root its c
       }
       const { changes } = ledger;
       const states = statesOf(changes);
-      const trusts = trustsOf(changes);
       const start = changes.findLastIndex(({ verb }) => verb === 'baseline');
       for (let from = start; from < changes.length; from++) {
         // Wave -50 gives the newest roots while pods serve what they served, then pods move to the newest root.
-        const known = rootNames(trusts.at(-1) ?? []);
-        expect(known).toContain(states[from]?.root);
-        expect(known).toContain(states.at(-1)?.root);
+        const known = rootNames(states.at(-1)?.trust ?? []);
+        expect(known).toContain(states[from]?.tls?.root);
+        expect(known).toContain(states.at(-1)?.tls?.root);
       }
     }),
     { numRuns: 150 },

@@ -4,8 +4,9 @@ import fc from 'fast-check';
 import { FLEET } from '../../bench/fleet';
 import { poolAt } from '../../bench/pools';
 import { CHANGE_DEFAULTS } from '../../lib/model/change';
+import { CHANGE_SCHEMA } from '../../lib/model/change-schema';
 import { isSurelyValid } from '../../lib/model/quick-check';
-import { CHANGE_SCHEMA, FLEET_SCHEMA, type JsonSchema, PKI_SCHEMA, POOL_SCHEMA } from '../../lib/model/schemas';
+import { FLEET_SCHEMA, type JsonSchema, PKI_SCHEMA, POOL_SCHEMA } from '../../lib/model/schemas';
 import { resolveTls } from '../../lib/model/tls';
 
 const pool = {

@@ -1,5 +1,5 @@
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import { type AskedChange, type RecordOptions, recordAsked, recordIntent } from '../../lib/ledger/record';
+import { type RecordOptions, recordCommand, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { poolKey } from '../../lib/model/intent';
@@ -18,7 +18,7 @@ export interface Step {
   readonly pools: readonly PoolIntent[];
   readonly options?: RecordOptions;
   /** Changes without intent, recorded after it. */
-  readonly asked?: readonly (readonly [AskedChange, string, RecordOptions?])[];
+  readonly asked?: readonly (readonly [string, string, RecordOptions?])[];
   /** Pools that are retired: their ledgers go. */
   readonly retired?: readonly string[];
   /** The fleet beside its pools: certificate authorities. */
@@ -43,7 +43,7 @@ export function commit(before: Files, step: Step): Map<string, string> {
   write(recordIntent(pools, readLedgers(changes).ledgers, step.options ?? ACCEPT_ALL, 'main.ts'));
   for (const [verb, key, options] of step.asked ?? []) {
     const pool = pools.find((candidate) => poolKey(candidate) === key) as PoolIntent;
-    write([recordAsked(verb, pool, readLedgers(changes).ledgers, options ?? ACCEPT_ALL, 'main.ts')]);
+    write([recordCommand(verb, pool, readLedgers(changes).ledgers, options ?? ACCEPT_ALL, 'main.ts')]);
   }
   return rendered(changes, step.pools, step.fleet);
 }

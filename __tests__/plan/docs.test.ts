@@ -6,7 +6,9 @@ import type { Host } from '../../lib/cli/host';
 import { CALENDAR_KINDS } from '../../lib/cli/live-fleet';
 import { makeProgram } from '../../lib/cli/program';
 import { IMPORTED_KINDS } from '../../lib/import/read-cluster';
-import { OPERATION_SECONDS, POD_DOWN_SECONDS, STAGE_SECONDS } from '../../lib/plan/estimate';
+import { verbOf } from '../../lib/model/verbs';
+import type { OperationSeconds } from '../../lib/model/verbs/verb';
+import { POD_DOWN_SECONDS, STAGE_SECONDS } from '../../lib/plan/estimate';
 import { MARKDOWN_LIMIT, PLAN_MARKER } from '../../lib/plan/format-markdown';
 import { IMPACTS } from '../../lib/plan/types';
 import { REPOSITORY } from '../cli/project';
@@ -28,13 +30,14 @@ test('the role is what import and the calendar need, and not more', () => {
 
 test('the seconds are those of the model', () => {
   const told = new Map(cells('Seconds').map(([part = '', seconds = '']) => [part, seconds]));
-  const row = ({ before, pod, after }: (typeof OPERATION_SECONDS)['add']) =>
-    `${before} + ${pod} for each pod + ${after}`;
-  const { add, update, rotate, remove, restart } = OPERATION_SECONDS;
+  const row = ({ before, pod, after }: OperationSeconds) => `${before} + ${pod} for each pod + ${after}`;
+  const [add, update, rotate, remove, restart] = ['add', 'update', 'rotate', 'remove', 'restart'].map(
+    (verb) => verbOf(verb).operation?.seconds as OperationSeconds,
+  ) as [OperationSeconds, OperationSeconds, OperationSeconds, OperationSeconds, OperationSeconds];
   expect([update, rotate]).toEqual([add, add]);
   expect(told.get('`add`, `update`, `rotate`')).toBe(row(add));
-  expect(told.get('`remove`')).toBe(row(remove as unknown as typeof add));
-  expect(told.get('`restart`')).toBe(row(restart as unknown as typeof add));
+  expect(told.get('`remove`')).toBe(row(remove));
+  expect(told.get('`restart`')).toBe(row(restart));
   expect(told.get('a pod is away')).toBe(String(POD_DOWN_SECONDS.seconds));
   const { pause, restart: proof, resume, verify, issuer, certificates } = STAGE_SECONDS;
   const stages = [pause, proof, resume, verify].map(({ seconds }) => seconds).join(', ');

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
-import { hurtsOf } from '../../lib/model/accepts';
-import { type Change, changeName, statesOf } from '../../lib/model/change';
+import { type Change, changeName } from '../../lib/model/change';
+import { statesOf } from '../../lib/model/fold';
+import { risksOf } from '../../lib/model/risks';
 import { planJson } from '../../lib/plan/format-json';
 import { planMarkdown } from '../../lib/plan/format-markdown';
 import { EDGES } from '../../lib/plan/types';
@@ -63,7 +64,7 @@ test('an edge breaks only where the change has to accept it, so check and the pl
     fc.property(commits, ({ changes, merged, after }) => {
       const plan = planBetween(filesOf(merged, after), filesOf(changes, after));
       for (const pool of plan.pools) {
-        const accepts = new Set(pool.operations.flatMap(({ hurts }) => hurts.map(({ accept }) => accept)));
+        const accepts = new Set(pool.operations.flatMap(({ risks }) => risks.map(({ accept }) => accept)));
         const broken = pool.trust
           .flatMap((row) => EDGES.map((edge) => row[edge]))
           .filter(({ verdict }) => verdict === 'breaks');
@@ -81,10 +82,10 @@ test('a plan of one change refuses what check would refuse: no more, and no less
       if (changes.length < 2 || newest.verb === 'baseline') return;
       const told = [...changes.slice(0, -1), { ...newest, accepts: [] }];
       const plan = planBetween(filesOf(changes.slice(0, -1), after), handWritten(changes, told, after));
-      const hurts = hurtsOf(statesOf(changes).at(-2), newest, { replicas: after });
+      const risks = risksOf(newest, statesOf(changes).at(-2) ?? {}, { replicas: after });
       const mine = plan.refusals.filter(({ file }) => file.endsWith(`${changeName(newest)}.yaml`));
       const isNew = plan.pools.some((pool) => pool.operations.some(({ change }) => change === changeName(newest)));
-      expect(mine).toHaveLength(isNew ? hurts.length : 0);
+      expect(mine).toHaveLength(isNew ? risks.length : 0);
     }),
     { numRuns: 40 },
   );

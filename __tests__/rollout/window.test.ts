@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { type Change, changeName, stateOf } from '../../lib/model/change';
+import { type Change, changeName } from '../../lib/model/change';
+import { tlsOf } from '../../lib/model/fold';
+import { pendingChanges } from '../../lib/model/pending';
 import type { TlsState } from '../../lib/model/tls';
-import { renderedWindow } from '../../lib/model/window';
 import { history, ledgerOf, type Wish } from './histories';
 
 /** A cluster, as far as a rollout can tell: TLS, which operations it has run, and how old its certificates and pods are. */
@@ -18,7 +19,7 @@ interface Cluster {
 
 function createdAt(changes: readonly Change[]): Cluster {
   return {
-    tls: stateOf(changes),
+    tls: tlsOf(changes),
     ran: new Set(),
     pruned: new Set(),
     issuedAt: 0,
@@ -45,7 +46,7 @@ function runOperation(cluster: Cluster, change: Change): void {
 
 /** A sync: operations that have run already are Healthy at once, the others run in order. */
 function sync(cluster: Cluster, changes: readonly Change[]): void {
-  const window = renderedWindow(changes);
+  const window = pendingChanges(changes);
   // Argo CD prunes what is rendered no more: would it come back, it would run again.
   for (const name of cluster.ran) if (!window.some((change) => changeName(change) === name)) cluster.pruned.add(name);
   for (const change of window) {
@@ -69,7 +70,7 @@ describe('the rendered window', () => {
           sync(cluster, changes.slice(0, between + 1));
           sync(cluster, changes.slice(0, stands + 1));
           sync(cluster, changes);
-          expect(cluster.tls).toEqual(stateOf(changes));
+          expect(cluster.tls).toEqual(tlsOf(changes));
           expect(cluster.refusals).toEqual([]);
         }
       }),
@@ -81,7 +82,7 @@ describe('the rendered window', () => {
     fc.assert(
       fc.property(history, (changes) => {
         const rotate = changes.findLastIndex((change) => change.verb === 'rotate');
-        if (rotate <= lastBaseline(changes) || stateOf(changes) === undefined) return;
+        if (rotate <= lastBaseline(changes) || tlsOf(changes) === undefined) return;
         for (let stands = lastBaseline(changes); stands < rotate; stands++) {
           const cluster = createdAt(changes.slice(0, lastBaseline(changes) + 1));
           sync(cluster, changes.slice(0, stands + 1));
@@ -127,7 +128,7 @@ describe('the rendered window', () => {
   test('holds at most one absolute change, one rotate and one restart, in that order', () => {
     fc.assert(
       fc.property(history, (changes) => {
-        const order = renderedWindow(changes).map(({ verb }) => (verb === 'rotate' ? 1 : verb === 'restart' ? 2 : 0));
+        const order = pendingChanges(changes).map(({ verb }) => (verb === 'rotate' ? 1 : verb === 'restart' ? 2 : 0));
         expect(order).toEqual([...new Set(order)].sort());
       }),
     );
@@ -138,7 +139,7 @@ describe('the rendered window of', () => {
   const tls = (issuer: string, sslMode: 'require' | 'prefer' = 'require') =>
     ({ sslMode, issuerRef: { name: issuer } }) as const;
   const window = (start: ReturnType<typeof tls> | undefined, ...wishes: Wish[]) =>
-    renderedWindow(ledgerOf(start, wishes)).map(changeName);
+    pendingChanges(ledgerOf(start, wishes)).map(changeName);
 
   test('a baseline alone is empty', () => {
     expect(window(tls('a'))).toEqual([]);

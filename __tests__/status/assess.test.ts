@@ -1,5 +1,6 @@
 import type { Change } from '../../lib/model/change';
-import { liveTls, tlsDrift } from '../../lib/status/live-tls';
+import { tls as facet } from '../../lib/model/facets/tls';
+import type { TlsState } from '../../lib/model/tls';
 import { ageText, untilText } from '../../lib/status/words';
 import { statusOf } from './stories';
 import { ledgerOf, StatusWorld, tlsOf } from './world';
@@ -22,6 +23,11 @@ async function poolOf(changes: readonly Change[]) {
   const [pool] = (await statusOf(world, changes)).pools;
   if (pool === undefined) throw new Error('no status');
   return pool;
+}
+
+/** Where the TLS of a live pool differs from a recorded one. */
+function drift(spec: object, recorded: TlsState) {
+  return facet.live?.drift({ name: 'checkout', spec }, recorded) ?? [];
 }
 
 describe('drift', () => {
@@ -58,10 +64,8 @@ describe('drift', () => {
   ])('is not %s', (_, live, intended) => {
     const spec = { sslMode: 'require', clientAuthMode: 'scram' } as const;
     const { issuerRef } = G1;
-    const found = liveTls('checkout', { ...spec, tls: { issuerRef, certificates: [{ alias: 'server', ...live }] } });
-    expect(
-      tlsDrift('checkout', found, tlsOf('platform-g1', { certificates: [{ alias: 'server', ...intended }] })),
-    ).toEqual([]);
+    const found = { ...spec, tls: { issuerRef, certificates: [{ alias: 'server', ...live }] } };
+    expect(drift(found, tlsOf('platform-g1', { certificates: [{ alias: 'server', ...intended }] }))).toEqual([]);
   });
 
   test('is a host name, a shorter life or an issuer of one certificate that somebody has put in', () => {
@@ -70,8 +74,8 @@ describe('drift', () => {
       { alias: 'server' as const, dnsNames: ['evil.example.com'] },
       { alias: 'client' as const, duration: '1h', issuerRef: { name: 'other' } },
     ];
-    const live = liveTls('checkout', { sslMode: 'require', clientAuthMode: 'scram', tls: { issuerRef, certificates } });
-    expect(tlsDrift('checkout', live, G1).map(({ path }) => path)).toEqual([
+    const live = { sslMode: 'require', clientAuthMode: 'scram', tls: { issuerRef, certificates } };
+    expect(drift(live, G1).map(({ path }) => path)).toEqual([
       'tls.certificates[server].dnsNames',
       'tls.certificates[client].issuerRef',
       'tls.certificates[client].duration',

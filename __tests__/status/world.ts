@@ -1,7 +1,7 @@
 import { kubernetesTime } from '../../lib/cluster/clock';
 import type { Condition, KubeObject, ObjectRef } from '../../lib/cluster/objects';
 import { POOL_LABEL } from '../../lib/model/annotations';
-import { CHANGE_DEFAULTS, type Change, changeName, type Verb } from '../../lib/model/change';
+import { CHANGE_DEFAULTS, type Change, changeName } from '../../lib/model/change';
 import { kubedbCertificateName, operationName, stepJobName } from '../../lib/model/names';
 import { PAUSED, PAUSED_REASON, pausedMessage } from '../../lib/model/pause';
 import { CERTIFICATE_ALIASES, resolveTls, type TlsIntent, type TlsState } from '../../lib/model/tls';
@@ -18,7 +18,7 @@ export function tlsOf(issuer: string, more: Partial<TlsIntent> = {}): TlsState {
 }
 
 /** A ledger from verbs; one that reaches TLS says which. */
-export function ledgerOf(...steps: readonly (readonly [Verb, string, TlsState?])[]): Change[] {
+export function ledgerOf(...steps: readonly (readonly [string, string, TlsState?])[]): Change[] {
   return steps.map(([verb, reason, tls], number) => ({
     number,
     verb,

@@ -1,5 +1,6 @@
 import { recordedFiles } from '../../lib/ledger/write-change';
-import { type Change, stateOf } from '../../lib/model/change';
+import type { Change } from '../../lib/model/change';
+import { tlsOf } from '../../lib/model/fold';
 import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { evaluate, type ProjectInput } from '../../lib/synth/evaluate';
 import { objectSchemas } from '../../lib/synth/object-schema';
@@ -24,7 +25,7 @@ export function poolOf(more: Partial<PoolIntent> = {}): PoolIntent {
 
 /** A project of one pool whose intent is what its ledger has reached. */
 export function projectOf(changes: readonly Change[], more: Partial<PoolIntent> = {}): ProjectInput {
-  const pool = poolOf({ ...more, tls: stateOf(changes) });
+  const pool = poolOf({ ...more, tls: tlsOf(changes) });
   return { fleet: fleetOf(pool), changes: recordedFiles('demo/pgpool', changes) };
 }
 

@@ -1,7 +1,7 @@
 import { parseAllDocuments } from 'yaml';
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import { recordAsked, recordIntent } from '../../lib/ledger/record';
+import { recordCommand, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import type { Change } from '../../lib/model/change';
 import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
@@ -172,6 +172,6 @@ test('A generation stays for as long as a cluster may stand at a change that nam
     'main.ts: pki platform: intermediates: platform-g1 is no longer declared, but 0000-baseline of demo/pgpool uses it, and a ' +
       'cluster may still be at that change\n    fix: when it has rolled out everywhere: pgpool-gitops change settle demo/pgpool',
   );
-  record([recordAsked('settle', pools[0] as PoolIntent, readLedgers(files).ledgers, {}, 'main.ts')]);
+  record([recordCommand('settle', pools[0] as PoolIntent, readLedgers(files).ledgers, {}, 'main.ts')]);
   expect(() => evaluate({ fleet: moved, changes: files })).not.toThrow();
 });

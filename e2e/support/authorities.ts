@@ -1,5 +1,5 @@
-import type { RootIntent } from '../../lib/model/roots';
 import type { IssuerKind, TlsIntent } from '../../lib/model/tls';
+import type { RootIntent } from '../../lib/model/trust';
 import type { Kubectl } from '../cluster/kubectl';
 import { until } from '../cluster/run';
 import { authorityOf } from './backend';

@@ -1,6 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
-import { refusesPlaintext } from '../../lib/model/accepts';
-import type { SslMode } from '../../lib/model/tls';
+import { refusesPlaintext, type SslMode } from '../../lib/model/tls';
 import { until } from '../cluster/run';
 import { authorityOf, type ClientOptions, ISSUERS, psql, ROOT } from './backend';
 import type { Scenario } from './scenario';

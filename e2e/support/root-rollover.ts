@@ -1,4 +1,4 @@
-import type { RootIntent } from '../../lib/model/roots';
+import type { RootIntent } from '../../lib/model/trust';
 import { rootIntent, verifiedTls } from './authorities';
 import type { FleetSettings } from './fleet';
 import { expectSettled, expectStages, servedByPods } from './proofs';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolIntent } from '../../lib/model/intent';
-import { rootsName } from '../../lib/model/roots';
+import { rootsName } from '../../lib/model/trust';
 import { until } from '../cluster/run';
 import {
   applicationNames,

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { AskedChange } from '../ledger/record';
-import { ACCEPTS, type Accept, APPLY_MODES } from '../model/change';
+import { APPLY_MODES } from '../model/change';
+import { ACCEPTS, type Accept } from '../model/risk';
+import { CHANGE_COMMANDS } from '../model/verbs/commands';
 import { notAllowed } from '../validation/suggest';
 import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
@@ -65,14 +66,6 @@ function addSynth(program: Command, host: Host): void {
     });
 }
 
-const ASKED: Readonly<Record<AskedChange, string>> = {
-  rotate: 'issue the certificates of a pool anew',
-  restart: 'restart the pods of a pool, one by one',
-  retry: 'record the newest change of a pool again, after it failed',
-  settle:
-    'record that all changes of a pool have rolled out: their operations are no longer rendered; --context proves it',
-};
-
 function addChange(program: Command, host: Host): void {
   const change = withRecordOptions(
     program.command('change').description('record what main.ts asks for and the ledger does not have yet'),
@@ -81,15 +74,15 @@ function addChange(program: Command, host: Host): void {
     .action(async (_: unknown, command: Command) => {
       await commands.change().change(recordOptions(program, command), host);
     });
-  for (const [asked, description] of Object.entries(ASKED)) {
-    const args = asked === 'retry' ? '<namespace/pool> [change]' : '<namespace/pool>';
-    const subcommand = withRecordOptions(change.command(`${asked} ${args}`).description(description));
-    if (asked === 'settle') for (const option of clusterFlags()) subcommand.addOption(option);
+  for (const { name, summary } of CHANGE_COMMANDS) {
+    const args = name === 'retry' ? '<namespace/pool> [change]' : '<namespace/pool>';
+    const subcommand = withRecordOptions(change.command(`${name} ${args}`).description(summary));
+    if (name === 'settle') for (const option of clusterFlags()) subcommand.addOption(option);
     // commander passes the arguments, then the options and the command itself.
     subcommand.action(async (pool: string, ...rest: unknown[]) => {
       const retried = typeof rest[0] === 'string' ? { retried: rest[0] } : {};
       const options = { ...recordOptions(program, subcommand), ...retried };
-      await commands.change().askedChange(asked as AskedChange, pool, options, host);
+      await commands.change().changeCommand(name, pool, options, host);
     });
   }
   change

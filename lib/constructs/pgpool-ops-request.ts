@@ -8,6 +8,7 @@ import {
 import { GitopsError } from '../errors';
 import type { ApplyMode } from '../model/change';
 import { REPLICAS } from '../model/intent';
+import type { OperationType } from '../model/operation-types';
 import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
 import { goDuration } from './go-duration';
 import type { IPgpool } from './pgpool';
@@ -117,6 +118,21 @@ export class PgpoolOpsRequest extends ApiConstruct {
     return new PgpoolOpsRequest(scope, id, props, 'RotateAuth', payload);
   }
 
+  /**
+   * An operation of any type.
+   *
+   * @param payload what the type adds to `spec`.
+   */
+  static ofType(
+    scope: Construct,
+    id: string,
+    props: PgpoolOpsRequestProps,
+    type: OperationType,
+    payload: Readonly<Record<string, unknown>>,
+  ): PgpoolOpsRequest {
+    return new PgpoolOpsRequest(scope, id, props, type, payload);
+  }
+
   protected readonly apiObject: ApiObject;
 
   private constructor(
@@ -124,8 +140,8 @@ export class PgpoolOpsRequest extends ApiConstruct {
     id: string,
     props: PgpoolOpsRequestProps,
     /** `spec.type`. */
-    readonly type: string,
-    payload: Record<string, unknown>,
+    readonly type: OperationType,
+    payload: Readonly<Record<string, unknown>>,
   ) {
     super(scope, id);
     this.apiObject = this.makeResource(L1PgpoolOpsRequest.GVK, props, {

@@ -2,12 +2,12 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
+import { FACETS } from '../model/facets';
 import { type DeletionPolicy, REPLICAS } from '../model/intent';
 import { renderedSpec } from '../model/kubedb/spec-forms';
 import { intendedTls, type TlsIntent, type TlsState } from '../model/tls';
 import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
 import type { IAppBinding } from './app-binding';
-import { tlsSpec } from './tls-spec';
 
 /** Written here, because the generated module holds all of a pod's fields: 0.7 MB that every start would load. */
 const GVK = { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool' } as const;
@@ -102,7 +102,6 @@ export class Pgpool extends ApiConstruct implements IPgpool {
   }
 
   private toSpec(rest: object): Record<string, unknown> {
-    const { tls } = this;
     return {
       ...renderedSpec({ ...rest }),
       version: this.version,
@@ -110,9 +109,8 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       postgresRef: postgresRefSpec(this.postgresRef),
       deletionPolicy: this.deletionPolicy,
       autoOps: { disabled: true },
-      sslMode: tls?.sslMode ?? 'disable',
       // As its ledger has it: a sync of a live pool leaves TLS to operations.
-      ...(tls === undefined ? {} : { clientAuthMode: tls.clientAuthMode, tls: tlsSpec(tls) }),
+      ...FACETS.tls.pgpoolFields(this.tls),
     };
   }
 }

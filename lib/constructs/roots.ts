@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { Bundle as L1Bundle } from '../../imports/trust.cert-manager.io';
 import { GitopsError, type Problem } from '../errors';
 import { readRootCertificate } from '../model/root-certificate';
-import { ROOTS_KEY } from '../model/roots';
+import { ROOTS_KEY } from '../model/trust';
 import { ApiConstruct, type ApiConstructProps } from './api-construct';
 
 /** Properties of {@link RootsConfigMap}. */

@@ -1,5 +1,4 @@
-import { resolveTls, type TlsIntent, type TlsState } from '../model/tls';
-import { tlsSpec } from './tls-spec';
+import { resolveTls, type TlsIntent, type TlsState, wholeTls } from '../model/tls';
 
 /**
  * What one ReconfigureTLS operation does. KubeDB's webhook would let a mix of these pass; this class cannot say one.
@@ -31,8 +30,7 @@ export class TlsChange {
   }
 
   private static whole(intent: TlsIntent | TlsState): TlsChange {
-    const tls = resolveTls(intent);
-    return new TlsChange({ sslMode: tls.sslMode, clientAuthMode: tls.clientAuthMode, ...tlsSpec(tls) });
+    return new TlsChange(wholeTls(resolveTls(intent)));
   }
 
   private constructor(private readonly spec: Record<string, unknown>) {}

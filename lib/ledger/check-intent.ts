@@ -1,41 +1,49 @@
 import type { Problem } from '../errors';
-import { type Exposure, type Hurt, hurtsOf } from '../model/accepts';
-import { type Change, changeName, lastBaseline, stateOf, statesOf } from '../model/change';
+import { type Change, changeName, lastBaseline } from '../model/change';
+import { differencesOf, type PoolState } from '../model/facets';
+import { stateOf, statesOf, trustOf } from '../model/fold';
 import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
 import { type Pki, pkiOfIssuer } from '../model/pki';
-import { resolveTrust, rootNames, trustOf } from '../model/roots';
-import { intendedTls, type TlsState } from '../model/tls';
-import { compareTls, compareTrust, differenceText } from './compare-intent';
+import type { PoolFacts, Risk } from '../model/risk';
+import { unacceptedRisks } from '../model/risks';
+import { rootNames } from '../model/trust';
+import { verbOf } from '../model/verbs';
+import { differenceText } from './difference-text';
 import { changePath } from './layout';
 import type { Ledgers } from './read-ledger';
 
-/** What a change hurts without its author having accepted it. */
-export function unaccepted(
-  pool: string,
-  change: Change,
-  before: TlsState | undefined,
-  exposure: Exposure,
+/** A change of a pool whose author has to accept its risks. */
+export interface RiskyChange {
+  /** `demo/pgpool`. */
+  readonly pool: string;
+  readonly change: Change;
+  /** What the pool is before the change. */
+  readonly before: PoolState;
+  readonly facts: PoolFacts;
+}
+
+/**
+ * The risks of a change that its author has not accepted.
+ *
+ * @param file where the problem is: main.ts, or the file of the change.
+ * @param fixOf how to mend one. @default - accept it
+ */
+export function riskProblems(
+  { before, change, facts, pool }: RiskyChange,
   file: string,
+  fixOf: (risk: Risk) => string = ({ accept }) => `--accept ${accept}`,
 ): Problem[] {
-  return missingAccepts(before, change, exposure).map((hurt) => ({
+  return unacceptedRisks(change, before, facts).map((risk) => ({
     code: 'accept-missing',
     file,
     path: `pools ${pool}`,
-    message: notAcceptedText(change, hurt),
-    fix: `--accept ${hurt.accept}`,
+    message: `${changeName(change)} is not accepted: ${risk.reason}`,
+    fix: fixOf(risk),
   }));
 }
 
-function missingAccepts(before: TlsState | undefined, change: Change, exposure: Exposure): Hurt[] {
-  return hurtsOf(before, change, exposure).filter((hurt) => !change.accepts.includes(hurt.accept));
-}
-
-function notAcceptedText(change: Change, { reason }: Hurt): string {
-  return `${changeName(change)} is not accepted: ${reason}`;
-}
-
-/** Who may be hurt by the next change of a pool. */
-export function exposureOf(pool: PoolIntent, changes: readonly Change[]): Exposure {
+/** The facts that decide what the next change of a pool puts at risk. */
+export function factsOf(pool: PoolIntent, changes: readonly Change[]): PoolFacts {
   return {
     replicas: pool.replicas ?? REPLICAS.default,
     trusted: rootNames(trustOf(changes)),
@@ -44,27 +52,22 @@ export function exposureOf(pool: PoolIntent, changes: readonly Change[]): Exposu
 }
 
 /**
- * Refuses rendered changes that hurt more than their authors accepted, as the pool stands now: its replicas may have
- * been lowered since.
+ * Refuses changes that put more at risk than their authors accepted, as the pool is now: its replicas may have been
+ * lowered since.
  *
- * @param pending the changes that are rendered.
+ * @param pending the changes whose operations are rendered; of the others only those without an operation still count.
  */
 export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pending: readonly Change[]): Problem[] {
   const key = poolKey(pool);
   const states = statesOf(changes);
   return changes.flatMap((change, i) => {
-    if (!pending.includes(change) && change.verb !== 'distrust') return [];
-    const file = changePath(key, changeName(change));
-    return missingAccepts(states[i - 1], change, exposureOf(pool, changes.slice(0, i))).map((hurt) => ({
-      code: 'accept-missing' as const,
-      file,
-      path: `pools ${key}`,
-      message: notAcceptedText(change, hurt),
-      fix:
-        hurt.accept === 'outage'
-          ? `raise replicas of the pool, or if the change has rolled out: pgpool-gitops change settle ${key}`
-          : `if it is not merged yet, delete it and record it again with --accept ${hurt.accept}`,
-    }));
+    if (!pending.includes(change) && verbOf(change.verb).operation !== undefined) return [];
+    const risky = { pool: key, change, before: states[i - 1] ?? {}, facts: factsOf(pool, changes.slice(0, i)) };
+    return riskProblems(risky, changePath(key, changeName(change)), ({ accept }) =>
+      accept === 'outage'
+        ? `raise replicas of the pool, or if the change has rolled out: pgpool-gitops change settle ${key}`
+        : `if it is not merged yet, delete it and record it again with --accept ${accept}`,
+    );
   });
 }
 
@@ -82,11 +85,7 @@ export function checkRecorded(pool: PoolIntent, ledgers: Ledgers, file: string):
     const message = 'has no ledger yet';
     return [{ code: 'intent-unrecorded', file, path: `pools ${key}`, message, fix: 'pgpool-gitops change' }];
   }
-  const differences = [
-    ...compareTrust(trustOf(changes), resolveTrust(pool.trust)),
-    ...compareTls(stateOf(changes), intendedTls(pool), pool.name),
-  ];
-  return differences.map((difference) => ({
+  return differencesOf(pool, stateOf(changes)).map((difference) => ({
     code: 'intent-unrecorded',
     file,
     path: `pools ${key}`,
@@ -96,8 +95,8 @@ export function checkRecorded(pool: PoolIntent, ledgers: Ledgers, file: string):
 }
 
 /**
- * Generations that are declared no more while a pod somewhere may be waiting for them: a cluster may stand at any state
- * since the last baseline.
+ * Refuses to drop generations of a PKI that a pod somewhere may still wait for: a cluster may be at any state since the
+ * last baseline.
  */
 export function checkGenerations(
   pools: readonly PoolIntent[],

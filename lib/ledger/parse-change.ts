@@ -1,9 +1,10 @@
 import type { LineCounter, Node, YAMLMap } from 'yaml';
 import type { Problem } from '../errors';
-import { CHANGE_DEFAULTS, type Change, VERBS, type Verb } from '../model/change';
-import type { TrustState } from '../model/roots';
+import { CHANGE_DEFAULTS, type Change, parseChangeName } from '../model/change';
+import { CHANGE_SCHEMA } from '../model/change-schema';
+import { facetOf, stateFrom } from '../model/facets';
 import { checkSchema, pathText } from '../model/schema-check';
-import { CHANGE_SCHEMA } from '../model/schemas';
+import { VERB_NAMES } from '../model/verbs';
 import { yamlProblem } from '../model/yaml-problem';
 import { notAllowed } from '../validation/suggest';
 import { readPlainYaml } from './plain-yaml';
@@ -11,8 +12,6 @@ import { checkVerb } from './verb-fields';
 
 /** A file of the ledger, read. */
 export type Parsed = { readonly change: Change } | { readonly problems: readonly Problem[] };
-
-const FILE_NAME = /^([0-9]{4})-([a-z]+)\.yaml$/;
 
 /**
  * Reads one file of the ledger.
@@ -36,19 +35,18 @@ function readOwn({ number, verb }: FileName, content: string): Parsed | undefine
 }
 
 /** What the name of a file says. */
-interface FileName {
-  readonly number: number;
-  readonly verb: Verb;
-}
+type FileName = Pick<Change, 'number' | 'verb'>;
 
 function parseName(path: string): FileName | { readonly problem: Omit<Problem, 'file'> } {
-  const match = FILE_NAME.exec(path.slice(path.lastIndexOf('/') + 1));
-  if (match === null) return { problem: UNKNOWN_FILE };
-  const verb = match[2] ?? '';
-  if (VERBS.includes(verb as Verb)) return { number: Number(match[1]), verb: verb as Verb };
-  const message = `the file's name holds an unknown verb: ${notAllowed(verb, VERBS)}`;
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const named = file.endsWith(SUFFIX) ? parseChangeName(file.slice(0, -SUFFIX.length)) : undefined;
+  if (named === undefined) return { problem: UNKNOWN_FILE };
+  if (VERB_NAMES.includes(named.verb)) return named;
+  const message = `the file's name holds an unknown verb: ${notAllowed(named.verb, VERB_NAMES)}`;
   return { problem: { code: 'ledger-unknown-file', message } };
 }
+
+const SUFFIX = '.yaml';
 
 /** Loaded for a file that is written in another way than ours. */
 function yaml(): typeof import('yaml') {
@@ -87,15 +85,11 @@ function toValue(document: { toJS(): unknown }): unknown {
   }
 }
 
-/** The fields of a file as they are in {@link CHANGE_SCHEMA}. */
-interface ChangeFile extends Omit<Partial<Change>, 'number' | 'trust'> {
-  readonly verb: Verb;
-  readonly reason: string;
-  readonly trust?: { readonly roots: TrustState };
-}
+/** The fields of a file that are those of a change; facets are read by their own. */
+type ChangeFile = Pick<Change, 'verb' | 'reason'> & Partial<Pick<Change, 'timeout' | 'apply' | 'accepts' | 'retries'>>;
 
 function toChange(number: number, value: Record<string, unknown>): Change {
-  const { verb, reason, timeout, apply, accepts, retries, tls, trust } = value as unknown as ChangeFile;
+  const { verb, reason, timeout, apply, accepts, retries } = value as unknown as ChangeFile;
   return {
     number,
     verb,
@@ -104,8 +98,7 @@ function toChange(number: number, value: Record<string, unknown>): Change {
     apply: apply ?? CHANGE_DEFAULTS.apply,
     accepts: accepts ?? [],
     ...(retries === undefined ? undefined : { retries }),
-    ...(tls === undefined ? undefined : { tls }),
-    ...(trust === undefined ? undefined : { trust: trust.roots }),
+    ...stateFrom((name) => (value[name] === undefined ? undefined : facetOf(name).fromField(value[name]))),
   };
 }
 

@@ -1,5 +1,9 @@
 import type { Problem } from '../errors';
-import { type Change, changeName, hasOperation, isAbsolute, statesOf } from '../model/change';
+import { BASELINE, type Change, changeName, changeNumber } from '../model/change';
+import { FACET_NAMES, FACETS } from '../model/facets';
+import { stateOf, statesOf } from '../model/fold';
+import { verbOf } from '../model/verbs';
+import type { ChangePlace, ChangeProblem } from '../model/verbs/verb';
 import { didYouMean } from '../validation/suggest';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
 import { parseChange } from './parse-change';
@@ -80,7 +84,7 @@ function renumberCommand(pool: string): string {
 function checkOrder(pool: string, changes: readonly Change[]): Problem[] {
   const problems: Problem[] = [];
   const first = changes[0];
-  if (first === undefined || first.number !== 0 || first.verb !== 'baseline') {
+  if (first === undefined || first.number !== 0 || first.verb !== BASELINE) {
     const message = 'has no 0000-baseline.yaml: the first file of a pool is the state that it is created with';
     return [{ code: 'ledger-order', file: ledgerFolder(pool), message, fix: 'restore it from git' }];
   }
@@ -92,7 +96,7 @@ function checkOrder(pool: string, changes: readonly Change[]): Problem[] {
       const message = `has the number of ${changeName(before)}.yaml too: two branches each added one`;
       problems.push({ code: 'ledger-order', file, message, fix: renumberCommand(pool) });
     } else if (change.number > before.number + 1) {
-      const missing = String(before.number + 1).padStart(4, '0');
+      const missing = changeNumber(before.number + 1);
       const message = `follows ${changeName(before)}.yaml, but ${missing} is missing`;
       problems.push({ code: 'ledger-order', file, message, fix: 'restore the missing file from git' });
     }
@@ -103,49 +107,48 @@ function checkOrder(pool: string, changes: readonly Change[]): Problem[] {
 function checkVerbs(pool: string, changes: readonly Change[]): Problem[] {
   const states = statesOf(changes);
   return changes.flatMap((change, i) => {
-    const before = states[i - 1];
-    const message =
-      change.retries === undefined ? verbProblem(changes, i, before !== undefined) : retryProblem(changes, i);
-    const problem = message === undefined ? trustProblem(pool, changes.slice(0, i + 1)) : { message };
-    if (problem === undefined) return [];
-    return [{ code: 'ledger-order' as const, file: changePath(pool, changeName(change)), ...problem }];
+    const earlier = changes.slice(0, i);
+    const before = states[i - 1] ?? {};
+    const problem =
+      retryProblem(change, earlier) ??
+      verbProblem({ pool, change, before, earlier }) ??
+      trustProblem(pool, [...earlier, change]);
+    return problem === undefined
+      ? []
+      : [{ code: 'ledger-order' as const, file: changePath(pool, changeName(change)), ...problem }];
   });
 }
 
-function verbProblem(changes: readonly Change[], index: number, hadTls: boolean): string | undefined {
-  const change = changes[index] as Change;
-  if (index === 0 || !hasOperation(change.verb) || change.verb === 'restart') return undefined;
-  if (change.verb === 'add' && hadTls) return 'adds TLS to a pool that has it already';
-  if (change.verb === 'add') return unsettledRotate(changes.slice(0, index));
-  return hadTls ? undefined : `is ${change.verb} of a pool that has no TLS at this point`;
+/** Why a change cannot follow others: its verb makes no sense there, or it is against the order of roots. */
+export function placeProblem(pool: string, change: Change, earlier: readonly Change[]): ChangeProblem | undefined {
+  const place = { pool, change, before: stateOf(earlier), earlier };
+  return verbProblem(place) ?? trustProblem(pool, [...earlier, change]);
 }
 
-/**
- * Why TLS cannot be added now: the operation of a rotate from before the TLS was removed would come back, and run again.
- *
- * @returns undefined when it can.
- */
-export function unsettledRotate(changes: readonly Change[]): string | undefined {
-  const start = changes.findLastIndex((change) => change.verb === 'baseline');
-  const rotate = changes.slice(start + 1).find((change) => change.verb === 'rotate');
-  if (rotate === undefined) return undefined;
-  return `adds TLS behind ${changeName(rotate)}, which is not settled: its operation would come back, and run again`;
+/** Why a change's verb makes no sense in its place. A retry repeats what made sense where its original is. */
+export function verbProblem(place: ChangePlace): ChangeProblem | undefined {
+  return place.change.retries === undefined ? verbOf(place.change.verb).problem?.(place) : undefined;
 }
 
-function retryProblem(changes: readonly Change[], index: number): string | undefined {
-  const retry = changes[index] as Change;
-  const original = changes.find((change) => changeName(change) === retry.retries);
-  if (original === undefined || original.number >= retry.number) {
-    const guess = didYouMean(retry.retries ?? '', changes.map(changeName));
-    return `retries ${retry.retries}, which is no earlier change${guess}`;
+function retryProblem(retry: Change, earlier: readonly Change[]): ChangeProblem | undefined {
+  const { retries } = retry;
+  if (retries === undefined) return undefined;
+  const index = earlier.findIndex((change) => changeName(change) === retries);
+  const original = earlier[index];
+  if (original === undefined) {
+    const guess = didYouMean(retries, [...earlier, retry].map(changeName));
+    return { message: `retries ${retries}, which is no earlier change${guess}` };
   }
-  const same = original.verb === retry.verb && JSON.stringify(original.tls) === JSON.stringify(retry.tls);
-  const between = changes
-    .slice(original.number + 1, index)
-    .some((change) => isAbsolute(change.verb) && change.retries === undefined);
-  if (!same) return `retries ${retry.retries}, but is not the same change`;
-  return between && isAbsolute(retry.verb)
-    ? `retries ${retry.retries}, but later changes have replaced its TLS`
+  const same =
+    original.verb === retry.verb &&
+    FACET_NAMES.every((name) => JSON.stringify(original[name]) === JSON.stringify(retry[name]));
+  if (!same) return { message: `retries ${retries}, but is not the same change` };
+  const facet = FACET_NAMES.find((name) => name === verbOf(retry.verb).sets);
+  const replaced = earlier
+    .slice(index + 1)
+    .some((change) => verbOf(change.verb).sets === facet && change.retries === undefined);
+  return facet !== undefined && replaced
+    ? { message: `retries ${retries}, but later changes have replaced its ${FACETS[facet].label}` }
     : undefined;
 }
 

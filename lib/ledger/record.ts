@@ -1,22 +1,15 @@
 import { type Problem, throwProblems } from '../errors';
-import {
-  type Accept,
-  type ApplyMode,
-  CHANGE_DEFAULTS,
-  type Change,
-  changeName,
-  lastBaseline,
-  stateOf,
-  type Verb,
-} from '../model/change';
+import { type ApplyMode, BASELINE, CHANGE_DEFAULTS, type Change, changeName, lastBaseline } from '../model/change';
+import { facetOf, intendedState, type PoolState, stateFrom, stepsTowards } from '../model/facets';
+import type { Difference } from '../model/facets/facet';
+import { stateOf } from '../model/fold';
 import { type PoolIntent, poolKey } from '../model/intent';
-import { resolveTrust, rootNames, type TrustState, trustOf } from '../model/roots';
-import { intendedTls, type TlsState } from '../model/tls';
-import { renderedWindow } from '../model/window';
-import { exposureOf, unaccepted } from './check-intent';
-import { compareTls, compareTrust, type Difference } from './compare-intent';
-import { type Ledgers, unsettledRotate } from './read-ledger';
-import { compareRoots, trustProblem } from './trust-rule';
+import { pendingChanges } from '../model/pending';
+import type { Accept } from '../model/risk';
+import { risksOf } from '../model/risks';
+import { VERB_NAMES, verbOf } from '../model/verbs';
+import { factsOf, riskProblems } from './check-intent';
+import { type Ledgers, placeProblem } from './read-ledger';
 
 /** What the author says about the changes to be recorded. */
 export interface RecordOptions {
@@ -28,7 +21,7 @@ export interface RecordOptions {
   readonly timeout?: string;
   /** When KubeDB starts the operation. @default 'IfReady' */
   readonly apply?: ApplyMode;
-  /** The change that `retry` repeats, `0007-update`. @default - the only one that is rendered */
+  /** The change that `retry` repeats, `0007-update`. @default - the only one that is pending */
   readonly retried?: string;
 }
 
@@ -40,9 +33,6 @@ export interface Recorded {
   /** What differed, for a change that comes from an edit of intent. */
   readonly differences: readonly Difference[];
 }
-
-/** Changes that have no intent of their own. */
-export type AskedChange = 'rotate' | 'restart' | 'retry' | 'settle';
 
 /**
  * A change for every pool whose intent is not what its ledger has reached.
@@ -56,32 +46,26 @@ export function recordIntent(
   file: string,
 ): Recorded[] {
   const recorded = pools.flatMap((pool) => recordPool(pool, ledgers.get(poolKey(pool)), options));
-  throwProblems(missing(recorded, pools, ledgers, options, file));
+  throwProblems(recordProblems(recorded, pools, ledgers, file));
   return recorded;
 }
 
-/** What differs in one pool, in the order that hurts nobody: new roots, then TLS, then the roots that are given up. */
+/** What differs in one pool, in the order of VERBS, in which no step disturbs clients that another one would spare. */
 function recordPool(pool: PoolIntent, changes: readonly Change[] | undefined, options: RecordOptions): Recorded[] {
   const key = poolKey(pool);
-  const tls = intendedTls(pool);
-  const trust = resolveTrust(pool.trust);
   if (changes === undefined) {
-    return [baseline(key, 0, { tls, trust }, options.reason ?? 'the state that the pool is created with')];
+    const reason = options.reason ?? 'the state that the pool is created with';
+    return [{ pool: key, change: baseline(0, intendedState(pool), reason), differences: [] }];
   }
+  const order = (verb: string) => VERB_NAMES.indexOf(verb);
   const recorded: Recorded[] = [];
-  const add = (verb: Verb, more: Pick<Change, 'tls' | 'trust'>, differences: readonly Difference[]) => {
-    const before = [...changes, ...recorded.map(({ change }) => change)];
-    recorded.push({ pool: key, change: operation(before, verb, options, more), differences });
-  };
-  const state = stateOf(changes);
-  const known = trustOf(changes);
-  const { added, dropped } = compareRoots(known, trust);
-  const all = [...known.filter(({ name }) => !rootNames(added).includes(name)), ...added];
-  if (added.length > 0) add('trust', { trust: all }, compareTrust(known, all));
-  const differences = compareTls(state, tls, pool.name);
-  if (differences.length > 0)
-    add(state === undefined ? 'add' : tls === undefined ? 'remove' : 'update', { tls }, differences);
-  if (dropped.length > 0) add('distrust', { trust }, compareTrust(all, trust));
+  for (const { differences, facet, value, verb } of stepsTowards(pool, stateOf(changes)).sort(
+    (a, b) => order(a.verb) - order(b.verb),
+  )) {
+    const earlier = [...changes, ...recorded.map(({ change }) => change)];
+    const values = stateFrom((name) => (name === facet ? value : undefined));
+    recorded.push({ pool: key, change: newChange(pool, verb, earlier, options, values), differences });
+  }
   return recorded;
 }
 
@@ -90,8 +74,8 @@ function recordPool(pool: PoolIntent, changes: readonly Change[] | undefined, op
  *
  * @throws GitopsError when the pool is unknown, the verb makes no sense for it, or a reason or acceptance is missing.
  */
-export function recordAsked(
-  asked: AskedChange,
+export function recordCommand(
+  command: string,
   pool: PoolIntent,
   ledgers: Ledgers,
   options: RecordOptions,
@@ -99,155 +83,130 @@ export function recordAsked(
 ): Recorded {
   const key = poolKey(pool);
   const changes = ledgers.get(key) ?? [];
-  const refusal = refuse(asked, changes, options.retried);
-  if (refusal !== undefined) {
-    throwProblems([{ code: 'usage', file: `changes/${key}`, message: refusal.message, fix: refusal.fix }]);
-  }
-  const recorded = askedChange(asked, pool, changes, options);
-  throwProblems(missing([recorded], [pool], ledgers, options, file));
+  const refusal = refuse(command, changes, options.retried);
+  if (refusal !== undefined) throwProblems([{ code: 'usage', file: `changes/${key}`, ...refusal }]);
+  const recorded = { pool: key, change: commandChange(command, pool, changes, options), differences: [] };
+  throwProblems(recordProblems([recorded], [pool], ledgers, file));
   return recorded;
 }
 
-function askedChange(
-  asked: AskedChange,
-  intent: PoolIntent,
-  changes: readonly Change[],
-  options: RecordOptions,
-): Recorded {
+function commandChange(command: string, pool: PoolIntent, changes: readonly Change[], options: RecordOptions): Change {
   const newest = changes.at(-1) as Change;
-  const pool = poolKey(intent);
-  switch (asked) {
+  switch (command) {
     case 'settle':
       return baseline(
-        pool,
         newest.number + 1,
-        settledState(intent, changes),
+        settledState(pool, changes),
         options.reason ?? `${changeName(newest)} has rolled out`,
       );
     case 'retry':
-      return { pool, change: retryOf(findRetried(changes, options.retried), changes, options), differences: [] };
+      return retryOf(pool, findRetried(changes, options.retried), changes, options);
     default:
-      return { pool, change: operation(changes, asked, options, {}), differences: [] };
+      return newChange(pool, command, changes, options);
   }
 }
 
-function retryOf(original: Change, changes: readonly Change[], options: RecordOptions): Change {
-  const { verb, tls, timeout, apply } = original;
+function retryOf(pool: PoolIntent, original: Change, changes: readonly Change[], options: RecordOptions): Change {
   const accepts = [...new Set([...original.accepts, ...(options.accepts ?? [])])];
+  const { apply, timeout, verb } = original;
   const kept = { timeout: options.timeout ?? timeout, apply: options.apply ?? apply, accepts };
-  const change = operation(changes, verb, kept, { tls, retries: original.retries ?? changeName(original) });
-  return { ...change, reason: options.reason ?? `retry of ${changeName(original)}` };
+  const reason = options.reason ?? `retry of ${changeName(original)}`;
+  const values = stateFrom((name) => original[name]);
+  const change = newChange(pool, verb, changes, { ...kept, reason }, values);
+  return { ...change, retries: original.retries ?? changeName(original) };
 }
 
 function findRetried(changes: readonly Change[], name: string | undefined): Change {
-  const rendered = renderedWindow(changes);
-  return rendered.find((change) => changeName(change) === name) ?? (rendered[0] as Change);
+  const pending = pendingChanges(changes);
+  return pending.find((change) => changeName(change) === name) ?? (pending[0] as Change);
 }
 
-/** The state that was reached, with the root that intent names now: alone it makes no change of its own. */
-function settledState(intent: PoolIntent, changes: readonly Change[]): Reached {
+/**
+ * The recorded state, with what main.ts adds to it without a difference: a new name of a root, or a facet that was
+ * never recorded. Alone such a thing records no change.
+ */
+function settledState(pool: PoolIntent, changes: readonly Change[]): PoolState {
   const state = stateOf(changes);
-  const intended = intendedTls(intent);
-  return { tls: compareTls(state, intended, intent.name).length === 0 ? intended : state, trust: trustOf(changes) };
+  const open = new Set(stepsTowards(pool, state).map(({ facet }) => facet));
+  return stateFrom((name) => (open.has(name) ? state[name] : facetOf(name).intended(pool)));
 }
 
 function refuse(
-  asked: AskedChange,
+  command: string,
   changes: readonly Change[],
   retried: string | undefined,
 ): { message: string; fix?: string } | undefined {
   const newest = changes.at(-1);
   if (newest === undefined) return { message: 'the pool has no ledger yet', fix: 'pgpool-gitops change' };
-  if (asked === 'rotate' && stateOf(changes) === undefined) {
-    return { message: 'the pool has no TLS, so it has no certificates to rotate' };
+  if (command !== 'settle' && command !== 'retry') return undefined;
+  const pending = pendingChanges(changes).map(changeName);
+  if (pending.length === 0) {
+    const since = changeName(changes[lastBaseline(changes)] ?? newest);
+    return { message: `no operation is rendered since ${since}, so there is nothing to ${command}` };
   }
-  const rendered = renderedWindow(changes).map(changeName);
-  if ((asked === 'settle' || asked === 'retry') && rendered.length === 0) {
-    return {
-      message: `no operation is rendered since ${changeName(changes[lastBaseline(changes)] ?? newest)}, so there is nothing to ${asked}`,
-    };
-  }
-  if (asked === 'retry' && (retried === undefined ? rendered.length > 1 : !rendered.includes(retried))) {
+  if (command === 'retry' && (retried === undefined ? pending.length > 1 : !pending.includes(retried))) {
     const found = retried === undefined ? 'several changes are rendered' : `${retried} is not rendered`;
     return {
-      message: `${found}: name one of ${rendered.join(', ')}`,
+      message: `${found}: name one of ${pending.join(', ')}`,
       fix: 'pgpool-gitops change retry NAMESPACE/POOL CHANGE',
     };
   }
   return undefined;
 }
 
-/** What a ledger has reached. */
-interface Reached {
-  readonly tls: TlsState | undefined;
-  readonly trust: TrustState;
+function baseline(number: number, state: PoolState, reason: string): Change {
+  return { number, verb: BASELINE, reason, ...CHANGE_DEFAULTS, accepts: [], ...state };
 }
 
-function baseline(pool: string, number: number, { tls, trust }: Reached, reason: string): Recorded {
-  const change: Change = {
-    number,
-    verb: 'baseline',
-    reason,
-    ...CHANGE_DEFAULTS,
-    accepts: [],
-    ...(trust.length === 0 ? {} : { trust }),
-    ...(tls === undefined ? {} : { tls }),
-  };
-  return { pool, change, differences: [] };
-}
-
-function operation(
-  changes: readonly Change[],
-  verb: Verb,
+function newChange(
+  pool: PoolIntent,
+  verb: string,
+  earlier: readonly Change[],
   options: RecordOptions,
-  more: Pick<Change, 'tls' | 'trust' | 'retries'>,
+  values: PoolState = {},
 ): Change {
-  const { tls, trust, retries } = more;
-  return {
-    number: (changes.at(-1)?.number ?? -1) + 1,
+  const change: Change = {
+    number: (earlier.at(-1)?.number ?? -1) + 1,
     verb,
     reason: options.reason ?? '',
     timeout: options.timeout ?? CHANGE_DEFAULTS.timeout,
     apply: options.apply ?? CHANGE_DEFAULTS.apply,
-    accepts: verb === 'trust' ? [] : (options.accepts ?? []),
-    ...(retries === undefined ? {} : { retries }),
-    ...(trust === undefined ? {} : { trust }),
-    ...(tls === undefined ? {} : { tls }),
+    accepts: options.accepts ?? [],
+    ...values,
   };
+  if (verbOf(verb).operation !== undefined) return change;
+  // What Argo CD applies by itself needs no word of its author but for what it puts at risk.
+  const risks = risksOf(change, stateOf(earlier), factsOf(pool, earlier));
+  return { ...change, accepts: change.accepts.filter((accept) => risks.some((risk) => risk.accept === accept)) };
 }
 
-function missing(
+function recordProblems(
   recorded: readonly Recorded[],
   pools: readonly PoolIntent[],
   ledgers: Ledgers,
-  options: RecordOptions,
   file: string,
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { pool, change } of recorded) {
     const known = ledgers.get(pool) ?? [];
     const mine = recorded.filter((other) => other.pool === pool && other.change.number < change.number);
-    const before = [...known, ...mine.map((other) => other.change)];
+    const earlier = [...known, ...mine.map((other) => other.change)];
     const intent = pools.find((candidate) => poolKey(candidate) === pool) as PoolIntent;
-    // A root that is recorded in the same breath is no root that clients have.
-    problems.push(...unaccepted(pool, change, stateOf(before), exposureOf(intent, known), file));
-    const problem = { code: 'ledger-order' as const, file, path: `pools ${pool}` };
-    const early = change.verb === 'add' && change.retries === undefined ? unsettledRotate(before) : undefined;
-    if (early !== undefined) {
-      const fix = `when the removal has rolled out: pgpool-gitops change settle ${pool}, then change again`;
-      problems.push({ ...problem, message: early, fix });
-    }
-    const untrusted = change.verb === 'baseline' ? undefined : trustProblem(pool, [...before, change]);
-    if (untrusted !== undefined) {
-      problems.push({ ...problem, ...untrusted, message: `${changeName(change)} ${untrusted.message}` });
+    // A root that is recorded together with it is none that clients already have.
+    const facts = factsOf(intent, known);
+    problems.push(...riskProblems({ pool, change, before: stateOf(earlier), facts }, file));
+    const misplaced = change.verb === BASELINE ? undefined : placeProblem(pool, change, earlier);
+    if (misplaced !== undefined) {
+      const message = `${changeName(change)} ${misplaced.message}`;
+      problems.push({ code: 'ledger-order', file, path: `pools ${pool}`, ...misplaced, message });
     }
   }
-  if (options.reason === undefined && recorded.some(({ change }) => change.reason === '')) {
-    const pool = recorded.find(({ change }) => change.reason === '')?.pool;
+  const unexplained = recorded.find(({ change }) => change.reason === '');
+  if (unexplained !== undefined) {
     problems.push({
       code: 'reason-missing',
       file,
-      path: `pools ${pool}`,
+      path: `pools ${unexplained.pool}`,
       message: 'a change needs a reason: it stays in the ledger for ever',
       fix: '--reason "why this change is made"',
     });

@@ -1,7 +1,11 @@
 import { type Problem, throwProblems } from '../errors';
-import { type Change, changeName, stateOf } from '../model/change';
+import { type Change, changeName } from '../model/change';
+import { FACET_NAMES, facetOf, type PoolState } from '../model/facets';
+import { stateOf } from '../model/fold';
+import { verbOf } from '../model/verbs';
 import { changePath, HEAD, ledgerFolder, parseLedgerPath } from './layout';
 import { parseChange } from './parse-change';
+import { verbProblem } from './read-ledger';
 import { recordedFiles } from './write-change';
 
 /** What has to happen to the files of one pool's ledger. */
@@ -39,7 +43,7 @@ export function renumber(
   const renamed = new Map<string, string>();
   const problems: Problem[] = [];
   for (const change of ours) {
-    const moved = moveBehind(change, ordered, renamed);
+    const moved = moveBehind(pool, change, ordered, renamed);
     if ('problem' in moved)
       problems.push({ code: 'ledger-order', file: changePath(pool, changeName(change)), ...moved.problem });
     else {
@@ -86,19 +90,28 @@ function split(
 
 type Moved = { readonly change: Change } | { readonly problem: { message: string; fix: string } };
 
-function moveBehind(change: Change, ordered: readonly Change[], renamed: ReadonlyMap<string, string>): Moved {
-  const number = (ordered.at(-1)?.number ?? -1) + 1;
+function moveBehind(
+  pool: string,
+  original: Change,
+  ordered: readonly Change[],
+  renamed: ReadonlyMap<string, string>,
+): Moved {
   const drop = { fix: 'delete this file, then: pgpool-gitops change' };
-  const hasTls = stateOf(ordered) !== undefined;
-  const retries = change.retries === undefined ? {} : { retries: renamed.get(change.retries) ?? change.retries };
-  if (change.verb === 'baseline' && ordered.length > 0 && change.number === 0) {
+  if (verbOf(original.verb).sets === 'all' && ordered.length > 0 && original.number === 0) {
     return { problem: { message: 'creates a pool that the base has created already', ...drop } };
   }
-  if (ordered.length > 0 && !hasTls && (change.verb === 'remove' || change.verb === 'rotate')) {
-    return { problem: { message: `is ${change.verb} of a pool whose TLS the base has removed`, ...drop } };
-  }
-  // Whether whole TLS is an add or an update depends only on what was there before.
-  const absolute = change.retries === undefined && (change.verb === 'add' || change.verb === 'update');
-  const verb = absolute ? (hasTls ? 'update' : 'add') : change.verb;
-  return { change: { ...change, number, verb, ...retries } };
+  const before = stateOf(ordered);
+  const retries = original.retries === undefined ? {} : { retries: renamed.get(original.retries) ?? original.retries };
+  const number = (ordered.at(-1)?.number ?? -1) + 1;
+  const change = { ...original, number, verb: verbBehind(pool.split('/')[1] ?? '', original, before), ...retries };
+  const problem = ordered.length === 0 ? undefined : verbProblem({ pool, change, before, earlier: ordered });
+  return problem === undefined ? { change } : { problem: { message: problem.message, ...drop } };
+}
+
+/** What leads to a value depends on what was there before: behind a remove of the base an update is an add. */
+function verbBehind(pool: string, change: Change, before: PoolState): string {
+  const name = FACET_NAMES.find((facet) => facet === verbOf(change.verb).sets);
+  if (name === undefined || change.retries !== undefined || change[name] === undefined) return change.verb;
+  const [step, ...more] = facetOf(name).steps(before[name], change[name], pool);
+  return step === undefined || more.length > 0 ? change.verb : step.verb;
 }

@@ -1,72 +1,39 @@
-import { changesTrust, hasOperation, type Verb } from '../model/change';
-import { readRootCertificate } from '../model/root-certificate';
-import type { TrustState } from '../model/roots';
-import type { Finding } from '../model/schema-check';
-import { CERTIFICATE_ALIASES } from '../model/tls';
+import { FACET_NAMES, FACETS, type FacetName, facetOf } from '../model/facets';
+import type { FieldProblem } from '../model/facets/facet';
+import { verbOf } from '../model/verbs';
+import type { Verb } from '../model/verbs/verb';
 
-/** What a file of the ledger holds of a state: all of it, all of it where there is any, or nothing. */
-type Holds = 'must' | 'may' | 'never';
-
-/** What the file of each verb holds. */
-const STATES: Readonly<Record<Verb, { readonly tls: Holds; readonly trust: Holds }>> = {
-  baseline: { tls: 'may', trust: 'may' },
-  add: { tls: 'must', trust: 'never' },
-  update: { tls: 'must', trust: 'never' },
-  rotate: { tls: 'never', trust: 'never' },
-  restart: { tls: 'never', trust: 'never' },
-  remove: { tls: 'never', trust: 'never' },
-  trust: { tls: 'never', trust: 'must' },
-  distrust: { tls: 'never', trust: 'must' },
-};
-
-const WHOLE = { tls: 'the whole TLS', trust: 'all roots that are distributed after it' } as const;
-const NOTHING = { tls: 'holds no TLS', trust: 'changes no root' } as const;
-
-/** Where a file of the ledger, whose fields are right one by one, is not as its verb demands. */
-export function checkVerb(verb: Verb, value: Readonly<Record<string, unknown>>): Finding[] {
-  const findings: Finding[] = [];
+/** Checks that a change file, whose fields are valid one by one, has the fields its verb requires and no others. */
+export function checkVerb(verb: string, value: Readonly<Record<string, unknown>>): FieldProblem[] {
+  const named = verbOf(verb);
+  const problems: FieldProblem[] = [];
   if (value.verb !== verb) {
-    findings.push({ at: ['verb'], message: `found "${String(value.verb)}", but the file's name says ${verb}` });
+    problems.push({ at: ['verb'], message: `found "${String(value.verb)}", but the file's name says ${verb}` });
   }
-  for (const state of ['tls', 'trust'] as const) {
-    const holds = STATES[verb][state];
-    const found = value[state] !== undefined;
-    if (holds === 'must' && !found)
-      findings.push({ at: [state], message: `is missing: ${verb} holds ${WHOLE[state]}` });
-    if (holds === 'never' && found)
-      findings.push({ at: [state], message: `is not allowed: ${verb} ${NOTHING[state]}` });
+  for (const name of FACET_NAMES) problems.push(...facetProblems(named, name, value[name]));
+  for (const key of operationFields(named)) {
+    if (value[key] !== undefined) problems.push({ at: [key], message: `is not allowed: a ${verb} has no operation` });
   }
-  for (const key of operationFields(verb)) {
-    if (value[key] !== undefined) findings.push({ at: [key], message: `is not allowed: a ${verb} has no operation` });
-  }
-  if (value.trust !== undefined) findings.push(...checkRoots((value.trust as { roots: TrustState }).roots));
-  if (value.tls !== undefined) findings.push(...checkAliases(value.tls as { certificates: { alias: string }[] }));
-  return findings;
+  for (const name of FACET_NAMES)
+    if (value[name] !== undefined) problems.push(...facetOf(name).fieldProblems(value[name]));
+  return problems;
 }
 
-/** Fields that a verb without an operation must not have. Giving up all trust can be accepted, as a change of TLS can. */
-function operationFields(verb: Verb): string[] {
-  if (hasOperation(verb)) return [];
-  return ['timeout', 'apply', ...(changesTrust(verb) ? [] : ['accepts']), 'retries'];
+function facetProblems(
+  { holdsValue = 'never', name: verb, sets }: Verb,
+  name: FacetName,
+  field: unknown,
+): FieldProblem[] {
+  const holds = sets === name || sets === 'all' ? holdsValue : 'never';
+  if (holds === 'always' && field === undefined)
+    return [{ at: [name], message: `is missing: ${verb} holds ${FACETS[name].whole}` }];
+  if (holds === 'never' && field !== undefined)
+    return [{ at: [name], message: `is not allowed: ${verb} holds no ${FACETS[name].label}` }];
+  return [];
 }
 
-function checkRoots(roots: TrustState): Finding[] {
-  return roots.flatMap(({ name, certificate }, i) => {
-    const at = ['trust', 'roots', i];
-    const reading = readRootCertificate(certificate);
-    const twin = roots.findIndex((root) => root.name === name);
-    return [
-      ...('problem' in reading ? [{ at: [...at, 'certificate'], message: reading.problem }] : []),
-      ...(twin < i ? [{ at: [...at, 'name'], message: `"${name}" is the name of trust.roots[${twin}] too` }] : []),
-    ];
-  });
-}
-
-function checkAliases(tls: { certificates: { alias: string }[] }): Finding[] {
-  const found = tls.certificates.map((certificate) => certificate.alias).join(', ');
-  const wanted = CERTIFICATE_ALIASES.join(', ');
-  if (found === wanted) return [];
-  return [
-    { at: ['tls', 'certificates'], message: `found ${found || 'none'}, allowed: all of ${wanted}, in that order` },
-  ];
+/** Fields that a verb without an operation must not have. What clients lose by it can still be accepted. */
+function operationFields({ operation, sets }: Verb): string[] {
+  if (operation !== undefined) return [];
+  return ['timeout', 'apply', ...(sets === 'all' ? ['accepts'] : []), 'retries'];
 }

@@ -1,24 +1,23 @@
 import { stringify } from 'yaml';
-import { CHANGE_DEFAULTS, type Change, changeName, changesTrust, hasOperation } from '../model/change';
-import { CHANGE_FORMAT } from '../model/schemas';
+import { type Change, changeName } from '../model/change';
+import { CHANGE_FORMAT } from '../model/change-schema';
+import { facetOf, stateFrom } from '../model/facets';
+import { verbOf } from '../model/verbs';
 import { changePath, headPath } from './layout';
 
 /** The text of a change's file. A default is written too: what a file means must not depend on a later version. */
 export function changeText(change: Change): string {
-  const { verb, reason, tls, trust } = change;
-  const accepts = change.accepts.length > 0 ? { accepts: change.accepts } : {};
-  const operation = hasOperation(verb)
-    ? {
-        timeout: change.timeout ?? CHANGE_DEFAULTS.timeout,
-        apply: change.apply,
-        ...accepts,
-        ...(change.retries === undefined ? {} : { retries: change.retries }),
-      }
-    : changesTrust(verb)
-      ? accepts
-      : {};
-  const states = { ...(trust === undefined ? {} : { trust: { roots: trust } }), ...(tls === undefined ? {} : { tls }) };
-  const body = { format: CHANGE_FORMAT, verb, reason, ...operation, ...states };
+  const { accepts, apply, reason, retries, timeout, verb } = change;
+  const { operation, sets } = verbOf(verb);
+  const body = {
+    format: CHANGE_FORMAT,
+    verb,
+    reason,
+    ...(operation === undefined ? {} : { timeout, apply }),
+    ...(accepts.length > 0 && sets !== 'all' ? { accepts } : {}),
+    ...(retries === undefined ? {} : { retries }),
+    ...stateFrom((name) => (change[name] === undefined ? undefined : facetOf(name).toField(change[name]))),
+  };
   const note =
     '# Recorded by pgpool-gitops change. Append-only: never edit or delete it, record the next change instead.\n';
   return note + stringify(body, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' });

@@ -11,8 +11,8 @@ import {
   stepJobName,
 } from './names';
 import { type Pki, pkiApplicationName, rootBootstrapIssuerName } from './pki';
-import { rootsName } from './roots';
 import { CERTIFICATE_ALIASES, type TlsState } from './tls';
+import { rootsName } from './trust';
 
 /** A pool with all that gives it names in the cluster. */
 export interface NamedPool {

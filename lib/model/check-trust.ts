@@ -3,8 +3,9 @@ import type { Report } from './check-lives';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { type Pki, resolvePkis } from './pki';
 import { readRootCertificate } from './root-certificate';
-import { type RootIntent, rootNames, servedRoot } from './roots';
-import { resolveTls } from './tls';
+
+import { resolveTls, servedRoot } from './tls';
+import { type RootIntent, rootNames } from './trust';
 
 /** What is wrong with the roots that a pool gives to its clients, as far as the pool alone can tell. */
 export function checkTrust(pool: PoolIntent, report: Report): void {

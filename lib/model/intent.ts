@@ -1,7 +1,7 @@
 import { type CohortIntent, resolveCohorts } from './cohorts';
 import { CERT_MANAGER_NAMESPACE, type PkiIntent, resolvePkis } from './pki';
-import type { TrustIntent } from './roots';
 import type { IssuerRef, TlsIntent } from './tls';
+import type { TrustIntent } from './trust';
 
 /** A whole number of Pgpool pods, 1 to 9, as KubeDB's webhook demands. */
 export const REPLICAS = { min: 1, max: 9, default: 1 } as const;

@@ -1,4 +1,3 @@
-import { ACCEPTS, APPLY_MODES, VERBS } from './change';
 import { DURATION_PATTERN } from './duration';
 import { DELETION_POLICIES } from './intent';
 import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, ISSUER_KINDS, SSL_MODES } from './tls';
@@ -10,7 +9,7 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 const NAME: JsonSchema = { type: 'string', pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$', maxLength: 63 };
 const TEXT: JsonSchema = { type: 'string', minLength: 1 };
 /** Text of one line: it becomes a comment of a manifest, and no character of it may end that. */
-const LINE: JsonSchema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$' };
+export const LINE: JsonSchema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$' };
 /** Name of an object that no label is made from: RFC 1123 subdomain. */
 const OBJECT_NAME: JsonSchema = {
   type: 'string',
@@ -26,9 +25,11 @@ const HOST: JsonSchema = {
 /** A branch, of the signs that no tool has trouble with. What git refuses beyond them is said by git. */
 const BRANCH: JsonSchema = { type: 'string', pattern: '^[a-zA-Z0-9][-_./a-zA-Z0-9]*$' };
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
-const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
+/** A duration as Kubernetes writes it, `2160h`. */
+export const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
 
-function closed(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
+/** An object with these fields and no others. */
+export function closed(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
@@ -78,6 +79,9 @@ function tls(issuerRef: JsonSchema, required: readonly string[]): JsonSchema {
   );
 }
 
+/** The TLS of a change file: all of it, nothing left to a default. */
+export const RECORDED_TLS_SCHEMA = tls(RESOLVED_ISSUER_REF, ['sslMode', 'clientAuthMode', 'issuerRef', 'certificates']);
+
 /** A common name, as X.509 limits it. */
 const COMMON_NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
 
@@ -109,7 +113,8 @@ const CLIENT_CERTIFICATE = closed(
   ['name', 'user'],
 );
 
-const ROOTS: JsonSchema = {
+/** Roots of clients, in main.ts and in a change file. */
+export const ROOTS_SCHEMA: JsonSchema = {
   type: 'array',
   items: closed({ name: TEXT, certificate: TEXT }, ['name', 'certificate']),
 };
@@ -126,7 +131,7 @@ export const POOL_SCHEMA = closed(
     tls: tls(ISSUER_REF, ['sslMode', 'issuerRef']),
     issuers: { type: 'array', items: ISSUER },
     clientCertificates: { type: 'array', items: CLIENT_CERTIFICATE },
-    trust: closed({ namespaces: { type: 'array', items: NAME, uniqueItems: true }, roots: ROOTS }, [
+    trust: closed({ namespaces: { type: 'array', items: NAME, uniqueItems: true }, roots: ROOTS_SCHEMA }, [
       'namespaces',
       'roots',
     ]),
@@ -187,23 +192,4 @@ export const FLEET_SCHEMA = closed(
     pools: { type: 'array' },
   },
   ['repository', 'steps', 'pools'],
-);
-
-/** The only version of the ledger's file format so far. */
-export const CHANGE_FORMAT = 1;
-
-/** One file of the ledger. Which verb may hold what is a rule of parse-change.ts. */
-export const CHANGE_SCHEMA = closed(
-  {
-    format: { const: CHANGE_FORMAT },
-    verb: { enum: VERBS },
-    reason: LINE,
-    timeout: DURATION,
-    apply: { enum: APPLY_MODES },
-    accepts: { type: 'array', items: { enum: ACCEPTS }, uniqueItems: true },
-    retries: { type: 'string', pattern: '^[0-9]{4}-[a-z]+$' },
-    trust: closed({ roots: ROOTS }, ['roots']),
-    tls: tls(RESOLVED_ISSUER_REF, ['sslMode', 'clientAuthMode', 'issuerRef', 'certificates']),
-  },
-  ['format', 'verb', 'reason'],
 );

@@ -162,3 +162,42 @@ function resolveCertificate(intent: CertificateIntent): CertificateState {
 export function issuerText(ref: ResolvedIssuerRef): string {
   return `${ref.kind} ${ref.name}`;
 }
+
+/** `verify-full, md5, Issuer NAME`, or `no TLS`: a state in a few words. */
+export function tlsText(tls: TlsState | undefined): string {
+  return tls === undefined ? 'no TLS' : `${tls.sslMode}, ${tls.clientAuthMode}, ${issuerText(tls.issuerRef)}`;
+}
+
+/** `spec.tls` of a Pgpool: the part of a state that KubeDB keeps there. The root's name is ours alone. */
+export function tlsSpec(tls: TlsState): Record<string, unknown> {
+  return { issuerRef: { ...tls.issuerRef }, certificates: tls.certificates.map((certificate) => ({ ...certificate })) };
+}
+
+const REFUSES_PLAINTEXT: readonly SslMode[] = ['require', 'verify-ca', 'verify-full'];
+
+/** Whether clients without TLS are turned away. */
+export function refusesPlaintext(tls: Pick<TlsState, 'sslMode'> | undefined): boolean {
+  return tls !== undefined && REFUSES_PLAINTEXT.includes(tls.sslMode);
+}
+
+/** The issuer of the server certificate, where it has one of its own: `tls.root` names the root of the pool's issuer only. */
+function serverIssuer(tls: TlsState | undefined): ResolvedIssuerRef | undefined {
+  return tls?.certificates.find(({ alias }) => alias === 'server')?.issuerRef;
+}
+
+/** Whether both states' server certificates lead to one root. Unknown counts as no. */
+export function sameRoot(before: TlsState, after: TlsState): boolean {
+  if (JSON.stringify(serverIssuer(before)) !== JSON.stringify(serverIssuer(after))) return false;
+  if (before.root !== undefined && after.root !== undefined) return before.root === after.root;
+  return JSON.stringify(before.issuerRef) === JSON.stringify(after.issuerRef);
+}
+
+/** The root of the certificate that clients are shown; undefined when nobody has named it. */
+export function servedRoot(tls: TlsState | undefined): string | undefined {
+  return serverIssuer(tls) === undefined ? tls?.root : undefined;
+}
+
+/** `spec.tls` of an operation that gives a pool its whole TLS. */
+export function wholeTls(tls: TlsState): Record<string, unknown> {
+  return { sslMode: tls.sslMode, clientAuthMode: tls.clientAuthMode, ...tlsSpec(tls) };
+}

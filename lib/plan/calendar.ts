@@ -1,9 +1,9 @@
 import { throwProblems } from '../errors';
 import { recordOf } from '../json';
 import { readLedgers } from '../ledger/read-ledger';
-import { stateOf } from '../model/change';
 import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-lives';
 import { durationSeconds } from '../model/duration';
+import { tlsOf } from '../model/fold';
 import { kubedbCertificateName } from '../model/names';
 import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';
 import { MARGIN_HOURS } from './live-calendar';
@@ -33,7 +33,7 @@ export function calendarOf(head: Revision): CalendarEntry[] {
     objects.set(pool, [...(objects.get(pool) ?? []), object]);
   }
   return [...ledgers].flatMap(([pool, changes]) => {
-    const tls = stateOf(changes);
+    const tls = tlsOf(changes);
     const own = objects.get(pool) ?? [];
     return [
       ...(tls === undefined ? [] : poolCertificates(pool, tls)),

@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { tlsSpec } from '../constructs/tls-spec';
 import { GitopsError, type Problem } from '../errors';
 import { recordOf } from '../json';
 import { editedProblems, poolsOf } from '../ledger/append-only';
-import { changeName, stateOf } from '../model/change';
+import { changeName } from '../model/change';
+import { FACET_NAMES, facetOf } from '../model/facets';
+import { stateOf } from '../model/fold';
 import { DIST, operationName } from '../model/names';
-import { renderedWindow } from '../model/window';
+import { pendingChanges } from '../model/pending';
 import { MARKER } from '../synth/manifest';
 import type { PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Snapshot } from './snapshot';
@@ -66,16 +67,19 @@ export function checkHead(pool: string, revision: PoolRevision | undefined): Pro
   if (revision === undefined) return stale(`dist/${pool}`, `holds no Pgpool, but there is changes/${pool}`);
   const { changes, pgpool, operations } = revision;
   if (changes.length === 0) return stale(pgpool.file, `is rendered, but there is no changes/${pool}`);
-  const wanted = renderedWindow(changes).map((change) => operationName(pgpool.name, changeName(change)));
+  const wanted = pendingChanges(changes).map((change) => operationName(pgpool.name, changeName(change)));
   const found = operations.map(({ name }) => name);
   if (wanted.join() !== found.join()) {
     const lists = `${found.join(', ') || 'no operation'}, but its ledger leads to ${wanted.join(', ') || 'none'}`;
     return stale(`dist/${pool}`, `holds ${lists}`);
   }
-  const tls = stateOf(changes);
-  const { sslMode, tls: rendered } = recordOf(pgpool.value.spec);
-  const same =
-    sslMode === (tls?.sslMode ?? 'disable') &&
-    isDeepStrictEqual(rendered, tls === undefined ? undefined : tlsSpec(tls));
-  return same ? [] : stale(pgpool.file, 'has another TLS than its ledger has reached');
+  const state = stateOf(changes);
+  return FACET_NAMES.filter((name) => !holds(pgpool.value.spec, facetOf(name).pgpoolFields(state[name]))).flatMap(
+    (name) => stale(pgpool.file, `has another ${facetOf(name).label} than its ledger has reached`),
+  );
+}
+
+/** Whether a value has all fields that are given; one that is undefined must be absent. */
+function holds(value: unknown, fields: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(fields).every(([key, wanted]) => isDeepStrictEqual(recordOf(value)[key], wanted));
 }

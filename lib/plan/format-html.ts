@@ -148,12 +148,12 @@ function section(pool: PoolPlan, longest: number): string {
   return `<section id="${anchor(pool)}">${title}\n${parts.filter((part) => part !== '').join('\n')}</section>`;
 }
 
-function operation({ change, wave, reason, hurts }: PoolPlan['operations'][number]): string {
-  const items = hurts.map((hurt) => {
-    const word = hurt.accepted
-      ? `accepted <b>${hurt.accept}</b>`
-      : `<b class="bad">✗ ${hurt.accept} is not accepted</b>`;
-    return `${word}: ${escapeText(hurt.reason)}`;
+function operation({ change, wave, reason, risks }: PoolPlan['operations'][number]): string {
+  const items = risks.map((risk) => {
+    const word = risk.accepted
+      ? `accepted <b>${risk.accept}</b>`
+      : `<b class="bad">✗ ${risk.accept} is not accepted</b>`;
+    return `${word}: ${escapeText(risk.reason)}`;
   });
   return `<div class="operation"><p>${code(change)} in wave ${wave}: “${escapeText(reason)}”</p>${list(items)}</div>`;
 }

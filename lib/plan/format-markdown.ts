@@ -161,10 +161,10 @@ function poolDetails(pool: PoolPlan): string {
   return `<details${pool.impact === 'outage' ? ' open' : ''}><summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 }
 
-function operationText({ change, wave, reason, hurts }: PoolPlan['operations'][number]): string {
-  const lines = hurts.map((hurt) => {
-    const word = hurt.accepted ? `accepted ${hurt.accept}` : `**⛔ ${hurt.accept} is not accepted**`;
-    return `- ${word}: ${escapeText(hurt.reason)}`;
+function operationText({ change, wave, reason, risks }: PoolPlan['operations'][number]): string {
+  const lines = risks.map((risk) => {
+    const word = risk.accepted ? `accepted ${risk.accept}` : `**⛔ ${risk.accept} is not accepted**`;
+    return `- ${word}: ${escapeText(risk.reason)}`;
   });
   return [`${code(change)} in wave ${wave}: “${escapeText(reason)}”`, ...lines].join('\n');
 }

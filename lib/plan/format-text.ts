@@ -86,11 +86,11 @@ class Printer {
     this.line();
     this.line(`${bold(pool.pool)}  ${this.impact(pool.impact, pool.impact)}`);
     for (const { impact, may, text } of pool.reasons) this.folded(2, `${impact}${may ? '?' : ''}: `, text);
-    for (const { change, reason, hurts } of pool.operations) {
+    for (const { change, reason, risks } of pool.operations) {
       this.folded(2, `${change}: `, `"${reason.replaceAll('\n', ' ')}"`);
-      for (const hurt of hurts) {
-        const word = hurt.accepted ? `accepted ${hurt.accept}: ` : `NOT ACCEPTED ${hurt.accept}: `;
-        this.folded(4, word, hurt.reason, hurt.accepted ? undefined : this.options.colors.red);
+      for (const risk of risks) {
+        const word = risk.accepted ? `accepted ${risk.accept}: ` : `NOT ACCEPTED ${risk.accept}: `;
+        this.folded(4, word, risk.reason, risk.accepted ? undefined : this.options.colors.red);
       }
     }
     for (const note of pool.notes) this.folded(2, 'note: ', note, this.options.colors.yellow);

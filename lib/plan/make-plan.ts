@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
-import { changeName, stateOf } from '../model/change';
+import { changeName } from '../model/change';
+import { tlsOf } from '../model/fold';
 import type { TlsState } from '../model/tls';
 import { authorityPlan } from './authorities';
 import { calendarOf } from './calendar';
 import { requireDist } from './check-revisions';
 import { compareRevisions } from './compare';
-import { exposureOf, newOperations, plannedOperation } from './operations';
+import { factsOf, newOperations, plannedOperation } from './operations';
 import { impactOf, reasonsOf } from './reasons';
 import { refusalsOf } from './refusals';
 import { type Comparison, type PoolComparison, pgpoolFields, replicasOf } from './revision';
@@ -76,7 +77,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     replicas,
     restarts: (operations.length + bySync) * replicas,
     seconds: timeline.at(-1)?.to ?? 0,
-    operations: operations.map((operation) => plannedOperation(operation, exposureOf(comparison))),
+    operations: operations.map((operation) => plannedOperation(operation, factsOf(comparison))),
     timeline,
     objects,
     trust: trustMatrix(comparison, operations),
@@ -94,9 +95,9 @@ function notesOf({ before, after }: PoolComparison): string[] {
     const names = gone.map(({ name }) => name).join(', ');
     notes.push(`${names} is no longer rendered: where it has not run yet, it never will`);
   }
-  const [old, now] = [stateOf(before.changes), stateOf(after.changes)];
+  const [old, now] = [tlsOf(before.changes), tlsOf(after.changes)];
   const carried = newOperations({ pool: '', before, after, objects: [] }).some(({ after: reached }) =>
-    sameTls(reached, now),
+    sameTls(reached.tls, now),
   );
   if (!sameTls(old, now) && !carried) {
     const newest = after.changes.at(-1);
@@ -117,9 +118,9 @@ function labelsOf(pools: readonly PoolPlan[], fleetObjects: number, refusals: nu
   if (refusals > 0) labels.add('refused');
   for (const pool of pools) {
     labels.add(pool.impact === 'none' ? 'no-restart' : pool.impact);
-    for (const { verb, hurts } of pool.operations) {
+    for (const { verb, risks } of pool.operations) {
       labels.add(verb);
-      for (const { accept } of hurts) labels.add(accept);
+      for (const { accept } of risks) labels.add(accept);
     }
     if (pool.action !== 'update') labels.add(POOL_ACTIONS[pool.action].done);
     if (worstVerdict(pool) !== 'holds') labels.add(`trust-${worstVerdict(pool)}`);

@@ -1,26 +1,29 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Exposure, hurtsOf } from '../model/accepts';
-import { type Accept, type Change, changeName, isAbsolute, stateOf } from '../model/change';
+import { type Change, changeName } from '../model/change';
+import { type PoolState, stateFrom } from '../model/facets';
+import { stateOf, trustOf } from '../model/fold';
 import { operationName } from '../model/names';
-import { rootNames, trustOf } from '../model/roots';
-import type { TlsState } from '../model/tls';
+import type { Accept, PoolFacts } from '../model/risk';
+import { risksOf } from '../model/risks';
+import { rootNames } from '../model/trust';
+import { verbOf } from '../model/verbs';
 import type { RenderedObject } from './objects';
 import { type PoolComparison, replicasOf } from './revision';
 import { clientCertificates } from './trust/client-certificates';
 import type { PlannedOperation } from './types';
 
-/** A new operation with the TLS before and after it. */
+/** A new operation with what the pool is before and after it. */
 export interface NewOperation {
   readonly change: Change;
   readonly object: RenderedObject;
-  readonly before: TlsState | undefined;
-  readonly after: TlsState | undefined;
+  readonly before: PoolState;
+  readonly after: PoolState;
   /** The risks that the authors of all changes since base accepted, up to this one. */
   readonly accepts: readonly Accept[];
 }
 
-/** Who may be hurt by a merge: a root that it brings itself is none that clients have. */
-export function exposureOf({ before, after }: PoolComparison): Exposure {
+/** The facts that decide what a merge puts at risk: a root that it brings itself is none that clients have. */
+export function factsOf({ before, after }: PoolComparison): PoolFacts {
   return {
     replicas: after === undefined ? 0 : replicasOf(after),
     trusted: rootNames(trustOf(before?.changes ?? [])),
@@ -37,7 +40,7 @@ export function newOperations({ before, after }: PoolComparison): NewOperation[]
   const known = new Set(before?.operations.map(({ name }) => name));
   const newest = before?.changes.at(-1)?.number ?? -1;
   const final = stateOf(after.changes);
-  // A pool that is created now gets the final TLS at once.
+  // A pool that is created now gets the final state at once.
   let state = before === undefined ? final : stateOf(before.changes);
   return after.operations.flatMap((object) => {
     const change = after.changes.find(
@@ -50,7 +53,7 @@ export function newOperations({ before, after }: PoolComparison): NewOperation[]
       change,
       object,
       before: state,
-      after: isAbsolute(change.verb) ? final : state,
+      after: reached(state, final, change),
       accepts: [...new Set([change, ...jumped].flatMap(({ accepts }) => accepts))],
     };
     state = operation.after;
@@ -58,8 +61,14 @@ export function newOperations({ before, after }: PoolComparison): NewOperation[]
   });
 }
 
-/** A new operation as the plan shows it. */
-export function plannedOperation(operation: NewOperation, exposure: Exposure): PlannedOperation {
+/** A pending change of a facet is the newest one of it. */
+function reached(state: PoolState, final: PoolState, change: Change): PoolState {
+  const { sets } = verbOf(change.verb);
+  return stateFrom((name) => (name === sets ? final[name] : state[name]));
+}
+
+/** An operation as the plan shows it. */
+export function plannedOperation(operation: NewOperation, facts: PoolFacts): PlannedOperation {
   const { change, object, before, accepts } = operation;
   return {
     change: changeName(change),
@@ -67,7 +76,7 @@ export function plannedOperation(operation: NewOperation, exposure: Exposure): P
     name: object.name,
     wave: object.wave ?? 0,
     reason: change.reason,
-    hurts: hurtsOf(before, change, exposure).map((hurt) => ({ ...hurt, accepted: accepts.includes(hurt.accept) })),
+    risks: risksOf(change, before, facts).map((risk) => ({ ...risk, accepted: accepts.includes(risk.accept) })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { recordOf } from '../json';
-import { compareRoots } from '../ledger/trust-rule';
 import { type Change, changeName } from '../model/change';
-import { rootNames, type TrustState, trustOf } from '../model/roots';
+import { trustOf } from '../model/fold';
+import { compareRoots, rootNames, type TrustState } from '../model/trust';
 import { clientNamespaces } from './authority-graph';
 import { POD_DOWN_SECONDS } from './estimate';
 import { editedOperations, type NewOperation } from './operations';

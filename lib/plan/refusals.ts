@@ -1,8 +1,9 @@
 import type { Problem } from '../errors';
-import { unaccepted } from '../ledger/check-intent';
+import { riskProblems } from '../ledger/check-intent';
 import { changePath, headPath } from '../ledger/layout';
 import { changeName } from '../model/change';
-import { editedOperations, exposureOf, type NewOperation } from './operations';
+import { verbOf } from '../model/verbs';
+import { editedOperations, factsOf, type NewOperation } from './operations';
 import type { PoolComparison } from './revision';
 
 /**
@@ -13,17 +14,16 @@ import type { PoolComparison } from './revision';
 export function refusalsOf(comparison: PoolComparison, operations: readonly NewOperation[], base: string): Problem[] {
   const { pool, after } = comparison;
   if (after === undefined) return [];
-  const exposure = exposureOf(comparison);
-  const unacceptedHurts = operations.flatMap(({ change, before: state, accepts }) => {
+  const facts = factsOf(comparison);
+  const unaccepted = operations.flatMap(({ change, before, accepts }) => {
     const file = changePath(pool, changeName(change));
-    const asked = change.verb === 'rotate' || change.verb === 'restart' ? `${change.verb} ${pool} ` : '';
-    const again = `rm ${file} && git checkout ${base} -- ${headPath(pool)} && pgpool-gitops change ${asked}`;
-    return unaccepted(pool, { ...change, accepts }, state, exposure, file).map(
-      (problem): Problem => ({ ...problem, fix: `${again}${problem.fix} --reason "why this change is made"` }),
-    );
+    const command = verbOf(change.verb).recordedBy === 'command' ? `${change.verb} ${pool} ` : '';
+    const again = `rm ${file} && git checkout ${base} -- ${headPath(pool)} && pgpool-gitops change ${command}`;
+    const risky = { pool, change: { ...change, accepts }, before, facts };
+    return riskProblems(risky, file, ({ accept }) => `${again}--accept ${accept} --reason "why this change is made"`);
   });
   return [
-    ...unacceptedHurts,
+    ...unaccepted,
     ...editedOperations(comparison).map(({ name, file }): Problem => {
       const message = `PgpoolOpsRequest ${name} is not what base renders: its spec cannot be changed, so the sync would fail`;
       return {

@@ -1,5 +1,5 @@
-import { VERBS } from '../model/change';
 import { count } from '../model/count';
+import { VERB_NAMES } from '../model/verbs';
 import { EDGES, type PoolPlan, type Verdict } from './types';
 
 const VERDICTS: readonly Verdict[] = ['holds', 'unknown', 'breaks'];
@@ -33,7 +33,7 @@ export function summaryOf(pools: readonly PoolPlan[], fleetObjects: number, refu
 function poolsText(pools: readonly PoolPlan[]): string {
   const operations = pools.flatMap((pool) => pool.operations.map(({ verb }) => verb));
   const words = [
-    ...VERBS.map((verb) => [operations.filter((found) => found === verb).length, verb] as const),
+    ...VERB_NAMES.map((verb) => [operations.filter((found) => found === verb).length, verb] as const),
     [pools.filter(({ action }) => action === 'create').length, 'created'] as const,
     [pools.filter(({ action }) => action === 'remove').length, 'removed'] as const,
   ].filter(([number]) => number > 0);

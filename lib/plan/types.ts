@@ -1,5 +1,5 @@
 import type { Problem } from '../errors';
-import type { Accept, Verb } from '../model/change';
+import type { Accept } from '../model/risk';
 
 /** What a merge does to the clients of a pool, least first. */
 export const IMPACTS = ['none', 'reload', 'restart', 'outage'] as const;
@@ -45,14 +45,14 @@ export interface ObjectChange {
 export interface PlannedOperation {
   /** `0007-update`. */
   readonly change: string;
-  readonly verb: Verb;
+  readonly verb: string;
   /** Name of the PgpoolOpsRequest. */
   readonly name: string;
   readonly wave: number;
   /** Why it is made, in its author's words. */
   readonly reason: string;
   /** Its risks, and whether its author accepted them. */
-  readonly hurts: readonly { readonly accept: Accept; readonly reason: string; readonly accepted: boolean }[];
+  readonly risks: readonly { readonly accept: Accept; readonly reason: string; readonly accepted: boolean }[];
 }
 
 /** A part of a rollout in time. Seconds count from the start of the sync. */

@@ -1,11 +1,12 @@
-import { sameRoot } from '../model/accepts';
-import { type ApplyMode, type Change, changeName, isAbsolute, lastBaseline, stateOf, statesOf } from '../model/change';
+import { type ApplyMode, type Change, changeName, lastBaseline } from '../model/change';
 import { durationSeconds } from '../model/duration';
+import { statesOf, tlsOf, trustOf } from '../model/fold';
 import type { ClientCertificateIntent, PoolIntent } from '../model/intent';
 import { operationName, type StepName, stepJobName } from '../model/names';
-import { type TrustState, trustOf } from '../model/roots';
-import { issuerText, resolveIssuerRef, type TlsState } from '../model/tls';
-import { renderedWindow } from '../model/window';
+import { pendingChanges } from '../model/pending';
+import { issuerText, resolveIssuerRef, sameRoot, type TlsState } from '../model/tls';
+import type { TrustState } from '../model/trust';
+import { verbOf } from '../model/verbs';
 import { type HookPhase, OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
 
 /** A Job of a stage. */
@@ -67,8 +68,8 @@ export interface Rollout {
 
 /** The rollout of a pool: its fixed stages, four for each pending operation, and the hooks. */
 export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollout {
-  const pending = renderedWindow(changes);
-  const tls = stateOf(changes);
+  const pending = pendingChanges(changes);
+  const tls = tlsOf(changes);
   const trust = pool.trust === undefined ? [] : trustOf(changes);
   const clients = splitClients(pool, changes);
   const fixed: StageKind[] = [
@@ -83,9 +84,9 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
       ...poolStage(kind as keyof typeof POOL_STAGES),
       ...(kind === 'certificates' ? { clients: clients.before } : {}),
     })),
-    // The last absolute change is the first operation, so after each of them the TLS is the newest.
+    // The pending change of TLS holds the newest TLS, and comes before all that needs it.
     ...pending.flatMap((change, k) =>
-      operationStages(pool, change, k, { tls, clients: isAbsolute(change.verb) ? clients.after : [] }),
+      operationStages(pool, change, k, { tls, clients: verbOf(change.verb).sets === 'tls' ? clients.after : [] }),
     ),
     hookStage(pool, 'verify', tls),
     hookStage(pool, 'rescue', tls),
@@ -106,10 +107,10 @@ interface SplitClients {
  */
 function splitClients(pool: PoolIntent, changes: readonly Change[]): SplitClients {
   const clients = pool.clientCertificates ?? [];
-  const tls = stateOf(changes);
+  const tls = tlsOf(changes);
   const moves = statesOf(changes)
     .slice(lastBaseline(changes))
-    .some((state) => state !== undefined && tls !== undefined && !sameRoot(state, tls));
+    .some((state) => state.tls !== undefined && tls !== undefined && !sameRoot(state.tls, tls));
   if (tls === undefined || !moves) return { before: clients, after: [] };
   const own = issuerText(tls.issuerRef);
   const follows = ({ issuerRef }: ClientCertificateIntent) =>
@@ -170,7 +171,7 @@ function operationStages(pool: PoolIntent, change: Change, k: number, { tls, cli
     apply: change.apply,
     ...(tls === undefined ? {} : { tls }),
   });
-  const restarts = change.verb === 'restart';
+  const restarts = verbOf(change.verb).operation?.proof === undefined;
   return [
     { ...stage('pause'), step: { ...step('pause'), ...(clients.length > 0 ? { needsSuccess: true } : {}) } },
     // A restart has nothing to reconfigure: its operation is the restart.

@@ -1,19 +1,22 @@
 import { conditionOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
 import type { Pgpool } from '../cluster/resources';
-import { type Change, changeName, isAbsolute, stateOf, statesOf } from '../model/change';
+import { type Change, changeName } from '../model/change';
+import { FACET_NAMES, FACETS, facetOf } from '../model/facets';
+import type { Difference, LivePgpool } from '../model/facets/facet';
+import { statesOf, tlsOf } from '../model/fold';
 import { REPLICAS } from '../model/intent';
 import { operationName } from '../model/names';
 import { operationState } from '../model/operation-state';
+import { operationTypeFacts } from '../model/operation-types';
 import { PAUSED, PAUSED_REASON, pausingChange } from '../model/pause';
-import type { TlsState } from '../model/tls';
-import { renderedWindow } from '../model/window';
+import { pendingChanges } from '../model/pending';
+import { verbOf } from '../model/verbs';
 import { certificateStatuses } from './certificate-status';
 import { changeStatus, operationStatus } from './change-status';
 import { isJob, openFailures } from './failures';
 import { findingsOf } from './findings';
 import type { NamespaceObjects } from './gather';
-import { liveTls, tlsDrift } from './live-tls';
 import { nextStep } from './next';
 import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';
 
@@ -32,11 +35,12 @@ export interface AssessInput {
 export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus {
   const pgpool = objects.pgpools.find(({ metadata }) => metadata.name === pool.name);
   const live = pgpool === undefined ? undefined : livePool(pool.name, pgpool);
-  const intended = stateOf(changes);
+  const intended = tlsOf(changes);
   const newest = changes.at(-1);
-  const rendered = renderedWindow(changes);
   const replicas = live?.replicas ?? REPLICAS.default;
-  const statuses = rendered.map((change) => changeStatus(change, { pool: pool.name, replicas, objects }));
+  const statuses = pendingChanges(changes).map((change) =>
+    changeStatus(change, { pool: pool.name, replicas, objects }),
+  );
   const seen = {
     ...pool,
     intended: {
@@ -47,7 +51,7 @@ export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus
     changes: statuses,
     foreign: foreignOperations(pool.name, changes, objects, replicas),
     certificates: live?.tls === undefined && intended === undefined ? [] : certificateStatuses(pool.name, objects),
-    drift: live === undefined ? [] : driftOf(pool.name, live.tls, changes, statuses),
+    drift: pgpool === undefined ? [] : driftOf({ name: pool.name, spec: pgpool.spec ?? {} }, changes, statuses),
   };
   const findings = findingsOf(seen, objects.pods, now);
   const state = rolloutState({ ...seen, findings });
@@ -57,7 +61,7 @@ export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus
 
 function livePool(name: string, pgpool: Pgpool): LivePool {
   const { spec = {}, status, metadata } = pgpool;
-  const tls = liveTls(name, spec);
+  const tls = FACETS.tls.live?.valueOf({ name, spec });
   const paused = pauseOf(pgpool);
   return {
     ...(status?.phase ? { phase: status.phase } : {}),
@@ -94,26 +98,27 @@ function foreignOperations(
   return operations
     .filter(({ spec, status }) => spec?.databaseRef?.name === pool && operationState(status?.phase) === 'running')
     .filter(({ metadata }) => !ours.has(metadata.name ?? ''))
-    .map((operation) =>
-      operationStatus(operation, operation.spec?.type === 'Restart' ? 'restart' : 'update', replicas),
-    );
+    .map((operation) => operationStatus(operation, operationTypeFacts(operation.spec?.type), replicas));
 }
 
 /**
- * Differences between the live TLS and the newest state. While a change is pending, an earlier state of the ledger is no
- * drift: the cluster may have missed any number of commits.
+ * Facets of the live Pgpool that are neither in the newest state nor, with a change still to come that brings it, in one of
+ * the states before. A cluster may have missed any number of commits, so every state of the ledger may be where it
+ * comes from.
  */
-function driftOf(
-  pool: string,
-  live: TlsState | undefined,
-  changes: readonly Change[],
-  statuses: readonly ChangeStatus[],
-): Drift[] {
+function driftOf(live: LivePgpool, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
   const states = statesOf(changes);
-  const drift = tlsDrift(pool, live, states.at(-1));
-  const toCome = statuses.some(({ verb, state }) => isAbsolute(verb) && state !== 'successful');
-  const recorded = states.some((state) => tlsDrift(pool, live, state).length === 0);
-  return toCome && recorded ? [] : drift;
+  return FACET_NAMES.flatMap((name) => {
+    const { isAlwaysRecorded, live: reading } = facetOf(name);
+    if (reading === undefined || (!isAlwaysRecorded && states.at(-1)?.[name] === undefined)) return [];
+    const drifts = states.map((state) => reading.drift(live, state[name]));
+    const toCome = statuses.some(({ verb, state }) => verbOf(verb).sets === name && state !== 'successful');
+    return toCome && drifts.some((drift) => drift.length === 0) ? [] : (drifts.at(-1) ?? []).map(toDrift);
+  });
+}
+
+function toDrift({ intended, path, recorded: live }: Difference): Drift {
+  return { path, ...(live === undefined ? {} : { live }), ...(intended === undefined ? {} : { intended }) };
 }
 
 function rolloutState(seen: Omit<PoolStatus, 'state' | 'next'>): RolloutState {

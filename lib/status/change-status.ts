@@ -1,8 +1,10 @@
 import { type Condition, conditionOf } from '../cluster/objects';
 import type { Job, Operation } from '../cluster/resources';
-import { CHANGE_DEFAULTS, type Change, changeName, hasOperation, type OperationVerb, type Verb } from '../model/change';
+import { CHANGE_DEFAULTS, type Change, changeName } from '../model/change';
 import { operationName, stepJobName } from '../model/names';
 import { operationState } from '../model/operation-state';
+import { type OperationTypeFacts, operationTypeFacts } from '../model/operation-types';
+import { verbOf } from '../model/verbs';
 import type { NamespaceObjects } from './gather';
 import type { ChangeState, ChangeStatus, OperationStatus, Progress, StageStatus, TimelineEntry } from './types';
 
@@ -25,9 +27,16 @@ export function changeStatus(change: Change, scene: ChangeInput): ChangeStatus {
     reason: change.reason,
     accepts: change.accepts,
     state: operation === undefined ? 'absent' : operationState(operation.status?.phase),
-    ...(operation === undefined ? {} : { operation: operationStatus(operation, change.verb, scene.replicas) }),
+    ...(operation === undefined
+      ? {}
+      : { operation: operationStatus(operation, factsOf(change, operation), scene.replicas) }),
     stages,
   };
+}
+
+/** A verb knows the conditions of its own operation better than its type does. */
+function factsOf(change: Change, operation: Operation): OperationTypeFacts {
+  return verbOf(change.verb).operation ?? operationTypeFacts(operation.spec?.type);
 }
 
 /** Pause, the operation, its proof, resume; the operation of a restart is its own stage. */
@@ -35,7 +44,7 @@ function stagesOf(change: Change, operation: Operation | undefined, scene: Chang
   const job = (step: 'pause' | 'restart' | 'resume') =>
     jobStage(step, stepJobName(scene.pool, step, change.number), scene);
   const own = operationStage(change, operation, scene.pool);
-  return change.verb === 'restart'
+  return verbOf(change.verb).operation?.proof === undefined
     ? [job('pause'), own, job('resume')]
     : [job('pause'), own, job('restart'), job('resume')];
 }
@@ -70,7 +79,7 @@ function operationStage({ verb, number }: Change, operation: Operation | undefin
   const state = operation === undefined ? 'absent' : operationState(operation.status?.phase);
   const message = state === 'failed' ? failureOf(operation) : undefined;
   return {
-    stage: verb === 'restart' ? 'restart' : 'reconfigure',
+    stage: verbOf(verb).operation?.proof === undefined ? 'restart' : 'reconfigure',
     object: `PgpoolOpsRequest ${name}`,
     state: OPERATION_STAGE[state],
     ...(message === undefined ? {} : { message }),
@@ -83,34 +92,11 @@ function failureOf(operation: Operation | undefined): string | undefined {
   return told || (phase === 'Failed' ? undefined : phase);
 }
 
-/** Conditions that every operation of a verb passes, in order; RestartPods stands for one of each pod. */
-const MILESTONES: Readonly<Record<OperationVerb, readonly string[]>> = {
-  add: ['DatabasePauseSucceeded', 'CertificateSynced', 'UpdatePetSets', 'RestartPods', 'UpdateDatabase', 'Successful'],
-  update: [
-    'DatabasePauseSucceeded',
-    'CertificateSynced',
-    'UpdatePetSets',
-    'RestartPods',
-    'UpdateDatabase',
-    'Successful',
-  ],
-  rotate: [
-    'DatabasePauseSucceeded',
-    'IssueCertificatesSucceeded',
-    'CertificateSynced',
-    'UpdatePetSets',
-    'RestartPods',
-    'UpdateDatabase',
-    'Successful',
-  ],
-  remove: ['DatabasePauseSucceeded', 'UpdatePetSets', 'RestartPods', 'UpdateDatabase', 'Successful'],
-  restart: ['DatabasePauseSucceeded', 'RestartNodes', 'Successful'],
-};
 /** Prefix of the condition that each restarted pod gets: `CheckPodRunning--checkout-0`. */
 const POD_MILESTONE = 'CheckPodRunning--';
 
 /** An operation of the cluster and its progress. */
-export function operationStatus(operation: Operation, verb: Verb, replicas: number): OperationStatus {
+export function operationStatus(operation: Operation, facts: OperationTypeFacts, replicas: number): OperationStatus {
   const { metadata, spec, status } = operation;
   const conditions = status?.conditions ?? [];
   const ended = operationState(status?.phase) === 'running' ? undefined : endOf(conditions);
@@ -121,7 +107,7 @@ export function operationStatus(operation: Operation, verb: Verb, replicas: numb
     ...(status?.phase ? { phase: status.phase } : {}),
     created: metadata.creationTimestamp ?? '',
     ...(ended === undefined ? {} : { ended }),
-    progress: progressOf(conditions, hasOperation(verb) ? verb : 'restart', replicas),
+    progress: progressOf(conditions, facts, replicas),
     timeline: timelineOf(conditions),
   };
 }
@@ -134,12 +120,16 @@ function endOf(conditions: readonly Condition[]): string | undefined {
   return last?.lastTransitionTime;
 }
 
-function progressOf(conditions: readonly Condition[], verb: OperationVerb, replicas: number): Progress {
+function progressOf(
+  conditions: readonly Condition[],
+  { milestones, restartsPods }: OperationTypeFacts,
+  replicas: number,
+): Progress {
   const passed = new Set(conditions.filter(({ status }) => status === 'True').map(({ type }) => type));
-  const up = Math.min(replicas, [...passed].filter((type) => type.startsWith(POD_MILESTONE)).length);
-  const milestones = MILESTONES[verb];
+  const pods = restartsPods ? replicas : 0;
+  const up = Math.min(pods, [...passed].filter((type) => type.startsWith(POD_MILESTONE)).length);
   const over = passed.has('Successful');
-  const total = milestones.length + replicas;
+  const total = milestones.length + pods;
   const next = milestones.find((type) => !passed.has(type));
   return {
     done: over ? total : milestones.filter((type) => passed.has(type)).length + up,

@@ -1,6 +1,7 @@
+import { valueText } from '../ledger/difference-text';
 import { count } from '../model/count';
 import { tableLines } from '../model/text-table';
-import { issuerText, type TlsState } from '../model/tls';
+import { tlsText } from '../model/tls';
 import { openFailures } from './failures';
 import type {
   ChangeStatus,
@@ -114,7 +115,7 @@ function livePart(live: LivePool, now: number): string[] {
 
 function driftPart(drift: readonly Drift[]): string[] {
   if (drift.length === 0) return [];
-  const rows = drift.map(({ path, live, intended }) => [path, valueText(live), valueText(intended)]);
+  const rows = drift.map(({ path, live, intended }) => [path, valueText(path, live), valueText(path, intended)]);
   return ['', ...tableLines([['DRIFT', 'LIVE', 'INTENDED'], ...rows])];
 }
 
@@ -196,16 +197,6 @@ function findingsPart(findings: readonly Finding[], paint: Paint): string[] {
     ...(fix === undefined ? [] : [`    fix: ${fix}`]),
   ]);
   return ['', ...lines];
-}
-
-function tlsText(tls: TlsState | undefined): string {
-  return tls === undefined ? 'no TLS' : `${tls.sslMode}, ${tls.clientAuthMode}, ${issuerText(tls.issuerRef)}`;
-}
-
-function valueText(value: unknown): string {
-  if (value === undefined) return 'none';
-  if (typeof value === 'object' && value !== null && 'sslMode' in value) return tlsText(value as TlsState);
-  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function colour({ state }: PoolStatus, paint: Paint): (text: string) => string {

@@ -1,5 +1,5 @@
-import { isAbsolute } from '../model/change';
 import { applicationName } from '../model/names';
+import { verbOf } from '../model/verbs';
 import type { PoolStatus } from './types';
 
 /**
@@ -43,7 +43,7 @@ function failedNext({ changes, findings }: Omit<PoolStatus, 'next'>, key: string
 
 /** Argo CD leaves the TLS of a live pool alone, so only an operation, or a person, brings it back. */
 function driftedNext({ changes, namespace, name }: Omit<PoolStatus, 'next'>, key: string): string {
-  const last = changes.findLast(({ verb }) => isAbsolute(verb));
+  const last = changes.findLast(({ verb }) => verbOf(verb).sets !== undefined);
   if (last !== undefined)
     return `pgpool-gitops change retry ${key} ${last.change} --reason 'undo an edit of the live pool'`;
   return `kubectl edit pgpool -n ${namespace} ${name}   # put spec.tls back, or record what it is now in main.ts`;

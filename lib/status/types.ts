@@ -1,4 +1,4 @@
-import type { Accept, Verb } from '../model/change';
+import type { Accept } from '../model/risk';
 import type { TlsState } from '../model/tls';
 
 /** A moment, RFC 3339: `2026-01-31T12:00:00Z`. */
@@ -81,7 +81,7 @@ export interface OperationStatus {
 export interface ChangeStatus {
   /** `0007-update`. */
   readonly change: string;
-  readonly verb: Verb;
+  readonly verb: string;
   readonly reason: string;
   readonly accepts: readonly Accept[];
   readonly state: ChangeState;

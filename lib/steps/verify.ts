@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { refusesPlaintext } from '../model/accepts';
 import { serviceDnsNames } from '../model/names';
+import { refusesPlaintext } from '../model/tls';
 import { type StepRun, stepFailed, warnOnce } from './context';
 import type { Finding, PromiseFinding, Verdict } from './findings';
 import type { PlainAnswer } from './probe';

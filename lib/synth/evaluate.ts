@@ -2,13 +2,14 @@ import { type Problem, throwProblems } from '../errors';
 import { checkAccepted, checkGenerations, checkOwned, checkRecorded } from '../ledger/check-intent';
 import { ledgerFolder } from '../ledger/layout';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
-import { type Change, changeName, stateOf } from '../model/change';
+import { type Change, changeName } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames, type NamedPool } from '../model/check-names';
+import { tlsOf } from '../model/fold';
 import { type FleetIntent, type PoolIntent, poolKey, type ResolvedFleet, resolveFleet } from '../model/intent';
+import { pendingChanges } from '../model/pending';
 import { withRoots } from '../model/pki';
 import type { TlsState } from '../model/tls';
-import { renderedWindow } from '../model/window';
 import { checkPrivateKeys } from './forbidden';
 
 /** What rendering reads, and nothing else. */
@@ -94,7 +95,7 @@ function inOrder(pools: readonly PoolIntent[]): PoolIntent[] {
 }
 
 function evaluatePool(pool: PoolIntent, changes: readonly Change[]): EvaluatedPool {
-  return { pool, changes, tls: stateOf(changes), pending: renderedWindow(changes) };
+  return { pool, changes, tls: tlsOf(changes), pending: pendingChanges(changes) };
 }
 
 function named({ pool, tls, pending }: EvaluatedPool): NamedPool {

@@ -7,7 +7,6 @@ import { type IPgpool, Pgpool } from '../constructs/pgpool';
 import { PgpoolOpsRequest } from '../constructs/pgpool-ops-request';
 import { StepAccess } from '../constructs/step-access';
 import { StepJob } from '../constructs/step-job';
-import { TlsChange } from '../constructs/tls-change';
 import {
   CHANGE_ANNOTATION,
   DEADLINE_ANNOTATION,
@@ -18,6 +17,7 @@ import {
 import { changeName } from '../model/change';
 import type { ResolvedFleet } from '../model/intent';
 import { stepAccessName } from '../model/names';
+import { verbOf } from '../model/verbs';
 import type { OperationPlan, Rollout, Stage, StepPlan } from '../rollout/rollout';
 import { addClientCertificates, addIssuers } from './issuer-charts';
 import { type Json, renderApp } from './render-app';
@@ -121,6 +121,8 @@ function addPgpool(chart: Chart, { pool, tls }: Rollout, annotations: Record<str
 
 function addOperation({ chart, stage, pgpool }: StageContext, operation: OperationPlan): void {
   const { change } = operation;
+  const carriedOut = verbOf(change.verb).operation;
+  if (carriedOut === undefined) return;
   const metadata: ApiObjectMetadata = {
     name: operation.name,
     annotations: {
@@ -131,12 +133,5 @@ function addOperation({ chart, stage, pgpool }: StageContext, operation: Operati
     },
   };
   const props = { metadata, pgpool, timeout: fromGoDuration(change.timeout), apply: change.apply };
-  if (change.verb === 'restart') PgpoolOpsRequest.restart(chart, 'operation', props);
-  else PgpoolOpsRequest.reconfigureTls(chart, 'operation', { ...props, tls: tlsChange(operation) });
-}
-
-function tlsChange({ change }: OperationPlan): TlsChange {
-  if (change.verb === 'rotate') return TlsChange.rotate();
-  if (change.tls === undefined) return TlsChange.remove();
-  return change.verb === 'add' ? TlsChange.add(change.tls) : TlsChange.update(change.tls);
+  PgpoolOpsRequest.ofType(chart, 'operation', props, carriedOut.type, carriedOut.payload(change));
 }

@@ -1,7 +1,7 @@
 import type { Chart } from 'cdk8s';
 import { SyncWave } from '../argocd/sync-wave';
 import { Bundle, RootsConfigMap } from '../constructs/roots';
-import { rootsName } from '../model/roots';
+import { rootsName } from '../model/trust';
 import type { Rollout } from '../rollout/rollout';
 import { POOL_STAGES } from '../rollout/stages';
 

@@ -1,12 +1,12 @@
 import { GitopsError } from '../../errors';
-import { differenceText } from '../../ledger/compare-intent';
+import { differenceText } from '../../ledger/difference-text';
 import { CHANGES, headPath } from '../../ledger/layout';
 import { nextRootStep } from '../../ledger/next-step';
 import type { Ledgers } from '../../ledger/read-ledger';
-import { type AskedChange, type Recorded, type RecordOptions, recordAsked, recordIntent } from '../../ledger/record';
+import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '../../ledger/record';
 import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
-import { type Change, changeName } from '../../model/change';
+import { BASELINE, type Change, changeName } from '../../model/change';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles, readTree } from '../../synth/files';
@@ -62,11 +62,11 @@ function noteNextSteps(
  *
  * @throws GitopsError with everything that is missing; nothing is written then.
  */
-export async function askedChange(asked: AskedChange, pool: string, options: ChangeOptions, host: Host): Promise<void> {
+export async function changeCommand(command: string, pool: string, options: ChangeOptions, host: Host): Promise<void> {
   const { fleet, ledgers } = readProject(openProject(options.project));
   const intent = findPool(pool, fleet.pools);
-  if (asked === 'settle') await proveSettled(pool, ledgers.get(pool) ?? [], options, host);
-  const record = (given: RecordOptions) => [recordAsked(asked, intent, ledgers, given, FLEET_FILE)];
+  if (command === 'settle') await proveSettled(pool, ledgers.get(pool) ?? [], options, host);
+  const record = (given: RecordOptions) => [recordCommand(command, intent, ledgers, given, FLEET_FILE)];
   const recorded = await withReason(options, host, record);
   write(recorded, options, host);
   noteNextSteps([intent], recorded, ledgers, host);
@@ -74,7 +74,7 @@ export async function askedChange(asked: AskedChange, pool: string, options: Cha
 
 /** The cluster proves what is settled, where one is named; else the author's word counts, and that is said. */
 async function proveSettled(pool: string, changes: readonly Change[], options: ChangeOptions, host: Host) {
-  if (changes.length === 0 || changes.at(-1)?.verb === 'baseline') return;
+  if (changes.length === 0 || changes.at(-1)?.verb === BASELINE) return;
   if (namesCluster(options)) return proveRolledOut(pool, changes, options);
   host.note('not proved that it has rolled out: --context NAME asks the cluster, and every cluster has to have it');
 }

@@ -1,10 +1,12 @@
 import { GitopsError, throwProblems } from '../../errors';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
-import { type Change, changeName, changesTrust, statesOf } from '../../model/change';
+import { BASELINE, type Change, changeName, lastBaseline } from '../../model/change';
+import { statesOf } from '../../model/fold';
+import { pendingChanges } from '../../model/pending';
 import { tableLines } from '../../model/text-table';
-import { issuerText, type TlsState } from '../../model/tls';
-import { renderedWindow } from '../../model/window';
+import { tlsText } from '../../model/tls';
+import { verbOf } from '../../model/verbs';
 import { CHANGE_MARK } from '../../status/format-text';
 import type { ChangeState, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
@@ -72,24 +74,28 @@ interface Row {
 
 function rowsOf(changes: readonly Change[]): Row[] {
   const states = statesOf(changes);
-  // The roots of the newest set are rendered too, though not by an operation.
-  const newestTrust = changes.findLast(({ verb }) => changesTrust(verb));
-  const rendered = new Set([...renderedWindow(changes), ...(newestTrust === undefined ? [] : [newestTrust])]);
-  const lastBaseline = changes.findLastIndex((change) => change.verb === 'baseline');
+  const rendered = new Set([...pendingChanges(changes), ...appliedChanges(changes)]);
+  const baseline = lastBaseline(changes);
   return changes.map((change, i) => ({
     change: changeName(change),
-    state: ledgerState(change, i, lastBaseline, rendered),
-    tls: tlsText(states[i]),
+    state: ledgerState(change, i, baseline, rendered),
+    tls: tlsText(states[i]?.tls),
     reason: change.reason,
   }));
 }
 
-function ledgerState(change: Change, index: number, lastBaseline: number, rendered: ReadonlySet<Change>): LedgerState {
-  if (change.verb === 'baseline') return 'baseline';
-  if (index < lastBaseline) return 'settled';
+function ledgerState(change: Change, index: number, baseline: number, rendered: ReadonlySet<Change>): LedgerState {
+  if (change.verb === BASELINE) return 'baseline';
+  if (index < baseline) return 'settled';
   return rendered.has(change) ? 'rendered' : 'superseded';
 }
 
-function tlsText(tls: TlsState | undefined): string {
-  return tls === undefined ? 'no TLS' : `${tls.sslMode}, ${tls.clientAuthMode}, ${issuerText(tls.issuerRef)}`;
+/** The newest change of each facet that Argo CD applies by itself: it is rendered too, though not by an operation. */
+function appliedChanges(changes: readonly Change[]): Change[] {
+  const newest = new Map<string, Change>();
+  for (const change of changes) {
+    const { operation, sets } = verbOf(change.verb);
+    if (operation === undefined && sets !== undefined && sets !== 'all') newest.set(sets, change);
+  }
+  return [...newest.values()];
 }

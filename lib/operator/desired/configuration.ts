@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { PoolName } from '../../cluster/pool-objects';
 import type { TlsSettings } from '../../cluster/resources';
-import { refusesPlaintext } from '../../model/accepts';
-import type { ClientAuthMode } from '../../model/tls';
+import { type ClientAuthMode, refusesPlaintext } from '../../model/tls';
 import { PORTS } from '../names';
 
 /** Address of the PostgreSQL behind a pool, and the pool's credentials there. */

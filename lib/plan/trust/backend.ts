@@ -1,4 +1,4 @@
-import { sameRoot } from '../../model/accepts';
+import { sameRoot } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import { holds, rootText, sameText, type Transition, unknown } from './transition';
 

@@ -1,5 +1,4 @@
-import { sameRoot } from '../../model/accepts';
-import { issuerText, type TlsState } from '../../model/tls';
+import { issuerText, sameRoot, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import type { ClientCertificate } from './client-certificates';
 import { breaks, holds, rootText, sameText, type Transition, unknown } from './transition';

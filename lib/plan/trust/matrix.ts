@@ -1,10 +1,12 @@
 import { recordOf } from '../../json';
-import { sameRoot } from '../../model/accepts';
 import { POSTGRES_ROOT_ANNOTATION } from '../../model/annotations';
-import { changeName, stateOf } from '../../model/change';
+import { changeName } from '../../model/change';
+import { tlsOf } from '../../model/fold';
 import { kubedbCertificateName } from '../../model/names';
+import { sameRoot } from '../../model/tls';
+import { verbOf } from '../../model/verbs';
 import { POOL_STAGES } from '../../rollout/stages';
-import { exposureOf, type NewOperation } from '../operations';
+import { factsOf, type NewOperation } from '../operations';
 import type { PoolComparison, PoolRevision } from '../revision';
 import { stageOf } from '../stage-of';
 import type { EdgeName, TrustEdge, TrustRow } from '../types';
@@ -41,11 +43,11 @@ export function trustMatrix(comparison: PoolComparison, operations: readonly New
 
 function transitionOf(comparison: PoolComparison, operation: NewOperation): Transition {
   const { pool, after } = comparison;
-  const trusted = exposureOf(comparison).trusted ?? [];
+  const trusted = factsOf(comparison).trusted ?? [];
   const name = pool.split('/')[1] ?? '';
-  const clients = after === undefined ? [] : clientCertificates(after, operation.after ?? operation.before);
+  const clients = after === undefined ? [] : clientCertificates(after, operation.after.tls ?? operation.before.tls);
   const backend = { ...postgresRoot('before', comparison.before), ...postgresRoot('after', after) };
-  return { name, before: operation.before, after: operation.after, clients, trusted, backend };
+  return { name, before: operation.before.tls, after: operation.after.tls, clients, trusted, backend };
 }
 
 function postgresRoot(
@@ -58,7 +60,7 @@ function postgresRoot(
 
 /** A rollout without operations: the same TLS before and after. */
 function unchanged(comparison: PoolComparison): Transition {
-  const tls = stateOf((comparison.before ?? comparison.after)?.changes ?? []);
+  const tls = tlsOf((comparison.before ?? comparison.after)?.changes ?? []);
   const name = comparison.pool.split('/')[1] ?? '';
   const clients = comparison.after === undefined ? [] : clientCertificates(comparison.after, tls);
   return { name, before: tls, after: tls, clients, trusted: [] };
@@ -135,7 +137,7 @@ function operationRows(
   const change = changeName(operation.change);
   const objects = comparison.after?.objects.filter(({ file }) => stageOf(file).change === change) ?? [];
   const waves = new Map(objects.map(({ file, wave }) => [stageOf(file).stage, String(wave)]));
-  const restarts = operation.change.verb === 'restart' ? 'restart' : 'reconfigure';
+  const restarts = verbOf(operation.change.verb).operation?.proof === undefined ? 'restart' : 'reconfigure';
   const changes = (edge: TrustEdge, old: TrustEdge) =>
     old.verdict === 'holds' || edge.verdict !== 'holds' ? edge : old;
   const during: Edges = {

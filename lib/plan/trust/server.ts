@@ -1,6 +1,5 @@
-import { refusesPlaintext, sameRoot } from '../../model/accepts';
 import { kubedbCertificateName } from '../../model/names';
-import { issuerText, type TlsState } from '../../model/tls';
+import { issuerText, refusesPlaintext, sameRoot, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import { breaks, holds, rootText, sameText, type Transition, unknown } from './transition';
 

@@ -1,5 +1,5 @@
-import { hurtsOf } from '../../model/accepts';
-import type { Accept } from '../../model/change';
+import { FACETS } from '../../model/facets';
+import type { Accept } from '../../model/risk';
 import { issuerText, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import type { ClientCertificate } from './client-certificates';
@@ -30,11 +30,9 @@ export function unknown(reason: string, accept?: Accept): TrustEdge {
 
 /** An edge breaks only where a change has to accept it: `check` and the plan refuse by the same rule. */
 export function breaks({ before, after, clients, trusted }: Transition, accept: Accept, reason: string): TrustEdge {
-  const change = after === undefined ? { verb: 'remove' as const } : { verb: 'update' as const, tls: after };
-  const asked = hurtsOf(before, change, { replicas: 2, trusted, clientCertificates: clients.length > 0 }).some(
-    (hurt) => hurt.accept === accept,
-  );
-  return asked ? { verdict: 'breaks', reason, accept } : unknown(reason);
+  const facts = { replicas: 2, trusted, clientCertificates: clients.length > 0 };
+  const isAtRisk = FACETS.tls.risks(before, after, facts).some((risk) => risk.accept === accept);
+  return isAtRisk ? { verdict: 'breaks', reason, accept } : unknown(reason);
 }
 
 /** The reason of an edge whose root stays: from which issuer it moves to which. */

@@ -1,0 +1,23 @@
+import { APPLY_MODES, CHANGE_NAME } from './change';
+import { FACETS } from './facets';
+import { ACCEPTS } from './risk';
+import { closed, DURATION, LINE } from './schemas';
+import { VERB_NAMES } from './verbs';
+
+/** The only version of the ledger's file format so far. */
+export const CHANGE_FORMAT = 1;
+
+/** One file of the ledger. Which facets a verb may hold is a rule of ledger/verb-fields.ts. */
+export const CHANGE_SCHEMA = closed(
+  {
+    format: { const: CHANGE_FORMAT },
+    verb: { enum: VERB_NAMES },
+    reason: LINE,
+    timeout: DURATION,
+    apply: { enum: APPLY_MODES },
+    accepts: { type: 'array', items: { enum: ACCEPTS }, uniqueItems: true },
+    retries: { type: 'string', pattern: `^${CHANGE_NAME}$` },
+    ...Object.fromEntries(Object.values(FACETS).map(({ name, schema }) => [name, schema])),
+  },
+  ['format', 'verb', 'reason'],
+);

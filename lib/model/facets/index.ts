@@ -1,0 +1,58 @@
+import type { PoolIntent } from '../intent';
+import type { Difference, Facet, FacetStep } from './facet';
+import { tls } from './tls';
+import { trust } from './trust';
+
+/** Every facet, in the order in which a change file holds them: the only list. */
+export const FACETS = { trust, tls } as const;
+
+/** Name of a facet. */
+export type FacetName = keyof typeof FACETS;
+
+/** The value of each facet. */
+export type FacetValues = { readonly [N in FacetName]: (typeof FACETS)[N] extends Facet<infer T> ? T : never };
+
+/** What a ledger has reached, facet by facet. A facet that is missing: none, or never recorded, see Facet.isAlwaysRecorded. */
+export type PoolState = Partial<FacetValues>;
+
+/** Names of all facets, in the order of {@link FACETS}. */
+export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
+
+/** A facet by its name. Its values are of that facet: whoever has the name has read them from the same place. */
+export function facetOf(name: FacetName): Facet<unknown> {
+  return FACETS[name];
+}
+
+/** The steps of one facet towards what main.ts asks for. */
+export interface NamedStep extends FacetStep<unknown> {
+  readonly facet: FacetName;
+}
+
+/**
+ * What has to be recorded of a pool: the steps of every facet whose intended value is not the recorded one. A facet that
+ * was never recorded has none.
+ */
+export function stepsTowards(pool: PoolIntent, state: PoolState): NamedStep[] {
+  return FACET_NAMES.flatMap((name) => {
+    const facet = facetOf(name);
+    const recorded = state[name];
+    if (recorded === undefined && !facet.isAlwaysRecorded) return [];
+    return facet.steps(recorded, facet.intended(pool), pool.name).map((step) => ({ facet: name, ...step }));
+  });
+}
+
+/** Where what main.ts asks for differs from what is recorded. */
+export function differencesOf(pool: PoolIntent, state: PoolState): Difference[] {
+  return stepsTowards(pool, state).flatMap(({ differences }) => differences);
+}
+
+/** What main.ts asks for, facet by facet: what a new pool is created with. */
+export function intendedState(pool: PoolIntent): PoolState {
+  return stateFrom((name) => facetOf(name).intended(pool));
+}
+
+/** A state with the value of each facet that has one. */
+export function stateFrom(pick: (name: FacetName) => unknown): PoolState {
+  const values = FACET_NAMES.map((name) => [name, pick(name)] as const);
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+}

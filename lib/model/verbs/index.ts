@@ -1,0 +1,31 @@
+import { add } from './add';
+import { baseline } from './baseline';
+import { distrust } from './distrust';
+import { remove } from './remove';
+import { restart } from './restart';
+import { rotate } from './rotate';
+import { trust } from './trust';
+import { update } from './update';
+import type { Verb } from './verb';
+
+/**
+ * Every verb, in the order in which the changes of one edit are recorded: roots come to clients before a pod serves a
+ * certificate under them, and go when none does. The only list.
+ */
+export const VERBS: readonly Verb[] = [baseline, trust, add, update, remove, rotate, restart, distrust];
+
+/** Names of all verbs, in the order of {@link VERBS}. */
+export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);
+
+const BY_NAME: ReadonlyMap<string, Verb> = new Map(VERBS.map((verb) => [verb.name, verb]));
+
+/**
+ * A verb by its name.
+ *
+ * @throws RangeError when there is none: names of change files are checked when they are read.
+ */
+export function verbOf(name: string): Verb {
+  const found = BY_NAME.get(name);
+  if (found === undefined) throw new RangeError(`no verb "${name}"`);
+  return found;
+}
