@@ -79,7 +79,7 @@ test('whatever one reader takes for something else is quoted', () => {
       if (yamlText(found) !== `${found}\n`) return;
       for (const read of Object.values(READERS)) expect(read(`a: ${found}\n`)).toEqual({ a: found });
     }),
-    { numRuns: 8000 },
+    { numRuns: 2000 },
   );
   expect(outcome.failed ? outcome.counterexample : undefined).toBeUndefined();
 });
