@@ -24,7 +24,7 @@ module.exports = {
     },
     // What starts commands as a person does.
     { ...common, displayName: 'cli', testMatch: ['**/*.cli.test.ts'] },
-    // Properties with many runs, growth, and what needs a browser, PostgreSQL or Pgpool-II.
+    // Properties with many runs, and what needs a browser, PostgreSQL or Pgpool-II.
     { ...common, displayName: 'long', testMatch: ['**/*.long.test.ts'] },
   ],
   testTimeout: 60_000,
