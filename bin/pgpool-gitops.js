@@ -23,11 +23,11 @@ if (isCurrent()) {
 function isCurrent() {
   const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs;
   if (built === undefined) return false;
-  const folders = ['lib', 'imports', 'tools'].map((folder) => join(root, folder));
+  const folders = ['lib', 'imports'].map((folder) => join(root, folder));
   if (!folders.every(existsSync)) return true;
   const sources = folders.flatMap((folder) =>
     readdirSync(folder, { recursive: true }).map((path) => join(folder, path)),
   );
-  const locked = join(root, 'package-lock.json');
-  return [...folders, ...sources, locked].every((path) => statSync(path).mtimeMs < built);
+  const others = ['package-lock.json', 'tools/bundle.ts'].map((path) => join(root, path));
+  return [...folders, ...sources, ...others].every((path) => statSync(path).mtimeMs < built);
 }

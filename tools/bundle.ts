@@ -1,6 +1,6 @@
 /*
- * Makes single files of lib/ and what it imports: `tsx tools/bundle.ts cli` what bin/ runs, `tsx tools/bundle.ts image` what the
- * image of the steps holds. Deterministic: same sources and lockfile, same bytes.
+ * Makes single files of lib/ and what it imports: `tsx tools/bundle.ts package` what the npm package runs and exports,
+ * `tsx tools/bundle.ts image` what the image of the steps holds. Deterministic: same sources and lockfile, same bytes.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
@@ -12,8 +12,8 @@ const ROOT = resolve(__dirname, '..');
 /** Everything that the image needs; the Dockerfile copies exactly these. */
 export const IMAGE_FILES = ['package.json', 'pgpool-gitops.cjs', 'THIRD-PARTY-LICENSES.txt'] as const;
 
-/** What bin/ runs, and beside it the licences of what is in it. */
-export const CLI_FILES = ['cli.js', 'THIRD-PARTY-LICENSES.txt'] as const;
+/** What bin/ runs, what `pgpool-gitops` and `pgpool-gitops/fleet` export, and the licences of the packages in them. */
+export const PACKAGE_FILES = ['cli.js', 'lib/index.js', 'lib/fleet.js', 'THIRD-PARTY-LICENSES.txt'] as const;
 
 /** What a bundle was made from. */
 export interface Bundle {
@@ -33,14 +33,20 @@ export async function bundleImage(folder: string): Promise<Bundle> {
   return bundle;
 }
 
-/** Writes {@link CLI_FILES} into `folder`, each at once: a command may start meanwhile. */
-export async function bundleCli(folder = join(ROOT, 'build')): Promise<Bundle> {
+/** Writes {@link PACKAGE_FILES} into `folder`, the program at once, because a command may start meanwhile. */
+export async function bundlePackage(folder = join(ROOT, 'build')): Promise<Bundle> {
   mkdirSync(folder, { recursive: true });
-  const [program, licenses] = CLI_FILES;
+  const [program, index, fleet, licenses] = PACKAGE_FILES;
   const beside = join(folder, `${program}.tmp-${process.pid}`);
   const started = new Date();
-  // tsx stays outside: it is run on a project's main.ts, and finds its own files beside itself.
-  const bundle = await bundleFile('lib/cli/main.ts', beside, { external: ['tsx'] });
+  const bundles = await Promise.all([
+    // tsx stays outside: it runs a project's main.ts, and finds its own files beside itself.
+    bundleFile('lib/cli/main.ts', beside, { external: ['tsx'] }),
+    // Constructs have to be those of the app that uses ours: cdk8s compares classes.
+    bundleFile('lib/index.ts', join(folder, index), { external: ['cdk8s', 'constructs', 'cdk8s-plus-28'] }),
+    bundleFile('lib/fleet.ts', join(folder, fleet)),
+  ]);
+  const bundle = { inputs: bundles.flatMap(({ inputs }) => inputs) };
   writeFileSync(join(folder, licenses), licenseTexts(packagesOf(bundle)));
   // As old as the sources that were read: bin/ runs those that are newer.
   utimesSync(beside, started, started);
@@ -122,8 +128,8 @@ function readJson(path: string): Record<string, string> {
 async function main(what: string | undefined): Promise<void> {
   const image = what === 'image';
   const folder = join(ROOT, 'build', image ? 'image' : '');
-  await (image ? bundleImage(folder) : bundleCli(folder));
-  for (const file of image ? IMAGE_FILES : CLI_FILES) {
+  await (image ? bundleImage(folder) : bundlePackage(folder));
+  for (const file of image ? IMAGE_FILES : PACKAGE_FILES) {
     const path = join(folder, file);
     const hash = createHash('sha256').update(readFileSync(path)).digest('hex');
     process.stderr.write(`${relative(ROOT, path)} ${statSync(path).size} bytes sha256:${hash}\n`);

@@ -37,7 +37,7 @@ function write(files: Readonly<Record<string, string>>): void {
 function writeBuilt(): void {
   write(SOURCES);
   for (const path of Object.keys(SOURCES)) age(path);
-  for (const path of ['lib', 'lib/cli', 'imports', 'tools']) age(path);
+  for (const path of ['lib', 'lib/cli', 'imports']) age(path);
   write(BUNDLE);
 }
 
