@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { node24 } from './binaries';
+import { nodeBinary } from '../tools/node-binaries';
 import { command } from './contest';
 import { REPOSITORY } from './fleet';
 import { measure, medianRun, type Run } from './measure';
@@ -58,7 +58,7 @@ export async function coldStarts(
   ]) {
     spawnSync('git', [...identity, ...args], { cwd: root });
   }
-  const nodes = { [`Node ${process.versions.node.split('.')[0]}`]: process.execPath, 'Node 24': node24() };
+  const nodes = { [`Node ${process.versions.node.split('.')[0]}`]: process.execPath, 'Node 24': nodeBinary(24) };
   const found: Record<string, Record<string, Run>> = {};
   for (const [name, binary] of Object.entries(nodes)) {
     found[name] = await startsOn(binary, root, rounds);

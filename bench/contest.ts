@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { helmBinary } from './binaries';
 import { REPOSITORY, writeProject } from './fleet';
+import { helmBinary } from './helm-binary';
 import { writeChart } from './helm-chart';
 import { measure, medianRun, type Program, type Run } from './measure';
 import { assertEqual, assertNoTwins, filesOf, objectsIn, objectsOf } from './objects';

