@@ -83,7 +83,7 @@ describe('the README', () => {
       expect(done.code).toBe(0);
       expect(done.stdout.split('\n\n')[0]?.trim()).toBe(printed.join('\n'));
     }
-    const file = 'dist/demo/catalog/41-0001-add-reconfigure.k8s.yaml';
+    const file = 'dist/demo/catalog/40-0001-add-2-operation.k8s.yaml';
     expect(readme).toContain(`\`${file}\``);
     expect(project.read(file).split('\n').slice(1).join('\n')).toBe(blocks('story: operation')[0]);
     const [command = '', ...told] = (blocks('story: plan')[0] ?? '').trimEnd().split('\n');

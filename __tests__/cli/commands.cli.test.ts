@@ -27,7 +27,7 @@ describe('a project', () => {
     const synth = project.run('synth');
     expect(synth.code).toBe(0);
     expect(synth.stdout).toContain('dist: 7 written, 0 removed, 4 unchanged');
-    expect(synth.stdout).toContain('        12  reconfigure  demo/pgpool/41-0001-add-reconfigure.k8s.yaml\n');
+    expect(synth.stdout).toContain('        12  operation    demo/pgpool/40-0001-add-2-operation.k8s.yaml\n');
     expect(project.run('check')).toEqual({
       code: 0,
       stdout: 'checked 1 pool, 2 changes, 13 objects: no problems\n',
@@ -43,7 +43,7 @@ describe('a project', () => {
     const before = time('dist/demo/pgpool/30-pgpool.k8s.yaml');
     project.run('change', 'settle', 'demo/pgpool');
     const { stdout } = project.run('synth');
-    expect(stdout).toContain('removed dist/demo/pgpool/42-0001-restart-restart.k8s.yaml\n');
+    expect(stdout).toContain('removed dist/demo/pgpool/40-0001-restart-2-operation.k8s.yaml\n');
     expect(stdout).toContain('dist: 0 written, 3 removed, 7 unchanged');
     expect(time('dist/demo/pgpool/30-pgpool.k8s.yaml')).toBe(before);
   });

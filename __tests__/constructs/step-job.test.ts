@@ -137,7 +137,7 @@ test('A hook has no change, and a pool without TLS is expected to serve none', (
   expect(containerOf({ step: 'verify', pgpool }).args).toEqual(args);
 });
 
-test.each<StepName>(['pause', 'restart', 'resume', 'verify', 'rescue'])(
+test.each<StepName>(['pause', 'proof', 'resume', 'verify', 'rescue'])(
   'Step %s is named on the command line',
   (step) => {
     expect((containerOf({ step }).args as string[])[1]).toBe(step);

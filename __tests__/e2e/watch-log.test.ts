@@ -54,21 +54,17 @@ test('kinds that overtake each other are told in the order of their revisions, a
   const [first, second, third] = [
     event('jobs', 'ADDED', 'orders-0001-pause'),
     event('pgpoolopsrequests', 'ADDED', 'orders-0001-add'),
-    event('jobs', 'ADDED', 'orders-0001-restart'),
+    event('jobs', 'ADDED', 'orders-0001-proof'),
   ];
-  const told = [
-    'Job orders-0001-pause created',
-    'operation orders-0001-add created',
-    'Job orders-0001-restart created',
-  ];
+  const told = ['Job orders-0001-pause created', 'operation orders-0001-add created', 'Job orders-0001-proof created'];
   expect(story([third, second, first] as Seen[])).toEqual(told);
 });
 
 test('an object that a new watch shows again was not made again, and one of the same name was', () => {
-  const again = event('jobs', 'ADDED', 'orders-0001-restart');
-  expect(story([event('jobs', 'ADDED', 'orders-0001-restart'), again])).toHaveLength(1);
-  const other = event('jobs', 'ADDED', 'orders-0001-restart', {}, { uid: 'another' });
-  expect(story([event('jobs', 'ADDED', 'orders-0001-restart'), other])).toHaveLength(2);
+  const again = event('jobs', 'ADDED', 'orders-0001-proof');
+  expect(story([event('jobs', 'ADDED', 'orders-0001-proof'), again])).toHaveLength(1);
+  const other = event('jobs', 'ADDED', 'orders-0001-proof', {}, { uid: 'another' });
+  expect(story([event('jobs', 'ADDED', 'orders-0001-proof'), other])).toHaveLength(2);
 });
 
 test('a pod of a Job that ends with it was not evicted', () => {

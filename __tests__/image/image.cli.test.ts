@@ -131,7 +131,7 @@ describe('a step of the image', () => {
   afterEach(() => api.close());
 
   test('does its work with the arguments that a Job is rendered with', async () => {
-    const text = readFileSync(join(REPOSITORY, 'dist/shop/checkout/40-0001-update-pause.k8s.yaml'), 'utf8');
+    const text = readFileSync(join(REPOSITORY, 'dist/shop/checkout/40-0001-update-1-pause.k8s.yaml'), 'utf8');
     const [container] = parse(text).spec.template.spec.containers;
     expect(container.command).toBeUndefined();
     const ended = await start(...container.args, `--kubeconfig=${join(root, 'config')}`);

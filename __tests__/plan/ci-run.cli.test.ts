@@ -271,7 +271,7 @@ describe('the hook before a commit', () => {
     project.run('change', '--reason', 'r');
     const stopped = commitAll(project);
     expect(stopped.code).toBe(1);
-    expect(stopped.stderr).toContain('?? dist/demo/pgpool/40-0001-add-pause.k8s.yaml');
+    expect(stopped.stderr).toContain('?? dist/demo/pgpool/40-0001-add-1-pause.k8s.yaml');
     expect(commitAll(project).code).toBe(0);
     expect(project.run('check', '--base', 'HEAD~1').code).toBe(0);
   });

@@ -67,7 +67,7 @@ const CELLS: readonly Cell[] = [
   {
     title: 'an intermediate CA of the same root',
     rows: () => rowsOf(OLD, SAME_ROOT),
-    stage: 'reconfigure',
+    stage: 'operation',
     edge: 'server',
     verdict: 'holds',
     pods: 'intermediate',
@@ -76,7 +76,7 @@ const CELLS: readonly Cell[] = [
   {
     title: 'an intermediate CA of the same root, client certificates',
     rows: () => rowsOf(byCert(OLD), byCert(SAME_ROOT)),
-    stage: 'reconfigure',
+    stage: 'operation',
     edge: 'clients',
     verdict: 'holds',
     pods: 'intermediate',
@@ -95,7 +95,7 @@ const CELLS: readonly Cell[] = [
   {
     title: 'another root, once a pod has restarted',
     rows: () => rowsOf(OLD, NEXT),
-    stage: 'reconfigure',
+    stage: 'operation',
     edge: 'server',
     verdict: 'breaks',
     pods: 'next',
@@ -115,7 +115,7 @@ const CELLS: readonly Cell[] = [
   {
     title: 'a certificate that follows the issuer, once a pod has restarted',
     rows: moved(APP),
-    stage: 'reconfigure',
+    stage: 'operation',
     edge: 'clients',
     verdict: 'breaks',
     pods: 'next',

@@ -57,7 +57,7 @@ function refusedStory(before: PoolIntent, after: PoolIntent): Plan {
 function editedStory(): Plan {
   const base = commit(commit(NONE, { pools: [WITH_TLS, OTHER] }), { pools: [WITH_TLS, OTHER], asked: asked('rotate') });
   const head = new Map(base);
-  const path = 'dist/demo/pgpool/41-0001-rotate-reconfigure.k8s.yaml';
+  const path = 'dist/demo/pgpool/40-0001-rotate-2-operation.k8s.yaml';
   head.set(path, (head.get(path) ?? '').replace('timeout: 5m', 'timeout: 9m'));
   return planBetween(base, head);
 }

@@ -104,8 +104,8 @@ test.each(CASES)('$title: $during while pods restart and after', ({ before, afte
   const rows = rowsOf(poolOf({ tls: before }), poolOf({ tls: after }));
   expect(verdicts(rows, 'before')).toBe(SAME);
   expect(verdicts(rows, 'pause')).toBe(SAME);
-  expect(verdicts(rows, 'reconfigure')).toBe(during);
-  for (const stage of ['restart', 'resume', 'verify']) expect(verdicts(rows, stage)).toBe(done ?? during);
+  expect(verdicts(rows, 'operation')).toBe(during);
+  for (const stage of ['proof', 'resume', 'verify']) expect(verdicts(rows, stage)).toBe(done ?? during);
 });
 
 describe('PostgreSQL with TLS', () => {
@@ -117,7 +117,7 @@ describe('PostgreSQL with TLS', () => {
       poolOf({ tls: tlsOf({ root: 'platform' }), ...behind('platform') }),
       poolOf({ tls: vault, ...behind('vault') }),
     );
-    expect(rows.find(({ stage }) => stage === 'reconfigure')?.backend).toEqual({
+    expect(rows.find(({ stage }) => stage === 'operation')?.backend).toEqual({
       verdict: 'unknown',
       reason: expect.stringContaining(
         'main.ts says that PostgreSQL comes to root vault with this merge: unless its chain leads to both roots',
@@ -130,12 +130,12 @@ describe('PostgreSQL with TLS', () => {
       poolOf({ tls: tlsOf({ root: 'platform' }), ...behind('platform') }),
       poolOf({ tls: tlsOf({ ...ref('platform-g2'), root: 'platform' }), ...behind('platform') }),
     );
-    expect(verdicts(rows, 'reconfigure')).toBe(SAME);
+    expect(verdicts(rows, 'operation')).toBe(SAME);
   });
 
   test('one of which main.ts says nothing is unknown, and the plan says where to say it', () => {
     const rows = rowsOf(poolOf({ tls: tlsOf({ root: 'platform' }) }), poolOf({ tls: vault }));
-    expect(rows.find(({ stage }) => stage === 'reconfigure')?.backend.reason).toMatch(
+    expect(rows.find(({ stage }) => stage === 'operation')?.backend.reason).toMatch(
       /main\.ts does not say that PostgreSQL serves TLS \(postgresRef\.tls\)/,
     );
   });
@@ -160,13 +160,13 @@ describe('certificates of applications', () => {
     expect(rows.map(({ stage, when }) => `${when} ${stage}: ${verdicts(rows, stage)}`)).toEqual([
       `- before: ${SAME}`,
       `10 pause: ${SAME}`,
-      '12 reconfigure: breaks breaks unknown',
+      '12 operation: breaks breaks unknown',
       '13 certificates: breaks holds unknown',
-      '14 restart: breaks holds unknown',
+      '14 proof: breaks holds unknown',
       '16 resume: breaks holds unknown',
       'PostSync verify: breaks holds unknown',
     ]);
-    expect(rows.find(({ stage }) => stage === 'reconfigure')?.clients).toEqual({
+    expect(rows.find(({ stage }) => stage === 'operation')?.clients).toEqual({
       verdict: 'breaks',
       accept: 'client-trust',
       reason:

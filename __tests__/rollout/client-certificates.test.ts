@@ -46,21 +46,21 @@ test.each([
   ['TLS is added', ledger(['baseline'], ['add', A1]), FIRST],
   ['the issuer changes under one root', ledger(['baseline', A1], ['update', A2]), FIRST],
   ['the change of root is settled', ledger(['baseline', A1], ['update', B1], ['baseline', B1]), FIRST],
-  ['the root changes', ledger(['baseline', A1], ['update', B1]), '13 42-0001-update-certificates: app'],
+  ['the root changes', ledger(['baseline', A1], ['update', B1]), '13 40-0001-update-3-certificates: app'],
   [
     'the root has changed, and then the issuer under it: a cluster may have missed the first',
     ledger(['baseline', A1], ['update', B1], ['update', under('b-g2', 'root-b')]),
-    '13 42-0002-update-certificates: app',
+    '13 40-0002-update-3-certificates: app',
   ],
   [
     'the root changes, and a rotate follows',
     ledger(['baseline', A1], ['update', B1], ['rotate']),
-    '13 42-0001-update-certificates: app',
+    '13 40-0001-update-3-certificates: app',
   ],
   [
     'nobody has named the roots',
     ledger(['baseline', under('a')], ['update', under('b')]),
-    '13 42-0001-update-certificates: app',
+    '13 40-0001-update-3-certificates: app',
   ],
 ])('client certificates when %s', (_, changes, expected) => {
   expect(clientsOf(changes)).toEqual([expected]);
@@ -70,13 +70,15 @@ test('those that another issuer signs do not wait for the pool', () => {
   const clients = [...CLIENTS, { name: 'foreign', user: 'b', issuerRef: { name: 'other' } }];
   expect(clientsOf(ledger(['baseline', A1], ['update', B1]), clients)).toEqual([
     '-20 20-certificates: foreign',
-    '13 42-0001-update-certificates: app',
+    '13 40-0001-update-3-certificates: app',
   ]);
 });
 
 test('one that names the new issuer of the pool follows it like one that names none', () => {
   const clients = [{ name: 'app', user: 'app', issuerRef: { name: 'b-g1' } }];
-  expect(clientsOf(ledger(['baseline', A1], ['update', B1]), clients)).toEqual(['13 42-0001-update-certificates: app']);
+  expect(clientsOf(ledger(['baseline', A1], ['update', B1]), clients)).toEqual([
+    '13 40-0001-update-3-certificates: app',
+  ]);
 });
 
 test('pause lets a later sync past the operation only when it has succeeded, where certificates are behind it', () => {
@@ -89,6 +91,6 @@ test('pause lets a later sync past the operation only when it has succeeded, whe
 test('they come after the operation and before the proof, in the order of waves and of files', () => {
   const { stages } = planRollout(poolOf({ clientCertificates: CLIENTS }), ledger(['baseline', A1], ['update', B1]));
   const pending = stages.filter(({ file }) => file.startsWith('4'));
-  expect(pending.map(({ kind }) => kind)).toEqual(['pause', 'reconfigure', 'certificates', 'restart', 'resume']);
+  expect(pending.map(({ kind }) => kind)).toEqual(['pause', 'operation', 'certificates', 'proof', 'resume']);
   expect(pending.map(({ file }) => file)).toEqual(pending.map(({ file }) => file).sort());
 });

@@ -88,7 +88,7 @@ describe('a proof that has failed', () => {
 
   beforeEach(async () => {
     await world.carryOut(UPDATE, G2, 2);
-    world.job('restart', UPDATE, 'Failed', 'backoff limit');
+    world.job('proof', UPDATE, 'Failed', 'backoff limit');
   });
 
   test('makes the pool failed, though its operation was successful', async () => {

@@ -105,7 +105,7 @@ export const STORIES: Readonly<Record<string, () => Promise<Status>>> = {
   },
   'failed-proof': async () => {
     const world = await updated(0);
-    world.job('restart', UPDATING, 'Failed', 'Job has reached the specified backoff limit');
+    world.job('proof', UPDATING, 'Failed', 'Job has reached the specified backoff limit');
     await world.wait(3600);
     return statusOf(world, LEDGER);
   },

@@ -82,8 +82,8 @@ test('--wait appends one line for each change, and ends with 0 when the change h
     'Ready, rolling out: 0001-update, 6 of 8',
     '0001-update: UpdateDatabase',
     'Ready, rolling out: 0001-update, 7 of 8',
-    '0001-update: stage reconfigure done',
-    '0001-update: stage restart done',
+    '0001-update: stage operation done',
+    '0001-update: stage proof done',
     '0001-update: stage resume done',
     'Ready, as intended',
   ]);
@@ -96,7 +96,7 @@ test('--wait ends with 2 at once when a change fails', async () => {
     world.progress('checkout-0001-update', 'Failed', 'Failed');
   });
   const { code, lines } = await run({ wait: true });
-  expect([code, lines.at(-1)]).toEqual([2, expect.stringContaining('Ready, failed: 0001-update, stage reconfigure')]);
+  expect([code, lines.at(-1)]).toEqual([2, expect.stringContaining('Ready, failed: 0001-update, stage operation')]);
 });
 
 test('fails when --timeout is over, and says what it still waits for', async () => {

@@ -129,7 +129,7 @@ export class StatusWorld {
   }
 
   /** A Job of a step, under way until it is Complete or Failed. */
-  job(step: 'pause' | 'restart' | 'resume', { number }: Change, end?: 'Complete' | 'Failed', message = ''): void {
+  job(step: 'pause' | 'proof' | 'resume', { number }: Change, end?: 'Complete' | 'Failed', message = ''): void {
     const name = stepJobName(POOL.name, step, number);
     const ref: ObjectRef = { ...POOL_REF, kind: 'Job', name };
     if (this.store.find(ref) === undefined) {
@@ -164,7 +164,7 @@ export class StatusWorld {
     await this.wait(2);
     this.progress(operation, 'Successful', 'Successful');
     this.pause();
-    this.job('restart', change, 'Complete');
+    this.job('proof', change, 'Complete');
     this.job('resume', change, 'Complete');
   }
 

@@ -36,7 +36,7 @@ const stranger = fc.record({
 
 const rollout = fc.record({
   pause: faults,
-  restart: faults,
+  proof: faults,
   resume: faults,
   verify: faults,
   rescue: faults,
@@ -90,7 +90,7 @@ function playKubeDb(world: World, { begins, lasts, keepsPause }: Rollout['operat
   world.clock.after(begins + lasts, () => (keepsPause ? world.phase(OPERATION, 'Successful') : world.end(OPERATION)));
 }
 
-const STEPS = ['pause', 'restart', 'resume', 'verify', 'rescue'] as const;
+const STEPS = ['pause', 'proof', 'resume', 'verify', 'rescue'] as const;
 const paused = (object: KubeObject | undefined) => (object === undefined ? undefined : conditionOf(object, PAUSED));
 const isForeign = (object: KubeObject | undefined) => {
   const found = paused(object);
@@ -132,7 +132,7 @@ async function play(
     return world;
   }
   playKubeDb(world, plan.operation);
-  for (const step of ['restart', 'resume', 'verify'] as const) await run(step);
+  for (const step of ['proof', 'resume', 'verify'] as const) await run(step);
   return world;
 }
 
@@ -144,7 +144,7 @@ test('whatever fails meanwhile: every step succeeds, no pause of ours is left, a
       const calm = Object.fromEntries(STEPS.map((step) => [step, { ...plan[step], stale: [] }]));
       const { store } = await play({ ...plan, ...calm }, (step, ok, pool) => {
         expect([step, ok]).toEqual([step, true]);
-        if (step !== 'pause' && step !== 'restart') expect([step, isOurs(pool)]).toEqual([step, false]);
+        if (step !== 'pause' && step !== 'proof') expect([step, isOurs(pool)]).toEqual([step, false]);
       });
       judge(store.history);
     }),

@@ -9,8 +9,8 @@ function stagesOf(change: string): string[][] {
   return [
     [job('pause')],
     [`${operation} created`],
-    // The Job of the restart proof may be there before: Argo CD that was started anew does not wait for the operation.
-    [`${operation} Successful`, job('restart')],
+    // The Job of the proof may be there before: Argo CD that was started anew does not wait for the operation.
+    [`${operation} Successful`, job('proof')],
     [job('resume')],
   ];
 }

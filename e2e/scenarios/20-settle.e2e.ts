@@ -21,7 +21,7 @@ test('settled, the operation and its plain Jobs leave the cluster, and the pool 
   scenario.fleet.change('settle', 'settle/orders');
   await scenario.rollOut('settle');
   expect(scenario.find('pgpoolopsrequest', 'orders-0001-add')).toBeUndefined();
-  for (const step of ['restart', 'resume']) expect(scenario.find('job', `orders-0001-${step}`)).toBeUndefined();
+  for (const step of ['proof', 'resume']) expect(scenario.find('job', `orders-0001-${step}`)).toBeUndefined();
   await expectSettled(scenario, 'orders');
   expect(await served(scenario, 'orders')).toEqual(before);
   await expectAccess(scenario, 'orders', TLS);

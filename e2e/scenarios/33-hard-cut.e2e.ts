@@ -51,7 +51,7 @@ test('the plan foretells which handshakes fail: those that pods refuse, from the
   const rows = pools[0]?.trust ?? [];
   const breaks = (edge: 'server' | 'clients') =>
     rows.filter((row) => row[edge].verdict !== 'holds').map(({ stage }) => stage);
-  expect({ server: breaks('server'), clients: breaks('clients') }).toEqual({ server: [], clients: ['reconfigure'] });
+  expect({ server: breaks('server'), clients: breaks('clients') }).toEqual({ server: [], clients: ['operation'] });
 });
 
 test('accepted, it goes through every stage', async () => {

@@ -17,7 +17,7 @@ afterAll(() => scenario.close());
 function everyStage(change: string): object[] {
   const job = (step: string) => ({ group: 'batch', kind: 'Job', name: `orders-${change.slice(0, 4)}-${step}` });
   const operation = { group: 'ops.kubedb.com', kind: 'PgpoolOpsRequest', name: `orders-${change}` };
-  return [operation, job('restart'), job('resume')];
+  return [operation, job('proof'), job('resume')];
 }
 
 test("a sync without hooks goes through every other stage, with the operation's own pause", async () => {

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { refusesPlaintext, type SslMode } from '../../lib/model/tls';
+import { verbOf } from '../../lib/model/verbs';
 import { until } from '../cluster/run';
 import { authorityOf, type ClientOptions, ISSUERS, psql, ROOT } from './backend';
 import type { Scenario } from './scenario';
@@ -62,8 +63,8 @@ export async function expectAfterStart(
 }
 
 /**
- * The stages of a change, in the order in which the API server saw them: pause before operation before restart proof
- * before resume, and the pause of our own before the operation begins.
+ * The stages of a change, in the order in which the API server saw them: pause before operation before proof before
+ * resume, and the pause of our own before the operation begins.
  *
  * @param resumed whether Argo CD was restarted during the sync: it does not wait then for what it has applied before, and makes
  *   the next Job at once. The Job waits by itself, so the order of the ends is the same.
@@ -79,8 +80,9 @@ export function expectStages(scenario: Scenario, pool: string, change: string, r
     `${operation} created`,
     `${operation} Progressing`,
     `${operation} Successful`,
-    // An operation that is a restart itself needs no proof that it has restarted.
-    ...(change.endsWith('-restart') ? [] : [`${job('restart')} created`, `${job('restart')} Complete`]),
+    ...(verbOf(change.slice(5)).operation?.proof === undefined
+      ? []
+      : [`${job('proof')} created`, `${job('proof')} Complete`]),
     `${job('resume')} created`,
     `${job('resume')} Complete`,
   ];

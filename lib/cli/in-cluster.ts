@@ -36,7 +36,7 @@ export function addInClusterCommands(program: Command, host: Host): void {
 
 const STEPS: Readonly<Record<StepName, string>> = {
   pause: 'wait until no operation of a pool is under way, then pause it for a change',
-  restart: "prove that a change's operation has restarted every pod with the certificate last issued",
+  proof: "prove that a change's operation has restarted every pod with the certificate last issued",
   resume: "wait for the end of a change's operation, then let the pool go",
   verify: 'prove that a pool serves what git promises',
   rescue: 'let a pool go after a sync has failed',

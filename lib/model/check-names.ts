@@ -154,7 +154,7 @@ function claimPki(pki: Pki, argocdNamespace: string, claims: Claims): void {
   }
 }
 
-const CHANGE_STEPS: readonly ChangeStep[] = ['pause', 'restart', 'resume'];
+const CHANGE_STEPS: readonly ChangeStep[] = ['pause', 'proof', 'resume'];
 
 function claimOperations({ pool, pending }: NamedPool, claims: Claims): void {
   for (const change of pending) {

@@ -1,3 +1,4 @@
+import { changeNumber } from './change-name';
 import { CERTIFICATE_ALIASES, type CertificateAlias } from './tls';
 
 /** The folder of rendered manifests in a project. */
@@ -28,15 +29,15 @@ export function operationName(pool: string, change: string): string {
 }
 
 /** The Jobs of one change. */
-export type ChangeStep = 'pause' | 'restart' | 'resume';
+export type ChangeStep = 'pause' | 'proof' | 'resume';
 /** The Jobs of a whole sync: hooks of Argo CD. */
 export type HookStep = 'verify' | 'rescue';
 /** Every step that a Job can run. */
 export type StepName = ChangeStep | HookStep;
 
 /** `pgpool-0007-pause` for a change, `pgpool-verify` for a hook. */
-export function stepJobName(pool: string, step: StepName, changeNumber?: number): string {
-  return changeNumber === undefined ? `${pool}-${step}` : `${pool}-${String(changeNumber).padStart(4, '0')}-${step}`;
+export function stepJobName(pool: string, step: StepName, number?: number): string {
+  return number === undefined ? `${pool}-${step}` : `${pool}-${changeNumber(number)}-${step}`;
 }
 
 /** ServiceAccount, Role and RoleBinding of a pool's steps. */

@@ -1,3 +1,5 @@
+import { CHANGE_NAME } from './change-name';
+
 /** The condition of a Pgpool that keeps its provisioner still. */
 export const PAUSED = 'Paused';
 /** Reason of a Paused that a step has set: by it we know ours, whatever else is in the cluster. */
@@ -8,9 +10,11 @@ export function pausedMessage(change: string): string {
   return `held for change ${change}; its step resume, or rescue, lets go`;
 }
 
+const HELD = new RegExp(`^held for change (${CHANGE_NAME});`);
+
 /** The change that a message of {@link pausedMessage} names. @returns undefined when it names none */
 export function pausingChange(message: string | undefined): string | undefined {
-  return message?.match(/^held for change (\d{4}-[a-z]+);/)?.[1];
+  return message?.match(HELD)?.[1];
 }
 
 /** Whether change `a` comes after change `b` in the ledger of a pool: `0007-update` after `0006-rotate`. */

@@ -1,7 +1,7 @@
 import { recordOf } from '../json';
+import { stageOf } from '../rollout/stages';
 import type { RenderedObject } from './objects';
 import { poolOfPath } from './snapshot';
-import { stageOf } from './stage-of';
 
 /** Who signs for whom, in the manifests of one revision or of two. */
 export interface AuthorityGraph {

@@ -20,7 +20,7 @@ export const STAGE_SECONDS = {
   issuer: { seconds: 6, from: 'CA, Issuer and certificate Ready on a real cert-manager 1.19' },
   certificates: { seconds: 6, from: 'CA, Issuer and certificate Ready on a real cert-manager 1.19' },
   pause: { seconds: 6, from: SYNC },
-  restart: { seconds: 5, from: SYNC },
+  proof: { seconds: 5, from: SYNC },
   resume: { seconds: 6, from: SYNC },
   verify: { seconds: 5, from: SYNC },
 } as const satisfies Record<string, Estimate>;

@@ -133,8 +133,7 @@ function gantt({ pools }: Plan): string[] {
   const lines = shown.flatMap(({ pool, timeline }) => [
     `    section ${plain(pool)}`,
     ...timeline.map(({ when, stage, change, from, to }) => {
-      const mark =
-        stage === 'reconfigure' || (stage === 'restart' && to - from > 20) || stage === 'pgpool' ? 'crit, ' : '';
+      const mark = stage === 'operation' || stage === 'pgpool' ? 'crit, ' : '';
       return `    ${plain(`${when} ${stage}${change === undefined ? '' : ` ${change}`}`)} :${mark}${from}, ${to}`;
     }),
   ]);

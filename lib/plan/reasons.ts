@@ -2,12 +2,12 @@ import { recordOf } from '../json';
 import { type Change, changeName } from '../model/change';
 import { trustOf } from '../model/fold';
 import { compareRoots, rootNames, type TrustState } from '../model/trust';
+import { stageOf } from '../rollout/stages';
 import { clientNamespaces } from './authority-graph';
 import { POD_DOWN_SECONDS } from './estimate';
 import { editedOperations, type NewOperation } from './operations';
 import { type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
 import { onlyPod, specReasons } from './spec-impact';
-import { stageOf } from './stage-of';
 import { type Impact, type Reason, worse } from './types';
 
 /** Everything that disturbs the clients of a pool, worst first. */

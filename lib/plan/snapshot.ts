@@ -1,6 +1,7 @@
 import { CHANGES, parseLedgerPath } from '../ledger/layout';
 import { ARGOCD_FOLDER, DIST } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
+import { type StageKind, stageOf } from '../rollout/stages';
 import type { Side } from './types';
 
 /** The files of a project at one revision: known by their identity, read only where something differs. */
@@ -57,33 +58,42 @@ export function readDifferences(base: Snapshot, head: Snapshot, calendar: boolea
     return pool === undefined ? base.ids.get(path) !== head.ids.get(path) : pools.has(pool);
   };
   const alive = new Set([...head.ids.keys()].filter(isManifest).map(poolOfPath));
-  const authorities = differing.some((path) => AUTHORITIES.test(path));
-  const extra = (path: string) => (calendar && CALENDAR.test(path)) || (authorities && USERS.test(path));
+  const authorities = differing.some(isAuthority);
+  const extra = (path: string) => (calendar && concernsCalendar(path)) || (authorities && mayUseAuthority(path));
   const files = head.read([...head.ids.keys()].filter((path) => wanted(path) || extra(path)).sort());
   const select = (accept: (path: string) => boolean) => new Map([...files].filter(([path]) => accept(path)));
   return {
     base: revision(base.side, base.read([...base.ids.keys()].filter(wanted).sort())),
     head: revision(head.side, select(wanted)),
-    ...(authorities ? { users: select((path) => USERS.test(path)) } : {}),
+    ...(authorities ? { users: select(mayUseAuthority) } : {}),
     unchanged: [...alive].filter((pool) => pool !== undefined && !pools.has(pool)).length,
     ...(calendar
       ? {
-          calendar: revision(
-            head.side,
-            select((path) => CALENDAR.test(path)),
-          ),
+          calendar: revision(head.side, select(concernsCalendar)),
         }
       : {}),
   };
 }
 
-/** Files that certificates follow from: the ledger, the CAs and the certificates of applications. */
-const CALENDAR = /^changes\/|^dist\/[^/]+\/[^/]+\/[0-9]+-(issuer|([0-9]{4}-[a-z]+-)?certificates)\.k8s\.yaml$/;
+/** Whether a file is a manifest of a pool, of one of some stages. */
+function isOfStage(path: string, ...stages: readonly StageKind[]): boolean {
+  return isManifest(path) && poolOfPath(path) !== undefined && stages.some((stage) => stage === stageOf(path).stage);
+}
 
-/** Files of issuers and their CAs: when one differs, its users are searched in the whole fleet. */
-const AUTHORITIES = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-issuer\.k8s\.yaml)$/;
-/** Files of all that depends on issuers. */
-const USERS = /^dist\/(pki\/.*|[^/]+\/[^/]+\/[0-9]+-(trust|issuer|([0-9]{4}-[a-z]+-)?certificates|pgpool)\.k8s\.yaml)$/;
+/** Files that certificates follow from: the ledger, the CAs and the certificates of applications. */
+function concernsCalendar(path: string): boolean {
+  return path.startsWith(`${CHANGES}/`) || isOfStage(path, 'issuer', 'certificates');
+}
+
+/** Files of issuers and their CAs: when one differs, what depends on it is searched in the whole fleet. */
+function isAuthority(path: string): boolean {
+  return path.startsWith(`${DIST}/${PKI_FOLDER}/`) || isOfStage(path, 'issuer');
+}
+
+/** Files of all that may depend on issuers. */
+function mayUseAuthority(path: string): boolean {
+  return isAuthority(path) || isOfStage(path, 'trust', 'certificates', 'pgpool');
+}
 
 function isManifest(path: string): boolean {
   return path.startsWith(`${DIST}/`);

@@ -1,10 +1,10 @@
 import { changeName } from '../model/change';
+import { stageOf } from '../rollout/stages';
 import { operationSeconds, POD_SECONDS, STAGE_SECONDS } from './estimate';
 import type { RenderedObject } from './objects';
 import type { NewOperation } from './operations';
 import { type PoolComparison, pgpoolFields, replicasOf } from './revision';
 import { restartsBySync } from './spec-impact';
-import { stageOf } from './stage-of';
 import type { Span } from './types';
 
 /** The spans of a pool's rollout in order: what is created, then every new operation, then verify. */

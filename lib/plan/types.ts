@@ -57,7 +57,7 @@ export interface PlannedOperation {
 
 /** A part of a rollout in time. Seconds count from the start of the sync. */
 export interface Span {
-  /** `pause`, `reconfigure`. */
+  /** `pause`, `operation`. */
   readonly stage: string;
   /** `10`, or `PostSync`. */
   readonly when: string;

@@ -2,12 +2,21 @@ import { type ApplyMode, type Change, changeName, lastBaseline } from '../model/
 import { durationSeconds } from '../model/duration';
 import { statesOf, tlsOf, trustOf } from '../model/fold';
 import type { ClientCertificateIntent, PoolIntent } from '../model/intent';
-import { operationName, type StepName, stepJobName } from '../model/names';
+import { type ChangeStep, operationName, type StepName, stepJobName } from '../model/names';
 import { pendingChanges } from '../model/pending';
 import { issuerText, resolveIssuerRef, sameRoot, type TlsState } from '../model/tls';
 import type { TrustState } from '../model/trust';
 import { verbOf } from '../model/verbs';
-import { type HookPhase, OPERATION_STAGES, OPERATION_WAVES, POOL_STAGES, type StageKind } from './stages';
+import {
+  changeStageFile,
+  fileGroups,
+  type HookPhase,
+  OPERATION_STAGES,
+  OPERATION_WAVES,
+  POOL_STAGES,
+  poolStageFile,
+  type StageKind,
+} from './stages';
 
 /** A Job of a stage. */
 export interface StepPlan {
@@ -44,7 +53,7 @@ export interface Stage {
   readonly lastWave?: number;
   /** Argo CD hook phase. @default - none: an ordinary object */
   readonly hook?: HookPhase;
-  /** Its file without `.k8s.yaml`: `40-0007-update-pause`. */
+  /** Its file without `.k8s.yaml`: `40-0007-update-1-pause`. */
   readonly file: string;
   /** @default - none */
   readonly step?: StepPlan;
@@ -79,6 +88,7 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
     'access',
     'pgpool',
   ];
+  const groups = fileGroups(pending.map(({ number }) => number));
   const stages: Stage[] = [
     ...fixed.map((kind) => ({
       ...poolStage(kind as keyof typeof POOL_STAGES),
@@ -86,7 +96,10 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
     })),
     // The pending change of TLS holds the newest TLS, and comes before all that needs it.
     ...pending.flatMap((change, k) =>
-      operationStages(pool, change, k, { tls, clients: verbOf(change.verb).sets === 'tls' ? clients.after : [] }),
+      operationStages(pool, change, [k, groups[k] ?? 0], {
+        tls,
+        clients: verbOf(change.verb).sets === 'tls' ? clients.after : [],
+      }),
     ),
     hookStage(pool, 'verify', tls),
     hookStage(pool, 'rescue', tls),
@@ -120,11 +133,11 @@ function splitClients(pool: PoolIntent, changes: readonly Change[]): SplitClient
 
 function poolStage(kind: keyof typeof POOL_STAGES): Stage {
   const {
-    file,
-    hook: _,
+    file: _,
+    hook: __,
     ...waves
   }: { wave?: number; lastWave?: number; hook?: string; file: number } = POOL_STAGES[kind];
-  return { kind, ...waves, file: `${String(file).padStart(2, '0')}-${kind}` };
+  return { kind, ...waves, file: poolStageFile(kind) };
 }
 
 function hookStage(pool: PoolIntent, kind: 'verify' | 'rescue', tls: TlsState | undefined): Stage {
@@ -147,7 +160,12 @@ interface Reached {
   readonly clients: readonly ClientCertificateIntent[];
 }
 
-function operationStages(pool: PoolIntent, change: Change, k: number, { tls, clients }: Reached): Stage[] {
+function operationStages(
+  pool: PoolIntent,
+  change: Change,
+  [k, group]: readonly [index: number, fileGroup: number],
+  { tls, clients }: Reached,
+): Stage[] {
   const name = changeName(change);
   const operation: OperationPlan = {
     name: operationName(pool.name, name),
@@ -155,15 +173,15 @@ function operationStages(pool: PoolIntent, change: Change, k: number, { tls, cli
     deadlineSeconds: operationDeadline(change),
   };
   const stage = (kind: keyof typeof OPERATION_STAGES): Stage => {
-    const { wave, file, hook }: { wave: number; file: number; hook?: HookPhase } = OPERATION_STAGES[kind];
+    const { wave, hook }: { wave: number; hook?: HookPhase } = OPERATION_STAGES[kind];
     return {
       kind,
       wave: OPERATION_WAVES.first + k * OPERATION_WAVES.step + wave,
       ...(hook === undefined ? {} : { hook }),
-      file: `${OPERATION_WAVES.firstFile + k * 10 + file}-${name}-${kind}`,
+      file: changeStageFile(kind, name, group),
     };
   };
-  const step = (kind: 'pause' | 'restart' | 'resume'): StepPlan => ({
+  const step = (kind: ChangeStep): StepPlan => ({
     step: kind,
     job: stepJobName(pool.name, kind, change.number),
     deadlineSeconds: stepDeadline(kind, change),
@@ -171,13 +189,11 @@ function operationStages(pool: PoolIntent, change: Change, k: number, { tls, cli
     apply: change.apply,
     ...(tls === undefined ? {} : { tls }),
   });
-  const restarts = verbOf(change.verb).operation?.proof === undefined;
   return [
     { ...stage('pause'), step: { ...step('pause'), ...(clients.length > 0 ? { needsSuccess: true } : {}) } },
-    // A restart has nothing to reconfigure: its operation is the restart.
-    ...(restarts ? [{ ...stage('restart'), operation }] : [{ ...stage('reconfigure'), operation }]),
+    { ...stage('operation'), operation },
     ...(clients.length > 0 ? [{ ...stage('certificates'), clients }] : []),
-    ...(restarts ? [] : [{ ...stage('restart'), step: step('restart') }]),
+    ...(verbOf(change.verb).operation?.proof === undefined ? [] : [{ ...stage('proof'), step: step('proof') }]),
     { ...stage('resume'), step: step('resume') },
   ];
 }
@@ -193,7 +209,7 @@ function operationDeadline(change: Change): number {
   return durationSeconds(change.timeout) * STEPS_OF_OPERATION;
 }
 
-function stepDeadline(step: 'pause' | 'restart' | 'resume', change: Change): number {
+function stepDeadline(step: ChangeStep, change: Change): number {
   // Pause may have to wait for another operation to end, resume for its own; the proof only opens connections.
-  return step === 'restart' ? durationSeconds(change.timeout) : operationDeadline(change);
+  return step === 'proof' ? durationSeconds(change.timeout) : operationDeadline(change);
 }

@@ -1,7 +1,7 @@
 import { type Condition, conditionOf } from '../cluster/objects';
 import type { Job, Operation } from '../cluster/resources';
 import { CHANGE_DEFAULTS, type Change, changeName } from '../model/change';
-import { operationName, stepJobName } from '../model/names';
+import { type ChangeStep, operationName, stepJobName } from '../model/names';
 import { operationState } from '../model/operation-state';
 import { type OperationTypeFacts, operationTypeFacts } from '../model/operation-types';
 import { verbOf } from '../model/verbs';
@@ -39,14 +39,15 @@ function factsOf(change: Change, operation: Operation): OperationTypeFacts {
   return verbOf(change.verb).operation ?? operationTypeFacts(operation.spec?.type);
 }
 
-/** Pause, the operation, its proof, resume; the operation of a restart is its own stage. */
+/** Pause, the operation, its proof where the verb has one, resume. */
 function stagesOf(change: Change, operation: Operation | undefined, scene: ChangeInput): StageStatus[] {
-  const job = (step: 'pause' | 'restart' | 'resume') =>
-    jobStage(step, stepJobName(scene.pool, step, change.number), scene);
-  const own = operationStage(change, operation, scene.pool);
-  return verbOf(change.verb).operation?.proof === undefined
-    ? [job('pause'), own, job('resume')]
-    : [job('pause'), own, job('restart'), job('resume')];
+  const job = (step: ChangeStep) => jobStage(step, stepJobName(scene.pool, step, change.number), scene);
+  return [
+    job('pause'),
+    operationStage(change, operation, scene.pool),
+    ...(verbOf(change.verb).operation?.proof === undefined ? [] : [job('proof')]),
+    job('resume'),
+  ];
 }
 
 function jobStage(stage: StageStatus['stage'], name: string, { objects }: ChangeInput): StageStatus {
@@ -79,7 +80,7 @@ function operationStage({ verb, number }: Change, operation: Operation | undefin
   const state = operation === undefined ? 'absent' : operationState(operation.status?.phase);
   const message = state === 'failed' ? failureOf(operation) : undefined;
   return {
-    stage: verbOf(verb).operation?.proof === undefined ? 'restart' : 'reconfigure',
+    stage: 'operation',
     object: `PgpoolOpsRequest ${name}`,
     state: OPERATION_STAGE[state],
     ...(message === undefined ? {} : { message }),

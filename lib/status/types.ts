@@ -1,3 +1,4 @@
+import type { ChangeStep } from '../model/names';
 import type { Accept } from '../model/risk';
 import type { TlsState } from '../model/tls';
 
@@ -34,7 +35,7 @@ export type StageState = 'absent' | 'running' | 'done' | 'failed';
 
 /** A stage of a change: a Job of ours, or the operation itself. */
 export interface StageStatus {
-  readonly stage: 'pause' | 'reconfigure' | 'restart' | 'resume';
+  readonly stage: 'operation' | ChangeStep;
   /** `Job checkout-0007-pause`, `PgpoolOpsRequest checkout-0007-update`. */
   readonly object: string;
   readonly state: StageState;

@@ -1,161 +1,19 @@
-import { ClusterError } from '../cluster/errors';
-import { operationsTarget, operationText, podsTarget, poolRef, readOperations } from '../cluster/pool-objects';
-import type { Pgpool, Pod } from '../cluster/resources';
-import type { PollResult } from '../cluster/wait';
-import { poolKey, REPLICAS } from '../model/intent';
-import { serviceDnsNames } from '../model/names';
-import { operationState } from '../model/operation-state';
-import { ownOperation, pollUntil, type StepRun, stepFailed } from './context';
-import { type ExpectedCertificate, expectedCertificate } from './expected-certificate';
-import { type Finding, findingsText, judgeCertificate } from './findings';
-import type { Endpoint } from './probe';
-
-/** Port that KubeDB gives Pgpool-II. */
-export const PGPOOL_PORT = 9999;
-
-/** How long a finding may be wrong before the proof fails: a kubelet or a load balancer can lag behind. */
-const GRACE = { share: 0.25, mostSeconds: 30 } as const;
-/** A socket cannot be watched, so a proof polls more often. */
-const EVERY_SECONDS = 5;
-
-/** A pod or a Service that answers for a pool. */
-export interface ProofTarget {
-  readonly where: string;
-  readonly key: string;
-  readonly endpoint: Endpoint;
-}
-
-/** Input of the judgement of a proof. */
-export interface ProofInput {
-  readonly pgpool: Pgpool;
-  readonly pods: readonly ProofTarget[];
-  /** @default - the pool must have no TLS */
-  readonly expected?: ExpectedCertificate;
-}
+import type { StepRun } from './context';
+import { changeOf } from './context';
+import { judgeTargets, prove } from './prove';
 
 /**
- * Polls until every finding of `judge` is right.
+ * Proves that the change's operation has restarted every pod: each serves the certificate issued last, or no TLS.
+ * Pgpool-II reads its certificate only at start, so a correct Secret is no proof.
  *
- * A finding that stays wrong for the same pod fails the proof after a short grace period; one that cannot be judged yet (a
- * pod that is not up) is waited for until the deadline. Nothing is judged while an operation runs.
- *
- * @throws GitopsError with a table of the findings that are not right.
+ * @throws GitopsError with a table of the pods that do not, and the command that restarts them.
  */
-export async function prove(run: StepRun, judge: (input: ProofInput) => Promise<Finding[]>): Promise<ProofInput> {
-  const { pool, deadlineSeconds } = run.options;
-  const grace = new GracePeriod(run, Math.min(GRACE.mostSeconds, deadlineSeconds * GRACE.share));
-  const poll = async (): Promise<PollResult<ProofInput>> => {
-    const input = await readProofInput(run);
-    if ('waiting' in input) return input;
-    return grace.judge(await judge(input.done), input.done);
-  };
-  try {
-    return await pollUntil(run, [operationsTarget(pool)], poll, EVERY_SECONDS);
-  } catch (error) {
-    if (!ClusterError.isCluster(error, 'DeadlineExceeded') || grace.last.length === 0) throw error;
-    throw stepFailed(run, `${error.detail}\n${findingsText(grace.last)}`, grace.fix());
-  }
-}
-
-/** Checks that each target serves the certificate issued last. */
-export function judgeTargets(
-  run: StepRun,
-  targets: readonly ProofTarget[],
-  { expected }: ProofInput,
-): Promise<Finding[]> {
-  return Promise.all(
-    targets.map(async (target): Promise<Finding> => {
-      const answer =
-        target.endpoint.host === ''
-          ? ({ kind: 'none', reason: 'has no address yet' } as const)
-          : await run.prober.tls(target.endpoint);
-      return judgeCertificate(target, answer, expected?.certificate);
-    }),
-  );
-}
-
-async function readProofInput(run: StepRun): Promise<PollResult<ProofInput>> {
-  const { pool, sslMode } = run.options;
-  const unfinished = await waitsForOperation(run);
-  if (unfinished !== undefined) return { waiting: unfinished };
-  const pgpool = await run.cluster.tryGet(poolRef(pool));
-  if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
-  const expected = sslMode === 'disable' ? undefined : await expectedCertificate(run.cluster, pool);
-  if (expected !== undefined && 'waiting' in expected) return expected;
-  const pods = (await run.cluster.list(podsTarget(pool))).filter(isAlive);
-  const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
-  if (pods.length < wanted) return { waiting: `${wanted} pods, there are ${pods.length}` };
-  const targets = pods.map((pod) => targetOf(pod, run));
-  return { done: { pgpool, pods: targets, ...(expected === undefined ? {} : { expected: expected.done }) } };
-}
-
-async function waitsForOperation(run: StepRun): Promise<string | undefined> {
-  const name = ownOperation(run);
-  const { own, running } = await readOperations(run.cluster, run.options.pool, name);
-  if (running[0] !== undefined) return `the end of ${operationText(running[0])}`;
-  if (name === undefined) return undefined;
-  if (own === undefined) return `operation ${name}, which does not exist`;
-  const state = operationState(own.status?.phase);
-  if (state === 'failed') throw stepFailed(run, `${operationText(own)} did not succeed, so nothing can be proved`);
-  return state === 'successful' ? undefined : `the end of ${operationText(own)}`;
-}
-
-/** Whether a pod counts: another pod replaces one that is ending. */
-function isAlive({ metadata, status }: Pod): boolean {
-  return metadata.deletionTimestamp === undefined && status?.phase !== 'Failed' && status?.phase !== 'Succeeded';
-}
-
-function targetOf({ metadata, status }: Pod, run: StepRun): ProofTarget {
-  const endpoint = { host: status?.podIP ?? '', port: PGPOOL_PORT, serverName: serviceName(run) };
-  return { where: `pod ${metadata.name}`, key: metadata.uid ?? '', endpoint };
-}
-
-/** Returns the host name of the Service in any cluster domain: `checkout.shop.svc`. */
-export function serviceName({ options: { pool } }: StepRun): string {
-  return serviceDnsNames(pool)[2] ?? pool.name;
-}
-
-/** Tracks since when each finding has been wrong. */
-class GracePeriod {
-  /** Findings of the last poll. */
-  last: readonly Finding[] = [];
-  private since = new Map<string, number>();
-
-  constructor(
-    private readonly run: StepRun,
-    private readonly seconds: number,
-  ) {}
-
-  /** @throws GitopsError when a finding has been wrong for too long. */
-  judge<T>(findings: readonly Finding[], result: T): PollResult<T> {
-    this.last = findings;
-    const now = this.run.clock.now();
-    const wrong = findings.filter(({ verdict }) => verdict === 'wrong').map(keyOf);
-    // The period starts again when a finding becomes right or changes.
-    this.since = new Map(wrong.map((key) => [key, this.since.get(key) ?? now]));
-    const steady = wrong.filter((key) => now - (this.since.get(key) ?? now) >= this.seconds * 1000);
-    if (steady.length > 0) {
-      const { pool, sslMode } = this.run.options;
-      const message = `${poolKey(pool)} stays different from git (sslMode ${sslMode}):`;
-      throw stepFailed(this.run, `${message}\n${findingsText(findings)}`, this.fix());
-    }
-    const open = findings.filter(({ verdict }) => verdict !== 'right');
-    return open.length === 0 ? { done: result } : { waiting: `${open.map(openText).join('; ')}` };
-  }
-
-  fix(): string | undefined {
-    const stale = this.last.some(({ about, verdict }) => about === 'certificate' && verdict === 'wrong');
-    if (!stale) return undefined;
-    return `pgpool-gitops change restart ${poolKey(this.run.options.pool)} --reason 'serve the certificate last issued'`;
-  }
-}
-
-function keyOf(finding: Finding): string {
-  return JSON.stringify([finding.key, finding.about === 'certificate' ? finding.served : finding.text]);
-}
-
-function openText(finding: Finding): string {
-  if (finding.about === 'promise') return `${finding.where}, which ${finding.text}`;
-  if (finding.verdict === 'silent') return `${finding.where}: ${finding.served}`;
-  return `${finding.where} to serve ${finding.expected}, it serves ${finding.served}`;
+export async function proof(run: StepRun): Promise<void> {
+  changeOf(run);
+  const { pods, expected } = await prove(run, (input) => judgeTargets(run, input.pods, input));
+  const what =
+    expected === undefined
+      ? 'answers that it has no TLS'
+      : `serves the certificate issued last, serial ${expected.certificate.serialNumber} (revision ${expected.revision})`;
+  for (const { where } of pods) run.log.info(`${where} ${what}`);
 }

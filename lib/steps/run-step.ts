@@ -2,12 +2,12 @@ import { formatProblem, GitopsError } from '../errors';
 import type { StepName } from '../model/names';
 import { type StepContext, type StepOptions, type StepRun, startRun } from './context';
 import { pause } from './pause';
+import { proof } from './proof';
 import { rescue } from './rescue';
-import { restart } from './restart';
 import { resume } from './resume';
 import { verify } from './verify';
 
-const STEPS: Readonly<Record<StepName, (run: StepRun) => Promise<void>>> = { pause, restart, resume, verify, rescue };
+const STEPS: Readonly<Record<StepName, (run: StepRun) => Promise<void>>> = { pause, proof, resume, verify, rescue };
 
 /**
  * Runs a step. It may be killed at any point and run again, because it decides by the state of the cluster.

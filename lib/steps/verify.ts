@@ -4,7 +4,7 @@ import { refusesPlaintext } from '../model/tls';
 import { type StepRun, stepFailed, warnOnce } from './context';
 import type { Finding, PromiseFinding, Verdict } from './findings';
 import type { PlainAnswer } from './probe';
-import { judgeTargets, PGPOOL_PORT, type ProofInput, type ProofTarget, prove, serviceName } from './proof';
+import { judgeTargets, PGPOOL_PORT, type ProofInput, type ProofTarget, prove, serviceName } from './prove';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days of life below which a certificate causes a warning. */

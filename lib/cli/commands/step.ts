@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { systemClock } from '../../cluster/clock';
 import { GitopsError } from '../../errors';
-import type { ApplyMode } from '../../model/change';
+import { type ApplyMode, parseChangeName } from '../../model/change';
 import { durationSeconds } from '../../model/duration';
 import type { StepName } from '../../model/names';
 import type { SslMode } from '../../model/tls';
@@ -50,7 +50,7 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
     const message = `found "${pool}", allowed: NAMESPACE/POOL`;
     throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
   }
-  if (given.change !== undefined && !/^\d{4}-[a-z]+$/.test(given.change)) {
+  if (given.change !== undefined && parseChangeName(given.change) === undefined) {
     const message = `--change: found "${given.change}", allowed: the name of a change such as 0007-update`;
     throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
   }

@@ -1,8 +1,8 @@
 import { recordOf } from '../../json';
 import { type IssuerKind, issuerText, resolveIssuerRef, type TlsState } from '../../model/tls';
+import { stageOf } from '../../rollout/stages';
 import type { RenderedObject } from '../objects';
 import type { PoolComparison, PoolRevision } from '../revision';
-import { stageOf } from '../stage-of';
 
 /** A rendered Certificate of an application. */
 export interface ClientCertificate {

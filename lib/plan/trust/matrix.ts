@@ -4,11 +4,9 @@ import { changeName } from '../../model/change';
 import { tlsOf } from '../../model/fold';
 import { kubedbCertificateName } from '../../model/names';
 import { sameRoot } from '../../model/tls';
-import { verbOf } from '../../model/verbs';
-import { POOL_STAGES } from '../../rollout/stages';
+import { POOL_STAGES, stageOf } from '../../rollout/stages';
 import { factsOf, type NewOperation } from '../operations';
 import type { PoolComparison, PoolRevision } from '../revision';
-import { stageOf } from '../stage-of';
 import type { EdgeName, TrustEdge, TrustRow } from '../types';
 import { backendEdge } from './backend';
 import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
@@ -137,7 +135,6 @@ function operationRows(
   const change = changeName(operation.change);
   const objects = comparison.after?.objects.filter(({ file }) => stageOf(file).change === change) ?? [];
   const waves = new Map(objects.map(({ file, wave }) => [stageOf(file).stage, String(wave)]));
-  const restarts = verbOf(operation.change.verb).operation?.proof === undefined ? 'restart' : 'reconfigure';
   const changes = (edge: TrustEdge, old: TrustEdge) =>
     old.verdict === 'holds' || edge.verdict !== 'holds' ? edge : old;
   const during: Edges = {
@@ -154,7 +151,7 @@ function operationRows(
   const done: Edges = { ...during, clients: afterRestart(transition, during.clients) };
   let reached = edgesOf(last);
   return [...waves].map(([stage, when]) => {
-    if (stage === restarts) reached = during;
+    if (stage === 'operation') reached = during;
     else if (reached === during) reached = done;
     return { ...reached, stage, when, change };
   });
