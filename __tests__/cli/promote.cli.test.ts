@@ -268,6 +268,17 @@ test('fails when the API server never answers: nothing is known of any canary', 
   expect(world.tip()).toBeUndefined();
 });
 
+test('without --wait it asks the API server once, also when that does not answer', async () => {
+  let calls = 0;
+  const fail = () => {
+    calls += 1;
+    return new ClusterError('Unreachable', 'applications.argoproj.io', 'connection refused');
+  };
+  const [problem, ...others] = await world.promote({}, { faults: { fail } });
+  expect(problem).toContain('applications.argoproj.io: connection refused');
+  expect([calls, others]).toEqual([1, []]);
+});
+
 test('fails while a sync was asked for that has not begun', async () => {
   world.says('orders', done(newest));
   world.says('catalog', done(newest), { operation: { sync: {} } });

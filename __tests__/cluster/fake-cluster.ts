@@ -1,4 +1,4 @@
-import type { Cluster, WatchEvent, WatchOptions } from '../../lib/cluster/cluster';
+import type { Cluster, ListOptions, WatchEvent, WatchOptions } from '../../lib/cluster/cluster';
 import { aboutText, ClusterError } from '../../lib/cluster/errors';
 import { KINDS, type Kind } from '../../lib/cluster/kinds';
 import { type KubeObject, type ListTarget, type ObjectRef, refOf } from '../../lib/cluster/objects';
@@ -113,9 +113,10 @@ export class FakeCluster implements Cluster {
     return this.store.find(ref, this.readRevision()) as ResourceOf<K> | undefined;
   }
 
-  async list<K extends Kind>(target: ListTarget<K>): Promise<ResourceOf<K>[]> {
+  async list<K extends Kind>(target: ListTarget<K>, options: ListOptions = {}): Promise<ResourceOf<K>[]> {
     await this.enter('list', target);
-    return this.store.list(target, this.readRevision()) as ResourceOf<K>[];
+    const { atMost, select = (item) => item } = options;
+    return this.store.list(target, this.readRevision()).slice(0, atMost).map(select) as ResourceOf<K>[];
   }
 
   async create<T extends KubeObject>(object: T): Promise<T> {
@@ -143,17 +144,24 @@ export class FakeCluster implements Cluster {
   }
 
   watch(target: ListTarget, options: WatchOptions): AsyncIterable<WatchEvent> {
+    const { select = (item: KubeObject) => item } = options;
     const source = {
       list: async () => {
         await this.enter('list', target);
-        return { items: this.store.list(target), resourceVersion: String(this.store.revision) };
+        return { items: this.store.list(target).map(select), resourceVersion: String(this.store.revision) };
       },
-      open: (resourceVersion: string, signal: AbortSignal) => this.stream(target, Number(resourceVersion), signal),
+      open: (resourceVersion: string, signal: AbortSignal) =>
+        this.stream(target, Number(resourceVersion), signal, select),
     };
     return watchForever(source, this.store.clock, options);
   }
 
-  private async *stream(target: ListTarget, from: number, signal: AbortSignal): AsyncGenerator<RawEvent> {
+  private async *stream(
+    target: ListTarget,
+    from: number,
+    signal: AbortSignal,
+    select: (item: KubeObject) => KubeObject,
+  ): AsyncGenerator<RawEvent> {
     await this.enter('watch', target);
     if (from < this.store.compacted) throw expired(target);
     let seen = from;
@@ -168,7 +176,7 @@ export class FakeCluster implements Cluster {
         const fate = this.faults.event?.(this.events) ?? 'deliver';
         if (fate === 'close') return;
         if (fate === 'expire') throw expired(target);
-        if (fate === 'deliver') yield event;
+        if (fate === 'deliver') yield { type: event.type, object: select(event.object) };
       }
       if (seen === this.store.revision) await this.change(signal);
     }

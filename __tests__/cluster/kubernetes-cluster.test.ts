@@ -165,7 +165,7 @@ describe('errors', () => {
 
   test('a server that is silent, breaks off, or is not there is Unreachable', async () => {
     api.intercept = () => true;
-    expect((await failure(cluster.list(pods))).detail).toBe(`cannot reach ${api.url}: no answer for 0.5 s`);
+    expect((await failure(cluster.list(pods))).detail).toBe(`no complete answer of ${api.url} within 0.5 s`);
     api.intercept = (_, response) => {
       response.writeHead(200, { 'content-length': '100' });
       response.write('{');

@@ -37,6 +37,7 @@ export async function withCluster<T>(
 ): Promise<T> {
   const { cluster } = connect({
     kubeconfig,
+    searchPath: process.env.KUBECONFIG,
     context,
     ...(requestTimeout === undefined ? {} : { requestTimeoutSeconds: durationSeconds(requestTimeout) }),
   });

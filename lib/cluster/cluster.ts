@@ -8,8 +8,20 @@ export type WatchEvent =
   /** Every existing object was delivered: after the first list, and after each list that repairs a broken watch. */
   | { readonly type: 'SYNCED' };
 
+/** What a list or a watch keeps of the objects that it reads. */
+export interface ReadOptions {
+  /** Returns the part of an object that is kept; it must have its metadata's name, namespace, uid and resourceVersion. @default - all of it */
+  readonly select?: (object: KubeObject) => KubeObject;
+}
+
+/** Options of a list. */
+export interface ListOptions extends ReadOptions {
+  /** Number of objects after which it ends. @default - it reads all */
+  readonly atMost?: number;
+}
+
 /** Options of a watch. */
-export interface WatchOptions {
+export interface WatchOptions extends ReadOptions {
   /** Ends the watch. */
   readonly signal: AbortSignal;
   /** Called before each pause after a failure; the watch continues either way. @default - not called */
@@ -29,7 +41,7 @@ export interface Cluster {
   get<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K>>;
   /** @returns undefined when it does not exist */
   tryGet<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K> | undefined>;
-  list<K extends Kind>(target: ListTarget<K>): Promise<ResourceOf<K>[]>;
+  list<K extends Kind>(target: ListTarget<K>, options?: ListOptions): Promise<ResourceOf<K>[]>;
   /** @throws ClusterError with reason AlreadyExists when the name is taken. */
   create<T extends KubeObject>(object: T): Promise<T>;
   /** Writes all of an object but its status. @throws ClusterError with reason Conflict when it has changed since it was read. */

@@ -2,21 +2,17 @@ import type { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { ClusterError } from './errors';
-import type { Credentials } from './http';
+import { type Credentials, shownUrl } from './http';
+import { type KubeconfigOptions, readKubeconfig } from './kubeconfig';
 import { KubernetesCluster, type KubernetesClusterOptions } from './kubernetes-cluster';
 
 /** Options of {@link connect}: which cluster, and which credentials. */
-export interface ConnectOptions extends KubernetesClusterOptions {
-  /** Path of a kubeconfig. @default - KUBECONFIG, then ~/.kube/config, then the pod's own ServiceAccount */
-  readonly kubeconfig?: string;
-  /** @default - the current context */
-  readonly context?: string;
-}
+export interface ConnectOptions extends KubernetesClusterOptions, KubeconfigOptions {}
 
 /** A cluster, with the address and the namespace of its context. */
 export interface Connection {
   readonly cluster: KubernetesCluster;
-  /** `https://10.0.0.1:6443` */
+  /** `https://10.0.0.1:6443`, for messages. */
   readonly server: string;
   /** Namespace of the context. @default - none, `default` by convention */
   readonly namespace?: string;
@@ -28,7 +24,7 @@ export interface Connection {
  * @throws ClusterError when the kubeconfig or the context does not exist, or no cluster is configured.
  */
 export function connect(options: ConnectOptions = {}): Connection {
-  const config = loadConfig(options);
+  const config = readKubeconfig(options);
   const target = config.getCurrentCluster();
   const about = options.kubeconfig ?? 'kubeconfig';
   if (target === null) {
@@ -39,28 +35,15 @@ export function connect(options: ConnectOptions = {}): Connection {
   if (target.server === NOTHING) {
     throw new ClusterError('Unreachable', about, 'there is no kubeconfig, and this is no pod of a cluster');
   }
+  if (URL.parse(target.server) === null)
+    throw new ClusterError('Invalid', about, `"${shownUrl(target.server)}" is not the address of a server`);
   const { namespace } = config.getContextObject(config.getCurrentContext()) ?? {};
   const cluster = new KubernetesCluster(credentialsOf(config, target.server), options);
-  return { cluster, server: target.server, ...(namespace === undefined ? {} : { namespace }) };
+  return { cluster, server: shownUrl(target.server), ...(namespace === undefined ? {} : { namespace }) };
 }
 
 /** The address that client-node returns when it finds no configuration. */
 const NOTHING = 'http://localhost:8080';
-
-function loadConfig(options: ConnectOptions): KubeConfig {
-  // An ES module of 800 models, so it is loaded only when a command connects.
-  const { KubeConfig: Loader } = require('@kubernetes/client-node') as typeof import('@kubernetes/client-node');
-  const config = new Loader();
-  try {
-    if (options.kubeconfig === undefined) config.loadFromDefault();
-    else config.loadFromFile(options.kubeconfig);
-  } catch (cause) {
-    const detail = `cannot be read: ${(cause as Error).message}`;
-    throw new ClusterError('Invalid', options.kubeconfig ?? 'kubeconfig', detail, undefined, cause);
-  }
-  if (options.context !== undefined) config.setCurrentContext(options.context);
-  return config;
-}
 
 /**
  * Uses the part of client-node that finds credentials (files, exec plugins, OIDC, rotated tokens) and no part that sends:

@@ -15,6 +15,8 @@ export type ClusterReason =
   | 'TooManyRequests'
   /** The resourceVersion that a watch asked for is gone. */
   | 'Expired'
+  /** An answer is larger than any that Kubernetes sends. */
+  | 'TooLarge'
   | 'ServerError'
   /** No answer; a write may or may not have been carried out. */
   | 'Unreachable'

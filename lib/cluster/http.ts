@@ -1,5 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
+import { isRecord } from '../json';
 import { ClusterError, type ClusterReason } from './errors';
 
 /** Address of an API server and credentials for it. */
@@ -20,8 +21,8 @@ export interface ApiCall {
   readonly body?: unknown;
   /** Subject of the call, for messages. */
   readonly about: string;
-  /** Time without a byte after which the server counts as unreachable. */
-  readonly silenceMilliseconds: number;
+  /** Time after which a call fails whose answer is not complete. */
+  readonly timeoutMilliseconds: number;
   /** @default - the call cannot be aborted */
   readonly signal?: AbortSignal;
 }
@@ -34,15 +35,19 @@ export interface ApiStatus {
   readonly details?: { readonly retryAfterSeconds?: number };
 }
 
-/** Sends a call and parses the answer. @throws ClusterError when it fails, whatever the cause. */
-export async function callJson<T>(credentials: Credentials, call: ApiCall): Promise<T> {
-  const response = await open(credentials, call);
-  const text = await readAll(response, call);
-  try {
-    return JSON.parse(text) as T;
-  } catch (cause) {
-    throw new ClusterError('ServerError', call.about, 'the API server answered with no JSON', undefined, cause);
-  }
+/** Largest answer, and largest event of a watch. An object has less than 4 MiB, a list is read in pages. */
+export const MOST_BYTES = 16 * 1024 * 1024;
+
+/** Sends a call and parses the answer, JSON of any kind. @throws ClusterError when it fails, whatever the cause. */
+export async function callJson(credentials: Credentials, call: ApiCall): Promise<unknown> {
+  return within(call, credentials, async (signal) => {
+    const text = await readAll(await open(credentials, call, signal), call);
+    try {
+      return JSON.parse(text) as unknown;
+    } catch (cause) {
+      throw new ClusterError('ServerError', call.about, 'the API server answered with no JSON', undefined, cause);
+    }
+  });
 }
 
 /**
@@ -51,26 +56,85 @@ export async function callJson<T>(credentials: Credentials, call: ApiCall): Prom
  * @throws ClusterError when it fails, whatever the cause.
  */
 export async function* callLines(credentials: Credentials, call: ApiCall): AsyncGenerator<string> {
-  const response = await open(credentials, call);
+  const timeout = new Timeout(call);
+  try {
+    const response = await open(credentials, call, timeout.signal);
+    yield* linesOf(response, call);
+  } catch (error) {
+    throw timeout.explain(error, credentials);
+  } finally {
+    timeout.clear();
+  }
+}
+
+async function* linesOf(response: IncomingMessage, call: ApiCall): AsyncGenerator<string> {
   let rest = '';
   try {
     for await (const chunk of response) {
       const lines = (rest + chunk).split('\n');
       rest = lines.pop() ?? '';
+      if (rest.length > MOST_BYTES) throw tooLarge(call);
       for (const line of lines) if (line !== '') yield line;
     }
-  } catch (error) {
-    throw asUnreachable(error, call, credentials);
   } finally {
     response.destroy();
   }
 }
 
-async function open(credentials: Credentials, call: ApiCall): Promise<IncomingMessage> {
+/** The time that a call may take. Its signal is that of the call, too. */
+class Timeout {
+  readonly signal: AbortSignal;
+  private readonly controller = new AbortController();
+  private readonly timer: NodeJS.Timeout;
+
+  constructor(private readonly call: ApiCall) {
+    this.timer = setTimeout(() => this.controller.abort(), call.timeoutMilliseconds);
+    this.signal =
+      call.signal === undefined ? this.controller.signal : AbortSignal.any([call.signal, this.controller.signal]);
+  }
+
+  /** Rejects at the end of the time. */
+  over(): Promise<never> {
+    return new Promise((_, reject) => {
+      this.signal.addEventListener('abort', () => reject(this.signal.reason), { once: true });
+    });
+  }
+
+  clear(): void {
+    clearTimeout(this.timer);
+  }
+
+  /** Returns the ClusterError for an error of the call. */
+  explain(error: unknown, credentials: Credentials): ClusterError {
+    if (!this.controller.signal.aborted) return asUnreachable(error, this.call, credentials);
+    const detail = `no complete answer of ${shownUrl(credentials.server)} within ${this.call.timeoutMilliseconds / 1000} s`;
+    return new ClusterError('Unreachable', this.call.about, detail, undefined, error);
+  }
+}
+
+/** Ends with the time of the call, also where what it waits for is no socket: a plugin that finds credentials. */
+async function within<T>(
+  call: ApiCall,
+  credentials: Credentials,
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const timeout = new Timeout(call);
+  const over = timeout.over();
+  over.catch(() => {});
+  try {
+    return await Promise.race([run(timeout.signal), over]);
+  } catch (error) {
+    throw timeout.explain(error, credentials);
+  } finally {
+    timeout.clear();
+  }
+}
+
+async function open(credentials: Credentials, call: ApiCall, signal: AbortSignal): Promise<IncomingMessage> {
   const url = new URL(credentials.server.replace(/\/$/, '') + call.path);
   for (const [key, value] of Object.entries(call.query ?? {}))
     if (value !== undefined) url.searchParams.set(key, value);
-  const response = await send(credentials, call, url);
+  const response = await send(credentials, call, url, signal);
   response.setEncoding('utf8');
   const { statusCode = 0 } = response;
   if (statusCode >= 200 && statusCode < 300) return response;
@@ -78,57 +142,67 @@ async function open(credentials: Credentials, call: ApiCall): Promise<IncomingMe
   throw refusal(statusCode, parseStatus(text), call.about, Number(response.headers['retry-after']));
 }
 
-async function send(credentials: Credentials, call: ApiCall, url: URL): Promise<IncomingMessage> {
+async function send(credentials: Credentials, call: ApiCall, url: URL, signal: AbortSignal): Promise<IncomingMessage> {
   const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
-  try {
-    const { headers, ...options } = await credentials.options();
-    return await new Promise<IncomingMessage>((resolve, reject) => {
-      const request = (url.protocol === 'http:' ? httpRequest : httpsRequest)(url, {
-        ...options,
-        method: call.method,
-        signal: call.signal,
-        timeout: call.silenceMilliseconds,
-        headers: {
-          ...headers,
-          accept: 'application/json',
-          'user-agent': 'pgpool-gitops',
-          ...(payload === undefined
-            ? {}
-            : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
-        },
-      });
-      request.on('timeout', () => {
-        request.destroy(new Error(`no answer for ${call.silenceMilliseconds / 1000} s`));
-      });
-      // The listener must outlive the promise: an error after the first byte also reaches the reader of the answer.
-      request.on('error', reject);
-      request.on('response', resolve);
-      request.end(payload);
+  const { headers, ...options } = await credentials.options();
+  return new Promise<IncomingMessage>((resolve, reject) => {
+    const request = (url.protocol === 'http:' ? httpRequest : httpsRequest)(url, {
+      ...options,
+      method: call.method,
+      signal,
+      headers: {
+        ...headers,
+        accept: 'application/json',
+        'user-agent': 'pgpool-gitops',
+        ...(payload === undefined
+          ? {}
+          : { 'content-type': 'application/json', 'content-length': Buffer.byteLength(payload) }),
+      },
     });
-  } catch (error) {
-    throw asUnreachable(error, call, credentials);
-  }
+    // The listener must outlive the promise: an error after the first byte also reaches the reader of the answer.
+    request.on('error', reject);
+    request.on('response', resolve);
+    request.end(payload);
+  });
 }
 
 async function readAll(response: IncomingMessage, call: ApiCall): Promise<string> {
+  const chunks: string[] = [];
+  let length = 0;
   try {
-    let text = '';
-    for await (const chunk of response) text += chunk;
-    return text;
+    for await (const chunk of response) {
+      chunks.push(chunk as string);
+      length += (chunk as string).length;
+      if (length > MOST_BYTES) throw tooLarge(call);
+    }
+    return chunks.join('');
   } catch (cause) {
-    throw new ClusterError(
-      'Unreachable',
-      call.about,
-      `the API server broke off its answer: ${wordOf(cause)}`,
-      undefined,
-      cause,
-    );
+    if (ClusterError.isCluster(cause)) throw cause;
+    const detail = `the API server broke off its answer: ${wordOf(cause)}`;
+    throw new ClusterError('Unreachable', call.about, detail, undefined, cause);
+  } finally {
+    response.destroy();
   }
+}
+
+function tooLarge({ about }: ApiCall): ClusterError {
+  return new ClusterError('TooLarge', about, `the API server answered with more than ${MOST_BYTES / 1024 / 1024} MiB`);
+}
+
+/** Returns an address without the password that it may hold. */
+export function shownUrl(server: string): string {
+  return server.replace(/\/\/[^/@]*@/, '//***@');
 }
 
 function asUnreachable(error: unknown, call: ApiCall, { server }: Credentials): ClusterError {
   if (ClusterError.isCluster(error)) return error;
-  return new ClusterError('Unreachable', call.about, `cannot reach ${server}: ${wordOf(error)}`, undefined, error);
+  return new ClusterError(
+    'Unreachable',
+    call.about,
+    `cannot reach ${shownUrl(server)}: ${wordOf(error)}`,
+    undefined,
+    error,
+  );
 }
 
 function wordOf(error: unknown): string {
@@ -140,12 +214,27 @@ function wordOf(error: unknown): string {
 
 function parseStatus(text: string): ApiStatus {
   try {
-    return JSON.parse(text) as ApiStatus;
+    return asStatus(JSON.parse(text));
   } catch {
     // A proxy in front of the API server answers with text of its own.
     return { message: text.trim().slice(0, 200) };
   }
 }
+
+/** Takes the fields of a Status that have the right type; a proxy may answer with any JSON. */
+export function asStatus(value: unknown): ApiStatus {
+  const { code, reason, message, details } = isRecord(value) ? value : {};
+  const seconds = isRecord(details) ? details.retryAfterSeconds : undefined;
+  return {
+    ...(typeof code === 'number' ? { code } : {}),
+    ...(typeof reason === 'string' ? { reason } : {}),
+    ...(typeof message === 'string' ? { message: message.slice(0, MOST_CHARACTERS) } : {}),
+    ...(typeof seconds === 'number' ? { details: { retryAfterSeconds: seconds } } : {}),
+  };
+}
+
+/** Longest message of a server that is printed. */
+const MOST_CHARACTERS = 2000;
 
 const BY_CODE: Readonly<Record<number, ClusterReason>> = {
   400: 'Invalid',
@@ -154,6 +243,7 @@ const BY_CODE: Readonly<Record<number, ClusterReason>> = {
   404: 'NotFound',
   409: 'Conflict',
   410: 'Expired',
+  413: 'TooLarge',
   422: 'Invalid',
   429: 'TooManyRequests',
 };

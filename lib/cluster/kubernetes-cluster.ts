@@ -1,9 +1,12 @@
+import { asObject, asPage, parseEvent } from './answers';
 import { type Clock, systemClock } from './clock';
-import type { Cluster, WatchEvent, WatchOptions } from './cluster';
+import type { Cluster, ListOptions, WatchEvent, WatchOptions } from './cluster';
 import { aboutText, ClusterError } from './errors';
-import { type ApiCall, type ApiStatus, type Credentials, callJson, callLines, refusal } from './http';
-import { apiVersionOf, type Kind, kindRow } from './kinds';
+import { type ApiCall, type Credentials, callJson, callLines } from './http';
+
+import { apiVersionOf, type Kind } from './kinds';
 import { type KubeObject, type ListTarget, type ObjectRef, refOf } from './objects';
+import { collectionPath, objectPath } from './paths';
 import type { ResourceOf } from './resources';
 import { type ListPage, type RawEvent, watchForever } from './watch';
 
@@ -11,37 +14,43 @@ import { type ListPage, type RawEvent, watchForever } from './watch';
 export interface KubernetesClusterOptions {
   /** @default - the clock of the machine */
   readonly clock?: Clock;
-  /** Time without a byte after which a call fails. @default 15 */
+  /** Time after which a call fails that is not answered completely; a list with all its pages is one call. @default 15 */
   readonly requestTimeoutSeconds?: number;
 }
 
 /** How long the server keeps a watch open. The list after it repairs whatever the watch missed. */
 const WATCH_SECONDS = 300;
-/** How much longer a stream may be silent before the connection counts as dead. */
+/** How much longer a stream may live before the connection counts as dead. */
 const WATCH_GRACE_SECONDS = 30;
-/** Objects of one page of a list. */
+/** How long the list of a watch may take. No one waits for it, and it may hold all objects of a cluster. */
+const WATCH_LIST_SECONDS = 120;
+/** Objects of one page of a list; fewer where they are large. */
 const PAGE = 500;
 
-interface List {
-  readonly items?: readonly KubeObject[];
-  readonly metadata?: { readonly resourceVersion?: string; readonly continue?: string };
+/** Options of a list, and when it has to have ended, in milliseconds since 1970. */
+type PagesOptions = ListOptions & { readonly deadline: number; readonly signal?: AbortSignal };
+
+/** How far a list has been read: the size of its next page, and the token that continues it. */
+interface Position {
+  readonly limit: number;
+  readonly next?: string | undefined;
 }
 
 /** A cluster, reached through its API server. */
 export class KubernetesCluster implements Cluster {
   private readonly clock: Clock;
-  private readonly silenceMilliseconds: number;
+  private readonly timeoutMilliseconds: number;
 
   constructor(
     private readonly credentials: Credentials,
     options: KubernetesClusterOptions = {},
   ) {
     this.clock = options.clock ?? systemClock;
-    this.silenceMilliseconds = (options.requestTimeoutSeconds ?? 15) * 1000;
+    this.timeoutMilliseconds = (options.requestTimeoutSeconds ?? 15) * 1000;
   }
 
   async get<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K>> {
-    return this.call<ResourceOf<K>>({ method: 'GET', path: objectPath(ref), about: aboutText(ref) });
+    return this.call({ method: 'GET', path: objectPath(ref), about: aboutText(ref) }, ref) as Promise<ResourceOf<K>>;
   }
 
   async tryGet<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K> | undefined> {
@@ -53,29 +62,30 @@ export class KubernetesCluster implements Cluster {
     }
   }
 
-  async list<K extends Kind>(target: ListTarget<K>): Promise<ResourceOf<K>[]> {
-    return [...(await this.listPages(target)).items] as ResourceOf<K>[];
+  async list<K extends Kind>(target: ListTarget<K>, options: ListOptions = {}): Promise<ResourceOf<K>[]> {
+    const deadline = this.clock.now() + this.timeoutMilliseconds;
+    return [...(await this.listPages(target, { ...options, deadline })).items] as ResourceOf<K>[];
   }
 
   async create<T extends KubeObject>(object: T): Promise<T> {
     const ref = refOf(object);
     const about = aboutText({ ...ref, name: ref.name === '' ? `${object.metadata.generateName}...` : ref.name });
-    return this.call<T>({ method: 'POST', path: collectionPath(ref.kind, ref.namespace), body: object, about });
+    return this.call({ method: 'POST', path: collectionPath(ref), body: object, about }) as Promise<T>;
   }
 
   async replace<T extends KubeObject>(object: T): Promise<T> {
-    return this.put(object, '');
+    return this.put(object);
   }
 
   async replaceStatus<T extends KubeObject>(object: T): Promise<T> {
-    return this.put(object, '/status');
+    return this.put(object, 'status');
   }
 
   async delete(object: KubeObject): Promise<void> {
     const ref = refOf(object);
     const { uid, resourceVersion } = versioned(object);
     const body = { apiVersion: 'v1', kind: 'DeleteOptions', preconditions: { uid, resourceVersion } };
-    await this.call({ method: 'DELETE', path: objectPath(ref), body, about: aboutText(ref) });
+    await this.send({ method: 'DELETE', path: objectPath(ref), body, about: aboutText(ref) });
   }
 
   async evict(pod: KubeObject): Promise<void> {
@@ -86,13 +96,15 @@ export class KubernetesCluster implements Cluster {
       metadata: { name: ref.name, namespace: ref.namespace },
       deleteOptions: { preconditions: { uid: versioned(pod).uid } },
     };
-    await this.call({ method: 'POST', path: `${objectPath(ref)}/eviction`, body, about: aboutText(ref) });
+    await this.send({ method: 'POST', path: objectPath(ref, 'eviction'), body, about: aboutText(ref) });
   }
 
   watch(target: ListTarget, options: WatchOptions): AsyncIterable<WatchEvent> {
     const source = {
-      list: (signal: AbortSignal) => this.listPages(target, signal),
-      open: (resourceVersion: string, signal: AbortSignal) => this.stream(target, resourceVersion, signal),
+      list: (signal: AbortSignal) =>
+        this.listPages(target, { ...options, signal, deadline: this.clock.now() + WATCH_LIST_SECONDS * 1000 }),
+      open: (resourceVersion: string, signal: AbortSignal) =>
+        this.stream(target, resourceVersion, { ...options, signal }),
     };
     return watchForever(source, this.clock, options);
   }
@@ -102,35 +114,62 @@ export class KubernetesCluster implements Cluster {
     this.credentials.close();
   }
 
-  private call<T>(call: Omit<ApiCall, 'silenceMilliseconds'>): Promise<T> {
-    return callJson<T>(this.credentials, { silenceMilliseconds: this.silenceMilliseconds, ...call });
+  private send(call: Omit<ApiCall, 'timeoutMilliseconds'>): Promise<unknown> {
+    return callJson(this.credentials, { timeoutMilliseconds: this.timeoutMilliseconds, ...call });
   }
 
-  private async put<T extends KubeObject>(object: T, subresource: string): Promise<T> {
+  /** @param expected what the answer must be. @default - any object */
+  private async call(call: Omit<ApiCall, 'timeoutMilliseconds'>, expected?: ObjectRef): Promise<KubeObject> {
+    return asObject(await this.send(call), call.about, expected);
+  }
+
+  private async put<T extends KubeObject>(object: T, subresource?: string): Promise<T> {
     versioned(object);
     const ref = refOf(object);
-    return this.call<T>({ method: 'PUT', path: objectPath(ref) + subresource, body: object, about: aboutText(ref) });
+    const path = objectPath(ref, subresource);
+    return this.call({ method: 'PUT', path, body: object, about: aboutText(ref) }, ref) as Promise<T>;
   }
 
   /** Without a resourceVersion this is a quorum read. The server leaves kind and apiVersion out of a list's items. */
-  private async listPages(target: ListTarget, signal?: AbortSignal): Promise<ListPage> {
-    const { kind, namespace, labelSelector, fieldSelector } = target;
-    const path = collectionPath(kind, namespace);
+  private async listPages(
+    target: ListTarget,
+    { atMost = Number.POSITIVE_INFINITY, deadline, select = (item) => item, signal }: PagesOptions,
+  ): Promise<ListPage> {
+    const { kind } = target;
     const items: KubeObject[] = [];
-    let next: string | undefined;
-    let resourceVersion = '';
-    do {
-      const query = { labelSelector, fieldSelector, limit: String(PAGE), continue: next };
-      const page: List = await this.call<List>({ method: 'GET', path, query, about: aboutText(target), signal });
-      for (const item of page.items ?? []) items.push({ ...item, apiVersion: apiVersionOf(kind), kind });
-      resourceVersion = page.metadata?.resourceVersion ?? '';
-      next = page.metadata?.continue || undefined;
-    } while (next !== undefined);
-    return { items, resourceVersion };
+    let position: Position = { limit: Math.min(PAGE, atMost) };
+    for (;;) {
+      const { page, limit } = await this.readPage(target, position, deadline, signal);
+      for (const item of page.items) items.push(select({ ...item, apiVersion: apiVersionOf(kind), kind }));
+      const over = page.next === undefined || items.length >= atMost;
+      if (over) return { items: items.slice(0, atMost), resourceVersion: page.resourceVersion };
+      position = { limit, next: page.next };
+    }
   }
 
-  private async *stream(target: ListTarget, resourceVersion: string, signal: AbortSignal): AsyncGenerator<RawEvent> {
-    const { kind, namespace, labelSelector, fieldSelector } = target;
+  /** Reads a page, in smaller ones where the objects are so large that it is refused. */
+  private async readPage(target: ListTarget, { limit, next }: Position, deadline: number, signal?: AbortSignal) {
+    const { labelSelector, fieldSelector } = target;
+    const about = aboutText(target);
+    for (let size = limit; ; size = Math.max(1, Math.floor(size / 8))) {
+      const timeoutMilliseconds = deadline - this.clock.now();
+      if (timeoutMilliseconds <= 0) throw new ClusterError('Unreachable', about, 'the list does not end in time');
+      const query = { labelSelector, fieldSelector, limit: String(size), continue: next };
+      const call = { method: 'GET', path: collectionPath(target), query, about, timeoutMilliseconds, signal } as const;
+      try {
+        return { page: asPage(await callJson(this.credentials, call), about), limit: size };
+      } catch (error) {
+        if (size === 1 || !ClusterError.isCluster(error, 'TooLarge')) throw error;
+      }
+    }
+  }
+
+  private async *stream(
+    target: ListTarget,
+    resourceVersion: string,
+    { select = (item) => item, signal }: WatchOptions,
+  ): AsyncGenerator<RawEvent> {
+    const { labelSelector, fieldSelector } = target;
     const about = aboutText(target);
     const query = {
       watch: 'true',
@@ -140,23 +179,14 @@ export class KubernetesCluster implements Cluster {
       labelSelector,
       fieldSelector,
     };
-    const silenceMilliseconds = (WATCH_SECONDS + WATCH_GRACE_SECONDS) * 1000;
-    const path = collectionPath(kind, namespace);
-    const call: ApiCall = { method: 'GET', path, query, about, silenceMilliseconds, signal };
-    for await (const line of callLines(this.credentials, call)) yield parseEvent(line, about);
+    const timeoutMilliseconds = (WATCH_SECONDS + WATCH_GRACE_SECONDS) * 1000;
+    const path = collectionPath(target);
+    const call: ApiCall = { method: 'GET', path, query, about, timeoutMilliseconds, signal };
+    for await (const line of callLines(this.credentials, call)) {
+      const { type, object } = parseEvent(line, about);
+      yield { type, object: select(object) };
+    }
   }
-}
-
-function parseEvent(line: string, about: string): RawEvent {
-  let event: { readonly type: RawEvent['type'] | 'ERROR'; readonly object: unknown };
-  try {
-    event = JSON.parse(line);
-  } catch (cause) {
-    throw new ClusterError('ServerError', about, 'the API server sent an event that is no JSON', undefined, cause);
-  }
-  if (event.type !== 'ERROR') return event as RawEvent;
-  const status = event.object as ApiStatus;
-  throw refusal(status.code ?? 500, status, about);
 }
 
 /** Refuses a write without uid and resourceVersion, because it would hit any object that has the name by now. */
@@ -168,14 +198,4 @@ function versioned(object: KubeObject): { readonly uid: string; readonly resourc
     aboutText(refOf(object)),
     'only what was read from the cluster can be written or deleted',
   );
-}
-
-function collectionPath(kind: Kind, namespace: string | undefined): string {
-  const { group, version, plural, clusterScoped = false } = kindRow(kind);
-  const root = group === '' ? `/api/${version}` : `/apis/${group}/${version}`;
-  return clusterScoped || namespace === undefined ? `${root}/${plural}` : `${root}/namespaces/${namespace}/${plural}`;
-}
-
-function objectPath({ kind, namespace, name }: ObjectRef): string {
-  return `${collectionPath(kind, namespace)}/${name}`;
 }

@@ -76,7 +76,7 @@ export function refOf(object: KubeObject): ObjectRef {
 
 /** Selects the one object with a name; RBAC can allow a list or a watch of only that object. */
 export function named(name: string): Selectors {
-  return { fieldSelector: `metadata.name=${name}` };
+  return { fieldSelector: `metadata.name=${name.replace(/[\\,=]/g, '\\$&')}` };
 }
 
 /** Returns the condition of a type. @returns undefined when the object has none */

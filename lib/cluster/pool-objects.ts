@@ -1,5 +1,7 @@
+import { isObjectName } from '../model/object-names';
 import { operationState } from '../model/operation-state';
 import type { Cluster } from './cluster';
+import { ClusterError } from './errors';
 import { type KubeObject, type ListTarget, named, type ObjectRef } from './objects';
 import type { Operation } from './resources';
 
@@ -33,7 +35,13 @@ const OF_POOLS = `${POOLS_LABEL.name}=${POOLS_LABEL.value}`;
 
 /** Selects all pods of a pool. */
 export function podsTarget({ namespace, name }: PoolName): ListTarget<'Pod'> {
-  return { kind: 'Pod', namespace, labelSelector: `${INSTANCE_LABEL}=${name},${OF_POOLS}` };
+  return { kind: 'Pod', namespace, labelSelector: `${INSTANCE_LABEL}=${requireName(name)},${OF_POOLS}` };
+}
+
+/** A selector has no escapes: a comma in a name would select other pods. */
+function requireName(name: string): string {
+  if (isObjectName(name)) return name;
+  throw new ClusterError('Invalid', `pods of "${name}"`, `"${name}" is not the name of a pool`);
 }
 
 /** Selects the pods of every pool of a namespace. */

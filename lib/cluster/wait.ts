@@ -28,6 +28,11 @@ export interface WaitOptions<T> {
   readonly everySeconds?: number;
 }
 
+/** How long after the deadline a poll may still end: one that starts at the deadline is the last. */
+const LAST_POLL_MILLISECONDS = 3000;
+/** Node's timers take no more. */
+const LONGEST_SLEEP = 2 ** 31 - 1;
+
 /** Shortest time between two polls: a busy namespace must not make every Job hammer the API server. */
 const SHORTEST_MILLISECONDS = 500;
 
@@ -45,7 +50,7 @@ export async function waitFor<T>(options: WaitOptions<T>): Promise<T> {
   let reported: string | undefined;
   try {
     for (;;) {
-      const result = await pollOnce(options);
+      const result = await pollInTime(options);
       if ('done' in result) return result.done;
       if (result.waiting !== reported) options.onWaiting?.(result.waiting);
       reported = result.waiting;
@@ -58,6 +63,19 @@ export async function waitFor<T>(options: WaitOptions<T>): Promise<T> {
     options.signal.removeEventListener('abort', ring);
     stop.abort();
     await watching;
+  }
+}
+
+/** Ends at the deadline, too: a poll of an API server that hardly answers may take longer than all the time that is left. */
+async function pollInTime<T>(options: WaitOptions<T>): Promise<PollResult<T>> {
+  const { clock, deadline } = options;
+  const ended = new AbortController();
+  const left = Math.min(Math.max(0, deadline - clock.now()) + LAST_POLL_MILLISECONDS, LONGEST_SLEEP);
+  const late = clock.sleep(left, ended.signal).then(() => ({ waiting: 'an answer of the API server' }));
+  try {
+    return await Promise.race([pollOnce(options), late]);
+  } finally {
+    ended.abort();
   }
 }
 

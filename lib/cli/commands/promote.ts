@@ -118,37 +118,47 @@ async function verified(
   commit: string,
   options: PromoteOptions,
   host: Host,
-  { cluster, clock, signal }: ClusterWorld,
+  world: ClusterWorld,
 ): Promise<readonly CohortPool[]> {
   const { fleet, pools, before } = promotion;
   const { project, remote } = options;
-  const { namespace } = fleet.argocd;
   const contains = (revision: string) => {
     // It may be newer than what was fetched.
     if (!knows(project, revision)) fetchBranch(project, remote, before.revision);
     return holds(project, revision, commit);
   };
+  const read = () => readCohort(world.cluster, fleet.argocd.namespace, pools, contains);
+  const found = options.wait === true ? await readUntilVerified(promotion, read, options, host, world) : await read();
+  throwProblems(found.filter(({ state }) => state !== 'verified').map((pool) => notVerified(pool, before, commit)));
+  return found;
+}
+
+/** @returns the pools as they are once all have verified the commit, one has failed, or the time is over */
+async function readUntilVerified(
+  { fleet, before }: Promotion,
+  read: () => Promise<readonly CohortPool[]>,
+  options: PromoteOptions,
+  host: Host,
+  { cluster, clock, signal }: ClusterWorld,
+): Promise<readonly CohortPool[]> {
   let last: readonly CohortPool[] = [];
   const poll = async (): Promise<PollResult<readonly CohortPool[]>> => {
-    last = await readCohort(cluster, namespace, pools, contains);
+    last = await read();
     const open = last.filter(({ state }) => state !== 'verified');
     if (open.length === 0 || open.some(({ state }) => state === 'failed')) return { done: last };
-    return options.wait === true
-      ? { waiting: open.map(({ pool, reason }) => `${pool}: ${reason}`).join('; ') }
-      : { done: last };
+    return { waiting: open.map(({ pool, reason }) => `${pool}: ${reason}`).join('; ') };
   };
   const deadline = clock.now() + durationSeconds(options.timeout) * 1000;
   const onWaiting = (reason: string) => host.note(`waits for ${reason}`);
-  const targets = [{ kind: 'Application' as const, namespace }];
+  const targets = [{ kind: 'Application' as const, namespace: fleet.argocd.namespace }];
   const about = `cohort ${before.name}`;
   try {
-    last = await waitFor({ cluster, clock, about, targets, poll, deadline, signal, onWaiting });
+    return await waitFor({ cluster, clock, about, targets, poll, deadline, signal, onWaiting });
   } catch (error) {
     // Where the API server never answered, nothing is known of any pool.
     if (last.length === 0 || !ClusterError.isCluster(error, 'DeadlineExceeded')) throw error;
+    return last;
   }
-  throwProblems(last.filter(({ state }) => state !== 'verified').map((pool) => notVerified(pool, before, commit)));
-  return last;
 }
 
 function notVerified({ pool, state, reason }: CohortPool, before: Cohort, commit: string) {

@@ -1,0 +1,269 @@
+import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
+import { systemClock } from '../../lib/cluster/clock';
+import { ClusterError } from '../../lib/cluster/errors';
+import { KubernetesCluster } from '../../lib/cluster/kubernetes-cluster';
+import type { KubeObject } from '../../lib/cluster/objects';
+import { podsTarget } from '../../lib/cluster/pool-objects';
+import { waitFor } from '../../lib/cluster/wait';
+
+const SECONDS = 0.4;
+const POD = { kind: 'Pod', namespace: 'shop', name: 'a' } as const;
+const PODS = { kind: 'Pod', namespace: 'shop' } as const;
+
+let server: Server;
+let cluster: KubernetesCluster;
+let paths: string[];
+let answer: (response: ServerResponse, request: IncomingMessage) => void;
+
+beforeEach(async () => {
+  paths = [];
+  server = createServer((request, response) => {
+    // As it was sent: URL would take `..` out.
+    paths.push(request.url ?? '');
+    answer(response, request);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const agent = new Agent({ keepAlive: true });
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const credentials = { server: url, options: async () => ({ agent }), close: () => agent.destroy() };
+  cluster = new KubernetesCluster(credentials, { requestTimeoutSeconds: SECONDS });
+});
+
+afterEach(async () => {
+  cluster.close();
+  server.closeAllConnections();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+const json = (value: unknown) => (response: ServerResponse) => void response.end(JSON.stringify(value));
+
+/** @returns the ClusterError, and after how many seconds it came */
+async function failure(call: Promise<unknown>): Promise<{ readonly error: ClusterError; readonly seconds: number }> {
+  const started = Date.now();
+  const error = await call.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!ClusterError.isCluster(error)) throw new Error(`no ClusterError: ${(error as Error)?.stack}`);
+  return { error, seconds: (Date.now() - started) / 1000 };
+}
+
+describe('a server that never ends', () => {
+  const drip = (response: ServerResponse) => {
+    response.write('{');
+    const timer = setInterval(() => response.write(' '), 20);
+    response.on('close', () => clearInterval(timer));
+  };
+
+  test('drips an answer: the call ends in its time, in one line', async () => {
+    answer = drip;
+    const { error, seconds } = await failure(cluster.get(POD));
+    expect(error.message).toMatch(/^pods shop\/a: no complete answer of http:\/\/127\.0\.0\.1:\d+ within 0\.4 s\n/);
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test('drips the text of a refusal: the same', async () => {
+    answer = (response) => {
+      response.statusCode = 500;
+      drip(response);
+    };
+    const { error, seconds } = await failure(cluster.list(PODS));
+    expect([error.reason, seconds < 2]).toEqual(['Unreachable', true]);
+  });
+
+  test('always sends another page: the list ends in the time of one call', async () => {
+    answer = (response) => json({ items: [], metadata: { continue: 'more' } })(response);
+    const { error, seconds } = await failure(cluster.list(PODS));
+    expect(error.detail).toMatch(/does not end in time|no complete answer/);
+    expect(seconds).toBeLessThan(2);
+  });
+
+  test('sends more than any object has: it is given up before the memory is full', async () => {
+    answer = (response) => {
+      const more = () => {
+        while (!response.destroyed && response.write(Buffer.alloc(65536, 'x')));
+      };
+      response.on('drain', more);
+      more();
+    };
+    const slow = new KubernetesCluster(
+      {
+        server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+        options: async () => ({}),
+        close: () => {},
+      },
+      { requestTimeoutSeconds: 30 },
+    );
+    const { error } = await failure(slow.get(POD));
+    expect([error.reason, error.detail]).toEqual(['TooLarge', 'the API server answered with more than 16 MiB']);
+  });
+
+  test('credentials that are never found: the call ends in its time', async () => {
+    const stuck = new KubernetesCluster(
+      { server: 'http://127.0.0.1:1', options: () => new Promise(() => {}), close: () => {} },
+      { requestTimeoutSeconds: SECONDS },
+    );
+    const { error, seconds } = await failure(stuck.get(POD));
+    expect([error.reason, seconds < 2]).toEqual(['Unreachable', true]);
+  });
+
+  test('a wait ends at its deadline, though each of its polls hangs', async () => {
+    const poll = () => new Promise<never>(() => {});
+    const signal = new AbortController().signal;
+    const deadline = Date.now() + 300;
+    const wait = waitFor({ cluster, clock: systemClock, about: 'shop/a', targets: [], poll, deadline, signal });
+    const { error } = await failure(wait);
+    expect(error.detail).toBe('timed out while it waited for an answer of the API server');
+  });
+});
+
+test('a list of large objects is read in smaller pages', async () => {
+  const big = 'x'.repeat(1024 * 1024);
+  const limits: number[] = [];
+  answer = (response, request) => {
+    const { searchParams } = new URL(request.url ?? '', 'http://x');
+    const [limit, from] = [Number(searchParams.get('limit')), Number(searchParams.get('continue') ?? 0)];
+    limits.push(limit);
+    const items = Array.from({ length: Math.min(limit, 20 - from) }, (_, i) => ({
+      metadata: { name: `p${from + i}`, namespace: 'shop' },
+      spec: { big },
+    }));
+    const next = from + items.length < 20 ? String(from + items.length) : '';
+    json({ items, metadata: { continue: next } })(response);
+  };
+  const patient = new KubernetesCluster(
+    {
+      server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+      options: async () => ({}),
+      close: () => {},
+    },
+    { requestTimeoutSeconds: 30 },
+  );
+  const select = ({ metadata, apiVersion, kind }: KubeObject) => ({ metadata, apiVersion, kind });
+  const found = await patient.list(PODS, { select });
+  expect(found.map(({ metadata }) => metadata.name)).toEqual(Array.from({ length: 20 }, (_, i) => `p${i}`));
+  expect(limits).toEqual([500, 62, 7, 7, 7]);
+});
+
+describe('answers of any form', () => {
+  const values = fc.oneof(
+    fc.jsonValue(),
+    fc.record(
+      { metadata: fc.jsonValue(), items: fc.jsonValue(), spec: fc.jsonValue(), status: fc.jsonValue() },
+      {
+        requiredKeys: [],
+      },
+    ),
+    fc.record({
+      metadata: fc.constant({ name: 'a', namespace: 'shop' }),
+      status: fc.record({ conditions: fc.jsonValue() }),
+    }),
+    fc.record({ items: fc.array(fc.jsonValue()), metadata: fc.record({ continue: fc.jsonValue() }) }),
+  );
+
+  test('are an object of the right name, or one clear line', async () => {
+    await fc.assert(
+      fc.asyncProperty(values, async (value) => {
+        answer = json(value);
+        const found = await cluster.get(POD).catch((error: unknown) => error);
+        if (ClusterError.isCluster(found)) expect(found.message).toMatch(/^pods shop\/a: .*$/m);
+        else expect(found).toMatchObject({ metadata: { name: 'a', namespace: 'shop' } });
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test('are a list of objects, or one clear line', async () => {
+    await fc.assert(
+      fc.asyncProperty(values, async (value) => {
+        answer = (response, request) => json(request.url?.includes('continue') ? { items: null } : value)(response);
+        const found = await cluster.list(PODS).catch((error: unknown) => error);
+        if (ClusterError.isCluster(found)) expect(found.message).toMatch(/^pods in shop: .*$/m);
+        else for (const item of found as KubeObject[]) expect(item.metadata).toEqual(expect.any(Object));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([
+    ['null', 'the API server answered with null in place of an object'],
+    ['[1]', 'the API server answered with [1] in place of an object'],
+    ['{"metadata":{"name":"b","namespace":"shop"}}', 'the API server answered with pods shop/b'],
+    ['{"metadata":{"name":"a","namespace":"other"}}', 'the API server answered with pods other/a'],
+    ['<html>', 'the API server answered with no JSON'],
+    [
+      '{"metadata":{"name":"a","namespace":"shop"},"status":{"conditions":"x"}}',
+      'the API server answered with "x" in place of a status with conditions',
+    ],
+  ])('%s is no Pod shop/a', async (text, detail) => {
+    answer = (response) => void response.end(text);
+    expect((await failure(cluster.get(POD))).error.detail).toBe(detail);
+  });
+});
+
+describe('names of any form', () => {
+  const strange = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom(
+      '..',
+      '.',
+      '',
+      '../../victim/secrets/db',
+      'a/../b',
+      '%2e%2e',
+      'a%2fb',
+      'a?b',
+      'a#b',
+      'a\\b',
+      'A',
+      'a,b',
+    ),
+    fc.string({ unit: fc.constantFrom('a', '.', '/', '-', '%', '2', 'e', 'f') }),
+  );
+
+  test('lead to exactly the object of that name, or to no request at all', async () => {
+    answer = json({ metadata: {}, items: [] });
+    await fc.assert(
+      fc.asyncProperty(strange, strange, async (namespace, name) => {
+        paths = [];
+        const object = {
+          apiVersion: 'v1',
+          kind: 'Secret',
+          metadata: { namespace, name, uid: 'u', resourceVersion: '1' },
+        };
+        const calls = [
+          cluster.tryGet({ kind: 'Secret', namespace, name }),
+          cluster.replace(object),
+          cluster.replaceStatus(object),
+          cluster.delete(object),
+          cluster.evict({ ...object, kind: 'Pod' }),
+        ];
+        await Promise.allSettled(calls);
+        const own = `/api/v1/namespaces/${namespace}/`;
+        const ends = ['', '/status', '/eviction'].flatMap((end) => [
+          `${own}secrets/${name}${end}`,
+          `${own}pods/${name}${end}`,
+        ]);
+        for (const path of paths) expect(ends).toContain(path);
+        if (paths.length > 0) expect([namespace, name].join('')).toMatch(/^[a-z0-9.-]+$/);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('select exactly the pool of that name, or nothing', () => {
+    fc.assert(
+      fc.property(strange, (name) => {
+        try {
+          const { labelSelector } = podsTarget({ namespace: 'shop', name });
+          expect(labelSelector?.split(',')).toHaveLength(2);
+          expect(labelSelector).toContain(`=${name},`);
+        } catch (error) {
+          expect(ClusterError.isCluster(error, 'Invalid')).toBe(true);
+        }
+      }),
+    );
+  });
+});
