@@ -11,7 +11,7 @@ LABEL org.opencontainers.image.title="pgpool-gitops" \
       org.opencontainers.image.version="0.1.0"
 
 ENV NODE_ENV=production
-COPY build/image/package.json build/image/pgpool-gitops.cjs build/image/THIRD-PARTY-LICENSES.txt /app/
+COPY build/image/package.json build/image/pgpool-gitops.cjs build/image/THIRD-PARTY-LICENSES.txt build/image/sbom.cdx.json /app/
 
 # The numbers of the rendered Jobs. Any other id works too: nothing is written, and there is no home to read.
 USER 65532:65532

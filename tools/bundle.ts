@@ -5,19 +5,26 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
+import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild';
 import { type BuildOptions, build } from 'esbuild';
 
 const ROOT = resolve(__dirname, '..');
 
 /** Everything that the image needs; the Dockerfile copies exactly these. */
-export const IMAGE_FILES = ['package.json', 'pgpool-gitops.cjs', 'THIRD-PARTY-LICENSES.txt'] as const;
+export const IMAGE_FILES = ['package.json', 'pgpool-gitops.cjs', 'THIRD-PARTY-LICENSES.txt', 'sbom.cdx.json'] as const;
 
-/** What bin/ runs, what `pgpool-gitops` and `pgpool-gitops/fleet` export, and the licences of the packages in them. */
-export const PACKAGE_FILES = ['cli.js', 'lib/index.js', 'lib/fleet.js', 'THIRD-PARTY-LICENSES.txt'] as const;
+/** What bin/ runs, what `pgpool-gitops` and `pgpool-gitops/fleet` export, and the licences and the bill of materials of the packages in them. */
+export const PACKAGE_FILES = [
+  'cli.js',
+  'lib/index.js',
+  'lib/fleet.js',
+  'THIRD-PARTY-LICENSES.txt',
+  'sbom.cdx.json',
+] as const;
 
 /** What a bundle was made from. */
 export interface Bundle {
-  /** Sources, relative to the repository. */
+  /** Sources of which something is in it, relative to the repository. */
   readonly inputs: readonly string[];
 }
 
@@ -25,8 +32,8 @@ export interface Bundle {
 export async function bundleImage(folder: string): Promise<Bundle> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const [metadata, program, licenses] = IMAGE_FILES;
-  const bundle = await bundleFile('lib/cli/image.ts', join(folder, program));
+  const [metadata, program, licenses, materials] = IMAGE_FILES;
+  const bundle = await bundleFile('lib/cli/image.ts', join(folder, program), { plugins: [sbom(materials)] });
   const packages = packagesOf(bundle);
   writeFileSync(join(folder, metadata), `${JSON.stringify(imageMetadata(packages), undefined, 2)}\n`);
   writeFileSync(join(folder, licenses), licenseTexts(packages));
@@ -36,12 +43,12 @@ export async function bundleImage(folder: string): Promise<Bundle> {
 /** Writes {@link PACKAGE_FILES} into `folder`, the program at once, because a command may start meanwhile. */
 export async function bundlePackage(folder = join(ROOT, 'build')): Promise<Bundle> {
   mkdirSync(folder, { recursive: true });
-  const [program, index, fleet, licenses] = PACKAGE_FILES;
+  const [program, index, fleet, licenses, materials] = PACKAGE_FILES;
   const beside = join(folder, `${program}.tmp-${process.pid}`);
   const started = new Date();
   const bundles = await Promise.all([
     // tsx stays outside: it runs a project's main.ts, and finds its own files beside itself.
-    bundleFile('lib/cli/main.ts', beside, { external: ['tsx'] }),
+    bundleFile('lib/cli/main.ts', beside, { external: ['tsx'], plugins: [sbom(materials)] }),
     // Constructs have to be those of the app that uses ours: cdk8s compares classes.
     bundleFile('lib/index.ts', join(folder, index), { external: ['cdk8s', 'constructs', 'cdk8s-plus-28'] }),
     bundleFile('lib/fleet.ts', join(folder, fleet)),
@@ -73,7 +80,20 @@ async function bundleFile(entry: string, outfile: string, more: BuildOptions = {
     logLevel: 'error',
     ...more,
   });
-  return { inputs: Object.keys(metafile?.inputs ?? {}) };
+  // What is read and then left out, because nothing uses it, is not in the bundle.
+  const used = Object.values(metafile?.outputs ?? {}).flatMap((output) => Object.entries(output.inputs));
+  return { inputs: used.filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path) };
+}
+
+/** Writes a CycloneDX bill of the packages that are in a bundle, beside it. */
+function sbom(outputFile: string) {
+  return cyclonedxEsbuildPlugin({
+    specVersion: '1.6',
+    outputFile,
+    outputReproducible: true,
+    validate: true,
+    logLevel: 'silent',
+  });
 }
 
 /** Name, version and licence as published, and which packages are in the bundle: for scanners of the image. */

@@ -96,6 +96,15 @@ describe('the bundle', () => {
     ]);
   });
 
+  test('has a bill of materials with the same packages', () => {
+    const { bundled } = JSON.parse(readFileSync(join(app, 'package.json'), 'utf8'));
+    const { components } = JSON.parse(readFileSync(join(app, 'sbom.cdx.json'), 'utf8'));
+    const listed = (components as { group?: string; name: string; version: string }[]).map(
+      ({ group, name, version }) => [group === undefined ? name : `${group}/${name}`, version] as const,
+    );
+    expect(Object.fromEntries(listed)).toEqual(bundled);
+  });
+
   test('runs alone, as another user and from a folder that cannot be written to', async () => {
     expect(readdirSync(app).sort()).toEqual([...IMAGE_FILES].sort());
     expect(await start('step', '--help')).toMatchObject({

@@ -1,13 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Command } from 'commander';
 import { createColors } from 'picocolors';
 import type { Host } from '../../lib/cli/host';
 import { makeProgram } from '../../lib/cli/program';
 import { PLAN_MARKER } from '../../lib/plan/format-markdown';
-import { REPOSITORY } from '../cli/project';
+import { lintWorkflow } from '../release/github-parser';
 import { actions, ci, gitlab, SCRIPTS, steps } from './ci-files';
 
 const host: Host = {
@@ -56,19 +53,7 @@ test.each(LINES)('%s is a command of this version, with flags and values that it
 });
 
 describe('the workflow of GitHub', () => {
-  /** What GitHub's own parser says about a workflow: its schema, and every expression. */
-  const lint = (text: string): string[] => {
-    const folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-workflow-'));
-    writeFileSync(join(folder, 'workflow.yml'), text);
-    const program = join(REPOSITORY, '__tests__/plan/lint-workflow.mjs');
-    const args = ['--import', 'tsx', program, join(folder, 'workflow.yml')];
-    const { stdout, stderr, status } = spawnSync('node', args, { cwd: REPOSITORY, encoding: 'utf8' });
-    rmSync(folder, { recursive: true });
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    return JSON.parse(stdout);
-  };
-
-  test('is what GitHub can read', () => expect(lint(ci('github-actions.yml'))).toEqual([]));
+  test('is what GitHub can read', () => expect(lintWorkflow(ci('github-actions.yml'))).toEqual([]));
 
   test.each([
     ['a key that there is not', /runs-on:/, 'runs-onn:', "Unexpected value 'runs-onn'"],
@@ -76,7 +61,7 @@ describe('the workflow of GitHub', () => {
     ['a context that there is not', /github\.token/, 'githob.token', "Unrecognized named-value: 'githob'"],
     ['a right that there is not', /pull-requests: write/, 'pull-requests: wirte', "Unexpected value 'wirte'"],
   ])('would not be with %s', (_, good, bad, found) => {
-    expect(lint(ci('github-actions.yml').replace(good, bad)).join('\n')).toContain(found);
+    expect(lintWorkflow(ci('github-actions.yml').replace(good, bad)).join('\n')).toContain(found);
   });
 
   test('asks for no more than it needs, and names every action by its commit', () => {
