@@ -1,5 +1,5 @@
 import { App, Chart } from 'cdk8s';
-import { ReferenceOperator } from '../../lib/constructs/reference-operator';
+import { ReferenceOperator, type ReferenceOperatorProps } from '../../lib/constructs/reference-operator';
 import { OPERATOR_LEASE_RULES, OPERATOR_RULES } from '../../lib/model/operator-rules';
 
 type Rendered = Record<string, unknown> & {
@@ -7,7 +7,7 @@ type Rendered = Record<string, unknown> & {
   readonly rules?: readonly Record<string, unknown>[];
 };
 
-function render(props: { image: string; namespace?: string; replicas?: number }): Map<string, Rendered> {
+function render(props: ReferenceOperatorProps): Map<string, Rendered> {
   const chart = new Chart(new App(), 'operator');
   new ReferenceOperator(chart, 'Operator', props);
   return new Map((chart.toJson() as Rendered[]).map((object) => [object.kind, object]));
@@ -36,7 +36,14 @@ test('its namespace demands restricted pods, and the Deployment is one', () => {
           containers: [
             {
               image: 'registry.example.com/pgpool-gitops:1',
-              args: ['operator', '--lease-namespace=poolers', '--port=8080'],
+              args: [
+                'operator',
+                '--lease-namespace=poolers',
+                '--port=8080',
+                '--webhook-port=9443',
+                '--webhook-certificate=/tls',
+              ],
+              volumeMounts: [{ mountPath: '/tls', name: 'certificate', readOnly: true }],
               securityContext: {
                 allowPrivilegeEscalation: false,
                 capabilities: { drop: ['ALL'] },
@@ -47,5 +54,75 @@ test('its namespace demands restricted pods, and the Deployment is one', () => {
         },
       },
     },
+  });
+});
+
+describe('its admission webhooks', () => {
+  const objects = render({ image: 'x:1', namespace: 'poolers' });
+  const name = 'pgpool-gitops-operator-webhooks';
+  const clientConfig = (path: string) => ({ service: { name, namespace: 'poolers', path } });
+
+  test('are served with a certificate of cert-manager for the name of their Service', () => {
+    expect(objects.get('Certificate')).toMatchObject({
+      metadata: { name, namespace: 'poolers' },
+      spec: {
+        secretName: name,
+        issuerRef: { group: 'cert-manager.io', kind: 'Issuer', name },
+        dnsNames: [`${name}.poolers.svc`],
+      },
+    });
+    expect(objects.get('Issuer')).toMatchObject({ metadata: { name, namespace: 'poolers' }, spec: { selfSigned: {} } });
+    const pod = { volumes: [{ name: 'certificate', secret: { secretName: name } }] };
+    expect(objects.get('Deployment')).toMatchObject({ spec: { template: { spec: pod } } });
+  });
+
+  test('are reached by a Service that selects the pods of the operator', () => {
+    const labels = { 'app.kubernetes.io/name': 'pgpool-gitops-operator' };
+    expect(objects.get('Service')).toMatchObject({
+      metadata: { name, namespace: 'poolers' },
+      spec: { selector: labels, ports: [{ port: 443, targetPort: 9443 }] },
+    });
+    expect(objects.get('Deployment')).toMatchObject({ spec: { template: { metadata: { labels } } } });
+  });
+
+  test('stop nobody while the operator is away, and get the CA of their certificate from cert-manager', () => {
+    const metadata = { annotations: { 'cert-manager.io/inject-ca-from': `poolers/${name}` } };
+    expect(objects.get('MutatingWebhookConfiguration')).toMatchObject({
+      metadata,
+      webhooks: [
+        {
+          name: 'pgpools.webhooks.pgpool-gitops',
+          clientConfig: clientConfig('/mutate'),
+          failurePolicy: 'Ignore',
+          sideEffects: 'None',
+          rules: [{ resources: ['pgpools'], operations: ['CREATE', 'UPDATE'] }],
+        },
+      ],
+    });
+    expect(objects.get('ValidatingWebhookConfiguration')).toMatchObject({
+      metadata,
+      webhooks: [
+        {
+          clientConfig: clientConfig('/validate'),
+          failurePolicy: 'Ignore',
+          sideEffects: 'None',
+          rules: [{ resources: ['pgpools'], operations: ['CREATE', 'UPDATE', 'DELETE'] }],
+        },
+        {
+          clientConfig: clientConfig('/validate'),
+          failurePolicy: 'Ignore',
+          sideEffects: 'NoneOnDryRun',
+          rules: [{ resources: ['pgpoolopsrequests', 'pgpoolopsrequests/status'], operations: ['CREATE', 'UPDATE'] }],
+        },
+      ],
+    });
+  });
+
+  test('refuse what nobody has checked where that is asked for', () => {
+    const strict = render({ image: 'x:1', failurePolicy: 'Fail' });
+    for (const kind of ['MutatingWebhookConfiguration', 'ValidatingWebhookConfiguration']) {
+      const { webhooks } = strict.get(kind) as unknown as { webhooks: { failurePolicy: string }[] };
+      expect(webhooks.map(({ failurePolicy }) => failurePolicy)).toEqual(webhooks.map(() => 'Fail'));
+    }
   });
 });

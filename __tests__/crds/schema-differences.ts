@@ -3,9 +3,8 @@ import type { StructuralSchema } from '../../lib/synth/structural-schema';
 
 type Keywords = Readonly<Record<string, unknown>>;
 
-/** Keywords that are walked into, that only describe, or that hold rules of ours beside the schema (and bound their cost). */
+/** Keywords that are walked into, or that only describe. */
 const ELSEWHERE = ['description', 'properties', 'items', 'additionalProperties'];
-const RULES = ['x-kubernetes-validations', 'maxItems', 'maxLength'];
 /** Keywords whose order says nothing. */
 const SETS = ['required', 'enum'];
 
@@ -32,7 +31,7 @@ export function schemaDifferences(
 function keywordDifferences(ours: Keywords, theirs: Keywords, path: string): string[] {
   const names = new Set([...Object.keys(ours), ...Object.keys(theirs)]);
   return [...names]
-    .filter((name) => !ELSEWHERE.includes(name) && !(RULES.includes(name) && theirs[name] === undefined))
+    .filter((name) => !ELSEWHERE.includes(name))
     .filter((name) => !isDeepStrictEqual(comparable(name, ours[name]), comparable(name, theirs[name])))
     .map((name) => `${path}: ${name} is ${JSON.stringify(ours[name])}, theirs ${JSON.stringify(theirs[name])}`);
 }

@@ -153,6 +153,11 @@ test('its manifests are valid, restricted, and nothing but what it needs', async
     'Role pgpool-gitops-operator',
     'RoleBinding pgpool-gitops-operator',
     'Deployment pgpool-gitops-operator',
+    'Issuer pgpool-gitops-operator-webhooks',
+    'Certificate pgpool-gitops-operator-webhooks',
+    'Service pgpool-gitops-operator-webhooks',
+    'MutatingWebhookConfiguration pgpool-gitops-operator',
+    'ValidatingWebhookConfiguration pgpool-gitops-operator',
   ]);
   const deployment = objects.at(-1) as KubeObject<{
     template: { spec: { containers: { securityContext: object; args: string[] }[] } };

@@ -122,6 +122,11 @@ describe('intent', () => {
       'spec.sslMode: is not allowed here\n    fix: say it as `tls.sslMode` of the pool',
     ],
     [
+      "KubeDB's webhook would refuse a field of spec",
+      { spec: { healthChecker: { periodSeconds: 0 } } },
+      'spec.healthChecker.periodSeconds: found 0, allowed: 1 or more',
+    ],
+    [
       'an address is none',
       { tls: { ...TLS, certificates: [{ alias: 'server', ipAddresses: ['localhost'] }] } },
       'tls.certificates[0].ipAddresses[0]: found "localhost", allowed: an IPv4 or IPv6 address',

@@ -10,10 +10,15 @@ export function addOperatorManifests(program: Command, host: Host): void {
   program.commands
     .find((command) => command.name() === 'operator')
     ?.command('manifests')
-    .description('print what installs the reference operator: CRDs, RBAC and Deployment')
+    .description('print what installs the reference operator: CRDs, RBAC, Deployment and admission webhooks')
     .addOption(flag('--image <image>', 'image of this project, pinned').makeOptionMandatory())
     .addOption(flag('--namespace <namespace>', 'where the operator runs').default('kubedb'))
     .addOption(flag('--replicas <count>', 'processes, of which one leads').default('2'))
+    .addOption(
+      flag('--webhook-failure-policy <policy>', 'whether a Pgpool is refused while no operator answers')
+        .choices(['Ignore', 'Fail'])
+        .default('Ignore'),
+    )
     .action(async (options: OperatorManifestsOptions) => {
       load().operatorManifests(options, host);
     });

@@ -14,6 +14,13 @@ export function addOperator(program: Command, host: Host): void {
       flag('--lease-namespace <namespace>', 'where the Lease is by which one of several is chosen').default('kubedb'),
     )
     .addOption(flag('--port <port>', 'of /healthz and /metrics').default('8080'))
+    .addOption(
+      flag(
+        '--webhook-certificate <folder>',
+        'serve the admission webhooks with its tls.crt and tls.key (default: serve none)',
+      ),
+    )
+    .addOption(flag('--webhook-port <port>', 'of the admission webhooks').default('9443'))
     .action(async (options: OperatorCommandOptions) => {
       await load().operator(options, host);
     });

@@ -113,12 +113,20 @@ export type PgpoolVersion = KubeObject<{
   readonly version: string;
   readonly pgpool: { readonly image: string };
   readonly securityContext?: { readonly runAsUser?: number };
+  /** Which versions may follow, as ranges of semantic versions. */
+  readonly updateConstraints?: { readonly allowlist?: readonly string[]; readonly denylist?: readonly string[] };
 }>;
 
 /** An AppBinding: the address and the credentials of a PostgreSQL. */
 export type AppBinding = KubeObject<{
   readonly clientConfig: {
-    readonly service?: { readonly name: string; readonly namespace?: string; readonly port: number };
+    readonly service?: {
+      readonly name: string;
+      readonly namespace?: string;
+      readonly port: number;
+      /** Parameters of a connection, `sslmode=verify-ca`. */
+      readonly query?: string;
+    };
     readonly url?: string;
     readonly caBundle?: string;
   };

@@ -2,6 +2,7 @@ import { Size } from 'cdk8s';
 import type { Deployment, ServiceAccount } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES } from '../model/operator-rules';
+import { type FailurePolicy, OperatorWebhooks } from './operator-webhooks';
 
 /** Properties of {@link ReferenceOperator}. */
 export interface ReferenceOperatorProps {
@@ -11,11 +12,18 @@ export interface ReferenceOperatorProps {
   readonly namespace?: string;
   /** Processes, of which one leads. @default 2 */
   readonly replicas?: number;
+  /**
+   * What happens to a Pgpool or an operation while no operator answers.
+   * @default 'Ignore', as in KubeDB's chart: it is admitted, and nothing is filled in
+   */
+  readonly failurePolicy?: FailurePolicy;
 }
 
 /** What the image runs as; any other id that is not root works too. */
 const USER = 65532;
 const PORT = 8080;
+const WEBHOOK_PORT = 9443;
+const CERTIFICATE_FOLDER = '/tls';
 
 /** Every main.ts imports this file and few use it: loading the package took longer than loading all of ours. */
 function plus(): typeof import('cdk8s-plus-28') {
@@ -24,7 +32,8 @@ function plus(): typeof import('cdk8s-plus-28') {
 
 /**
  * The reference operator for clusters without KubeDB: Namespace, ServiceAccount, roles with exactly what it uses, and
- * a Deployment. Its CRDs are not among them: they must outlive it.
+ * a Deployment, and its admission webhooks with a certificate of cert-manager. Its CRDs are not among them: they must
+ * outlive it.
  */
 export class ReferenceOperator extends Construct {
   /** The Deployment. */
@@ -53,7 +62,12 @@ export class ReferenceOperator extends Construct {
       podMetadata: { labels },
       securityContext: { ensureNonRoot: true, user: USER, group: USER },
     });
-    this.addContainer(props.image, namespace);
+    const webhooks = new OperatorWebhooks(this, 'Webhooks', {
+      namespace,
+      port: WEBHOOK_PORT,
+      ...(props.failurePolicy === undefined ? {} : { failurePolicy: props.failurePolicy }),
+    });
+    this.addContainer(props.image, namespace, webhooks.secretName);
   }
 
   private addRoles(metadata: { name: string; namespace: string; labels: Record<string, string> }): void {
@@ -73,15 +87,31 @@ export class ReferenceOperator extends Construct {
     new RoleBinding(this, 'RoleBinding', { metadata, role }).addSubjects(this.serviceAccount);
   }
 
-  private addContainer(image: string, namespace: string): void {
-    const { Capability, Cpu, ImagePullPolicy, Probe, SeccompProfileType } = plus();
+  private addContainer(image: string, namespace: string, certificateSecret: string): void {
+    const { Capability, Cpu, ImagePullPolicy, Probe, SeccompProfileType, Secret, Volume } = plus();
+    const certificate = Volume.fromSecret(
+      this,
+      'Certificate',
+      Secret.fromSecretName(this, 'CertificateSecret', certificateSecret),
+      { name: 'certificate' },
+    );
     const healthz = Probe.fromHttpGet('/healthz', { port: PORT });
     this.deployment.addContainer({
       name: 'operator',
       image,
       imagePullPolicy: ImagePullPolicy.IF_NOT_PRESENT,
-      args: ['operator', `--lease-namespace=${namespace}`, `--port=${PORT}`],
-      ports: [{ name: 'metrics', number: PORT }],
+      args: [
+        'operator',
+        `--lease-namespace=${namespace}`,
+        `--port=${PORT}`,
+        `--webhook-port=${WEBHOOK_PORT}`,
+        `--webhook-certificate=${CERTIFICATE_FOLDER}`,
+      ],
+      ports: [
+        { name: 'metrics', number: PORT },
+        { name: 'webhooks', number: WEBHOOK_PORT },
+      ],
+      volumeMounts: [{ path: CERTIFICATE_FOLDER, volume: certificate, readOnly: true }],
       liveness: healthz,
       readiness: healthz,
       resources: {

@@ -2,6 +2,8 @@ import type { Problem } from '../errors';
 import { checkLives, type Report } from './check-lives';
 import { checkTrust } from './check-trust';
 import { type IssuerIntent, type PoolIntent, poolKey, REPLICAS } from './intent';
+import { refusePgpool } from './kubedb/pgpool-refusals';
+import { refusalsOf } from './kubedb/refusal';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
 import { PKI_FOLDER } from './pki';
 import { checkSchema, pathText } from './schema-check';
@@ -48,6 +50,7 @@ export function checkPool(pool: PoolIntent, file: string, position: number): Pro
   }
   checkReplicas(pool, report);
   checkSpec(pool, report);
+  checkRefusals(pool, report);
   checkIssuers(pool, report);
   checkTls(pool, report);
   checkLives(pool, report);
@@ -72,6 +75,20 @@ function checkSpec(pool: PoolIntent, report: Report): void {
   for (const key of Object.keys(pool.spec ?? {})) {
     const instead = OWNED_SPEC_FIELDS[key];
     if (instead !== undefined) report(`spec.${key}`, 'is not allowed here', instead);
+  }
+}
+
+/** What KubeDB's webhooks would refuse of the fields that a pool says in KubeDB's own words. */
+function checkRefusals({ spec = {}, version, postgresRef, namespace, tls }: PoolIntent, report: Report): void {
+  const whole = {
+    ...spec,
+    version,
+    postgresRef: { namespace, ...postgresRef },
+    ...(tls === undefined ? {} : { tls: {} }),
+  };
+  for (const { path, message, fix } of refusalsOf((refuse) => refusePgpool(whole, refuse))) {
+    const field = path.split(/[.[]/)[1] ?? '';
+    if (Object.hasOwn(spec, field) && OWNED_SPEC_FIELDS[field] === undefined) report(path, message, fix);
   }
 }
 

@@ -33,3 +33,7 @@ export const OPERATOR_LEASE_RULES: readonly RoleRule[] = [
 
 /** Name of the operator's Lease, Deployment, accounts and roles. */
 export const OPERATOR_NAME = 'pgpool-gitops-operator';
+
+/** Where the operator serves its admission webhooks: a path for each of both. */
+export const MUTATING_PATH = '/mutate';
+export const VALIDATING_PATH = '/validate';

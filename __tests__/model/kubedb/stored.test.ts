@@ -1,4 +1,10 @@
-import { DURATIONS, QUANTITIES, SCHEMA_DEFAULTS, TIMES } from '../../../lib/model/kubedb/schema-defaults';
+import {
+  DURATIONS,
+  QUANTITIES,
+  SCHEMA_DEFAULTS,
+  TIMES,
+  UNIQUE_ENTRIES,
+} from '../../../lib/model/kubedb/schema-defaults';
 import { storedResources, storedSpec } from '../../../lib/model/kubedb/stored';
 import type { StructuralSchema } from '../../../lib/synth/structural-schema';
 import { CRDS, loadCrds, schemaOf } from '../../crds/load-crds';
@@ -152,6 +158,17 @@ describe('the tables', () => {
   test('They hold every quantity and every time of the schema', () => {
     expect(sorted(QUANTITIES)).toEqual(places((schema) => schema.pattern?.includes('numkMGTPE') === true));
     expect(sorted(TIMES)).toEqual(places(({ format }) => format === 'date-time'));
+  });
+
+  test('They hold every list whose entries have keys, with these, and every set', () => {
+    const lists = [...SCHEMA].flatMap(([path, schema]) => {
+      const rules = schema as { 'x-kubernetes-list-map-keys'?: string[]; 'x-kubernetes-list-type'?: string };
+      if (rules['x-kubernetes-list-type'] === 'set') return [[path]];
+      const keys = rules['x-kubernetes-list-map-keys'];
+      return keys === undefined ? [] : [[path, ...keys]];
+    });
+    const table = UNIQUE_ENTRIES.flatMap(([list, ...keys]) => spelledOut(list).map((path) => [path, ...keys]));
+    expect(table.sort()).toEqual(lists.sort());
   });
 
   test('They name durations that are there', () => {

@@ -1,5 +1,6 @@
 import { App, Chart } from 'cdk8s';
 import { stringify } from 'yaml';
+import type { FailurePolicy } from '../../constructs/operator-webhooks';
 import { ReferenceOperator } from '../../constructs/reference-operator';
 import { GitopsError } from '../../errors';
 import { readCrds } from '../../synth/read-crds';
@@ -10,6 +11,7 @@ export interface OperatorManifestsOptions {
   readonly image: string;
   readonly namespace: string;
   readonly replicas: string;
+  readonly webhookFailurePolicy: FailurePolicy;
 }
 
 /** KubeDB's: those of cert-manager and Argo CD come with cert-manager and Argo CD. */
@@ -20,14 +22,15 @@ const CRD_GROUPS = ['kubedb.com', 'ops.kubedb.com', 'catalog.kubedb.com', 'appca
  *
  * @throws GitopsError when the number of replicas is none.
  */
-export function operatorManifests({ image, namespace, replicas }: OperatorManifestsOptions, host: Host): void {
+export function operatorManifests(options: OperatorManifestsOptions, host: Host): void {
+  const { image, namespace, replicas, webhookFailurePolicy: failurePolicy } = options;
   const count = Number(replicas);
   if (!Number.isInteger(count) || count < 1) {
     const message = `--replicas: found "${replicas}", allowed: a whole number from 1`;
     throw GitopsError.of({ code: 'usage', file: 'operator manifests', message });
   }
   const chart = new Chart(new App(), 'operator');
-  new ReferenceOperator(chart, 'Operator', { image, namespace, replicas: count });
+  new ReferenceOperator(chart, 'Operator', { image, namespace, replicas: count, failurePolicy });
   const crds = readCrds()
     .filter(({ group }) => CRD_GROUPS.includes(group))
     .map((crd) => crd.read());

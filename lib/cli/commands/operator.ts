@@ -1,12 +1,17 @@
 import { randomBytes } from 'node:crypto';
+import type { Server } from 'node:http';
 import { hostname } from 'node:os';
 import { CommanderError } from 'commander';
 import { systemClock } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
 import { type Log, lineLog } from '../../cluster/log';
+import type { PoolName } from '../../cluster/pool-objects';
 import { formatProblem, GitopsError } from '../../errors';
+import { pgpoolSchema } from '../../operator/admission/schema';
+import { serveWebhooks } from '../../operator/admission/server';
 import { serveEndpoints } from '../../operator/endpoints';
 import { operatorMetrics } from '../../operator/metrics';
+import { removePause } from '../../operator/operation/ensure-paused';
 import { runOperator } from '../../operator/operator';
 import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
@@ -18,6 +23,10 @@ export interface OperatorCommandOptions extends ClusterOptions {
   readonly leaseNamespace: string;
   /** Of /healthz and /metrics. */
   readonly port: string;
+  /** Of the admission webhooks. */
+  readonly webhookPort: string;
+  /** Folder with `tls.crt` and `tls.key`. @default - no webhooks are served */
+  readonly webhookCertificate?: string;
 }
 
 /**
@@ -39,13 +48,11 @@ async function serveAndRun(
   signal: AbortSignal,
 ): Promise<void> {
   const metrics = operatorMetrics(systemClock);
-  const server = await serveEndpoints({
-    registry: metrics.registry,
-    port: portOf(given),
-    isWell: () => !signal.aborted,
-  }).catch((cause: Error) => {
-    throw GitopsError.of({ code: 'usage', file: 'operator', message: `--port ${given.port}: ${cause.message}` });
-  });
+  const port = portOf('--port', given.port);
+  const endpoints = { registry: metrics.registry, port, isWell: () => !signal.aborted };
+  const servers: Server[] = [await serveEndpoints(endpoints).catch(failed(`--port ${port}`))];
+  // Every process answers webhooks, whichever leads.
+  if (given.webhookCertificate !== undefined) servers.push(await serveAdmission(cluster, given, log));
   const identity = `${hostname()}-${randomBytes(4).toString('hex')}`;
   const lease = { namespace: given.leaseNamespace, identity };
   try {
@@ -55,13 +62,29 @@ async function serveAndRun(
     for (const problem of error.problems) log.error(formatProblem(problem), { code: problem.code });
     throw new CommanderError(1, 'pgpool-gitops.operator', 'the operator has ended');
   } finally {
-    server.close();
-    server.closeAllConnections();
+    for (const server of servers) {
+      server.close();
+      server.closeAllConnections();
+    }
   }
 }
 
-function portOf({ port }: OperatorCommandOptions): number {
+function serveAdmission(cluster: Cluster, given: OperatorCommandOptions, log: Log): Promise<Server> {
+  const { webhookCertificate: certificateFolder = '' } = given;
+  const port = portOf('--webhook-port', given.webhookPort);
+  const liftPause = (pool: PoolName) => removePause({ context: { cluster }, pool });
+  const options = { cluster, schema: pgpoolSchema(), liftPause, port, certificateFolder, log };
+  return serveWebhooks(options).catch(failed(`--webhook-port ${port}, --webhook-certificate ${certificateFolder}`));
+}
+
+function failed(option: string): (cause: Error) => never {
+  return (cause) => {
+    throw GitopsError.of({ code: 'usage', file: 'operator', message: `${option}: ${cause.message}` });
+  };
+}
+
+function portOf(option: string, port: string): number {
   const number = Number(port);
   if (Number.isInteger(number) && number >= 0 && number <= 65535) return number;
-  throw GitopsError.of({ code: 'usage', file: 'operator', message: `--port: found "${port}", allowed: 0 to 65535` });
+  throw GitopsError.of({ code: 'usage', file: 'operator', message: `${option}: found "${port}", allowed: 0 to 65535` });
 }

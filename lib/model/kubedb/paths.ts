@@ -6,23 +6,26 @@ import { isRecord } from '../../json';
  */
 export type PathPattern = string;
 
-/** One place that a pattern leads to, whether the key is there or not. */
-export type Visitor = (parent: Record<string, unknown>, key: string) => void;
+/**
+ * One place that a pattern leads to, whether the key is there or not.
+ *
+ * @param path of the key from the spec, `tls.certificates[1].duration`.
+ */
+export type Visitor = (parent: Record<string, unknown>, key: string, path: string) => void;
 
 /** Calls `visit` for every place of `spec` that the pattern leads to and whose parent is there. */
 export function visitPlaces(spec: Record<string, unknown>, pattern: PathPattern, visit: Visitor): void {
-  walk(spec, pattern.split('.'), visit);
+  walk(spec, '', pattern.split('.'), visit);
 }
 
-function walk(parent: unknown, [segment = '', ...rest]: readonly string[], visit: Visitor): void {
+function walk(parent: unknown, path: string, [segment = '', ...rest]: readonly string[], visit: Visitor): void {
   if (!isRecord(parent)) return;
   for (const key of keysOf(parent, segment.replace('[]', ''))) {
-    if (rest.length === 0) {
-      visit(parent, key);
-      continue;
-    }
+    const at = path === '' ? key : `${path}.${key}`;
     const child = parent[key];
-    for (const next of Array.isArray(child) && segment.endsWith('[]') ? child : [child]) walk(next, rest, visit);
+    if (rest.length === 0) visit(parent, key, at);
+    else if (!segment.endsWith('[]')) walk(child, at, rest, visit);
+    else if (Array.isArray(child)) for (const [i, item] of child.entries()) walk(item, `${at}[${i}]`, rest, visit);
   }
 }
 

@@ -70,3 +70,13 @@ export const DURATIONS: readonly PathPattern[] = [
 
 /** Points in time of a Pgpool, which KubeDB stores in whole seconds of UTC. */
 export const TIMES: readonly PathPattern[] = ['authSecret.activeFrom', 'init.archiver.recoveryTimestamp'];
+
+/** Lists of which no two entries may have the same values in these fields; a list of plain values has none. */
+export const UNIQUE_ENTRIES: readonly (readonly [list: PathPattern, ...keys: string[]])[] = [
+  ...ENVIRONMENTS.map((holder): [PathPattern, string] => [`${holder}.resources.claims`, 'name']),
+  [`${CONTAINER}.env`, 'name'],
+  [`${CONTAINER}.ports`, 'containerPort', 'protocol'],
+  [`${CONTAINER}.volumeDevices`, 'devicePath'],
+  [`${CONTAINER}.volumeMounts`, 'mountPath'],
+  [`${CONTAINER}.restartPolicyRules[].exitCodes.values`],
+];

@@ -17,6 +17,8 @@ const USER = 70;
 const REQUESTS = { cpu: '500m', memory: '1Gi' } as const;
 const LIMITS = { memory: '1Gi' } as const;
 const EXPORTER_PORT = 9719;
+/** A time as RFC 3339 writes it. */
+const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 type Json = Record<string, unknown>;
 
@@ -78,8 +80,10 @@ function rewrite(spec: Json, places: readonly PathPattern[], canonical: (value: 
   }
 }
 
-function canonicalTime(value: unknown): string | undefined {
-  const time = typeof value === 'string' ? Date.parse(value) : Number.NaN;
+/** A time in whole seconds of UTC, as Kubernetes stores it. @returns undefined for what is none */
+export function canonicalTime(value: unknown): string | undefined {
+  if (typeof value !== 'string' || !TIME.test(value)) return undefined;
+  const time = Date.parse(value);
   return Number.isNaN(time) ? undefined : new Date(time).toISOString().replace(/\.[0-9]+Z$/, 'Z');
 }
 

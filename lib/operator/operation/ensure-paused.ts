@@ -1,6 +1,7 @@
 import { kubernetesTime } from '../../cluster/clock';
+import type { Cluster } from '../../cluster/cluster';
 import { conditionOf } from '../../cluster/objects';
-import { poolRef } from '../../cluster/pool-objects';
+import { type PoolName, poolRef } from '../../cluster/pool-objects';
 import type { PollResult } from '../../cluster/wait';
 import { PAUSED } from '../../model/pause';
 import { withCondition, withoutCondition } from '../conditions';
@@ -24,7 +25,11 @@ export async function ensurePaused({ context, pgpool, progress }: OperationRun):
 }
 
 /** Removes the pause, whoever set it, as KubeDB does at the end of an operation. */
-export async function removePause({ context, pool }: Pick<OperationRun, 'context' | 'pool'>): Promise<void> {
+export async function removePause(run: {
+  readonly context: { readonly cluster: Cluster };
+  readonly pool: PoolName;
+}): Promise<void> {
+  const { context, pool } = run;
   const pgpool = await context.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined || conditionOf(pgpool, PAUSED) === undefined) return;
   const conditions = withoutCondition(pgpool.status?.conditions, PAUSED);

@@ -1,0 +1,60 @@
+import type { Cluster } from '../../cluster/cluster';
+import type { AppBinding } from '../../cluster/resources';
+import { isRecord, recordOf } from '../../json';
+import { refusePgpool } from '../../model/kubedb/pgpool-refusals';
+import type { Refuse } from '../../model/kubedb/refusal';
+
+type Json = Record<string, unknown>;
+
+/**
+ * Refuses a Pgpool as KubeDB's webhook does, at its creation and at every later write: it looks at the new object alone, and
+ * at the PgpoolVersion and the AppBinding that it names.
+ */
+export async function validatePgpool(object: Json, cluster: Cluster, refuse: Refuse): Promise<void> {
+  const spec = recordOf(object.spec);
+  refusePgpool(spec, refuse);
+  await refuseVersion(spec, cluster, refuse);
+  // Its finalizer is taken off by an update, and PostgreSQL may be gone by then.
+  if (recordOf(object.metadata).deletionTimestamp === undefined) await refusePostgres(spec, cluster, refuse);
+}
+
+async function refuseVersion({ version }: Json, cluster: Cluster, refuse: Refuse): Promise<void> {
+  if (typeof version !== 'string' || version === '') return;
+  if ((await cluster.tryGet({ kind: 'PgpoolVersion', name: version })) !== undefined) return;
+  refuse('spec.version', `there is no PgpoolVersion ${version}`, 'kubectl get pgpoolversions lists them');
+}
+
+async function refusePostgres(spec: Json, cluster: Cluster, refuse: Refuse): Promise<void> {
+  const { name, namespace } = recordOf(spec.postgresRef);
+  if (typeof name !== 'string' || typeof namespace !== 'string' || namespace === '') return;
+  // An empty name would be a list.
+  const binding = name === '' ? undefined : await cluster.tryGet({ kind: 'AppBinding', namespace, name });
+  if (binding === undefined) return refuse('spec.postgresRef', `there is no AppBinding ${namespace}/${name}`);
+  const ssl = sslModeOf(binding);
+  if (ssl === undefined) {
+    return refuse(
+      'spec.postgresRef',
+      `the query of AppBinding ${namespace}/${name} is none that KubeDB reads: sslmode=MODE`,
+    );
+  }
+  if (isRecord(spec.tls) || !servesTls(binding, ssl)) return;
+  refuse('spec.tls', `is missing, but the PostgreSQL of AppBinding ${namespace}/${name} serves TLS`);
+}
+
+/** What an AppBinding says of TLS in its query. @returns undefined when KubeDB cannot read it */
+function sslModeOf({ spec }: AppBinding): string | undefined {
+  const query = spec?.clientConfig.service?.query ?? '';
+  if (query === '') return 'disable';
+  const [, mode, ...more] = query.split('=');
+  return more.length > 0 ? undefined : mode?.trim();
+}
+
+function servesTls({ spec }: AppBinding, sslMode: string): boolean {
+  return sslMode !== 'disable' || spec?.tlsSecret !== undefined || (spec?.clientConfig.caBundle ?? '') !== '';
+}
+
+/** Refuses to delete a Pgpool that says so. */
+export function validateDeletion(object: Json, refuse: Refuse): void {
+  if (recordOf(object.spec).deletionPolicy !== 'DoNotTerminate') return;
+  refuse('spec.deletionPolicy', 'found DoNotTerminate: it cannot be deleted', 'set another deletionPolicy first');
+}
