@@ -1,18 +1,17 @@
 import { kubernetesTime } from '../cluster/clock';
 import { ClusterError } from '../cluster/errors';
 import { operationsTarget, type PoolName, poolRef } from '../cluster/pool-objects';
-import type { Operation, Pgpool, PgpoolSpec } from '../cluster/resources';
+import type { Operation, Pgpool } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
 import { operationState } from '../model/operation-state';
 import { ForeignObjectError } from './apply';
+import { chooseOperation } from './choose-operation';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
 import { MissingError, TLS_REQUIRED } from './dependencies';
-import { CARRIED_OUT, chooseOperation } from './operation/choose';
-import { ensurePaused, removePause } from './operation/ensure-paused';
-import { OperationProgress, type OperationRun } from './operation/run';
-import { OPERATION_STEPS } from './operation/steps';
-import { HopelessError, targetSettings, verbOf, withSettings } from './operation/target';
+import { HopelessError, OperationProgress, type OperationRun, type OperationStep } from './operation-run';
+import { ensurePaused, removePause } from './operation-steps/ensure-paused';
+import { OPERATIONS, procedureFor } from './operations';
 
 /** Timeout of a step where the operation sets none. */
 const DEFAULT_TIMEOUT_SECONDS = 600;
@@ -47,7 +46,7 @@ export async function operate(context: OperatorContext, pool: PoolName): Promise
 }
 
 async function deny(context: OperatorContext, operation: Operation): Promise<void> {
-  const message = `the reference operator does not carry out ${operation.spec?.type}, only ${CARRIED_OUT.join(' and ')}; KubeDB does`;
+  const message = `the reference operator does not carry out ${operation.spec?.type}, only ${Object.keys(OPERATIONS).join(' and ')}; KubeDB does`;
   await new OperationProgress(context, operation).record({ Denied: message }, 'Denied');
 }
 
@@ -86,8 +85,11 @@ async function carryOut(
   progress: OperationProgress,
 ): Promise<Reconciled> {
   try {
-    const run = beginRun(context, pool, pgpool, progress);
-    const result = await advance(run);
+    const { spec = {} } = progress.operation;
+    const procedure = procedureFor(spec.type)?.(spec, pgpool.spec);
+    if (procedure === undefined) throw new HopelessError(`${spec.type} is not carried out`);
+    const run = { context, pool, pgpool, progress, target: procedure.target };
+    const result = await advance(run, procedure.steps);
     if ('waiting' in result) return await waitOrGiveUp(run, result.waiting);
     // Before the phase, because an operation that is Successful is never reconciled again.
     await removePause(run);
@@ -100,27 +102,15 @@ async function carryOut(
   }
 }
 
-function beginRun(
-  context: OperatorContext,
-  pool: PoolName,
-  pgpool: OperationRun['pgpool'],
-  progress: OperationProgress,
-): OperationRun {
-  const spec = progress.operation.spec ?? {};
-  const verb = verbOf(spec, pgpool.spec);
-  const target: PgpoolSpec = withSettings(pgpool.spec, targetSettings(spec, pgpool.spec, verb));
-  return { context, pool, pgpool, progress, verb, target };
-}
-
 /** Continues an operation as far as possible. Waits for missing prerequisites and refused writes. */
-async function advance(run: OperationRun): Promise<PollResult<true>> {
-  const last = OPERATION_STEPS[run.verb].at(-1)?.condition;
+async function advance(run: OperationRun, steps: readonly OperationStep[]): Promise<PollResult<true>> {
+  const last = steps.at(-1)?.condition;
   if (last !== undefined && run.progress.has(last)) return { done: true };
   try {
     const paused = await ensurePaused(run);
     if ('waiting' in paused) return paused;
     await run.progress.record({ DatabasePauseSucceeded: 'the provisioner is paused' });
-    return await runSteps(run);
+    return await runSteps(run, steps);
   } catch (error) {
     if (error instanceof MissingError && error.reason === TLS_REQUIRED) throw new HopelessError(error.message);
     if (error instanceof MissingError || error instanceof ForeignObjectError) return { waiting: error.message };
@@ -130,8 +120,8 @@ async function advance(run: OperationRun): Promise<PollResult<true>> {
 }
 
 /** Runs the steps that are not done, up to the first that has to wait. */
-async function runSteps(run: OperationRun): Promise<PollResult<true>> {
-  for (const { condition, message, run: runStep } of OPERATION_STEPS[run.verb]) {
+async function runSteps(run: OperationRun, steps: readonly OperationStep[]): Promise<PollResult<true>> {
+  for (const { condition, message, run: runStep } of steps) {
     if (condition !== undefined && run.progress.has(condition)) continue;
     const result = await runStep(run);
     if ('waiting' in result) return result;

@@ -11,7 +11,7 @@ import { pgpoolSchema } from '../../operator/admission/schema';
 import { serveWebhooks } from '../../operator/admission/server';
 import { serveEndpoints } from '../../operator/endpoints';
 import { operatorMetrics } from '../../operator/metrics';
-import { removePause } from '../../operator/operation/ensure-paused';
+import { removePause } from '../../operator/operation-steps/ensure-paused';
 import { runOperator } from '../../operator/operator';
 import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';

@@ -5,7 +5,7 @@ import type { Pod } from '../../cluster/resources';
 import type { PollResult } from '../../cluster/wait';
 import { REPLICAS } from '../../model/intent';
 import { RESTARTED_FOR } from '../names';
-import type { OperationRun } from './run';
+import type { OperationRun, OperationStep } from '../operation-run';
 import { isObserved, operationMark } from './workload';
 
 /**
@@ -73,3 +73,10 @@ function byOrdinal(a: Pod, b: Pod): number {
   const ordinal = ({ metadata }: Pod) => Number(metadata.name?.match(/-(\d+)$/)?.[1] ?? 0);
   return ordinal(a) - ordinal(b);
 }
+
+/** Every pod anew, one by one. */
+export const restart: OperationStep = {
+  condition: 'RestartPods',
+  message: 'every pod was restarted and serves',
+  run: restartPods,
+};

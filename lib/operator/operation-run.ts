@@ -1,18 +1,16 @@
-import { kubernetesTime } from '../../cluster/clock';
-import { conditionOf } from '../../cluster/objects';
-import type { PoolName } from '../../cluster/pool-objects';
-import type { Operation, Pgpool, PgpoolSpec } from '../../cluster/resources';
-import type { PollResult } from '../../cluster/wait';
-import { withCondition } from '../conditions';
-import type { OperatorContext } from '../context';
-import type { TlsVerb } from './target';
+import { kubernetesTime } from '../cluster/clock';
+import { conditionOf } from '../cluster/objects';
+import type { PoolName } from '../cluster/pool-objects';
+import type { Operation, OperationSpec, Pgpool, PgpoolSpec } from '../cluster/resources';
+import type { PollResult } from '../cluster/wait';
+import { withCondition } from './conditions';
+import type { OperatorContext } from './context';
 
 /** One reconcile of a running operation: the pool as it was read, and the spec that the operation brings it to. */
 export interface OperationRun {
   readonly context: OperatorContext;
   readonly pool: PoolName;
   readonly pgpool: Pgpool & { readonly spec: PgpoolSpec };
-  readonly verb: TlsVerb;
   /** `spec` of the pool after the operation. */
   readonly target: PgpoolSpec;
   readonly progress: OperationProgress;
@@ -26,6 +24,29 @@ export interface OperationStep {
   readonly message: string;
   /** Reads the cluster and does what is left to do. */
   readonly run: (run: OperationRun) => Promise<PollResult<true>>;
+}
+
+/** What an operation does to a pool. */
+export interface Procedure {
+  /** `spec` of the pool after it, the same before and after it was written to the pool. */
+  readonly target: PgpoolSpec;
+  /** Between the pause and the end, in order, with KubeDB's conditions. The last one has a condition. */
+  readonly steps: readonly OperationStep[];
+}
+
+/**
+ * Reads what an operation of one type does to a pool.
+ *
+ * @throws HopelessError when it can succeed by no retry: KubeDB's webhook admits contradictions.
+ */
+export type ProcedureOf = (operation: OperationSpec, pool: PgpoolSpec) => Procedure;
+
+/** An operation that cannot succeed by any retry. */
+export class HopelessError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'HopelessError';
+  }
 }
 
 /** The status of an operation, as this reconcile has read and written it. */

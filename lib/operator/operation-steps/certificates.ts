@@ -8,8 +8,8 @@ import { certificateProgress } from '../certificate-progress';
 import { withCondition } from '../conditions';
 import { ROTATED_FROM } from '../names';
 import { ensureCertificates } from '../offshoots';
+import type { OperationRun } from '../operation-run';
 import { gather } from '../pool-run';
-import type { OperationRun } from './run';
 
 /** Writes the Certificates as the target says and waits until all are issued. */
 export async function ensureIssued(run: OperationRun): Promise<PollResult<true>> {

@@ -1,8 +1,6 @@
-import type { Operation } from '../../cluster/resources';
-import { operationState } from '../../model/operation-state';
-
-/** Types of operations that the reference operator carries out. */
-export const CARRIED_OUT = ['ReconfigureTLS', 'Restart'] as const;
+import type { Operation } from '../cluster/resources';
+import { operationState } from '../model/operation-state';
+import { procedureFor } from './operations';
 
 /** What to do with the operations of one pool. */
 export interface Choice {
@@ -28,7 +26,7 @@ export function chooseOperation(operations: readonly Operation[]): Choice {
 }
 
 function isCarriedOut({ spec }: Operation): boolean {
-  return CARRIED_OUT.some((type) => type === spec?.type);
+  return procedureFor(spec?.type) !== undefined;
 }
 
 /** An operation that waits for approval may start when a person has approved it. */

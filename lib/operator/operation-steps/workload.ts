@@ -2,9 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { StatefulSet } from '../../cluster/resources';
 import type { PollResult } from '../../cluster/wait';
 import { ensureConfiguration, ensureStatefulSet } from '../offshoots';
+import type { OperationRun, OperationStep } from '../operation-run';
 import { gather } from '../pool-run';
-import { deleteCertificates } from './certificates';
-import type { OperationRun } from './run';
 
 /** Writes configuration and StatefulSet as the target says. This restarts no pod. */
 export async function ensureWorkload(run: OperationRun): Promise<PollResult<true>> {
@@ -26,12 +25,23 @@ export function isObserved({ metadata, status }: StatefulSet): boolean {
   return (status?.observedGeneration ?? 0) >= (metadata.generation ?? 0);
 }
 
-/** Writes the target to the Pgpool, and deletes what only the old TLS needed. */
-export async function updatePgpool(run: OperationRun): Promise<PollResult<true>> {
-  const { context, pgpool, target, verb } = run;
-  // Before the spec, because that holds the names of the Secrets.
-  if (verb === 'remove') await deleteCertificates(run);
+/** Writes the target to the Pgpool. */
+export async function updatePgpool({ context, pgpool, target }: OperationRun): Promise<PollResult<true>> {
   if (isDeepStrictEqual(pgpool.spec, target)) return { done: true };
   await context.cluster.replace({ ...pgpool, spec: target });
   return { done: true };
 }
+
+/** Configuration and pod template. */
+export const workload: OperationStep = {
+  condition: 'UpdatePetSets',
+  message: 'configuration and pod template are as the operation specifies',
+  run: ensureWorkload,
+};
+
+/** The Pgpool itself. */
+export const database: OperationStep = {
+  condition: 'UpdateDatabase',
+  message: 'the Pgpool is as the operation specifies',
+  run: updatePgpool,
+};

@@ -1,25 +1,47 @@
 import type { LiveTls, OperationSpec, PgpoolSpec, TlsSettings } from '../../cluster/resources';
 import { CERTIFICATE_ALIASES } from '../../model/tls';
+import { HopelessError, type OperationStep, type ProcedureOf } from '../operation-run';
+import { deleteCertificates, ensureIssued, ensureReissued } from '../operation-steps/certificates';
+import { restart } from '../operation-steps/restart-pods';
+import { database, updatePgpool, workload } from '../operation-steps/workload';
 
-/** An operation that cannot succeed by any retry. */
-export class HopelessError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'HopelessError';
+/** Adds, changes, rotates or removes the TLS of a pool. */
+export const reconfigureTls: ProcedureOf = (operation, pool) => {
+  switch (requestOf(operation, pool)) {
+    case 'remove':
+      return { target: withSettings(pool, settingsWithout(pool)), steps: [workload, restart, removal] };
+    case 'rotate':
+      return { target: reconfigured(operation.tls, pool), steps: [reissue, sync, workload, restart, database] };
+    default:
+      return { target: reconfigured(operation.tls, pool), steps: [sync, workload, restart, database] };
   }
-}
+};
 
-/** What an operation does to a pool. */
-export type TlsVerb = 'restart' | 'reconfigure' | 'rotate' | 'remove';
+const reissue: OperationStep = {
+  condition: 'IssueCertificatesSucceeded',
+  message: 'every certificate was reissued',
+  run: ensureReissued,
+};
+const sync: OperationStep = {
+  condition: 'CertificateSynced',
+  message: 'every certificate is as the operation specifies',
+  run: ensureIssued,
+};
+const removal: OperationStep = {
+  ...database,
+  async run(run) {
+    // Before the spec, because that holds the names of the Secrets.
+    await deleteCertificates(run);
+    return updatePgpool(run);
+  },
+};
 
 /**
- * Reads the verb of an operation. KubeDB's webhook admits contradictions, so they are refused here.
+ * Reads what an operation requests. KubeDB's webhook admits contradictions, so they are refused here.
  *
  * @throws HopelessError when it requests nothing, several things at once, or the rotation of TLS that the pool lacks.
  */
-export function verbOf(operation: OperationSpec, pool: PgpoolSpec): TlsVerb {
-  if (operation.type === 'Restart') return 'restart';
-  const { tls = {} } = operation;
+function requestOf({ tls = {} }: OperationSpec, pool: PgpoolSpec): 'reconfigure' | 'rotate' | 'remove' {
   const configures = tls.issuerRef !== undefined || tls.certificates !== undefined;
   const requested = [tls.remove === true && 'remove', tls.rotateCertificates === true && 'rotateCertificates'];
   const all = [...requested, configures && 'issuerRef or certificates'].filter((each) => each !== false);
@@ -38,29 +60,19 @@ export function verbOf(operation: OperationSpec, pool: PgpoolSpec): TlsVerb {
   return 'reconfigure';
 }
 
-/** Returns the TLS of a pool after an operation. The result is the same before and after it was written to the pool. */
-export function targetSettings(operation: OperationSpec, pool: PgpoolSpec, verb: TlsVerb): TlsSettings {
-  const { sslMode, clientAuthMode, tls } = pool;
-  const current = {
-    ...(sslMode === undefined ? {} : { sslMode }),
-    ...(clientAuthMode === undefined ? {} : { clientAuthMode }),
-    ...(tls === undefined ? {} : { tls }),
-  };
-  if (verb === 'restart') return current;
-  if (verb === 'remove') {
-    return {
-      sslMode: 'disable',
-      clientAuthMode: clientAuthMode === 'cert' || !clientAuthMode ? 'md5' : clientAuthMode,
-    };
-  }
-  const wanted = operation.tls ?? {};
+function settingsWithout({ clientAuthMode }: PgpoolSpec): TlsSettings {
+  return { sslMode: 'disable', clientAuthMode: clientAuthMode === 'cert' || !clientAuthMode ? 'md5' : clientAuthMode };
+}
+
+function reconfigured(wanted: OperationSpec['tls'] = {}, pool: PgpoolSpec): PgpoolSpec {
+  const { clientAuthMode, sslMode, tls } = pool;
   // KubeDB's webhook fills in verify-full for a pool with TLS and no sslMode.
   const before = tls === undefined ? undefined : sslMode;
-  return {
+  return withSettings(pool, {
     sslMode: wanted.sslMode ?? before ?? 'verify-full',
     clientAuthMode: wanted.clientAuthMode ?? clientAuthMode ?? 'md5',
     tls: mergedTls(tls, wanted),
-  };
+  });
 }
 
 function mergedTls(current: LiveTls | undefined, wanted: LiveTls): LiveTls {
@@ -76,7 +88,7 @@ function mergedTls(current: LiveTls | undefined, wanted: LiveTls): LiveTls {
 }
 
 /** Returns the `spec` of a pool with its TLS replaced. */
-export function withSettings(spec: PgpoolSpec, settings: TlsSettings): PgpoolSpec {
+function withSettings(spec: PgpoolSpec, settings: TlsSettings): PgpoolSpec {
   const { sslMode: _, clientAuthMode: __, tls: ___, ...rest } = spec;
   return { ...rest, ...settings };
 }

@@ -5,7 +5,7 @@ import { type PoolName, poolRef } from '../../cluster/pool-objects';
 import type { PollResult } from '../../cluster/wait';
 import { PAUSED } from '../../model/pause';
 import { withCondition, withoutCondition } from '../conditions';
-import type { OperationRun } from './run';
+import type { OperationRun } from '../operation-run';
 
 /** Pauses the provisioner. Keeps an existing pause; otherwise sets Paused=Unknown and waits until the provisioner answers True. */
 export async function ensurePaused({ context, pgpool, progress }: OperationRun): Promise<PollResult<true>> {

@@ -1,0 +1,15 @@
+import type { OperationType } from '../../model/operation-types';
+import type { ProcedureOf } from '../operation-run';
+import { reconfigureTls } from './reconfigure-tls';
+import { restart } from './restart';
+
+/** The types that the reference operator carries out: the only list. */
+export const OPERATIONS: Readonly<Partial<Record<OperationType, ProcedureOf>>> = {
+  ReconfigureTLS: reconfigureTls,
+  Restart: restart,
+};
+
+/** How a type is carried out. @returns undefined for a type that is not */
+export function procedureFor(type = ''): ProcedureOf | undefined {
+  return Object.hasOwn(OPERATIONS, type) ? OPERATIONS[type as OperationType] : undefined;
+}
