@@ -6,6 +6,9 @@ import { REPOSITORY } from '../cli/project';
 /** A file that users copy. */
 export const ci = (file: string) => readFileSync(join(REPOSITORY, 'ci', file), 'utf8');
 
+/** The action of GitHub that comes with the package. */
+export const actionText = readFileSync(join(REPOSITORY, 'action.yml'), 'utf8');
+
 /** A step of the workflow of GitHub. */
 export interface Step {
   readonly id?: string;
@@ -17,16 +20,22 @@ export interface Step {
 }
 
 /** The workflow of GitHub, read. */
-export const actions = parse(ci('github-actions.yml'));
-/** The steps of its only job. */
-export const steps: readonly Step[] = actions.jobs.plan.steps;
-/** The job of GitLab, read. */
-export const gitlab = parse(ci('gitlab-ci.yml'))['pgpool-gitops'];
+export const workflow = parse(ci('github-actions.yml'));
+/** The action of GitHub, read. */
+export const action = parse(actionText);
+/** The steps of the job that checks and plans, those of its action included. */
+export const planSteps: readonly Step[] = [...workflow.jobs.plan.steps, ...action.runs.steps];
+/** The steps of the job that comments. */
+export const commentSteps: readonly Step[] = workflow.jobs.comment.steps;
+/** The jobs of GitLab, read. */
+export const gitlab = parse(ci('gitlab-ci.yml'));
 
-/** Every shell script that users copy, by where it stands. */
+/** Every shell script that users get, by its place. */
 export const SCRIPTS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(steps.flatMap(({ name, run }) => (run === undefined ? [] : [[`github: ${name}`, run]]))),
-  'gitlab: script': gitlab.script.join('\n'),
-  'gitlab: after_script': gitlab.after_script.join('\n'),
+  ...Object.fromEntries(
+    [...planSteps, ...commentSteps].flatMap(({ name, run }) => (run === undefined ? [] : [[`github: ${name}`, run]])),
+  ),
+  'gitlab: plan': gitlab['pgpool-gitops'].script.join('\n'),
+  'gitlab: comment': gitlab['pgpool-gitops-comment'].script.join('\n'),
   'pre-commit': ci('pre-commit'),
 };

@@ -88,20 +88,15 @@ const file = (path: string) => (existsSync(join(project.root, path)) ? project.r
 
 describe('the workflow of GitHub, run step by step', () => {
   const step = (name: string, env: Record<string, string> = {}) => run(SCRIPTS[`github: ${name}`] ?? 'exit 99', env);
-  const files = () => ({
-    GITHUB_ENV: join(project.root, 'env.err'),
-    GITHUB_STEP_SUMMARY: join(project.root, 'sum.err'),
-  });
+  const runner = () => ({ FLEET: '.', RUNNER_TEMP: project.root, GITHUB_STEP_SUMMARY: join(project.root, 'sum.err') });
 
-  test('finds what is merged into, and tells the check and the plan of a good merge', async () => {
+  test('checks and plans a good merge against what it is merged into', async () => {
     enter('rotated');
     program('npm', '#!/bin/sh\n[ "$*" = "ci --ignore-scripts" ]\n');
-    expect(await step('Install', files())).toEqual({ code: 0, output: '' });
-    const base = project.git('rev-parse', 'HEAD^1').stdout.trim();
-    expect(file('env.err')).toBe(`BASE=${base}\n`);
-    const check = await step('Check', { BASE: base });
+    expect(await step('Install')).toEqual({ code: 0, output: '' });
+    const check = await step('Check', { ...runner(), BASE: 'HEAD^1' });
     expect(check).toMatchObject({ code: 0, output: expect.stringContaining('::notice title=pgpool-gitops check::') });
-    expect((await step('Plan', { BASE: base, ...files() })).code).toBe(0);
+    expect((await step('Plan', { ...runner(), BASE: 'HEAD^1' })).code).toBe(0);
     expect(file('plan.md')).toContain(`${PLAN_MARKER}\n\n### 1 pool: 1 rotate; 2 pods restart`);
     expect(file('sum.err')).toBe(file('plan.md'));
     expect(file('plan.html')).toMatch(/^<!doctype html>/);
@@ -109,12 +104,23 @@ describe('the workflow of GitHub, run step by step', () => {
 
   test('ends a plan that cannot be made with its reason in the comment and a code of 1', async () => {
     enter('stale');
-    const base = project.git('rev-parse', 'HEAD^1').stdout.trim();
-    expect((await step('Check', { BASE: base })).output).toContain('::error file=dist/');
-    expect((await step('Plan', { BASE: base, ...files() })).code).toBe(1);
+    expect((await step('Check', { ...runner(), BASE: 'HEAD^1' })).output).toContain('::error file=dist/');
+    expect((await step('Plan', { ...runner(), BASE: 'HEAD^1' })).code).toBe(1);
     expect(file('plan.md')).toContain(
       `${PLAN_MARKER}\n\n### No plan could be made\n\n    dist/demo/pgpool: holds no operation`,
     );
+  });
+
+  test('gives main.ts no file by which it could change a later step', async () => {
+    enter('rotated');
+    const main = project.read('main.ts');
+    const names = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+    project.write(
+      'main.ts',
+      `${main}\nfor (const name of ${JSON.stringify(names)}) if (process.env[name]) throw new Error(name);\n`,
+    );
+    const files = Object.fromEntries(names.map((name) => [name, join(project.root, 'sum.err')]));
+    expect(await step('Check', { ...runner(), ...files, BASE: 'HEAD^1' })).toMatchObject({ code: 0 });
   });
 
   describeWith('jq', 'and its comment', () => {
@@ -163,7 +169,7 @@ describe('the workflow of GitHub, run step by step', () => {
 describe('the job of GitLab, run', () => {
   const job = (base: string) => {
     program('npm', '#!/bin/sh\n[ "$*" = "ci --ignore-scripts" ]\n');
-    return run(SCRIPTS['gitlab: script'] ?? '', { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+    return run(SCRIPTS['gitlab: plan'] ?? '', { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
   };
 
   test('leaves a report, the plan and its page', async () => {
@@ -212,7 +218,7 @@ describe('the job of GitLab, run', () => {
 
     const post = (token: string) => {
       project.write('plan.md', `${PLAN_MARKER}\n### one\n`);
-      return run(SCRIPTS['gitlab: after_script'] ?? '', {
+      return run(SCRIPTS['gitlab: comment'] ?? '', {
         PLAN_TOKEN: token,
         CI_API_V4_URL: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
         CI_PROJECT_ID: '3',

@@ -5,7 +5,7 @@ import type { Host } from '../../lib/cli/host';
 import { makeProgram } from '../../lib/cli/program';
 import { PLAN_MARKER } from '../../lib/plan/format-markdown';
 import { lintWorkflow } from '../release/github-parser';
-import { actions, ci, gitlab, SCRIPTS, steps } from './ci-files';
+import { action, actionText, ci, commentSteps, gitlab, planSteps, SCRIPTS, workflow } from './ci-files';
 
 const host: Host = {
   result: () => undefined,
@@ -34,10 +34,8 @@ test('the scripts run check with a base, plan in Markdown, and the dry run', () 
   expect(LINES).toEqual([
     "change --dry-run --reason 'pre-commit'",
     'change --reason "why this change is made"',
-    'check --base "$BASE" -o github',
+    'check --base "$base" -o github',
     'check --base "$base" -o junit',
-    'plan --base "$BASE" -o html',
-    'plan --base "$BASE" -o markdown',
     'plan --base "$base" -o html',
     'plan --base "$base" -o markdown',
     'synth',
@@ -64,47 +62,85 @@ describe('the workflow of GitHub', () => {
     expect(lintWorkflow(ci('github-actions.yml').replace(good, bad)).join('\n')).toContain(found);
   });
 
-  test('asks for no more than it needs, and names every action by its commit', () => {
-    expect(actions.permissions).toEqual({ contents: 'read', 'pull-requests': 'write' });
-    expect(actions.on).not.toHaveProperty('pull_request_target');
-    const used = steps.flatMap(({ uses }) => uses ?? []);
-    expect(used).toHaveLength(2);
-    for (const action of used) expect(action).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
+  test('asks for no more than each job needs, and names every action by its commit', () => {
+    expect(workflow.permissions).toEqual({});
+    expect(workflow.jobs.plan.permissions).toEqual({ contents: 'read' });
+    expect(workflow.jobs.comment.permissions).toEqual({ 'pull-requests': 'write' });
+    expect(workflow.on).not.toHaveProperty('pull_request_target');
+    const used = [...planSteps, ...commentSteps].flatMap(({ uses }) => uses ?? []);
+    expect(used.filter((name) => name === './node_modules/pgpool-gitops')).toHaveLength(1);
+    const foreign = used.filter((name) => !name.startsWith('./'));
+    expect(foreign).toHaveLength(3);
+    for (const name of foreign) expect(name).toMatch(/^actions\/[a-z-]+@[0-9a-f]{40}$/);
     // A comment beside it says the version, for people and for the bots that raise it.
-    expect(ci('github-actions.yml').match(/uses: .*@[0-9a-f]{40} # v\d+\.\d+\.\d+\n/g)).toHaveLength(2);
+    const texts = `${ci('github-actions.yml')}${actionText}`;
+    expect(texts.match(/uses: actions\/.*@[0-9a-f]{40} # v\d+\.\d+\.\d+\n/g)).toHaveLength(3);
   });
 
-  test('gives the token only to the step that writes the comment, never where code of the pull request runs', () => {
-    const withToken = steps.filter((step) => JSON.stringify(step).includes('github.token')).map(({ name }) => name);
-    expect(withToken).toEqual(['Post the plan, or update its comment']);
-    expect(JSON.stringify(actions.jobs.plan.env)).not.toContain('token');
-    expect(steps[0]?.with).toMatchObject({ 'persist-credentials': false });
+  test('gives a token that writes only to the job in which nothing of the pull request runs', () => {
+    expect(JSON.stringify(workflow.jobs.plan)).not.toMatch(/token|secrets/);
+    expect(JSON.stringify(action)).not.toMatch(/token|secrets/);
+    expect(planSteps[0]?.with).toMatchObject({ 'persist-credentials': false });
+    expect(commentSteps.map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/download-artifact', undefined]);
+  });
+
+  test('lets what runs main.ts write to none of the files by which a step changes later ones', () => {
+    const files = ['GITHUB_ENV', 'GITHUB_PATH', 'GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+    for (const file of files) expect(SCRIPTS['github: Check']).toContain(`-u ${file}`);
   });
 
   test('holds no expression within a script, where a branch name could end a word', () => {
-    expect(steps.filter(({ run }) => run?.includes('${{'))).toEqual([]);
+    expect([...planSteps, ...commentSteps].filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
 
   test('waits only for steps that there are', () => {
-    const ids = steps.flatMap(({ id }) => id ?? []);
-    const asked = [...ci('github-actions.yml').matchAll(/steps\.([a-z]+)\./g)].map(([, id]) => id);
+    const ids = planSteps.flatMap(({ id }) => id ?? []);
+    const asked = [...actionText.matchAll(/steps\.([a-z]+)\./g)].map(([, id]) => id);
     expect([...new Set(asked)].sort()).toEqual(ids.sort());
+  });
+
+  test('the action knows every input that the workflow gives, and each has a default', () => {
+    const given = planSteps.find(({ uses }) => uses === './node_modules/pgpool-gitops')?.with ?? {};
+    expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(given)));
+    for (const input of Object.values<Record<string, unknown>>(action.inputs)) expect(input).toHaveProperty('default');
+    expect(action.inputs.artifact.default).toBe(commentSteps[0]?.with?.name);
   });
 });
 
-test('the job of GitLab holds only keywords that GitLab knows, each of the form that it wants', () => {
-  const { image, rules, timeout, variables, artifacts, script, after_script, ...rest } = gitlab;
-  expect(rest).toEqual({});
-  expect(image).toMatch(/^node:20/);
-  expect(timeout).toMatch(/^\d+ minutes$/);
-  for (const rule of rules) expect(Object.keys(rule).sort()).toEqual(['changes', 'if']);
-  for (const value of Object.values(variables)) expect(typeof value).toBe('string');
-  expect(artifacts).toMatchObject({ when: 'always', reports: { junit: 'check.xml' } });
-  expect(Object.keys(artifacts).sort()).toEqual(['paths', 'reports', 'when']);
-  for (const line of [...script, ...after_script]) expect(typeof line).toBe('string');
+test('the jobs of GitLab hold only keywords that GitLab knows, each of the form that it wants', () => {
+  const { 'pgpool-gitops': plan, 'pgpool-gitops-comment': comment, ...others } = gitlab;
+  expect(others).toEqual({});
+  expect(Object.keys(plan).sort()).toEqual(['artifacts', 'image', 'rules', 'script', 'timeout', 'variables']);
+  expect(Object.keys(comment).sort()).toEqual([
+    'allow_failure',
+    'environment',
+    'image',
+    'needs',
+    'rules',
+    'script',
+    'timeout',
+    'variables',
+  ]);
+  for (const { image, timeout, variables, script } of [plan, comment]) {
+    expect(image).toBe('node:24');
+    expect(timeout).toMatch(/^\d+ minutes$/);
+    for (const value of Object.values(variables)) expect(typeof value).toBe('string');
+    for (const line of script) expect(typeof line).toBe('string');
+  }
+  expect(plan.artifacts).toMatchObject({ when: 'always', reports: { junit: 'check.xml' } });
+  expect(comment).toMatchObject({ needs: ['pgpool-gitops'], rules: [{ when: 'always' }] });
+});
+
+test('the token of GitLab is in the scope of the job in which nothing of the merge request runs', () => {
+  const { 'pgpool-gitops': plan, 'pgpool-gitops-comment': comment } = gitlab;
+  expect(comment.environment).toEqual({ name: 'pgpool-gitops-comment', action: 'access' });
+  expect(comment.variables).toEqual({ GIT_STRATEGY: 'none' });
+  expect(JSON.stringify(comment.script)).not.toMatch(/npm|npx/);
+  expect(JSON.stringify(plan)).not.toMatch(/PLAN_TOKEN|environment/);
+  expect(ci('gitlab-ci.yml')).toContain('environment scope is `pgpool-gitops-comment`');
 });
 
 test('bots find their comment by the marker that the plan begins with', () => {
   expect(SCRIPTS['github: Post the plan, or update its comment']).toContain(`startswith("${PLAN_MARKER}")`);
-  expect(SCRIPTS['gitlab: after_script']).toContain(`startsWith('${PLAN_MARKER}')`);
+  expect(SCRIPTS['gitlab: comment']).toContain(`startsWith('${PLAN_MARKER}')`);
 });
