@@ -11,9 +11,10 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ledger: ['validation', 'model'],
   rollout: ['model'],
   argocd: ['model'],
-  constructs: ['model', 'ledger', 'rollout', 'argocd'],
-  synth: ['validation', 'model', 'ledger', 'rollout', 'argocd', 'constructs'],
-  plan: ['model', 'ledger', 'rollout', 'argocd', 'constructs', 'synth'],
+  objects: ['model', 'rollout', 'argocd'],
+  constructs: ['model', 'objects'],
+  synth: ['validation', 'model', 'ledger', 'rollout', 'argocd', 'objects'],
+  plan: ['model', 'ledger', 'rollout', 'argocd', 'objects', 'synth'],
   import: ['model', 'cluster'],
   cluster: ['model'],
   steps: ['model', 'cluster'],
@@ -91,7 +92,7 @@ test('only the command line prints, reads the environment, and ends the process'
 });
 
 test('rendering knows no clock, no chance and no network', () => {
-  const core = ['validation', 'model', 'ledger', 'rollout', 'argocd', 'constructs', 'synth'];
+  const core = ['validation', 'model', 'ledger', 'rollout', 'argocd', 'objects', 'constructs', 'synth'];
   const impure = sources
     .filter(([path]) => core.includes(layerOf(path)))
     .filter(([, text]) =>

@@ -9,7 +9,6 @@ export * from './constructs/app-binding';
 export * from './constructs/app-project';
 export * from './constructs/application';
 export * from './constructs/application-set';
-export type { ApplicationSource } from './constructs/application-spec';
 export * from './constructs/certificate';
 export * from './constructs/cluster-issuer';
 export { type IIssuer, Issuer } from './constructs/issuer';

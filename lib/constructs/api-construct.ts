@@ -1,5 +1,6 @@
-import { ApiObject, type ApiObjectMetadata, type GroupVersionKind, JsonPatch } from 'cdk8s';
+import { ApiObject, type ApiObjectMetadata, type ApiObjectProps, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
+import type { KubernetesObject } from '../objects/object';
 
 /** Properties that every construct of one Kubernetes object has. */
 export interface ApiConstructProps {
@@ -35,17 +36,18 @@ export abstract class ApiConstruct extends Construct {
   get namespace(): string | undefined {
     return this.apiObject.metadata.namespace;
   }
+}
 
-  /**
-   * The only child. The fields stay as they are: generated classes would silently drop one that they do not know,
-   * where strict validation names it.
-   */
-  protected makeResource(gvk: GroupVersionKind, props: ApiConstructProps, fields: Record<string, unknown>): ApiObject {
-    return new ApiObject(this, 'Resource', { ...gvk, metadata: props.metadata, ...fields });
-  }
+/** Kinds without a namespace: that of a chart must not be given to them. */
+const CLUSTER_KINDS: ReadonlySet<string> = new Set(['ClusterIssuer', 'Bundle']);
 
-  /** Takes the namespace away that a chart gives to all that is in it: for kinds without one. */
-  protected dropNamespace(given: string | undefined): void {
-    if (given !== undefined) this.apiObject.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
-  }
+/**
+ * Adds an object to a scope. Its fields stay as they are: generated classes would silently drop one that they do not know,
+ * where strict validation names it.
+ */
+export function addResource(scope: Construct, id: string, object: KubernetesObject): ApiObject {
+  const resource = new ApiObject(scope, id, object as unknown as ApiObjectProps);
+  const hasNamespace = resource.metadata.namespace !== undefined;
+  if (hasNamespace && CLUSTER_KINDS.has(resource.kind)) resource.addJsonPatch(JsonPatch.remove('/metadata/namespace'));
+  return resource;
 }

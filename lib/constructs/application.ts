@@ -1,8 +1,14 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Application as L1Application } from '../../imports/argoproj.io';
-import { ApiConstruct, type ApiConstructProps } from './api-construct';
-import { type ApplicationSource, applicationSpec } from './application-spec';
+import { type ApplicationFields, applicationObject } from '../objects/application';
+import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
+import type { IAppProject } from './app-project';
+
+/** What an Application is made of, with the AppProject that it belongs to. */
+export interface ApplicationSource extends Omit<ApplicationFields, 'project'> {
+  /** The AppProject that it belongs to. @see `spec.project` */
+  readonly project: IAppProject;
+}
 
 /** Properties of {@link Application}. */
 export interface ApplicationProps extends ApiConstructProps, ApplicationSource {}
@@ -17,6 +23,7 @@ export class Application extends ApiConstruct {
 
   constructor(scope: Construct, id: string, props: ApplicationProps) {
     super(scope, id);
-    this.apiObject = this.makeResource(L1Application.GVK, props, { spec: applicationSpec(props) });
+    const object = applicationObject(props.metadata, { ...props, project: props.project.name });
+    this.apiObject = addResource(this, 'Resource', object);
   }
 }

@@ -1,20 +1,12 @@
 import { type ApiObject, Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Certificate as L1Certificate } from '../../imports/cert-manager.io';
 import { GitopsError } from '../errors';
 import type { CertificateSubject } from '../model/tls';
-import { ApiConstruct, type ApiConstructProps } from './api-construct';
-import { goDuration } from './go-duration';
+import { type CertificateUsage, certificateObject } from '../objects/certificate';
+import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import type { IIssuer } from './issuer';
 
-/** What a certificate may be used for, as cert-manager writes it. */
-export type CertificateUsage =
-  | 'server auth'
-  | 'client auth'
-  | 'digital signature'
-  | 'key encipherment'
-  | 'cert sign'
-  | 'crl sign';
+export type { CertificateUsage };
 
 /** Properties of {@link Certificate}. */
 export interface CertificateProps extends ApiConstructProps {
@@ -78,24 +70,14 @@ export class Certificate extends ApiConstruct implements ICertificate {
       const message = `found ${renewBefore.toHumanString()}, allowed: less than the duration, ${duration.toHumanString()}`;
       throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'renewBefore', message });
     }
-    this.apiObject = this.makeResource(L1Certificate.GVK, props, { spec: this.toSpec(props) });
-  }
-
-  private toSpec(props: CertificateProps): Record<string, unknown> {
-    const { apiGroup, kind, name } = props.issuer.issuerRef;
-    return {
-      secretName: this.secretName,
-      issuerRef: { group: apiGroup, kind, name },
-      ...(props.commonName === undefined ? {} : { commonName: props.commonName }),
-      ...(props.subject === undefined ? {} : { subject: { ...props.subject } }),
-      ...(props.dnsNames === undefined ? {} : { dnsNames: [...props.dnsNames] }),
-      ...(props.duration === undefined ? {} : { duration: goDuration(props.duration) }),
-      ...(props.renewBefore === undefined ? {} : { renewBefore: goDuration(props.renewBefore) }),
-      ...(this.isCa ? { isCA: true } : {}),
-      // cert-manager's default would give a CA a new key at each renewal, and break all that it has signed.
-      privateKey: { rotationPolicy: this.isCa ? 'Never' : 'Always' },
-      ...(props.usages === undefined ? {} : { usages: [...props.usages] }),
-    };
+    const { metadata, issuer, ...fields } = props;
+    const object = certificateObject(metadata, {
+      ...fields,
+      issuerRef: issuer.issuerRef,
+      duration: props.duration === undefined ? undefined : seconds(props.duration),
+      renewBefore: renewBefore === undefined ? undefined : seconds(renewBefore),
+    });
+    this.apiObject = addResource(this, 'Resource', object);
   }
 }
 

@@ -1,10 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { ClusterIssuer as L1ClusterIssuer } from '../../imports/cert-manager.io';
 import { CERT_MANAGER_GROUP, type ResolvedIssuerRef } from '../model/tls';
-import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import { caSpec, issuerObject, SELF_SIGNED_SPEC, vaultSpec } from '../objects/issuer';
+import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import { type IIssuer, ImportedIssuer } from './issuer';
-import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps, vaultSpec } from './issuer-spec';
+import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps } from './issuer-spec';
 
 /**
  * A cert-manager ClusterIssuer: it signs certificates of every namespace. Its Secrets live in cert-manager's own
@@ -20,12 +20,12 @@ export class ClusterIssuer extends ApiConstruct implements IIssuer {
 
   /** Signs with the CA in a Secret of cert-manager's namespace. */
   static ca(scope: Construct, id: string, props: CaIssuerProps): ClusterIssuer {
-    return new ClusterIssuer(scope, id, props, { ca: { secretName: props.secretName } });
+    return new ClusterIssuer(scope, id, props, caSpec(props.secretName));
   }
 
   /** Each certificate signs itself: the start of a CA, never for a pool. */
   static selfSigned(scope: Construct, id: string, props: ApiConstructProps = {}): ClusterIssuer {
-    return new ClusterIssuer(scope, id, props, { selfSigned: {} });
+    return new ClusterIssuer(scope, id, props, SELF_SIGNED_SPEC);
   }
 
   /** HashiCorp Vault signs. */
@@ -42,8 +42,7 @@ export class ClusterIssuer extends ApiConstruct implements IIssuer {
 
   private constructor(scope: Construct, id: string, props: ApiConstructProps, spec: Record<string, unknown>) {
     super(scope, id);
-    this.apiObject = this.makeResource(L1ClusterIssuer.GVK, props, { spec });
-    this.dropNamespace(super.namespace);
+    this.apiObject = addResource(this, 'Resource', issuerObject('ClusterIssuer', props.metadata, spec));
   }
 
   /** None: it serves all of them. */

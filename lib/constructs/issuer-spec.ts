@@ -22,13 +22,6 @@ export interface AcmeIssuerProps extends ApiConstructProps {
   readonly solvers: readonly Record<string, unknown>[];
 }
 
-/** `spec` of an issuer that asks Vault. */
-export function vaultSpec(props: VaultIntent): Record<string, unknown> {
-  const { server, path, role, serviceAccountName, mountPath = '/v1/auth/kubernetes' } = props;
-  const kubernetes = { role, mountPath, serviceAccountRef: { name: serviceAccountName } };
-  return { vault: { server, path, auth: { kubernetes } } };
-}
-
 /** `spec` of an issuer that asks an ACME server. */
 export function acmeSpec(props: AcmeIssuerProps): Record<string, unknown> {
   const { server, privateKeySecretName, email, solvers } = props;

@@ -1,9 +1,9 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Issuer as L1Issuer } from '../../imports/cert-manager.io';
 import { CERT_MANAGER_GROUP, type IssuerKind, type ResolvedIssuerRef } from '../model/tls';
-import { ApiConstruct, type ApiConstructProps } from './api-construct';
-import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps, vaultSpec } from './issuer-spec';
+import { caSpec, issuerObject, SELF_SIGNED_SPEC, vaultSpec } from '../objects/issuer';
+import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
+import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps } from './issuer-spec';
 
 /** A cert-manager issuer, owned or foreign, of either kind. */
 export interface IIssuer {
@@ -33,12 +33,12 @@ export class Issuer extends ApiConstruct implements IIssuer {
 
   /** Signs with the CA in a Secret of the namespace. */
   static ca(scope: Construct, id: string, props: CaIssuerProps): Issuer {
-    return new Issuer(scope, id, props, { ca: { secretName: props.secretName } });
+    return new Issuer(scope, id, props, caSpec(props.secretName));
   }
 
   /** Each certificate signs itself: the start of a CA, never for a pool. */
   static selfSigned(scope: Construct, id: string, props: ApiConstructProps = {}): Issuer {
-    return new Issuer(scope, id, props, { selfSigned: {} });
+    return new Issuer(scope, id, props, SELF_SIGNED_SPEC);
   }
 
   /** HashiCorp Vault signs. */
@@ -55,7 +55,7 @@ export class Issuer extends ApiConstruct implements IIssuer {
 
   private constructor(scope: Construct, id: string, props: ApiConstructProps, spec: Record<string, unknown>) {
     super(scope, id);
-    this.apiObject = this.makeResource(L1Issuer.GVK, props, { spec });
+    this.apiObject = addResource(this, 'Resource', issuerObject('Issuer', props.metadata, spec));
   }
 
   get issuerRef(): ResolvedIssuerRef {

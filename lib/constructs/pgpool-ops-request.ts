@@ -1,16 +1,15 @@
 import type { ApiObject, Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
-import {
-  PgpoolOpsRequest as L1PgpoolOpsRequest,
-  type PgpoolOpsRequestSpecConfiguration,
-  type PgpoolOpsRequestSpecVerticalScaling,
+import type {
+  PgpoolOpsRequestSpecConfiguration,
+  PgpoolOpsRequestSpecVerticalScaling,
 } from '../../imports/ops.kubedb.com';
 import { GitopsError } from '../errors';
 import type { ApplyMode } from '../model/change';
 import { REPLICAS } from '../model/intent';
 import type { OperationType } from '../model/operation-types';
-import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
-import { goDuration } from './go-duration';
+import { pgpoolOpsRequestObject } from '../objects/pgpool-ops-request';
+import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
 import type { IPgpool } from './pgpool';
 import type { TlsChange } from './tls-change';
 
@@ -144,15 +143,15 @@ export class PgpoolOpsRequest extends ApiConstruct {
     payload: Readonly<Record<string, unknown>>,
   ) {
     super(scope, id);
-    this.apiObject = this.makeResource(L1PgpoolOpsRequest.GVK, props, {
-      spec: {
-        type,
-        databaseRef: { name: props.pgpool.name },
-        ...payload,
-        ...(props.timeout === undefined ? {} : { timeout: goDuration(props.timeout) }),
-        apply: props.apply ?? 'IfReady',
-        ...(props.maxRetries === undefined ? {} : { maxRetries: props.maxRetries }),
-      },
+    const { metadata, pgpool, timeout, apply, maxRetries } = props;
+    const object = pgpoolOpsRequestObject(metadata, {
+      pgpool: pgpool.name,
+      type,
+      payload,
+      ...(timeout === undefined ? {} : { timeout: timeout.toSeconds({ integral: false }) }),
+      apply,
+      maxRetries,
     });
+    this.apiObject = addResource(this, 'Resource', object);
   }
 }

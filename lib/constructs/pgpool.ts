@@ -2,15 +2,11 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
-import { FACETS } from '../model/facets';
 import { type DeletionPolicy, REPLICAS } from '../model/intent';
-import { renderedSpec } from '../model/kubedb/spec-forms';
 import { intendedTls, type TlsIntent, type TlsState } from '../model/tls';
-import { ApiConstruct, type ApiConstructProps, type Plain } from './api-construct';
+import { pgpoolObject } from '../objects/pgpool';
+import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
 import type { IAppBinding } from './app-binding';
-
-/** Written here, because the generated module holds all of a pod's fields: 0.7 MB that every start would load. */
-const GVK = { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool' } as const;
 
 /** Properties of {@link Pgpool}. */
 export interface PgpoolProps extends ApiConstructProps {
@@ -98,24 +94,8 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       const message = `found ${this.replicas}, allowed: ${REPLICAS.min} to ${REPLICAS.max}`;
       throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'replicas', message });
     }
-    this.apiObject = this.makeResource(GVK, props, { spec: this.toSpec(props.spec ?? {}) });
+    const { version, replicas, postgresRef, deletionPolicy, tls } = this;
+    const fields = { version, replicas, postgresRef, deletionPolicy, tls, spec: props.spec };
+    this.apiObject = addResource(this, 'Resource', pgpoolObject(props.metadata, fields));
   }
-
-  private toSpec(rest: object): Record<string, unknown> {
-    return {
-      ...renderedSpec({ ...rest }),
-      version: this.version,
-      replicas: this.replicas,
-      postgresRef: postgresRefSpec(this.postgresRef),
-      deletionPolicy: this.deletionPolicy,
-      autoOps: { disabled: true },
-      // As its ledger has it: a sync of a live pool leaves TLS to operations.
-      ...FACETS.tls.pgpoolFields(this.tls),
-    };
-  }
-}
-
-/** Copies the fields of a reference, because a construct with the same fields may be given for it. */
-function postgresRefSpec({ name, namespace }: IAppBinding): IAppBinding {
-  return { name, ...(namespace === undefined ? {} : { namespace }) };
 }

@@ -1,10 +1,9 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { Bundle as L1Bundle } from '../../imports/trust.cert-manager.io';
 import { GitopsError, type Problem } from '../errors';
 import { readRootCertificate } from '../model/root-certificate';
-import { ROOTS_KEY } from '../model/trust';
-import { ApiConstruct, type ApiConstructProps } from './api-construct';
+import { bundleObject, rootsConfigMapObject } from '../objects/roots';
+import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 
 /** Properties of {@link RootsConfigMap}. */
 export interface RootsConfigMapProps extends ApiConstructProps {
@@ -26,8 +25,9 @@ export class RootsConfigMap extends ApiConstruct {
    */
   constructor(scope: Construct, id: string, props: RootsConfigMapProps) {
     super(scope, id);
-    const data = { [props.key ?? ROOTS_KEY]: publicRoots(props.certificates, this.node.path).join('') };
-    this.apiObject = this.makeResource({ apiVersion: 'v1', kind: 'ConfigMap' }, props, { data });
+    const certificates = publicRoots(props.certificates, this.node.path);
+    const object = rootsConfigMapObject(props.metadata, { certificates, key: props.key });
+    this.apiObject = addResource(this, 'Resource', object);
   }
 }
 
@@ -51,19 +51,9 @@ export class Bundle extends ApiConstruct {
    */
   constructor(scope: Construct, id: string, props: BundleProps) {
     super(scope, id);
-    const values = [...props.namespaces];
-    this.apiObject = this.makeResource(L1Bundle.GVK, props, {
-      spec: {
-        sources: publicRoots(props.certificates, this.node.path).map((inLine) => ({ inLine })),
-        target: {
-          configMap: { key: props.key ?? ROOTS_KEY },
-          namespaceSelector: {
-            matchExpressions: [{ key: 'kubernetes.io/metadata.name', operator: 'In', values }],
-          },
-        },
-      },
-    });
-    this.dropNamespace(super.namespace);
+    const certificates = publicRoots(props.certificates, this.node.path);
+    const { metadata, key, namespaces } = props;
+    this.apiObject = addResource(this, 'Resource', bundleObject(metadata, { certificates, key, namespaces }));
   }
 
   /** None: it serves all of them. */

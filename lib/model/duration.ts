@@ -34,3 +34,11 @@ function parseDuration(text: string): number | undefined {
 export function durationSeconds(text: string): number {
   return tryParseDuration(text) ?? 0;
 }
+
+/** A duration in Go's form, as Kubernetes objects want it: `2160h`, `5m`, `90s`, `1500ms`. */
+export function durationText(seconds: number): string {
+  if (!Number.isInteger(seconds)) return `${Math.round(seconds * 1000)}ms`;
+  if (seconds % 3600 === 0) return `${seconds / 3600}h`;
+  if (seconds % 60 === 0) return `${seconds / 60}m`;
+  return `${seconds}s`;
+}

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors';
+import type { KubernetesObject } from '../objects/object';
 import { checkForbidden } from './forbidden';
 import { manifestText } from './manifest';
 import type { ObjectSchemas } from './object-schema';
-import type { Json } from './render-app';
 
 /** A file of dist/. */
 export interface RenderedFile {
@@ -21,7 +21,7 @@ export interface FileContent {
   readonly source: string;
   /** Lines for the reviewer. */
   readonly comments: readonly string[];
-  readonly objects: readonly Json[];
+  readonly objects: readonly KubernetesObject[];
 }
 
 /** A file, and everything in it that its schema, or a rule, refuses. */
@@ -46,7 +46,7 @@ function textOf({ path, source, comments, objects }: FileContent, problems: Prob
   }
 }
 
-function checkObject(object: Json, path: string, text: string, schemas: ObjectSchemas): Problem[] {
+function checkObject(object: KubernetesObject, path: string, text: string, schemas: ObjectSchemas): Problem[] {
   const file = `dist/${path}`;
   const invalid = schemas.validate(object);
   const forbidden = checkForbidden(object, file, text);

@@ -3,14 +3,15 @@ import { changeName } from '../model/change';
 import { poolKey, type ResolvedFleet } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
+import type { KubernetesObject } from '../objects/object';
+import { pkiObjects } from '../objects/pki';
 import { planRollout, type Rollout, type Stage } from '../rollout/rollout';
-import { renderPkiAlarms, renderPoolAlarms } from './alarm-charts';
-import { healthPatch, renderApplication, renderApplicationSet, renderProject } from './argocd-charts';
+import { pkiAlarms, poolAlarms } from './alarm-objects';
+import { fleetApplicationSet, fleetProject, healthPatch, poolApplication } from './argocd-objects';
 import type { EvaluatedPool, Evaluation } from './evaluate';
 import type { ObjectSchemas } from './object-schema';
-import { renderPki, renderPkiApplication, renderPkiProject } from './pki-charts';
-import { renderStages } from './pool-charts';
-import type { Json } from './render-app';
+import { pkiApplication, pkiProject } from './pki-objects';
+import { stageObjects } from './pool-objects';
 import { type FileContent, type RenderedFile, renderFile } from './render-files';
 
 /** Applied beside the access of the steps. */
@@ -46,9 +47,9 @@ function pkiContents(fleet: ResolvedFleet, pki: Pki): FileContent[] {
     'Each CA is Ready before what it signs is asked for. Clients trust the root, whichever generation signs.';
   const { alarms } = fleet;
   return [
-    ofMain(`${folder}/10-pki.k8s.yaml`, renderPki(fleet, pki), comment),
-    ...(alarms === undefined ? [] : [ofMain(`${folder}/${ALARMS}`, renderPkiAlarms(alarms, pki))]),
-    ofMain(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, renderPkiApplication(fleet, pki)),
+    ofMain(`${folder}/10-pki.k8s.yaml`, pkiObjects(pki), comment),
+    ...(alarms === undefined ? [] : [ofMain(`${folder}/${ALARMS}`, [pkiAlarms(alarms, pki)])]),
+    ofMain(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, [pkiApplication(fleet, pki)]),
   ];
 }
 
@@ -58,10 +59,10 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
   const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
   const command = `kubectl patch configmap argocd-cm -n ${argocd.namespace} --patch-file dist/${patch}`;
   const comment = 'An Application for each pool. It deletes none: see "Argo CD" in docs/scale.md of pgpool-gitops.';
-  const set = () => ofMain(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, renderApplicationSet(fleet, pools), comment);
+  const set = () => ofMain(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, [fleetApplicationSet(fleet, pools)], comment);
   return [
-    ...(fleet.pki.length > 0 ? [ofMain(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, renderPkiProject(fleet))] : []),
-    ofMain(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, renderProject(fleet, pools)),
+    ...(fleet.pki.length > 0 ? [ofMain(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, [pkiProject(fleet)])] : []),
+    ofMain(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, [fleetProject(fleet, pools)]),
     ...(argocd.applicationSet ? [set()] : []),
     ofMain(
       patch,
@@ -72,27 +73,27 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
 }
 
 /** A file that main.ts alone decides. */
-function ofMain(path: string, objects: readonly Json[], ...comments: string[]): FileContent {
+function ofMain(path: string, objects: readonly KubernetesObject[], ...comments: string[]): FileContent {
   return { path, source: 'main.ts', comments, objects };
 }
 
 /** The files of a pool; its Application is among them, unless an ApplicationSet makes it. */
 function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileContent[] {
   const key = poolKey(rollout.pool);
-  const stages = renderStages(rollout, fleet).map(({ stage, objects }) => ({
+  const stages = rollout.stages.map((stage) => ({
     path: `${key}/${stage.file}.k8s.yaml`,
     source: `main.ts and changes/${key}`,
     comments: [stageComment(stage)],
-    objects,
+    objects: stageObjects(stage, rollout, fleet),
   }));
   const { alarms } = fleet;
   if (alarms !== undefined) {
-    const objects = renderPoolAlarms(alarms, rollout);
+    const objects = [poolAlarms(alarms, rollout)];
     stages.push({ path: `${key}/${ALARMS}`, source: `main.ts and changes/${key}`, comments: [], objects });
   }
   if (fleet.argocd.applicationSet) return stages;
   const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
-  return [...stages, ofMain(path, renderApplication(fleet, rollout.pool))];
+  return [...stages, ofMain(path, [poolApplication(fleet, rollout.pool)])];
 }
 
 function stageComment(stage: Stage): string {

@@ -1,10 +1,10 @@
 import { IGNORED_DIFFERENCES, RETRY_LIMIT, SYNC_OPTIONS } from '../argocd/sync-policy';
-import type { IAppProject } from './app-project';
+import type { KubernetesObject, Metadata } from './object';
 
-/** What the `spec` of an Application of a pool is made of. */
-export interface ApplicationSource {
-  /** The AppProject that it belongs to. @see `spec.project` */
-  readonly project: IAppProject;
+/** What the spec of an Application of a pool is made of. */
+export interface ApplicationFields {
+  /** Name of the AppProject that it belongs to. */
+  readonly project: string;
   /** Git repository. @see `spec.source.repoURL` */
   readonly repoUrl: string;
   /** Folder of the pool's manifests. @see `spec.source.path` */
@@ -18,16 +18,21 @@ export interface ApplicationSource {
 }
 
 /** `spec` of an Application of a pool, the same whether it has a file of its own or comes from an ApplicationSet. */
-export function applicationSpec(source: ApplicationSource): Record<string, unknown> {
+export function applicationSpec(source: ApplicationFields): Record<string, unknown> {
   return {
-    project: source.project.name,
+    project: source.project,
     source: { repoURL: source.repoUrl, targetRevision: source.targetRevision ?? 'main', path: source.path },
     destination: { server: source.server ?? 'https://kubernetes.default.svc', namespace: source.namespace },
-    ignoreDifferences: IGNORED_DIFFERENCES.map((ignored) => ({ ...ignored, jsonPointers: [...ignored.jsonPointers] })),
+    ignoreDifferences: IGNORED_DIFFERENCES,
     syncPolicy: {
       automated: { prune: true, selfHeal: true },
-      syncOptions: [...SYNC_OPTIONS],
+      syncOptions: SYNC_OPTIONS,
       retry: { limit: RETRY_LIMIT },
     },
   };
+}
+
+/** The Application of a pool. */
+export function applicationObject(metadata: Metadata | undefined, fields: ApplicationFields): KubernetesObject {
+  return { apiVersion: 'argoproj.io/v1alpha1', kind: 'Application', metadata, spec: applicationSpec(fields) };
 }

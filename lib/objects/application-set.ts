@@ -1,0 +1,102 @@
+import { COHORT_LABEL } from '../model/annotations';
+import { applicationSpec } from './application';
+import type { KubernetesObject, Metadata } from './object';
+
+/** Pools that follow one branch. */
+export interface ApplicationSetCohort {
+  /** Value of the label `pgpool-gitops/cohort` of their Applications. */
+  readonly name: string;
+  /** Branch, tag or commit that they follow, and which is searched for their folders. */
+  readonly revision: string;
+  /** The pools, as `namespace/name`. @default - all that no other cohort names */
+  readonly pools?: readonly string[];
+}
+
+/** What the spec of an ApplicationSet is made of. */
+export interface ApplicationSetFields {
+  /** Name of the AppProject that the Applications belong to. */
+  readonly project: string;
+  /** Git repository. @see `spec.generators[].git.repoURL` */
+  readonly repoUrl: string;
+  /** Folder that holds a folder `namespace/pool` for each pool. @see `spec.generators[].git.directories` */
+  readonly path: string;
+  /** Folders in `path` that are no namespace of a pool. @default - none */
+  readonly exclude?: readonly string[];
+  /** Branch, tag or commit, where there are no cohorts. @default 'main' @see `spec.generators[].git.revision` */
+  readonly targetRevision?: string;
+  /** Pools that follow other branches. @default - all follow targetRevision, and have no label */
+  readonly cohorts?: readonly ApplicationSetCohort[];
+  /** API server of the cluster. @default 'https://kubernetes.default.svc' */
+  readonly server?: string;
+}
+
+/** Keeps the Applications when the ApplicationSet is deleted: its controller first takes them off it. */
+const FINALIZER = 'resources-finalizer.argocd.argoproj.io';
+
+/**
+ * An ApplicationSet that makes the Application of each pool's folder.
+ *
+ * @throws TypeError when git folders cannot be matched below `path`.
+ */
+export function applicationSetObject(metadata: Metadata | undefined, fields: ApplicationSetFields): KubernetesObject {
+  const path = checkPath(fields.path);
+  const depth = path.split('/').length;
+  const segment = (i: number) => `{{ index .path.segments ${depth + i} }}`;
+  const { cohorts = [], targetRevision = 'main', project, repoUrl, server } = fields;
+  const finalizers = [...((metadata?.finalizers as string[] | undefined) ?? []), FINALIZER];
+  return {
+    apiVersion: 'argoproj.io/v1alpha1',
+    kind: 'ApplicationSet',
+    metadata: { ...metadata, finalizers },
+    spec: {
+      goTemplate: true,
+      goTemplateOptions: ['missingkey=error'],
+      generators: generators(fields, path, cohorts, targetRevision),
+      syncPolicy: { applicationsSync: 'create-update', preserveResourcesOnDeletion: true },
+      template: {
+        metadata: {
+          name: `${segment(0)}-${segment(1)}`,
+          labels: cohorts.length === 0 ? undefined : { [COHORT_LABEL]: '{{ .values.cohort }}' },
+        },
+        spec: applicationSpec({
+          project,
+          repoUrl,
+          server,
+          path: '{{ .path.path }}',
+          namespace: segment(0),
+          targetRevision: cohorts.length === 0 ? targetRevision : '{{ .values.revision }}',
+        }),
+      },
+    },
+  };
+}
+
+/** Argo CD matches the paths that git lists, so the folder has to be one, and hold no sign that a pattern knows. */
+function checkPath(path: string): string {
+  const folder = path.replace(/^(\.?\/)+|\/+$/g, '');
+  if (folder !== '' && folder !== '.' && !/[*?[\]\\{}]|(^|\/)\.\.?(\/|$)/.test(folder)) return folder;
+  throw new TypeError(`found path "${path}", allowed: a folder in the repository, such as dist`);
+}
+
+function generators(
+  { repoUrl, exclude = [] }: ApplicationSetFields,
+  path: string,
+  cohorts: readonly ApplicationSetCohort[],
+  targetRevision: string,
+): unknown[] {
+  const named = cohorts.flatMap(({ pools = [] }) => pools);
+  const all = (others: readonly string[]) => [
+    { path: `${path}/*/*` },
+    ...exclude.map((folder) => ({ path: `${path}/${folder}/*`, exclude: true })),
+    ...others.map((pool) => ({ path: `${path}/${pool}`, exclude: true })),
+  ];
+  if (cohorts.length === 0) return [{ git: { repoURL: repoUrl, revision: targetRevision, directories: all([]) } }];
+  return cohorts.map(({ name, revision, pools }) => ({
+    git: {
+      repoURL: repoUrl,
+      revision,
+      directories: pools === undefined ? all(named) : pools.map((pool) => ({ path: `${path}/${pool}` })),
+      values: { cohort: name, revision },
+    },
+  }));
+}

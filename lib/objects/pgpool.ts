@@ -1,0 +1,40 @@
+import { FACETS } from '../model/facets';
+import type { DeletionPolicy } from '../model/intent';
+import { renderedSpec } from '../model/kubedb/spec-forms';
+import type { TlsState } from '../model/tls';
+import type { KubernetesObject, Metadata } from './object';
+
+/** What the spec of a Pgpool is made of. */
+export interface PgpoolFields {
+  /** Name of a PgpoolVersion. */
+  readonly version: string;
+  /** Pods, 1 to 9. */
+  readonly replicas: number;
+  /** The AppBinding of the PostgreSQL behind it. */
+  readonly postgresRef: { readonly name: string; readonly namespace?: string };
+  readonly deletionPolicy: DeletionPolicy;
+  /** @default - none: sslMode disable */
+  readonly tls?: TlsState;
+  /** Other fields of `spec`. @default - none */
+  readonly spec?: object;
+}
+
+/** A Pgpool. KubeDB's own rotation of certificates is switched off, because rotations belong to git. */
+export function pgpoolObject(metadata: Metadata | undefined, fields: PgpoolFields): KubernetesObject {
+  const { version, replicas, postgresRef, deletionPolicy, tls, spec = {} } = fields;
+  return {
+    apiVersion: 'kubedb.com/v1alpha2',
+    kind: 'Pgpool',
+    metadata,
+    spec: {
+      ...renderedSpec({ ...spec }),
+      version,
+      replicas,
+      postgresRef: { name: postgresRef.name, namespace: postgresRef.namespace },
+      deletionPolicy,
+      autoOps: { disabled: true },
+      // As its ledger has it: a sync of a live pool leaves TLS to operations.
+      ...FACETS.tls.pgpoolFields(tls),
+    },
+  };
+}

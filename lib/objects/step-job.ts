@@ -1,0 +1,103 @@
+import { POOL_LABEL } from '../model/annotations';
+import type { ApplyMode } from '../model/change';
+import type { StepName } from '../model/names';
+import type { TlsState } from '../model/tls';
+import type { KubernetesObject, Metadata } from './object';
+
+/** What the Job of a step is made of. */
+export interface StepJobFields {
+  readonly step: StepName;
+  /** The Pgpool that it works on. */
+  readonly pgpool: { readonly name: string; readonly namespace?: string };
+  /** Name of the ServiceAccount that it runs as. */
+  readonly serviceAccount: string;
+  readonly image: string;
+  /** When Kubernetes ends it, in whole seconds. */
+  readonly deadline: number;
+  /** The change that it belongs to: `0007-update`. @default - none, for hooks */
+  readonly change?: string;
+  /** When KubeDB starts the operation of the change. @default 'IfReady' */
+  readonly apply?: ApplyMode;
+  /** Whether a step that pauses fails when its operation has failed. @default false */
+  readonly needsSuccess?: boolean;
+  /** When Kubernetes deletes it after its end, in seconds. @default - never */
+  readonly ttl?: number;
+  /** TLS that the pool has when it runs. @default - none */
+  readonly tls?: TlsState;
+}
+
+/** Retries of a Job's pod. Every step may be killed and run again at any point. */
+const BACKOFF_LIMIT = 3;
+/** What the image runs as; any other id that is not root works too. */
+const USER = 65532;
+/** Grace period of a step that Kubernetes ends, in seconds. */
+const GRACE_SECONDS = 30;
+
+/** The Job of a step. */
+export function stepJobObject(metadata: Metadata | undefined, fields: StepJobFields): KubernetesObject {
+  return {
+    apiVersion: 'batch/v1',
+    kind: 'Job',
+    metadata,
+    spec: {
+      activeDeadlineSeconds: fields.deadline,
+      backoffLimit: BACKOFF_LIMIT,
+      template: { metadata: { labels: { [POOL_LABEL]: fields.pgpool.name } }, spec: podSpec(fields) },
+      ttlSecondsAfterFinished: fields.ttl,
+    },
+  };
+}
+
+/** Keys are in the order in which they are written, as everywhere here: then nothing has to be sorted. */
+function podSpec(fields: StepJobFields): Record<string, unknown> {
+  return {
+    automountServiceAccountToken: true,
+    containers: [
+      {
+        args: argsOf(fields),
+        image: fields.image,
+        imagePullPolicy: 'IfNotPresent',
+        name: 'step',
+        resources: { limits: { cpu: '500m', memory: '256Mi' }, requests: { cpu: '10m', memory: '64Mi' } },
+        securityContext: {
+          allowPrivilegeEscalation: false,
+          capabilities: { drop: ['ALL'] },
+          privileged: false,
+          readOnlyRootFilesystem: true,
+          runAsGroup: USER,
+          runAsNonRoot: true,
+          runAsUser: USER,
+          seccompProfile: { type: 'RuntimeDefault' },
+        },
+      },
+    ],
+    dnsPolicy: 'ClusterFirst',
+    hostNetwork: false,
+    restartPolicy: 'Never',
+    securityContext: {
+      fsGroupChangePolicy: 'Always',
+      runAsGroup: USER,
+      runAsNonRoot: true,
+      runAsUser: USER,
+    },
+    serviceAccountName: fields.serviceAccount,
+    setHostnameAsFQDN: false,
+    terminationGracePeriodSeconds: GRACE_SECONDS,
+  };
+}
+
+/** The command line of a step: its expectations are arguments, because it may read neither Secrets nor git. */
+function argsOf(fields: StepJobFields): string[] {
+  const { step, pgpool, change, apply, needsSuccess, tls, deadline } = fields;
+  return [
+    'step',
+    step,
+    pgpool.namespace === undefined ? pgpool.name : `${pgpool.namespace}/${pgpool.name}`,
+    ...(change === undefined ? [] : [`--change=${change}`]),
+    // Only where it is not the step's default.
+    ...(step === 'pause' && apply === 'Always' ? ['--apply=Always'] : []),
+    ...(step === 'pause' && needsSuccess === true ? ['--needs-success'] : []),
+    `--ssl-mode=${tls?.sslMode ?? 'disable'}`,
+    `--deadline=${deadline}s`,
+  ];
+}

@@ -1,0 +1,36 @@
+import type { ResolvedFleet } from '../model/intent';
+import { PKI_FOLDER, type Pki, pkiApplicationName, pkiProjectName } from '../model/pki';
+import { appProjectObject } from '../objects/app-project';
+import { applicationObject } from '../objects/application';
+import type { KubernetesObject } from '../objects/object';
+import { alarmKinds } from './alarm-objects';
+
+/** The AppProject of all PKIs: what only they may hold, no pool's Application may. */
+export function pkiProject({ argocd, repository, pki, ...fleet }: ResolvedFleet): KubernetesObject {
+  const metadata = { name: pkiProjectName(argocd.project), namespace: argocd.namespace };
+  return appProjectObject(metadata, {
+    description: 'Certificate authorities of Pgpool poolers',
+    sourceRepos: [repository.url],
+    namespaces: [...new Set(pki.map(({ namespace }) => namespace))].sort(),
+    server: argocd.server,
+    kinds: [
+      { group: 'cert-manager.io', kind: 'Certificate' },
+      { group: 'cert-manager.io', kind: 'Issuer' },
+      ...alarmKinds(fleet.alarms),
+    ],
+    clusterKinds: [{ group: 'cert-manager.io', kind: 'ClusterIssuer' }],
+  });
+}
+
+/** The Application of one PKI. */
+export function pkiApplication({ argocd, repository }: ResolvedFleet, { name, namespace }: Pki): KubernetesObject {
+  const metadata = { name: pkiApplicationName(name), namespace: argocd.namespace };
+  return applicationObject(metadata, {
+    project: pkiProjectName(argocd.project),
+    repoUrl: repository.url,
+    targetRevision: repository.revision,
+    path: `${repository.path}/${PKI_FOLDER}/${name}`,
+    namespace,
+    server: argocd.server,
+  });
+}

@@ -1,0 +1,136 @@
+import { hookAnnotations } from '../argocd/sync-policy';
+import { SyncWave } from '../argocd/sync-wave';
+import {
+  CHANGE_ANNOTATION,
+  DEADLINE_ANNOTATION,
+  POSTGRES_ROOT_ANNOTATION,
+  REASON_ANNOTATION,
+} from '../model/annotations';
+import { changeName } from '../model/change';
+import { durationSeconds } from '../model/duration';
+import { type ClientCertificateIntent, type PoolIntent, REPLICAS, type ResolvedFleet } from '../model/intent';
+import { stepAccessName } from '../model/names';
+import { readRootCertificate } from '../model/root-certificate';
+import { resolveIssuerRef } from '../model/tls';
+import { rootsName } from '../model/trust';
+import { verbOf } from '../model/verbs';
+import { certificateObject } from '../objects/certificate';
+import type { KubernetesObject } from '../objects/object';
+import { pgpoolObject } from '../objects/pgpool';
+import { pgpoolOpsRequestObject } from '../objects/pgpool-ops-request';
+import { bundleObject, rootsConfigMapObject } from '../objects/roots';
+import { stepAccessObjects } from '../objects/step-access';
+import { stepJobObject } from '../objects/step-job';
+import type { OperationPlan, Rollout, Stage, StepPlan } from '../rollout/rollout';
+import { issuerObjects } from './issuer-objects';
+import { type Annotations, metadataOf } from './pool-metadata';
+
+/** The objects of one stage of a pool, in order. */
+export function stageObjects(stage: Stage, rollout: Rollout, fleet: ResolvedFleet): KubernetesObject[] {
+  const { pool } = rollout;
+  const wave = stage.wave === undefined ? {} : SyncWave.of(stage.wave).toAnnotations();
+  const hook = stage.hook === undefined ? {} : hookAnnotations(stage.hook);
+  return [
+    ...(stage.kind === 'trust' ? rootObjects(rollout, fleet.trustManager, wave) : []),
+    ...(stage.kind === 'issuer' ? issuerObjects(pool) : []),
+    ...(stage.kind === 'access' ? stepAccessObjects(pool.name, metadataOf(pool, undefined, wave)) : []),
+    ...(stage.kind === 'pgpool' ? [poolObject(rollout, wave)] : []),
+    ...(stage.clients === undefined ? [] : clientObjects(rollout, stage.clients, wave)),
+    ...(stage.operation === undefined ? [] : operationObjects(pool, stage.operation, wave)),
+    ...(stage.step === undefined ? [] : [jobObject(rollout, stage.step, fleet, { ...wave, ...hook }, stage.hook)]),
+  ];
+}
+
+/**
+ * The roots of a pool's clients, in the pool's own Application, so that in every sync they are there before an operation
+ * brings a certificate that needs them, whichever commits the cluster has missed.
+ */
+function rootObjects({ pool, trust = [] }: Rollout, trustManager: boolean, wave: Annotations): KubernetesObject[] {
+  const namespaces = pool.trust?.namespaces ?? [];
+  const certificates = trust.map(({ certificate }) => rootPem(certificate));
+  const metadata = metadataOf(pool, rootsName(pool), wave);
+  if (trustManager) return [bundleObject({ ...metadata, namespace: undefined }, { certificates, namespaces })];
+  return namespaces.map((namespace) => rootsConfigMapObject({ ...metadata, namespace }, { certificates }));
+}
+
+/** The certificate alone, without what a file of the ledger has around it. */
+function rootPem(certificate: string): string {
+  const reading = readRootCertificate(certificate);
+  return 'root' in reading ? reading.root.pem : certificate;
+}
+
+function poolObject({ pool, tls }: Rollout, wave: Annotations): KubernetesObject {
+  const { root, name, namespace = pool.namespace } = pool.postgresRef;
+  const annotations = root === undefined ? wave : { ...wave, [POSTGRES_ROOT_ANNOTATION]: root };
+  return pgpoolObject(metadataOf(pool, pool.name, annotations), {
+    version: pool.version,
+    replicas: pool.replicas ?? REPLICAS.default,
+    postgresRef: { name, namespace },
+    deletionPolicy: pool.deletionPolicy ?? 'Delete',
+    tls,
+    spec: pool.spec,
+  });
+}
+
+/** Certificates of a pool's clients, signed by the pool's issuer unless they name another. */
+function clientObjects(
+  { pool, tls }: Rollout,
+  clients: readonly ClientCertificateIntent[],
+  wave: Annotations,
+): KubernetesObject[] {
+  return clients.flatMap(({ name, user, secretName = name, issuerRef, duration, renewBefore }) => {
+    const ref = issuerRef === undefined ? tls?.issuerRef : resolveIssuerRef(issuerRef);
+    if (ref === undefined) return [];
+    return certificateObject(metadataOf(pool, name, wave), {
+      commonName: user,
+      secretName,
+      issuerRef: ref,
+      duration: duration === undefined ? undefined : durationSeconds(duration),
+      renewBefore: renewBefore === undefined ? undefined : durationSeconds(renewBefore),
+      usages: ['digital signature', 'key encipherment', 'client auth'],
+    });
+  });
+}
+
+function operationObjects(pool: PoolIntent, operation: OperationPlan, wave: Annotations): KubernetesObject[] {
+  const { change } = operation;
+  const carriedOut = verbOf(change.verb).operation;
+  if (carriedOut === undefined) return [];
+  const annotations = {
+    ...wave,
+    [CHANGE_ANNOTATION]: changeName(change),
+    [REASON_ANNOTATION]: change.reason,
+    [DEADLINE_ANNOTATION]: String(operation.deadlineSeconds),
+  };
+  const fields = {
+    pgpool: pool.name,
+    type: carriedOut.type,
+    payload: carriedOut.payload(change),
+    timeout: durationSeconds(change.timeout),
+    apply: change.apply,
+  };
+  return [pgpoolOpsRequestObject(metadataOf(pool, operation.name, annotations), fields)];
+}
+
+/** Argo CD prunes no hook, and one of a change is in no later rollout. */
+const HOOK_TTL = 24 * 60 * 60;
+
+function jobObject(
+  { pool }: Rollout,
+  plan: StepPlan,
+  { steps: { image } }: ResolvedFleet,
+  annotations: Annotations,
+  hook: Stage['hook'],
+): KubernetesObject {
+  const { job, deadlineSeconds, change, ...fields } = plan;
+  const about = change === undefined ? annotations : { ...annotations, [CHANGE_ANNOTATION]: change };
+  return stepJobObject(metadataOf(pool, job, about), {
+    ...fields,
+    change,
+    pgpool: pool,
+    serviceAccount: stepAccessName(pool.name),
+    image,
+    deadline: deadlineSeconds,
+    ttl: hook === 'Sync' ? HOOK_TTL : undefined,
+  });
+}
