@@ -8,7 +8,7 @@ import type { Host } from '../../lib/cli/host';
 import { ClusterError } from '../../lib/cluster/errors';
 import type { Application } from '../../lib/cluster/resources';
 import { formatProblem, GitopsError } from '../../lib/errors';
-import { resolveFleet } from '../../lib/model/intent';
+import { resolveFleet } from '../../lib/model/resolve-fleet';
 import { FakeCluster, type FakeClusterOptions } from '../cluster/fake-cluster';
 import { FakeStore } from '../cluster/fake-store';
 import { VirtualClock } from '../cluster/virtual-clock';

@@ -3,7 +3,7 @@ import { type RecordOptions, recordCommand, recordIntent } from '../../lib/ledge
 import { recordedFiles } from '../../lib/ledger/write-change';
 import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { poolKey } from '../../lib/model/intent';
-import { withRoots } from '../../lib/model/pki';
+import { withRoots } from '../../lib/model/resolve-fleet';
 import type { TlsIntent } from '../../lib/model/tls';
 import { makePlan, type PlanOptions } from '../../lib/plan/make-plan';
 import type { Snapshot } from '../../lib/plan/snapshot';

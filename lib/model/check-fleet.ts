@@ -4,7 +4,7 @@ import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
 import { checkRoots } from './check-trust';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
-import { withRoots } from './pki';
+import { withRoots } from './resolve-fleet';
 import { checkSchema, pathText } from './schema-check';
 import { FLEET_SCHEMA } from './schemas';
 

@@ -2,7 +2,8 @@ import type { Problem } from '../errors';
 import { didYouMean } from '../validation/suggest';
 import { checkOutlives, checkRenewal, leavesOf, type Report } from './check-lives';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
-import { type Pki, type PkiIntent, pkiOfIssuer, resolvePkis } from './pki';
+import { type Pki, type PkiIntent, pkiOfIssuer } from './pki';
+import { resolvePkis } from './resolve-fleet';
 import { checkSchema, pathText } from './schema-check';
 import { PKI_SCHEMA } from './schemas';
 

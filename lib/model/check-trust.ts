@@ -1,7 +1,8 @@
 import type { Problem } from '../errors';
 import type { Report } from './check-lives';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
-import { type Pki, resolvePkis } from './pki';
+import type { Pki } from './pki';
+import { resolvePkis } from './resolve-fleet';
 import { readRootCertificate } from './root-certificate';
 
 import { resolveTls, servedRoot } from './tls';

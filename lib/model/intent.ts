@@ -1,5 +1,5 @@
-import { type CohortIntent, resolveCohorts } from './cohorts';
-import { CERT_MANAGER_NAMESPACE, type PkiIntent, resolvePkis } from './pki';
+import type { CohortIntent } from './cohorts';
+import type { PkiIntent } from './pki';
 import type { IssuerRef, TlsIntent } from './tls';
 import type { TrustIntent } from './trust';
 
@@ -198,25 +198,3 @@ export interface FleetIntent {
 export function poolKey(pool: { readonly namespace: string; readonly name: string }): string {
   return `${pool.namespace}/${pool.name}`;
 }
-
-/** Defaults of a fleet, in one place for all who render it. */
-export function resolveFleet(fleet: FleetIntent) {
-  return {
-    repository: { revision: DEFAULT_REVISION, path: 'dist', ...fleet.repository },
-    argocd: {
-      namespace: 'argocd',
-      project: 'pgpool',
-      server: 'https://kubernetes.default.svc',
-      applicationSet: false,
-      ...fleet.argocd,
-      cohorts: resolveCohorts(fleet.argocd?.cohorts ?? [], fleet.repository.revision ?? DEFAULT_REVISION),
-    },
-    steps: fleet.steps,
-    trustManager: fleet.trustManager ?? false,
-    certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
-    pki: resolvePkis(fleet),
-    ...(fleet.alarms === undefined ? {} : { alarms: fleet.alarms }),
-  };
-}
-/** A fleet's settings with nothing left to a default. */
-export type ResolvedFleet = ReturnType<typeof resolveFleet>;

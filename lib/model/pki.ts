@@ -1,4 +1,3 @@
-import type { FleetIntent, PoolIntent } from './intent';
 import { CERT_MANAGER_GROUP, type IssuerKind, type IssuerRef, type ResolvedIssuerRef, resolveIssuerRef } from './tls';
 
 /** The folder of dist/ that holds certificate authorities: no pool's namespace may have its name. */
@@ -140,11 +139,6 @@ export function resolvePki(intent: PkiIntent, clusterNamespace: string): Pki {
   };
 }
 
-/** The PKIs of a fleet, with nothing left to a default. */
-export function resolvePkis(fleet: FleetIntent): Pki[] {
-  return (fleet.pki ?? []).map((pki) => resolvePki(pki, fleet.certManager?.namespace ?? CERT_MANAGER_NAMESPACE));
-}
-
 /**
  * The PKI whose name an issuer bears: `platform-g7` is of `platform`, whether it has a generation 7 or not.
  *
@@ -165,20 +159,4 @@ export function pkiOfIssuer(pkis: readonly Pki[], ref: IssuerRef, namespace: str
 /** A reference to the Issuer of a generation, as pools name it. */
 export function intermediateRef(pki: Pki, generation: number): ResolvedIssuerRef {
   return { apiGroup: CERT_MANAGER_GROUP, kind: pki.issuerKind, name: intermediateName(pki.name, generation) };
-}
-
-/**
- * A fleet in which every pool whose issuer is an intermediate of a declared PKI names that PKI's root, so that nobody has
- * to write it twice.
- */
-export function withRoots(fleet: FleetIntent): FleetIntent {
-  const pkis = resolvePkis(fleet);
-  if (pkis.length === 0) return fleet;
-  return { ...fleet, pools: fleet.pools.map((pool) => withRoot(pool, pkis)) };
-}
-
-function withRoot(pool: PoolIntent, pkis: readonly Pki[]): PoolIntent {
-  if (pool.tls === undefined || pool.tls.root !== undefined) return pool;
-  const pki = pkiOfIssuer(pkis, pool.tls.issuerRef, pool.namespace);
-  return pki === undefined ? pool : { ...pool, tls: { ...pool.tls, root: pki.root.name } };
 }

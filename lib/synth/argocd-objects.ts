@@ -1,9 +1,10 @@
 import { healthConfig } from '../argocd/health';
 import { COHORT_LABEL } from '../model/annotations';
 import { cohortOf } from '../model/cohorts';
-import { type PoolIntent, poolKey, type ResolvedFleet } from '../model/intent';
+import { type PoolIntent, poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
+import type { ResolvedFleet } from '../model/resolve-fleet';
 import { type AllowedKind, appProjectObject } from '../objects/app-project';
 import { applicationObject } from '../objects/application';
 import { applicationSetObject } from '../objects/application-set';

@@ -6,9 +6,9 @@ import { type Change, changeName } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames, type NamedPool } from '../model/check-names';
 import { tlsOf } from '../model/fold';
-import { type FleetIntent, type PoolIntent, poolKey, type ResolvedFleet, resolveFleet } from '../model/intent';
+import { type FleetIntent, type PoolIntent, poolKey } from '../model/intent';
 import { pendingChanges } from '../model/pending';
-import { withRoots } from '../model/pki';
+import { type ResolvedFleet, resolveFleet, withRoots } from '../model/resolve-fleet';
 import type { TlsState } from '../model/tls';
 import { checkPrivateKeys } from './forbidden';
 

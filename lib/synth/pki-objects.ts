@@ -1,5 +1,5 @@
-import type { ResolvedFleet } from '../model/intent';
 import { PKI_FOLDER, type Pki, pkiApplicationName, pkiProjectName } from '../model/pki';
+import type { ResolvedFleet } from '../model/resolve-fleet';
 import { appProjectObject } from '../objects/app-project';
 import { applicationObject } from '../objects/application';
 import type { KubernetesObject } from '../objects/object';

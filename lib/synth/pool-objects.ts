@@ -8,8 +8,9 @@ import {
 } from '../model/annotations';
 import { changeName } from '../model/change';
 import { durationSeconds } from '../model/duration';
-import { type ClientCertificateIntent, type PoolIntent, REPLICAS, type ResolvedFleet } from '../model/intent';
+import { type ClientCertificateIntent, type PoolIntent, REPLICAS } from '../model/intent';
 import { stepAccessName } from '../model/names';
+import type { ResolvedFleet } from '../model/resolve-fleet';
 import { readRootCertificate } from '../model/root-certificate';
 import { resolveIssuerRef } from '../model/tls';
 import { rootsName } from '../model/trust';

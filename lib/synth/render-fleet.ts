@@ -1,8 +1,9 @@
 import { type Problem, throwProblems } from '../errors';
 import { changeName } from '../model/change';
-import { poolKey, type ResolvedFleet } from '../model/intent';
+import { poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
+import type { ResolvedFleet } from '../model/resolve-fleet';
 import type { KubernetesObject } from '../objects/object';
 import { pkiObjects } from '../objects/pki';
 import { planRollout, type Rollout, type Stage } from '../rollout/rollout';

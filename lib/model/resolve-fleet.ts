@@ -1,0 +1,47 @@
+import { resolveCohorts } from './cohorts';
+import { DEFAULT_REVISION, type FleetIntent, type PoolIntent } from './intent';
+import { CERT_MANAGER_NAMESPACE, type Pki, pkiOfIssuer, resolvePki } from './pki';
+
+/** A fleet with its defaults filled in. */
+export function resolveFleet(fleet: FleetIntent) {
+  return {
+    repository: { revision: DEFAULT_REVISION, path: 'dist', ...fleet.repository },
+    argocd: {
+      namespace: 'argocd',
+      project: 'pgpool',
+      server: 'https://kubernetes.default.svc',
+      applicationSet: false,
+      ...fleet.argocd,
+      cohorts: resolveCohorts(fleet.argocd?.cohorts ?? [], fleet.repository.revision ?? DEFAULT_REVISION),
+    },
+    steps: fleet.steps,
+    trustManager: fleet.trustManager ?? false,
+    certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
+    pki: resolvePkis(fleet),
+    ...(fleet.alarms === undefined ? {} : { alarms: fleet.alarms }),
+  };
+}
+
+/** A fleet's settings with nothing left to a default. */
+export type ResolvedFleet = ReturnType<typeof resolveFleet>;
+
+/** The PKIs of a fleet, with nothing left to a default. */
+export function resolvePkis(fleet: FleetIntent): Pki[] {
+  return (fleet.pki ?? []).map((pki) => resolvePki(pki, fleet.certManager?.namespace ?? CERT_MANAGER_NAMESPACE));
+}
+
+/**
+ * A fleet in which every pool whose issuer is an intermediate of a declared PKI names that PKI's root, so that it is
+ * written once.
+ */
+export function withRoots(fleet: FleetIntent): FleetIntent {
+  const pkis = resolvePkis(fleet);
+  if (pkis.length === 0) return fleet;
+  return { ...fleet, pools: fleet.pools.map((pool) => withRoot(pool, pkis)) };
+}
+
+function withRoot(pool: PoolIntent, pkis: readonly Pki[]): PoolIntent {
+  if (pool.tls === undefined || pool.tls.root !== undefined) return pool;
+  const pki = pkiOfIssuer(pkis, pool.tls.issuerRef, pool.namespace);
+  return pki === undefined ? pool : { ...pool, tls: { ...pool.tls, root: pki.root.name } };
+}
