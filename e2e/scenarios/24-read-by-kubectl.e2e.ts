@@ -1,5 +1,5 @@
 import { TRAPS, trapped } from '../../__tests__/synth/yaml-traps';
-import { yamlText } from '../../lib/synth/yaml-text';
+import { yamlText } from '../../lib/synth/yaml-writer';
 import { Scenario } from '../support/scenario';
 
 let scenario: Scenario;

@@ -1,4 +1,4 @@
-import { yamlText } from './yaml-text';
+import { yamlText } from './yaml-writer';
 
 /** How every file begins that this project writes to dist/. A file without it is somebody else's. */
 export const MARKER = '# Rendered by pgpool-gitops';

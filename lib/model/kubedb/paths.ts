@@ -15,21 +15,44 @@ export type Visitor = (parent: Record<string, unknown>, key: string, path: strin
 
 /** Calls `visit` for every place of `spec` that the pattern leads to and whose parent is there. */
 export function visitPlaces(spec: Record<string, unknown>, pattern: PathPattern, visit: Visitor): void {
-  walk(spec, '', pattern.split('.'), visit);
+  walk(spec, '', segmentsOf(pattern), 0, visit);
 }
 
-function walk(parent: unknown, path: string, [segment = '', ...rest]: readonly string[], visit: Visitor): void {
-  if (!isRecord(parent)) return;
-  for (const key of keysOf(parent, segment.replace('[]', ''))) {
-    const at = path === '' ? key : `${path}.${key}`;
+/** A part of a pattern, between points. */
+interface Segment {
+  /** Names of keys; undefined for every key. */
+  readonly keys?: readonly string[];
+  /** Whether the values are lists, of which every item is meant. */
+  readonly isList: boolean;
+}
+
+/** There are some hundred patterns, and each pool of a fleet is matched against all of them. */
+const known = new Map<PathPattern, readonly Segment[]>();
+
+function segmentsOf(pattern: PathPattern): readonly Segment[] {
+  const segments = known.get(pattern) ?? pattern.split('.').map(segmentOf);
+  known.set(pattern, segments);
+  return segments;
+}
+
+function segmentOf(text: string): Segment {
+  const isList = text.endsWith('[]');
+  const name = isList ? text.slice(0, -2) : text;
+  if (name === '*') return { isList };
+  return { keys: name.startsWith('{') ? name.slice(1, -1).split(',') : [name], isList };
+}
+
+function walk(parent: unknown, path: string, segments: readonly Segment[], depth: number, visit: Visitor): void {
+  const segment = segments[depth];
+  if (segment === undefined || !isRecord(parent)) return;
+  const isLast = depth === segments.length - 1;
+  for (const key of segment.keys ?? Object.keys(parent)) {
     const child = parent[key];
-    if (rest.length === 0) visit(parent, key, at);
-    else if (!segment.endsWith('[]')) walk(child, at, rest, visit);
-    else if (Array.isArray(child)) for (const [i, item] of child.entries()) walk(item, `${at}[${i}]`, rest, visit);
+    if (child === undefined && !isLast) continue;
+    const at = path === '' ? key : `${path}.${key}`;
+    if (isLast) visit(parent, key, at);
+    else if (!segment.isList) walk(child, at, segments, depth + 1, visit);
+    else if (Array.isArray(child))
+      child.forEach((item, i) => void walk(item, `${at}[${i}]`, segments, depth + 1, visit));
   }
-}
-
-function keysOf(parent: Record<string, unknown>, name: string): readonly string[] {
-  if (name === '*') return Object.keys(parent);
-  return name.startsWith('{') ? name.slice(1, -1).split(',') : [name];
 }

@@ -12,7 +12,7 @@ import {
 } from 'fast-check';
 import { load } from 'js-yaml';
 import { parse, stringify } from 'yaml';
-import { yamlText } from '../../lib/synth/yaml-text';
+import { yamlText } from '../../lib/synth/yaml-writer';
 import { TRAPS, trapped } from './yaml-traps';
 
 /** Readers of the versions that are in use: 1.2, 1.1, and another program's. */

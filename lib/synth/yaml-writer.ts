@@ -1,7 +1,7 @@
 /*
  * Writes JSON data as YAML: block style, keys sorted, and in double quotes each text that any reader of YAML 1.1 or 1.2
  * could take for something else. A library that can write all of YAML took half of the time of a render; JSON data needs
- * little of it. __tests__/synth/yaml-text.test.ts holds it against three parsers.
+ * little of it. __tests__/synth/yaml-writer.test.ts holds it against three parsers.
  */
 
 type Mapping = Readonly<Record<string, unknown>>;
