@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { readKubernetesOpenApi } from '../tools/kubernetes-openapi';
 import { UPSTREAM } from './crds/load-crds';
 
 /** Where Debian keeps several versions of PostgreSQL side by side. */
@@ -20,11 +22,21 @@ export function browserProgram(): string | undefined {
   return names.find((name) => spawnSync(name, ['--version']).status === 0);
 }
 
-/** What a suite may need, and whether this machine has it. `.ci/run` installs all but the CRDs, which are KubeDB's own. */
+/** Where Go keeps the sources of Kubernetes, once the scenarios have been built here. */
+export const KUBERNETES_MODULE = join(
+  process.env.GOMODCACHE ?? join(process.env.GOPATH ?? join(homedir(), 'go'), 'pkg', 'mod'),
+  `k8s.io/kubernetes@${readKubernetesOpenApi().version}`,
+);
+
+/**
+ * What a suite may need, and whether this machine has it. `.ci/run` installs all but the CRDs, which are KubeDB's own, and the
+ * sources of Kubernetes, which come with the scenarios.
+ */
 const NEEDS = {
   chromium: () => browserProgram() !== undefined,
   pgpool2: () => existsSync('/usr/sbin/pgpool') && postgresPrograms() !== undefined,
   jq: () => spawnSync('jq', ['--version']).status === 0,
+  'kubernetes-module': () => existsSync(KUBERNETES_MODULE),
   'upstream-crds': () => existsSync(UPSTREAM),
 } as const satisfies Record<string, () => boolean>;
 

@@ -1,11 +1,13 @@
 /*
- * Regenerates imports/ from crds/: `tsx tools/imports.ts`. Deterministic: same crds/, same bytes.
+ * Regenerates imports/ from crds/, lib/model/schemas.ts and tools/kubernetes-openapi.json: `npm run imports`. Deterministic: the
+ * same inputs, the same bytes.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { type Crd, validatorModules } from './validators';
 
 const ROOT = resolve(__dirname, '..');
 const CRDS = join(ROOT, 'crds');
@@ -16,6 +18,11 @@ export function crdsAsJson(): [name: string, text: string][] {
     file.replace(/\.yaml$/, '.json'),
     `${JSON.stringify(parse(readFileSync(join(CRDS, file), 'utf8')), undefined, 1)}\n`,
   ]);
+}
+
+/** The modules that check intent, ledger and objects: file name in imports/validators/ and text. */
+export function validators(): [name: string, text: string][] {
+  return validatorModules(crdFiles().map((file) => parse(readFileSync(join(CRDS, file), 'utf8')) as Crd));
 }
 
 function crdFiles(): string[] {
@@ -57,8 +64,13 @@ function main(): void {
   const folder = join(ROOT, 'imports');
   rmSync(folder, { recursive: true, force: true });
   for (const name of generateImports(folder)) process.stderr.write(`imports/${name}\n`);
-  mkdirSync(join(folder, 'crds'));
-  for (const [name, text] of crdsAsJson()) writeFileSync(join(folder, 'crds', name), text);
+  writeAll(join(folder, 'crds'), crdsAsJson());
+  writeAll(join(folder, 'validators'), validators());
+}
+
+function writeAll(folder: string, files: readonly (readonly [name: string, text: string])[]): void {
+  mkdirSync(folder);
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
 }
 
 if (require.main === module) main();

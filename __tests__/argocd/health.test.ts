@@ -1,8 +1,7 @@
 import { type LuaNode, parse as parseLua } from 'luaparse';
 import { healthConfig, healthScripts } from '../../lib/argocd/health';
 import { OPERATION_PHASES, POOL_PHASES } from '../../lib/model/phases';
-import { objectSchemas } from '../../lib/synth/object-schema';
-import { readCrds } from '../../lib/synth/read-crds';
+import { checkObject } from '../../lib/validation/objects';
 import {
   BUNDLE,
   CERTIFICATE,
@@ -32,10 +31,9 @@ describe.each(KINDS)('fixtures of %s', (kind) => {
   });
 
   test('Every object but those of an unknown phase is one that the API server would accept', () => {
-    const schemas = objectSchemas(readCrds());
     const known = fixtures.filter(({ inputPath }) => !inputPath.includes('unknownPhase'));
     for (const { inputPath, object } of known) {
-      expect({ inputPath, problems: schemas.validate(object) }).toEqual({ inputPath, problems: [] });
+      expect({ inputPath, problems: checkObject(object) }).toEqual({ inputPath, problems: [] });
     }
   });
 });

@@ -1,4 +1,4 @@
-import type { StructuralSchema } from '../../lib/synth/structural-schema';
+import type { StructuralSchema } from '../../lib/validation/structural-schema';
 import { CRDS, loadCrds, schemaOf, UPSTREAM } from './load-crds';
 
 const normal = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parse } from 'yaml';
-import type { StructuralSchema } from '../../lib/synth/structural-schema';
+import type { StructuralSchema } from '../../lib/validation/structural-schema';
 
 /** A CRD as far as tests look at it. */
 export interface Crd {

@@ -1,4 +1,4 @@
-import type { Edits } from '../synth/valid-objects';
+import type { Edits } from '../validation/valid-objects';
 
 /** One rule of a CRD, with an object that it refuses and the nearest one that it accepts. */
 export interface RuleCase {

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { StructuralSchema } from '../../lib/synth/structural-schema';
+import type { StructuralSchema } from '../../lib/validation/structural-schema';
 
 type Keywords = Readonly<Record<string, unknown>>;
 

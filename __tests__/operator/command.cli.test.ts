@@ -159,7 +159,7 @@ test('its manifests are valid, restricted, and nothing but what it needs', async
     'MutatingWebhookConfiguration pgpool-gitops-operator',
     'ValidatingWebhookConfiguration pgpool-gitops-operator',
   ]);
-  const deployment = objects.at(-1) as KubeObject<{
+  const deployment = objects.find(({ kind }) => kind === 'Deployment') as KubeObject<{
     template: { spec: { containers: { securityContext: object; args: string[] }[] } };
   }>;
   const [container] = deployment.spec?.template.spec.containers ?? [];
@@ -170,12 +170,17 @@ test('its manifests are valid, restricted, and nothing but what it needs', async
   });
 }, 60_000);
 
-test('manifests without an image, or with no process, are refused', async () => {
+test('manifests without an image, with no process, or in a namespace that is none, are refused', async () => {
   const without = start('operator', 'manifests');
   expect([await without.code, without.errors()]).toEqual([1, expect.stringContaining('--image')]);
   const none = start('operator', 'manifests', '--image=x', '--replicas=0');
   expect([await none.code, none.errors()]).toEqual([
     1,
     expect.stringContaining('--replicas: found "0", allowed: a whole number from 1'),
+  ]);
+  const nowhere = start('operator', 'manifests', '--image=x', '--namespace=Not a name');
+  expect([await nowhere.code, nowhere.errors()]).toEqual([
+    1,
+    expect.stringContaining('--namespace: found "Not a name", allowed: lower case letters, digits and "-"'),
   ]);
 }, 60_000);

@@ -3,11 +3,7 @@ import type { Change } from '../../lib/model/change';
 import { tlsOf } from '../../lib/model/fold';
 import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { evaluate, type ProjectInput } from '../../lib/synth/evaluate';
-import { objectSchemas } from '../../lib/synth/object-schema';
-import { readCrds } from '../../lib/synth/read-crds';
 import { renderFleet } from '../../lib/synth/render-fleet';
-
-const schemas = objectSchemas(readCrds());
 
 /** A fleet of the given pools, with everything else as small as it can be. */
 export function fleetOf(...pools: PoolIntent[]): FleetIntent {
@@ -31,7 +27,7 @@ export function projectOf(changes: readonly Change[], more: Partial<PoolIntent> 
 
 /** Everything from intent to the text of dist/: every file by its path. */
 export function render(input: ProjectInput): { files: ReadonlyMap<string, string>; objects: number } {
-  const rendered = [...renderFleet(evaluate(input), schemas)];
+  const rendered = [...renderFleet(evaluate(input))];
   const objects = rendered.reduce((sum, file) => sum + file.objects, 0);
   return { files: new Map(rendered.map(({ path, text }) => [path, text])), objects };
 }

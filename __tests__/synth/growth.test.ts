@@ -2,15 +2,11 @@ import { FLEET } from '../../bench/fleet';
 import { median } from '../../bench/measure';
 import { ledgerOf, poolAt } from '../../bench/pools';
 import { evaluate, type ProjectInput } from '../../lib/synth/evaluate';
-import { objectSchemas } from '../../lib/synth/object-schema';
-import { readCrds } from '../../lib/synth/read-crds';
 import { renderFleet } from '../../lib/synth/render-fleet';
 
 const FEW = 50;
 const TIMES = 4;
 const ROUNDS = 3;
-const schemas = objectSchemas(readCrds());
-
 function fleetOf(pools: number): ProjectInput {
   const indexes = Array.from({ length: pools }, (_, i) => i);
   return {
@@ -22,7 +18,7 @@ function fleetOf(pools: number): ProjectInput {
 /** Seconds on the processor, which other programs of the machine change little. */
 function seconds(input: ProjectInput): number {
   const before = process.cpuUsage();
-  for (const _ of renderFleet(evaluate(input), schemas));
+  for (const _ of renderFleet(evaluate(input)));
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }

@@ -7,14 +7,10 @@ import { poolKey } from '../../lib/model/intent';
 import { diffDist, writeDist } from '../../lib/synth/dist';
 import { evaluate } from '../../lib/synth/evaluate';
 import { readTree } from '../../lib/synth/files';
-import { objectSchemas } from '../../lib/synth/object-schema';
-import { readCrds } from '../../lib/synth/read-crds';
 import { renderFleet } from '../../lib/synth/render-fleet';
 
 const POOLS = 100;
 const CHANGED = 7;
-
-const schemas = objectSchemas(readCrds());
 const indexes = Array.from({ length: POOLS }, (_, i) => i);
 let dist: string;
 
@@ -26,7 +22,7 @@ afterAll(() => rmSync(dist, { recursive: true, force: true }));
 /** As `synth` does it. @returns how many files were written */
 function synth(more: Parameters<typeof ledgerOf>[1]): number {
   const changes = new Map(indexes.flatMap((i) => [...ledgerOf(i, i === CHANGED ? more : [])]));
-  const rendered = renderFleet(evaluate({ fleet: { ...FLEET, pools: indexes.map(poolAt) }, changes }), schemas);
+  const rendered = renderFleet(evaluate({ fleet: { ...FLEET, pools: indexes.map(poolAt) }, changes }));
   const diff = diffDist(readTree(dist, ''), rendered);
   writeDist(dist, diff);
   return diff.write.length;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { GitopsError } from '../errors';
-import { notAllowed } from '../validation/suggest';
+import { notAllowed } from '../validation/wording';
 
 /** Shells that there is a completion script for. */
 export const SHELLS = ['bash', 'zsh', 'fish'] as const;

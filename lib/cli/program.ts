@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { APPLY_MODES } from '../model/change';
 import { ACCEPTS, type Accept } from '../model/risk';
 import { CHANGE_COMMANDS } from '../model/verbs/commands';
-import { notAllowed } from '../validation/suggest';
+import { notAllowed } from '../validation/wording';
 import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
 import type { HistoryOptions } from './commands/history';

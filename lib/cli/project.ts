@@ -4,8 +4,6 @@ import { type DistDiff, diffDist } from '../synth/dist';
 import { type Evaluation, evaluate, type ProjectInput } from '../synth/evaluate';
 import { readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
-import { objectSchemas } from '../synth/object-schema';
-import { readCrds } from '../synth/read-crds';
 import type { RenderedFile } from '../synth/render-files';
 import { renderFleet } from '../synth/render-fleet';
 import type { Progress } from './progress';
@@ -48,7 +46,7 @@ export function renderProject(root: string, input: ProjectInput, dist: string, p
     const evaluation = evaluate(input);
     const all = evaluation.pools.length;
     let done = 0;
-    const files = renderFleet(evaluation, objectSchemas(readCrds()), () => {
+    const files = renderFleet(evaluation, () => {
       progress?.show(`rendered ${++done} of ${all} pools`);
     });
     return { evaluation, files, diff: diffDist(readTree(resolve(root, dist), ''), files) };

@@ -1,12 +1,12 @@
 import type { LineCounter, Node, YAMLMap } from 'yaml';
 import type { Problem } from '../errors';
 import { CHANGE_DEFAULTS, type Change, parseChangeName } from '../model/change';
-import { CHANGE_SCHEMA } from '../model/change-schema';
 import { facetOf, stateFrom } from '../model/facets';
-import { checkSchema, pathText } from '../model/schema-check';
 import { VERB_NAMES } from '../model/verbs';
 import { yamlProblem } from '../model/yaml-problem';
-import { notAllowed } from '../validation/suggest';
+import { pathText } from '../validation/finding';
+import { checkSchema } from '../validation/schema';
+import { notAllowed } from '../validation/wording';
 import { readPlainYaml } from './plain-yaml';
 import { checkVerb } from './verb-fields';
 
@@ -28,7 +28,7 @@ export function parseChange(path: string, content: string): Parsed {
 /** Nearly every file. Whatever is wrong with another one is found, and placed, by readAny. */
 function readOwn({ number, verb }: FileName, content: string): Parsed | undefined {
   const value = readPlainYaml(content);
-  if (value === undefined || checkSchema(CHANGE_SCHEMA, value).length > 0) return undefined;
+  if (value === undefined || checkSchema('change', value).length > 0) return undefined;
   return checkVerb(verb, value as Record<string, unknown>).length > 0
     ? undefined
     : { change: toChange(number, value as Record<string, unknown>) };
@@ -60,7 +60,7 @@ function readAny(path: string, { verb, number }: FileName, content: string): Par
     return { problems: document.errors.map((error) => yamlProblem(path, error, lines)) };
   }
   const value = toValue(document) as Record<string, unknown>;
-  const findings = checkSchema(CHANGE_SCHEMA, value);
+  const findings = checkSchema('change', value);
   if (findings.length === 0) findings.push(...checkVerb(verb, value));
   if (findings.length > 0) {
     return {

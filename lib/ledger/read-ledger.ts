@@ -4,7 +4,7 @@ import { FACET_NAMES, FACETS } from '../model/facets';
 import { stateOf, statesOf } from '../model/fold';
 import { verbOf } from '../model/verbs';
 import type { ChangePlace, ChangeProblem } from '../model/verbs/verb';
-import { didYouMean } from '../validation/suggest';
+import { didYouMean } from '../validation/wording';
 import { changePath, HEAD, headPath, ledgerFolder, parseLedgerPath } from './layout';
 import { parseChange } from './parse-change';
 import { trustProblem } from './trust-rule';

@@ -1,12 +1,12 @@
 import { FACET_NAMES, FACETS, type FacetName, facetOf } from '../model/facets';
-import type { FieldProblem } from '../model/facets/facet';
 import { verbOf } from '../model/verbs';
 import type { Verb } from '../model/verbs/verb';
+import type { Finding } from '../validation/finding';
 
 /** Checks that a change file, whose fields are valid one by one, has the fields its verb requires and no others. */
-export function checkVerb(verb: string, value: Readonly<Record<string, unknown>>): FieldProblem[] {
+export function checkVerb(verb: string, value: Readonly<Record<string, unknown>>): Finding[] {
   const named = verbOf(verb);
-  const problems: FieldProblem[] = [];
+  const problems: Finding[] = [];
   if (value.verb !== verb) {
     problems.push({ at: ['verb'], message: `found "${String(value.verb)}", but the file's name says ${verb}` });
   }
@@ -19,11 +19,7 @@ export function checkVerb(verb: string, value: Readonly<Record<string, unknown>>
   return problems;
 }
 
-function facetProblems(
-  { holdsValue = 'never', name: verb, sets }: Verb,
-  name: FacetName,
-  field: unknown,
-): FieldProblem[] {
+function facetProblems({ holdsValue = 'never', name: verb, sets }: Verb, name: FacetName, field: unknown): Finding[] {
   const holds = sets === name || sets === 'all' ? holdsValue : 'never';
   if (holds === 'always' && field === undefined)
     return [{ at: [name], message: `is missing: ${verb} holds ${FACETS[name].whole}` }];

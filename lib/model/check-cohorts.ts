@@ -1,5 +1,5 @@
 import type { Problem } from '../errors';
-import { notAllowed } from '../validation/suggest';
+import { notAllowed } from '../validation/wording';
 import { cohortOf, resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent, poolKey } from './intent';
 

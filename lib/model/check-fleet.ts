@@ -1,12 +1,12 @@
 import type { Problem } from '../errors';
+import { pathText } from '../validation/finding';
+import { checkSchema } from '../validation/schema';
 import { checkCohorts } from './check-cohorts';
 import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
 import { checkRoots } from './check-trust';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { withRoots } from './resolve-fleet';
-import { checkSchema, pathText } from './schema-check';
-import { FLEET_SCHEMA } from './schemas';
 
 /**
  * Everything that is wrong with a fleet, before the ledger is looked at.
@@ -14,7 +14,7 @@ import { FLEET_SCHEMA } from './schemas';
  * @param file the file that declares it, for the messages.
  */
 export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
-  const problems: Problem[] = checkSchema(FLEET_SCHEMA, fleet).map((finding) => ({
+  const problems: Problem[] = checkSchema('fleet', fleet).map((finding) => ({
     code: 'intent-invalid',
     file,
     path: pathText(finding.at) || '(export default)',

@@ -1,11 +1,11 @@
 import type { Problem } from '../errors';
-import { didYouMean } from '../validation/suggest';
+import { pathText } from '../validation/finding';
+import { checkSchema } from '../validation/schema';
+import { didYouMean } from '../validation/wording';
 import { checkOutlives, checkRenewal, leavesOf, type Report } from './check-lives';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { type Pki, type PkiIntent, pkiOfIssuer } from './pki';
 import { resolvePkis } from './resolve-fleet';
-import { checkSchema, pathText } from './schema-check';
-import { PKI_SCHEMA } from './schemas';
 
 /**
  * Everything that is wrong with the certificate authorities of a fleet, and with the pools that use them.
@@ -21,7 +21,7 @@ export function checkPkis(fleet: FleetIntent, pools: readonly PoolIntent[], file
     };
   (fleet.pki ?? []).forEach((pki, i) => {
     const label = typeof pki?.name === 'string' ? `pki ${pki.name}` : `pki [${i}]`;
-    for (const { at, message } of checkSchema(PKI_SCHEMA, pki)) reporter(label)(pathText(at) || '(pki)', message);
+    for (const { at, message } of checkSchema('pki', pki)) reporter(label)(pathText(at) || '(pki)', message);
   });
   // What is not of the right shape would only yield follow-up problems.
   if (problems.length > 0) return problems;

@@ -1,4 +1,6 @@
 import type { Problem } from '../errors';
+import { pathText } from '../validation/finding';
+import { checkSchema } from '../validation/schema';
 import { checkLives, type Report } from './check-lives';
 import { checkTrust } from './check-trust';
 import { type IssuerIntent, type PoolIntent, poolKey, REPLICAS } from './intent';
@@ -6,8 +8,6 @@ import { refusePgpool } from './kubedb/pgpool-refusals';
 import { refusalsOf } from './kubedb/refusal';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
 import { PKI_FOLDER } from './pki';
-import { checkSchema, pathText } from './schema-check';
-import { POOL_SCHEMA } from './schemas';
 import type { CertificateIntent } from './tls';
 
 /** Folders of dist/ that no namespace may have the name of, and what they hold. */
@@ -39,7 +39,7 @@ export function checkPool(pool: PoolIntent, file: string, position: number): Pro
   const report: Report = (path, message, fix) => {
     problems.push({ code: 'intent-invalid', file, path: `pools ${label}: ${path}`, message, fix });
   };
-  for (const finding of checkSchema(POOL_SCHEMA, pool)) {
+  for (const finding of checkSchema('pool', pool)) {
     report(pathText(finding.at) || '(pool)', finding.message, misplacedField(finding.at));
   }
   // A pool that is not of the right shape would only yield follow-up problems that mean nothing to a person.

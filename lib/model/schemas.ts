@@ -5,28 +5,51 @@ import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, ISSUER_KINDS, SSL_MODES } from 
 /** A JSON Schema, as far as this project writes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+const KUBERNETES_NAME =
+  'a Kubernetes name (lower case letters, digits and "-", beginning and ending with a letter or digit)';
+
 /** A Kubernetes object name (RFC 1123 label: it also becomes part of labels and host names). */
-const NAME: JsonSchema = { type: 'string', pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$', maxLength: 63 };
+const NAME: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?$',
+  maxLength: 63,
+  'x-allowed': KUBERNETES_NAME,
+};
 const TEXT: JsonSchema = { type: 'string', minLength: 1 };
 /** Text of one line: it becomes a comment of a manifest, and no character of it may end that. */
-export const LINE: JsonSchema = { type: 'string', minLength: 1, pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$' };
+export const LINE: JsonSchema = {
+  type: 'string',
+  minLength: 1,
+  pattern: '^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$',
+  'x-allowed': 'text of one line, without control characters',
+};
 /** Name of an object that no label is made from: RFC 1123 subdomain. */
 const OBJECT_NAME: JsonSchema = {
   type: 'string',
   pattern: '^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$',
   maxLength: 253,
+  'x-allowed': KUBERNETES_NAME,
 };
 /** A host name, whose first part may be `*`. */
 const HOST: JsonSchema = {
   type: 'string',
   pattern: '^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$',
   maxLength: 253,
+  'x-allowed': 'a host name such as pgpool.demo.svc or *.demo.svc',
 };
 /** A branch, of the signs that no tool has trouble with. What git refuses beyond them is said by git. */
-const BRANCH: JsonSchema = { type: 'string', pattern: '^[a-zA-Z0-9][-_./a-zA-Z0-9]*$' };
+const BRANCH: JsonSchema = {
+  type: 'string',
+  pattern: '^[a-zA-Z0-9][-_./a-zA-Z0-9]*$',
+  'x-allowed': 'the name of a branch, of letters, digits, "-", "_", "." and "/"',
+};
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
 /** A duration as Kubernetes writes it, `2160h`. */
-export const DURATION: JsonSchema = { type: 'string', pattern: DURATION_PATTERN };
+export const DURATION: JsonSchema = {
+  type: 'string',
+  pattern: DURATION_PATTERN,
+  'x-allowed': 'a duration such as 90s, 5m, 2160h (Kubernetes knows no days)',
+};
 
 /** An object with these fields and no others. */
 export function closed(properties: Record<string, JsonSchema>, required: readonly string[] = []): JsonSchema {
@@ -57,7 +80,7 @@ function certificate(issuerRef: JsonSchema): JsonSchema {
       duration: DURATION,
       renewBefore: DURATION,
       dnsNames: { type: 'array', items: HOST },
-      ipAddresses: { type: 'array', items: { type: 'string', anyOf: [{ format: 'ipv4' }, { format: 'ipv6' }] } },
+      ipAddresses: { type: 'array', items: { type: 'string', format: 'ip' } },
       uris: TEXTS,
       emailAddresses: TEXTS,
       privateKey: closed({ encoding: { enum: ['PKCS1', 'PKCS8'] } }, ['encoding']),

@@ -1,8 +1,8 @@
 import type { Problem } from '../errors';
 import type { KubernetesObject } from '../objects/object';
+import { objectProblems } from '../validation/objects';
 import { checkForbidden } from './forbidden';
 import { manifestText } from './manifest';
-import type { ObjectSchemas } from './object-schema';
 
 /** A file of dist/. */
 export interface RenderedFile {
@@ -25,14 +25,12 @@ export interface FileContent {
 }
 
 /** A file, and everything in it that its schema, or a rule, refuses. */
-export function renderFile(
-  content: FileContent,
-  schemas: ObjectSchemas,
-): { file: RenderedFile; problems: readonly Problem[] } {
+export function renderFile(content: FileContent): { file: RenderedFile; problems: readonly Problem[] } {
   const { path, objects } = content;
   const problems: Problem[] = [];
   const text = textOf(content, problems);
-  for (const object of objects) problems.push(...checkObject(object, path, text, schemas));
+  const file = `dist/${path}`;
+  for (const object of objects) problems.push(...objectProblems(object, file), ...checkForbidden(object, file, text));
   return { file: { path, text, objects: objects.length }, problems };
 }
 
@@ -44,21 +42,4 @@ function textOf({ path, source, comments, objects }: FileContent, problems: Prob
     problems.push({ code: 'object-invalid', file: `dist/${path}`, message: error.message });
     return '';
   }
-}
-
-function checkObject(object: KubernetesObject, path: string, text: string, schemas: ObjectSchemas): Problem[] {
-  const file = `dist/${path}`;
-  const invalid = schemas.validate(object);
-  const forbidden = checkForbidden(object, file, text);
-  if (invalid.length === 0) return forbidden;
-  const name = String((object.metadata as { name?: string } | undefined)?.name);
-  const problems = invalid.map(
-    ({ path: at, message }): Problem => ({
-      code: 'object-invalid',
-      file,
-      path: `${String(object.kind)} ${name}: ${at}`,
-      message,
-    }),
-  );
-  return [...problems, ...forbidden];
 }

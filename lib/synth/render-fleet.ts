@@ -10,7 +10,6 @@ import { planRollout, type Rollout, type Stage } from '../rollout/rollout';
 import { pkiAlarms, poolAlarms } from './alarm-objects';
 import { fleetApplicationSet, fleetProject, healthPatch, poolApplication } from './argocd-objects';
 import type { EvaluatedPool, Evaluation } from './evaluate';
-import type { ObjectSchemas } from './object-schema';
 import { pkiApplication, pkiProject } from './pki-objects';
 import { stageObjects } from './pool-objects';
 import { type FileContent, type RenderedFile, renderFile } from './render-files';
@@ -24,11 +23,11 @@ const ALARMS = '22-alarms.k8s.yaml';
  * @param onPool called when a pool has been rendered.
  * @throws GitopsError with every object that its schema, or a rule, refuses.
  */
-export function renderFleet({ fleet, pools }: Evaluation, schemas: ObjectSchemas, onPool?: () => void): RenderedFile[] {
+export function renderFleet({ fleet, pools }: Evaluation, onPool?: () => void): RenderedFile[] {
   const files: RenderedFile[] = [];
   const problems: Problem[] = [];
   const render = (content: FileContent) => {
-    const rendered = renderFile(content, schemas);
+    const rendered = renderFile(content);
     files.push(rendered.file);
     problems.push(...rendered.problems);
   };

@@ -6,7 +6,7 @@ import {
   UNIQUE_ENTRIES,
 } from '../../../lib/model/kubedb/schema-defaults';
 import { storedResources, storedSpec } from '../../../lib/model/kubedb/stored';
-import type { StructuralSchema } from '../../../lib/synth/structural-schema';
+import type { StructuralSchema } from '../../../lib/validation/structural-schema';
 import { CRDS, loadCrds, schemaOf } from '../../crds/load-crds';
 
 const LEAST = { version: '4.5.0', postgresRef: { name: 'pg', namespace: 'demo' } };

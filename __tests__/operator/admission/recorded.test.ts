@@ -2,13 +2,11 @@ import type { KubeObject } from '../../../lib/cluster/objects';
 import { recordOf } from '../../../lib/json';
 import { mutate, validate } from '../../../lib/operator/admission/review';
 import { pgpoolSchema } from '../../../lib/operator/admission/schema';
-import { objectSchemas } from '../../../lib/synth/object-schema';
-import { readCrds } from '../../../lib/synth/read-crds';
-import { type StructuralSchema, withDefaults } from '../../../lib/synth/structural-schema';
+import { type StructuralSchema, withDefaults } from '../../../lib/validation/structural-schema';
 import { CRDS, loadCrds, schemaOf } from '../../crds/load-crds';
+import { objectProblems } from '../../validation/object-problems';
 import { isRecorded, type Recorded, recordedCluster, recordedIn } from './recorded';
 
-const schemas = objectSchemas(readCrds());
 const crds = loadCrds(CRDS);
 
 interface Verdict {
@@ -24,7 +22,7 @@ async function admit({ object, before }: Recorded): Promise<Verdict> {
   const complete = withDefaults(kindSchema(object), object) as KubeObject;
   const mutated =
     kind === 'Pgpool' ? applied(complete, mutate({ ...request, object: complete }, pgpoolSchema()).patch) : complete;
-  const problems = schemas.validate(mutated).map(({ path, message }) => `${path}: ${message}`);
+  const problems = objectProblems(mutated).map(({ path, message }) => `${path}: ${message}`);
   if (problems.length > 0) return { admitted: false, reasons: problems };
   const context = { cluster: recordedCluster(), schema: pgpoolSchema(), liftPause: async () => {} };
   const { allowed, status } = await validate({ ...request, object: mutated, oldObject: before }, context);

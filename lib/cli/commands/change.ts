@@ -11,7 +11,7 @@ import { type PoolIntent, poolKey } from '../../model/intent';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
-import { didYouMean } from '../../validation/suggest';
+import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import { conflictSides, ledgerPaths } from '../git';
 import type { Host } from '../host';

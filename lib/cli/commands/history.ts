@@ -10,7 +10,7 @@ import { verbOf } from '../../model/verbs';
 import { CHANGE_MARK } from '../../status/format-text';
 import type { ChangeState, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
-import { didYouMean } from '../../validation/suggest';
+import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import type { Host } from '../host';
 import { poolStatus } from '../live-status';

@@ -2,8 +2,9 @@ import { App, Chart } from 'cdk8s';
 import { stringify } from 'yaml';
 import type { FailurePolicy } from '../../constructs/operator-webhooks';
 import { ReferenceOperator } from '../../constructs/reference-operator';
-import { GitopsError } from '../../errors';
-import { readCrds } from '../../synth/read-crds';
+import { GitopsError, throwProblems } from '../../errors';
+import { readCrds } from '../../validation/crds';
+import { checkObject, objectProblems } from '../../validation/objects';
 import type { Host } from '../host';
 
 /** Options of `operator manifests`. */
@@ -20,7 +21,7 @@ const CRD_GROUPS = ['kubedb.com', 'ops.kubedb.com', 'catalog.kubedb.com', 'appca
 /**
  * Prints everything that installs the reference operator, CRDs first.
  *
- * @throws GitopsError when the number of replicas is none.
+ * @throws GitopsError when the number of replicas or the namespace is none, and with every object that its schema refuses.
  */
 export function operatorManifests(options: OperatorManifestsOptions, host: Host): void {
   const { image, namespace, replicas, webhookFailurePolicy: failurePolicy } = options;
@@ -29,11 +30,21 @@ export function operatorManifests(options: OperatorManifestsOptions, host: Host)
     const message = `--replicas: found "${replicas}", allowed: a whole number from 1`;
     throw GitopsError.of({ code: 'usage', file: 'operator manifests', message });
   }
+  const [invalid] = checkObject({
+    apiVersion: 'v1',
+    kind: 'ServiceAccount',
+    metadata: { name: 'operator', namespace },
+  });
+  if (invalid !== undefined) {
+    throw GitopsError.of({ code: 'usage', file: 'operator manifests', message: `--namespace: ${invalid.message}` });
+  }
   const chart = new Chart(new App(), 'operator');
   new ReferenceOperator(chart, 'Operator', { image, namespace, replicas: count, failurePolicy });
   const crds = readCrds()
     .filter(({ group }) => CRD_GROUPS.includes(group))
     .map((crd) => crd.read());
-  const documents = [...crds, ...chart.toJson()].map((object) => stringify(object, { lineWidth: 0 }));
+  const objects = [...crds, ...chart.toJson()];
+  throwProblems(objects.flatMap((object) => objectProblems(object as Record<string, unknown>, 'operator manifests')));
+  const documents = objects.map((object) => stringify(object, { lineWidth: 0 }));
   host.result(documents.join('---\n').trimEnd());
 }

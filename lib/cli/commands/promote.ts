@@ -9,7 +9,7 @@ import type { PoolIntent } from '../../model/intent';
 import { type ResolvedFleet, resolveFleet } from '../../model/resolve-fleet';
 import { type CohortPool, readCohort } from '../../status/cohort';
 import { FLEET_FILE } from '../../synth/load-fleet';
-import { notAllowed } from '../../validation/suggest';
+import { notAllowed } from '../../validation/wording';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { commitOf } from '../git';
 import { commitsBetween, fetchBranch, holds, knows, pushBranch } from '../git-branches';

@@ -15,7 +15,7 @@ import { gather, type NamespaceObjects, statusTargets } from '../../status/gathe
 import { assessAll, poolsOf } from '../../status/read-status';
 import { isAsIntended, isInProgress, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
-import { didYouMean } from '../../validation/suggest';
+import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { DIFFERENCES, type Host } from '../host';
 import { untilSignal } from '../until-signal';

@@ -1,3 +1,4 @@
+import type { Finding } from '../../validation/finding';
 import type { PoolIntent } from '../intent';
 import type { PoolFacts, Risk } from '../risk';
 import type { JsonSchema } from '../schemas';
@@ -18,13 +19,6 @@ export interface FacetStep<T> {
   readonly value: T | undefined;
   /** What it changes; never empty. */
   readonly differences: readonly Difference[];
-}
-
-/** A field of a change file that is not as its facet demands. */
-export interface FieldProblem {
-  /** Keys from the root of the file: `['tls', 'certificates']`. */
-  readonly at: readonly (string | number)[];
-  readonly message: string;
 }
 
 /** The Pgpool of a cluster, as far as facets read it. */
@@ -59,7 +53,7 @@ export interface Facet<T> {
   /** The value of a field that is valid. */
   fromField(field: unknown): T;
   /** What is wrong with a field that its schema admits. */
-  fieldProblems(field: unknown): FieldProblem[];
+  fieldProblems(field: unknown): Finding[];
   /** A value in a few words, for people. */
   text(value: T | undefined): string;
   /** The value that main.ts asks for. @returns undefined for none */

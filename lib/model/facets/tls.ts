@@ -1,4 +1,5 @@
 import { isRecord } from '../../json';
+import type { Finding } from '../../validation/finding';
 import { canonicalTls } from '../kubedb/canonical-tls';
 import type { PoolFacts, Risk } from '../risk';
 import { RECORDED_TLS_SCHEMA } from '../schemas';
@@ -18,7 +19,7 @@ import {
   tlsSpec,
   tlsText,
 } from '../tls';
-import type { Difference, Facet, FieldProblem, LivePgpool } from './facet';
+import type { Difference, Facet, LivePgpool } from './facet';
 
 /** How clients connect to the pool, and who signs its certificates: KubeDB's operation ReconfigureTLS. */
 export const tls: Facet<TlsState> = {
@@ -90,7 +91,7 @@ function isCertificates(value: unknown): value is { alias: string }[] {
   return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.alias === 'string');
 }
 
-function aliasProblems(field: unknown): FieldProblem[] {
+function aliasProblems(field: unknown): Finding[] {
   const found = (field as TlsState).certificates.map((certificate) => certificate.alias).join(', ');
   const wanted = CERTIFICATE_ALIASES.join(', ');
   if (found === wanted) return [];

@@ -1,7 +1,8 @@
+import type { Finding } from '../../validation/finding';
 import { fingerprintText, readRootCertificate } from '../root-certificate';
 import { ROOTS_SCHEMA } from '../schemas';
 import { compareRoots, resolveTrust, rootNames, type TrustState } from '../trust';
-import type { Difference, Facet, FacetStep, FieldProblem } from './facet';
+import type { Difference, Facet, FacetStep } from './facet';
 
 /** The field of a change file: `trust: { roots: [...] }`. */
 interface TrustField {
@@ -62,7 +63,7 @@ function differences(recorded: TrustState, intended: TrustState): Difference[] {
   ];
 }
 
-function rootProblems(roots: TrustState): FieldProblem[] {
+function rootProblems(roots: TrustState): Finding[] {
   return roots.flatMap(({ name, certificate }, i) => {
     const at = ['trust', 'roots', i];
     const reading = readRootCertificate(certificate);
