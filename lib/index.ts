@@ -1,7 +1,13 @@
 /** The public surface: the fleet that main.ts declares, and constructs for anybody's cdk8s app. */
 
 export { type HealthOptions, type HealthScript, healthConfig, healthScripts } from './argocd/health';
-export { hookAnnotations, IGNORED_DIFFERENCES, RETRY_LIMIT, SYNC_OPTIONS } from './argocd/sync-policy';
+export {
+  hookAnnotations,
+  type IgnoredDifference,
+  ignoredDifferences,
+  RETRY_LIMIT,
+  SYNC_OPTIONS,
+} from './argocd/sync-policy';
 export { SyncWave } from './argocd/sync-wave';
 export * from './constructs/alarms';
 export type { ApiConstruct, ApiConstructProps } from './constructs/api-construct';

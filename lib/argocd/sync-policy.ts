@@ -1,3 +1,5 @@
+import { FACET_NAMES, FACETS, type FacetName } from '../model/facets';
+
 /**
  * What an Application of a pool asks of a sync. Each has a reason that was measured:
  * - ApplyOutOfSyncOnly: else a pool that is NotReady blocks, at its own wave, the operation that would mend it
@@ -6,15 +8,28 @@
  */
 export const SYNC_OPTIONS = ['ApplyOutOfSyncOnly=true', 'PruneLast=true', 'RespectIgnoreDifferences=true'] as const;
 
+/** Fields of one kind that a sync leaves as they are. */
+export interface IgnoredDifference {
+  readonly group: string;
+  readonly kind: string;
+  /** JSON pointers. */
+  readonly jsonPointers: readonly string[];
+}
+
 /**
  * Fields that a sync leaves as they are in the cluster; an object that does not exist yet is created with git's.
- * - TLS of a live Pgpool changes only through an operation
+ * - the recorded facets of a live Pgpool change only through operations
  * - the pod template of a Job cannot be changed: an upgrade of the steps' image must not fail on the Jobs that have run
+ *
+ * @param facets those that the pool's ledger has recorded: any other field is synced.
  */
-export const IGNORED_DIFFERENCES = [
-  { group: 'kubedb.com', kind: 'Pgpool', jsonPointers: ['/spec/tls', '/spec/sslMode', '/spec/clientAuthMode'] },
-  { group: 'batch', kind: 'Job', jsonPointers: ['/spec/template'] },
-] as const;
+export function ignoredDifferences(facets: readonly FacetName[]): IgnoredDifference[] {
+  const jsonPointers = FACET_NAMES.filter((name) => facets.includes(name)).flatMap((name) => FACETS[name].ignoredPaths);
+  return [
+    { group: 'kubedb.com', kind: 'Pgpool', jsonPointers },
+    { group: 'batch', kind: 'Job', jsonPointers: ['/spec/template'] },
+  ];
+}
 
 /** Retries: none, for Argo CD would retry the old commit while the one that mends it waits. */
 export const RETRY_LIMIT = 0;

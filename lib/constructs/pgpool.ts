@@ -95,7 +95,7 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'replicas', message });
     }
     const { version, replicas, postgresRef, deletionPolicy, tls } = this;
-    const fields = { version, replicas, postgresRef, deletionPolicy, tls, spec: props.spec };
+    const fields = { version, replicas, postgresRef, deletionPolicy, state: { tls }, spec: props.spec };
     this.apiObject = addResource(this, 'Resource', pgpoolObject(props.metadata, fields));
   }
 }

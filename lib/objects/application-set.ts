@@ -1,4 +1,5 @@
 import { COHORT_LABEL } from '../model/annotations';
+import type { FacetName } from '../model/facets';
 import { applicationSpec } from './application';
 import type { KubernetesObject, Metadata } from './object';
 
@@ -26,6 +27,11 @@ export interface ApplicationSetFields {
   readonly targetRevision?: string;
   /** Pools that follow other branches. @default - all follow targetRevision, and have no label */
   readonly cohorts?: readonly ApplicationSetCohort[];
+  /**
+   * Facets that only operations change on a live Pgpool, of any pool: one template serves all.
+   * @default - those that every ledger records
+   */
+  readonly facets?: readonly FacetName[];
   /** API server of the cluster. @default 'https://kubernetes.default.svc' */
   readonly server?: string;
 }
@@ -42,7 +48,7 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
   const path = checkPath(fields.path);
   const depth = path.split('/').length;
   const segment = (i: number) => `{{ index .path.segments ${depth + i} }}`;
-  const { cohorts = [], targetRevision = 'main', project, repoUrl, server } = fields;
+  const { cohorts = [], targetRevision = 'main', facets, project, repoUrl, server } = fields;
   const finalizers = [...((metadata?.finalizers as string[] | undefined) ?? []), FINALIZER];
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -62,6 +68,7 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
           project,
           repoUrl,
           server,
+          facets,
           path: '{{ .path.path }}',
           namespace: segment(0),
           targetRevision: cohorts.length === 0 ? targetRevision : '{{ .values.revision }}',

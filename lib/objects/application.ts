@@ -1,4 +1,5 @@
-import { IGNORED_DIFFERENCES, RETRY_LIMIT, SYNC_OPTIONS } from '../argocd/sync-policy';
+import { ignoredDifferences, RETRY_LIMIT, SYNC_OPTIONS } from '../argocd/sync-policy';
+import { type FacetName, recordedFacets } from '../model/facets';
 import type { KubernetesObject, Metadata } from './object';
 
 /** What the spec of an Application of a pool is made of. */
@@ -11,6 +12,11 @@ export interface ApplicationFields {
   readonly path: string;
   /** @default 'main' @see `spec.source.targetRevision` */
   readonly targetRevision?: string;
+  /**
+   * Facets that only operations change on a live Pgpool.
+   * @default - those that every ledger records @see `spec.ignoreDifferences`
+   */
+  readonly facets?: readonly FacetName[];
   /** Namespace of the pool. @see `spec.destination.namespace` */
   readonly namespace: string;
   /** API server of the cluster. @default 'https://kubernetes.default.svc' @see `spec.destination.server` */
@@ -23,7 +29,7 @@ export function applicationSpec(source: ApplicationFields): Record<string, unkno
     project: source.project,
     source: { repoURL: source.repoUrl, targetRevision: source.targetRevision ?? 'main', path: source.path },
     destination: { server: source.server ?? 'https://kubernetes.default.svc', namespace: source.namespace },
-    ignoreDifferences: IGNORED_DIFFERENCES,
+    ignoreDifferences: ignoredDifferences(source.facets ?? recordedFacets({})),
     syncPolicy: {
       automated: { prune: true, selfHeal: true },
       syncOptions: SYNC_OPTIONS,

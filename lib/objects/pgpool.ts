@@ -1,7 +1,6 @@
-import { FACETS } from '../model/facets';
+import { type PoolState, pgpoolFields } from '../model/facets';
 import type { DeletionPolicy } from '../model/intent';
 import { renderedSpec } from '../model/kubedb/spec-forms';
-import type { TlsState } from '../model/tls';
 import type { KubernetesObject, Metadata } from './object';
 
 /** What the spec of a Pgpool is made of. */
@@ -13,15 +12,15 @@ export interface PgpoolFields {
   /** The AppBinding of the PostgreSQL behind it. */
   readonly postgresRef: { readonly name: string; readonly namespace?: string };
   readonly deletionPolicy: DeletionPolicy;
-  /** @default - none: sslMode disable */
-  readonly tls?: TlsState;
+  /** What its ledger has recorded: a sync of a live pool leaves that to operations. */
+  readonly state: PoolState;
   /** Other fields of `spec`. @default - none */
   readonly spec?: object;
 }
 
 /** A Pgpool. KubeDB's own rotation of certificates is switched off, because rotations belong to git. */
 export function pgpoolObject(metadata: Metadata | undefined, fields: PgpoolFields): KubernetesObject {
-  const { version, replicas, postgresRef, deletionPolicy, tls, spec = {} } = fields;
+  const { version, replicas, postgresRef, deletionPolicy, state, spec = {} } = fields;
   return {
     apiVersion: 'kubedb.com/v1alpha2',
     kind: 'Pgpool',
@@ -33,8 +32,7 @@ export function pgpoolObject(metadata: Metadata | undefined, fields: PgpoolField
       postgresRef: { name: postgresRef.name, namespace: postgresRef.namespace },
       deletionPolicy,
       autoOps: { disabled: true },
-      // As its ledger has it: a sync of a live pool leaves TLS to operations.
-      ...FACETS.tls.pgpoolFields(tls),
+      ...pgpoolFields(state),
     },
   };
 }

@@ -1,6 +1,8 @@
 import { throwProblems } from '../errors';
 import { recordOf } from '../json';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
+import { type FacetName, recordedFacets } from '../model/facets';
+import { stateOf } from '../model/fold';
 import { PKI_FOLDER } from '../model/pki';
 import { checkComparable, checkHead, otherVersion } from './check-revisions';
 import { compareObjects, type Objects, type RenderedObject, readObjects } from './objects';
@@ -21,7 +23,7 @@ export function compareRevisions({ base, head }: Revisions): Comparison {
   const rendered = [...now.objects.values()].filter(isPgpool).map(poolOf);
   const alive = new Set([...now.ledgers.keys(), ...rendered.filter((pool) => pool !== undefined)]);
   throwProblems([...alive].sort().flatMap((pool) => checkHead(pool, poolRevision(pool, now))));
-  const differing = compareSides(old.objects, now.objects);
+  const differing = compareSides(old, now);
   const known = new Set([...old.objects.values(), ...now.objects.values()].filter(isPgpool).map(poolOf));
   const byPool = groupByPool(differing, known);
   const pools = [...byPool.keys()].filter((pool) => pool !== undefined).sort();
@@ -91,20 +93,25 @@ interface Differing {
   readonly change: ObjectChange;
 }
 
-function compareSides(old: Objects, now: Objects): Differing[] {
+function compareSides(old: SideReading, now: SideReading): Differing[] {
   const differing: Differing[] = [];
   const add = (action: ObjectChange['action'], object: RenderedObject, fields: ObjectChange['fields'] = []) => {
     const { kind, namespace, name, file } = object;
     differing.push({ object, change: { action, kind, namespace, name, file, fields } });
   };
-  for (const [key, after] of now) {
-    const before = old.get(key);
+  for (const [key, after] of now.objects) {
+    const before = old.objects.get(key);
     if (before === undefined) add('create', after);
     else {
-      const fields = compareObjects(before, after);
+      const fields = compareObjects(before, after, facetsOf(after, now));
       if (fields.length > 0) add('update', after, fields);
     }
   }
-  for (const [key, before] of old) if (!now.has(key)) add('prune', before);
+  for (const [key, before] of old.objects) if (!now.objects.has(key)) add('prune', before);
   return differing.sort((a, b) => (a.change.file < b.change.file ? -1 : a.change.file > b.change.file ? 1 : 0));
+}
+
+/** The facets of an object's pool that operations change. */
+function facetsOf(object: RenderedObject, { ledgers }: SideReading): FacetName[] {
+  return recordedFacets(stateOf(ledgers.get(poolOf(object) ?? '') ?? []));
 }

@@ -1,8 +1,9 @@
 import { LineCounter, parseAllDocuments } from 'yaml';
-import { IGNORED_DIFFERENCES } from '../argocd/sync-policy';
+import { ignoredDifferences } from '../argocd/sync-policy';
 import { SYNC_WAVE } from '../argocd/sync-wave';
 import type { Problem } from '../errors';
 import { isRecord, recordOf } from '../json';
+import type { FacetName } from '../model/facets';
 import { yamlProblem } from '../model/yaml-problem';
 import type { FieldChange, FieldEffect } from './types';
 
@@ -65,15 +66,23 @@ function addObject(objects: Map<string, RenderedObject>, file: string, value: un
   });
 }
 
-/** Fields that differ between two versions of an object, in the order of their paths. */
-export function compareObjects(before: RenderedObject, after: RenderedObject): FieldChange[] {
+/**
+ * Fields that differ between two versions of an object, in the order of their paths.
+ *
+ * @param facets what the ledger of its pool has recorded.
+ */
+export function compareObjects(
+  before: RenderedObject,
+  after: RenderedObject,
+  facets: readonly FacetName[],
+): FieldChange[] {
   const fields: FieldChange[] = [];
   compare([], before.value, after.value, (at, old, now) => {
     fields.push({
       path: at.map((key, i) => (key.startsWith('[') || i === 0 ? key : `.${key}`)).join(''),
       ...(old === undefined ? {} : { before: JSON.stringify(old) }),
       ...(now === undefined ? {} : { after: JSON.stringify(now) }),
-      effect: effectOf(after, at),
+      effect: effectOf(after, at, facets),
     });
   });
   return fields.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -98,12 +107,12 @@ function childrenOf(value: unknown): Map<string, unknown> | undefined {
   return new Set(keys).size === keys.length ? new Map(keys.map((key, i) => [key, value[i]])) : undefined;
 }
 
-function effectOf({ kind, hook }: RenderedObject, at: readonly string[]): FieldEffect {
+function effectOf({ kind, hook }: RenderedObject, at: readonly string[], facets: readonly FacetName[]): FieldEffect {
   // A hook is created anew, so no difference of it is ignored.
   if (hook) return 'sync';
   const pointer = `/${at.join('/')}/`;
-  const rule = IGNORED_DIFFERENCES.find((ignored) => ignored.kind === kind);
-  const ignored = rule?.jsonPointers.some((path: string) => pointer.startsWith(`${path}/`)) ?? false;
+  const rule = ignoredDifferences(facets).find((ignored) => ignored.kind === kind);
+  const ignored = rule?.jsonPointers.some((path) => pointer.startsWith(`${path}/`)) ?? false;
   if (!ignored) return 'sync';
   return kind === 'Pgpool' ? 'operation' : 'ignored';
 }

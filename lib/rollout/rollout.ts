@@ -1,6 +1,7 @@
 import { type ApplyMode, type Change, changeName, lastBaseline } from '../model/change';
 import { durationSeconds } from '../model/duration';
-import { statesOf, tlsOf, trustOf } from '../model/fold';
+import type { PoolState } from '../model/facets';
+import { stateOf, statesOf, tlsOf } from '../model/fold';
 import type { ClientCertificateIntent, PoolIntent } from '../model/intent';
 import { type ChangeStep, operationName, type StepName, stepJobName } from '../model/names';
 import { pendingChanges } from '../model/pending';
@@ -66,6 +67,8 @@ export interface Stage {
 /** What Argo CD does with a pool, from first to last. */
 export interface Rollout {
   readonly pool: PoolIntent;
+  /** What the ledger has reached. */
+  readonly state: PoolState;
   /** The newest TLS. @default - none */
   readonly tls?: TlsState;
   /** Roots that the pool's clients get. @default - none */
@@ -78,8 +81,9 @@ export interface Rollout {
 /** The rollout of a pool: its fixed stages, four for each pending operation, and the hooks. */
 export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollout {
   const pending = pendingChanges(changes);
-  const tls = tlsOf(changes);
-  const trust = pool.trust === undefined ? [] : trustOf(changes);
+  const state = stateOf(changes);
+  const { tls } = state;
+  const trust = pool.trust === undefined ? [] : (state.trust ?? []);
   const clients = splitClients(pool, changes);
   const fixed: StageKind[] = [
     ...(trust.length > 0 ? (['trust'] as const) : []),
@@ -105,7 +109,7 @@ export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollo
     hookStage(pool, 'rescue', tls),
   ];
   const states = { ...(tls === undefined ? {} : { tls }), ...(trust.length === 0 ? {} : { trust }) };
-  return { pool, ...states, pending, stages };
+  return { pool, state, ...states, pending, stages };
 }
 
 /** Certificates of clients that are issued before the pool changes, and those that are after its operation. */

@@ -1,6 +1,7 @@
 import { healthConfig } from '../argocd/health';
 import { COHORT_LABEL } from '../model/annotations';
 import { cohortOf } from '../model/cohorts';
+import { type FacetName, recordedFacets } from '../model/facets';
 import { type PoolIntent, poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
@@ -9,6 +10,7 @@ import { type AllowedKind, appProjectObject } from '../objects/app-project';
 import { applicationObject } from '../objects/application';
 import { applicationSetObject } from '../objects/application-set';
 import type { KubernetesObject } from '../objects/object';
+import type { Rollout } from '../rollout/rollout';
 import { alarmKinds } from './alarm-objects';
 
 /** Every kind that a pool's folder can ever hold: one that is no longer rendered still has to be pruned. */
@@ -40,7 +42,10 @@ export function fleetProject(fleet: ResolvedFleet, pools: readonly PoolIntent[])
 }
 
 /** The Application of one pool. */
-export function poolApplication({ argocd, repository }: ResolvedFleet, pool: PoolIntent): KubernetesObject {
+export function poolApplication(
+  { argocd, repository }: ResolvedFleet,
+  { pool, state }: Pick<Rollout, 'pool' | 'state'>,
+): KubernetesObject {
   const cohort = cohortOf(argocd.cohorts, pool);
   const labels = cohort === undefined ? undefined : { [COHORT_LABEL]: cohort.name };
   const metadata = { name: applicationName(pool), namespace: argocd.namespace, labels };
@@ -51,13 +56,19 @@ export function poolApplication({ argocd, repository }: ResolvedFleet, pool: Poo
     path: `${repository.path}/${poolKey(pool)}`,
     namespace: pool.namespace,
     server: argocd.server,
+    facets: recordedFacets(state),
   });
 }
 
-/** The ApplicationSet that makes the Applications of all pools: the last cohort is all that no other one names. */
+/**
+ * The ApplicationSet that makes the Applications of all pools: the last cohort is all that no other one names.
+ *
+ * @param facets those that any pool's ledger has recorded: one template serves all pools.
+ */
 export function fleetApplicationSet(
   { argocd, repository }: ResolvedFleet,
   pools: readonly PoolIntent[],
+  facets: readonly FacetName[],
 ): KubernetesObject {
   const { cohorts } = argocd;
   const poolsOf = (name: string) => pools.filter((pool) => cohortOf(cohorts, pool)?.name === name).map(poolKey);
@@ -73,6 +84,7 @@ export function fleetApplicationSet(
       ...(i < cohorts.length - 1 ? { pools: poolsOf(cohort.name) } : {}),
     })),
     server: argocd.server,
+    facets,
   });
 }
 

@@ -60,7 +60,7 @@ function rootPem(certificate: string): string {
   return 'root' in reading ? reading.root.pem : certificate;
 }
 
-function poolObject({ pool, tls }: Rollout, wave: Annotations): KubernetesObject {
+function poolObject({ pool, state }: Rollout, wave: Annotations): KubernetesObject {
   const { root, name, namespace = pool.namespace } = pool.postgresRef;
   const annotations = root === undefined ? wave : { ...wave, [POSTGRES_ROOT_ANNOTATION]: root };
   return pgpoolObject(metadataOf(pool, pool.name, annotations), {
@@ -68,7 +68,7 @@ function poolObject({ pool, tls }: Rollout, wave: Annotations): KubernetesObject
     replicas: pool.replicas ?? REPLICAS.default,
     postgresRef: { name, namespace },
     deletionPolicy: pool.deletionPolicy ?? 'Delete',
-    tls,
+    state,
     spec: pool.spec,
   });
 }

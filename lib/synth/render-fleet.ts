@@ -1,5 +1,7 @@
 import { type Problem, throwProblems } from '../errors';
 import { changeName } from '../model/change';
+import { FACET_NAMES, recordedFacets } from '../model/facets';
+import { stateOf } from '../model/fold';
 import { poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
@@ -59,7 +61,13 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
   const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
   const command = `kubectl patch configmap argocd-cm -n ${argocd.namespace} --patch-file dist/${patch}`;
   const comment = 'An Application for each pool. It deletes none: see "Argo CD" in docs/scale.md of pgpool-gitops.';
-  const set = () => ofMain(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, [fleetApplicationSet(fleet, pools)], comment);
+  const set = () => {
+    const facets = FACET_NAMES.filter((name) =>
+      evaluated.some(({ changes }) => recordedFacets(stateOf(changes)).includes(name)),
+    );
+    const objects = [fleetApplicationSet(fleet, pools, facets)];
+    return ofMain(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, objects, comment);
+  };
   return [
     ...(fleet.pki.length > 0 ? [ofMain(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, [pkiProject(fleet)])] : []),
     ofMain(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, [fleetProject(fleet, pools)]),
@@ -93,7 +101,7 @@ function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileContent[] {
   }
   if (fleet.argocd.applicationSet) return stages;
   const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
-  return [...stages, ofMain(path, [poolApplication(fleet, rollout.pool)])];
+  return [...stages, ofMain(path, [poolApplication(fleet, rollout)])];
 }
 
 function stageComment(stage: Stage): string {

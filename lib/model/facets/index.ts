@@ -56,3 +56,13 @@ export function stateFrom(pick: (name: FacetName) => unknown): PoolState {
   const values = FACET_NAMES.map((name) => [name, pick(name)] as const);
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
+
+/** The facets that a ledger has recorded, in the order of {@link FACETS}. */
+export function recordedFacets(state: PoolState): FacetName[] {
+  return FACET_NAMES.filter((name) => FACETS[name].isAlwaysRecorded || state[name] !== undefined);
+}
+
+/** What `spec` of a Pgpool manifest holds of the recorded facets; a field that must be absent is undefined. */
+export function pgpoolFields(state: PoolState): Record<string, unknown> {
+  return Object.assign({}, ...recordedFacets(state).map((name) => facetOf(name).pgpoolFields(state[name])));
+}
