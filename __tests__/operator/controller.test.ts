@@ -140,10 +140,14 @@ test('logs what it waits for once, not at every reconcile', async () => {
 });
 
 describe('the queue', () => {
+  let stop: AbortController;
+  // A queue that nothing stops keeps the virtual clock, and so the process, running for ever.
+  afterEach(() => stop.abort());
+
   const start = (reconcile: (pool: string) => Promise<Reconciled>) => {
     const clock = new VirtualClock();
     const log = lineLog({}, { format: 'text', clock, write: () => {} });
-    const stop = new AbortController();
+    stop = new AbortController();
     const done: string[] = [];
     const queue = new PoolQueue({
       name: 'test',
