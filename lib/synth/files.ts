@@ -91,7 +91,7 @@ function replaceFiles(root: string, files: ReadonlyMap<string, string>, places: 
     prepare(staged, files);
   } catch (error) {
     rmSync(made, { recursive: true, force: true });
-    throw unwritable(error);
+    throw unwritable(error, staged, root);
   }
   try {
     for (const path of places) renameSync(join(staged, path), join(root, path));
@@ -110,12 +110,14 @@ function prepare(staged: string, files: ReadonlyMap<string, string>): void {
   }
 }
 
-function unwritable(error: unknown): unknown {
+/** Names the file that could not be prepared by the place that it was for. */
+function unwritable(error: unknown, staged: string, root: string): unknown {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
   if (code === undefined) return error;
+  const file = path?.startsWith(`${staged}/`) ? join(root, path.slice(staged.length)) : (path ?? root);
   const message = `cannot be written: ${syscall} ends with ${code}`;
   const fix = code === 'ENOSPC' ? 'make room on the disk' : 'look at what is there, and who may write it';
-  return GitopsError.of({ code: 'usage', file: path ?? 'dist', message, fix }, error);
+  return GitopsError.of({ code: 'usage', file, message, fix }, error);
 }
 
 /** A name that is none: `a//b`, `./a`, `a/..`. */

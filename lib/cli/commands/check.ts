@@ -51,7 +51,7 @@ function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['chec
   return { pools, changes, objects };
 }
 
-/** Runs a step of the check; what it throws is told together with what was found before. */
+/** Runs a step of the check. What it throws is reported together with what was found before. */
 function collect<T>(found: readonly Problem[], step: () => T): T {
   try {
     return step();

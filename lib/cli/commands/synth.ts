@@ -26,7 +26,7 @@ export interface SynthOptions {
  * 3. renders every file, and checks every object (`renderFleet`);
  * 4. compares the files with those in dist/ (`diffDist`);
  * 5. writes those that differ, and removes those that are no longer rendered (`writeDist`);
- * 6. tells what it did; of a large fleet not every file and every pool.
+ * 6. prints what it did; of a large fleet not every file and every pool.
  *
  * Each of the first three finds every problem before it ends, and nothing is written unless there is none.
  *
@@ -40,26 +40,26 @@ export function synth(options: SynthOptions, host: Host): void {
   writeDist(resolve(options.project, folder), diff);
   host.progress?.clear();
   const files = (paths: readonly string[]) => paths.map((path) => `${folder}/${path}`);
-  tellFirst(files(written), (file) => host.result(`wrote   ${file}`));
-  tellFirst(files(diff.remove), (file) => host.result(`removed ${file}`));
+  printFirst(files(written), (file) => host.result(`wrote   ${file}`));
+  printFirst(files(diff.remove), (file) => host.result(`removed ${file}`));
   const why = ': it is not ours, but Argo CD would apply it';
-  tellFirst(files(diff.foreign), (file, isOne) => host.note(`left ${file}${isOne ? why : ''}`));
+  printFirst(files(diff.foreign), (file, isOne) => host.note(`left ${file}${isOne ? why : ''}`));
   host.result(`${folder}: ${written.length} written, ${diff.remove.length} removed, ${diff.same} unchanged`);
-  tellStages(evaluation, [...written, ...diff.remove], host);
+  printStages(evaluation, [...written, ...diff.remove], host);
 }
 
 /** How many files, or pools, a person reads one by one. */
 const MAX_FILES = 100;
 const MAX_POOLS = 20;
 
-/** @param tell gets a file, and after the last one that is told by itself how many more there are. */
-function tellFirst(files: readonly string[], tell: (what: string, isOne: boolean) => void): void {
-  for (const file of files.slice(0, MAX_FILES)) tell(file, true);
-  if (files.length > MAX_FILES) tell(count(files.length - MAX_FILES, 'more file'), false);
+/** @param print called for each of the first files, and then once with how many more there are. */
+function printFirst(files: readonly string[], print: (what: string, isOne: boolean) => void): void {
+  for (const file of files.slice(0, MAX_FILES)) print(file, true);
+  if (files.length > MAX_FILES) print(count(files.length - MAX_FILES, 'more file'), false);
 }
 
 /** Of each pool, or, of a large fleet, of the first ones that files were written for. */
-function tellStages({ pools }: Evaluation, paths: readonly string[], host: Host): void {
+function printStages({ pools }: Evaluation, paths: readonly string[], host: Host): void {
   const touched = new Set(paths.map((path) => dirname(path)));
   const shown = pools.length <= MAX_POOLS ? pools : pools.filter(({ pool }) => touched.has(poolKey(pool)));
   for (const { pool, changes } of shown.slice(0, MAX_POOLS)) {
