@@ -12,7 +12,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   rollout: ['model'],
   argocd: ['model'],
   objects: ['model', 'rollout', 'argocd'],
-  constructs: ['model', 'objects'],
+  constructs: ['validation', 'model', 'objects'],
   synth: ['validation', 'model', 'ledger', 'rollout', 'argocd', 'objects'],
   plan: ['model', 'ledger', 'rollout', 'argocd', 'objects', 'synth'],
   import: ['model', 'cluster'],

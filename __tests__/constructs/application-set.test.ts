@@ -43,7 +43,7 @@ test('Names come from the folders, wherever the folder of all of them is', () =>
 
 test('fails for a folder that Argo CD cannot match', () => {
   for (const path of ['', '.', '/', 'a/*/b', '../dist'])
-    expect(() => applicationSet({ path })).toThrow(`found path "${path}", allowed: a folder in the repository`);
+    expect(() => applicationSet({ path })).toThrow(`path: found "${path}", allowed: a folder in the repository`);
 });
 
 test('Its schema of an Application is the one of Application', () => {

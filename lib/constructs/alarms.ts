@@ -1,7 +1,19 @@
 import type { ApiObject, Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { recordOf } from '../json';
 import { alarmsObject, CERTIFICATE_ROLES, type CertificateRole } from '../objects/alarms';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
+import {
+  API_PROPS,
+  checkProps,
+  DURATION,
+  listOf,
+  oneOf,
+  optional,
+  type PropCheck,
+  type PropChecks,
+  withText,
+} from './check-props';
 
 export { CERTIFICATE_ROLES, type CertificateRole };
 
@@ -33,6 +45,30 @@ export interface AlarmsProps extends ApiConstructProps {
   readonly operations?: 'all' | 'of-pools';
 }
 
+const CERTIFICATE: PropCheck = {
+  allowed: `an object with namespace, name, role (${CERTIFICATE_ROLES.join(', ')}) and, if need be, before: a Duration of cdk8s`,
+  holds: (value) => {
+    const { role, before } = recordOf(value);
+    return (
+      withText('namespace', 'name').holds(value) &&
+      oneOf(CERTIFICATE_ROLES).holds(role) &&
+      optional(DURATION).holds(before)
+    );
+  },
+};
+
+const POOL: PropCheck = {
+  allowed: 'an object with namespace, name and, if need be, pausedFor: a Duration of cdk8s',
+  holds: (value) => withText('namespace', 'name').holds(value) && optional(DURATION).holds(recordOf(value).pausedFor),
+};
+
+const PROPS: PropChecks<AlarmsProps> = {
+  ...API_PROPS,
+  certificates: optional(listOf(CERTIFICATE)),
+  pools: optional(listOf(POOL)),
+  operations: optional(oneOf(['all', 'of-pools'])),
+};
+
 /**
  * A PrometheusRule: certificates that end soon, pools that stay paused, operations that pass their deadline.
  *
@@ -44,7 +80,9 @@ export interface AlarmsProps extends ApiConstructProps {
 export class Alarms extends ApiConstruct {
   protected readonly apiObject: ApiObject;
 
+  /** @throws GitopsError when a property is missing, unknown or no such thing. */
   constructor(scope: Construct, id: string, props: AlarmsProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     const { certificates, pools, operations } = props;
     const object = alarmsObject(props.metadata, {

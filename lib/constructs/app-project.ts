@@ -1,12 +1,48 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { recordOf } from '../json';
 import { type AllowedKind, type AppProjectFields, appProjectObject, type SyncWindow } from '../objects/app-project';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
+import {
+  API_PROPS,
+  checkProps,
+  listOf,
+  oneOf,
+  optional,
+  type PropCheck,
+  type PropChecks,
+  TEXT,
+  withText,
+} from './check-props';
 
 export type { AllowedKind, SyncWindow };
 
 /** Properties of {@link AppProject}. */
 export interface AppProjectProps extends ApiConstructProps, AppProjectFields {}
+
+const KIND: PropCheck = {
+  allowed: 'an object with group, empty for the core, and kind',
+  holds: (value) => typeof recordOf(value).group === 'string' && TEXT.holds(recordOf(value).kind),
+};
+
+const WINDOW: PropCheck = {
+  allowed: 'an object with kind (allow, deny), schedule and duration',
+  holds: (value) =>
+    oneOf(['allow', 'deny']).holds(recordOf(value).kind) &&
+    withText('schedule', 'duration').holds(value) &&
+    optional(listOf(TEXT)).holds(recordOf(value).applications),
+};
+
+const PROPS: PropChecks<AppProjectProps> = {
+  ...API_PROPS,
+  description: optional(TEXT),
+  sourceRepos: listOf(TEXT),
+  namespaces: listOf(TEXT),
+  server: optional(TEXT),
+  kinds: listOf(KIND),
+  clusterKinds: optional(listOf(KIND)),
+  syncWindows: optional(listOf(WINDOW)),
+};
 
 /** An AppProject, owned or foreign. */
 export interface IAppProject {
@@ -31,7 +67,9 @@ export class AppProject extends ApiConstruct implements IAppProject {
 
   protected readonly apiObject: ApiObject;
 
+  /** @throws GitopsError when a property is missing, unknown or no such thing. */
   constructor(scope: Construct, id: string, props: AppProjectProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     this.apiObject = addResource(this, 'Resource', appProjectObject(props.metadata, props));
   }

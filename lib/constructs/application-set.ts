@@ -1,8 +1,27 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
-import { type ApplicationSetCohort, type ApplicationSetFields, applicationSetObject } from '../objects/application-set';
+import { recordOf } from '../json';
+import { FACET_NAMES } from '../model/facets';
+import {
+  type ApplicationSetCohort,
+  type ApplicationSetFields,
+  applicationSetObject,
+  isGitFolder,
+} from '../objects/application-set';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import type { IAppProject } from './app-project';
+import {
+  API_PROPS,
+  checkProps,
+  listOf,
+  named,
+  oneOf,
+  optional,
+  type PropCheck,
+  type PropChecks,
+  TEXT,
+  withText,
+} from './check-props';
 
 export type { ApplicationSetCohort };
 
@@ -11,6 +30,28 @@ export interface ApplicationSetProps extends ApiConstructProps, Omit<Application
   /** The AppProject that the Applications belong to. @see `spec.template.spec.project` */
   readonly project: IAppProject;
 }
+
+const FOLDER: PropCheck = {
+  allowed: 'a folder in the repository, such as dist',
+  holds: (value) => typeof value === 'string' && isGitFolder(value),
+};
+
+const COHORT: PropCheck = {
+  allowed: 'an object with name, revision and, but for the last, pools: a list of NAMESPACE/POOL',
+  holds: (value) => withText('name', 'revision').holds(value) && optional(listOf(TEXT)).holds(recordOf(value).pools),
+};
+
+const PROPS: PropChecks<ApplicationSetProps> = {
+  ...API_PROPS,
+  project: named('AppProject'),
+  repoUrl: TEXT,
+  path: FOLDER,
+  exclude: optional(listOf(TEXT)),
+  targetRevision: optional(TEXT),
+  cohorts: optional(listOf(COHORT)),
+  facets: optional(listOf(oneOf(FACET_NAMES))),
+  server: optional(TEXT),
+};
 
 /**
  * An Argo CD ApplicationSet that makes an Application for each pool's folder: the one that {@link Application} renders.
@@ -22,8 +63,9 @@ export interface ApplicationSetProps extends ApiConstructProps, Omit<Application
 export class ApplicationSet extends ApiConstruct {
   protected readonly apiObject: ApiObject;
 
-  /** @throws TypeError when git folders cannot be matched below `path`. */
+  /** @throws GitopsError when a property is missing, unknown or no such thing. */
   constructor(scope: Construct, id: string, props: ApplicationSetProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     const object = applicationSetObject(props.metadata, { ...props, project: props.project.name });
     this.apiObject = addResource(this, 'Resource', object);

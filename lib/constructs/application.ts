@@ -1,8 +1,10 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { FACET_NAMES } from '../model/facets';
 import { type ApplicationFields, applicationObject } from '../objects/application';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import type { IAppProject } from './app-project';
+import { API_PROPS, checkProps, listOf, named, oneOf, optional, type PropChecks, TEXT } from './check-props';
 
 /** What an Application is made of, with the AppProject that it belongs to. */
 export interface ApplicationSource extends Omit<ApplicationFields, 'project'> {
@@ -13,6 +15,17 @@ export interface ApplicationSource extends Omit<ApplicationFields, 'project'> {
 /** Properties of {@link Application}. */
 export interface ApplicationProps extends ApiConstructProps, ApplicationSource {}
 
+const PROPS: PropChecks<ApplicationProps> = {
+  ...API_PROPS,
+  project: named('AppProject'),
+  repoUrl: TEXT,
+  path: TEXT,
+  targetRevision: optional(TEXT),
+  namespace: TEXT,
+  facets: optional(listOf(oneOf(FACET_NAMES))),
+  server: optional(TEXT),
+};
+
 /**
  * The Argo CD Application of one pool: it syncs by itself, in waves, and never writes TLS into a live Pgpool.
  *
@@ -21,7 +34,9 @@ export interface ApplicationProps extends ApiConstructProps, ApplicationSource {
 export class Application extends ApiConstruct {
   protected readonly apiObject: ApiObject;
 
+  /** @throws GitopsError when a property is missing, unknown or no such thing. */
   constructor(scope: Construct, id: string, props: ApplicationProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     const object = applicationObject(props.metadata, { ...props, project: props.project.name });
     this.apiObject = addResource(this, 'Resource', object);

@@ -2,8 +2,21 @@ import { type ApiObject, Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { GitopsError } from '../errors';
 import type { CertificateSubject } from '../model/tls';
-import { type CertificateUsage, certificateObject } from '../objects/certificate';
+import { CERTIFICATE_USAGES, type CertificateUsage, certificateObject } from '../objects/certificate';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
+import {
+  API_PROPS,
+  checkProps,
+  DURATION,
+  FIELDS,
+  FLAG,
+  ISSUER,
+  listOf,
+  oneOf,
+  optional,
+  type PropChecks,
+  TEXT,
+} from './check-props';
 import type { IIssuer } from './issuer';
 
 export type { CertificateUsage };
@@ -29,6 +42,19 @@ export interface CertificateProps extends ApiConstructProps {
   /** @default - cert-manager's: digital signature, key encipherment @see `spec.usages` */
   readonly usages?: readonly CertificateUsage[];
 }
+
+const PROPS: PropChecks<CertificateProps> = {
+  ...API_PROPS,
+  secretName: TEXT,
+  issuer: ISSUER,
+  commonName: optional(TEXT),
+  subject: optional(FIELDS),
+  dnsNames: optional(listOf(TEXT)),
+  duration: optional(DURATION),
+  renewBefore: optional(DURATION),
+  isCa: optional(FLAG),
+  usages: optional(listOf(oneOf(CERTIFICATE_USAGES))),
+};
 
 /** A Certificate, owned or foreign. */
 export interface ICertificate {
@@ -59,9 +85,11 @@ export class Certificate extends ApiConstruct implements ICertificate {
   protected readonly apiObject: ApiObject;
 
   /**
-   * @throws GitopsError when renewBefore is not shorter than the duration.
+   * @throws GitopsError when renewBefore is not shorter than the duration, or a property is missing, unknown or no such
+   * thing.
    */
   constructor(scope: Construct, id: string, props: CertificateProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     this.secretName = props.secretName;
     this.isCa = props.isCa ?? false;

@@ -3,8 +3,17 @@ import type { Construct } from 'constructs';
 import { CERT_MANAGER_GROUP, type ResolvedIssuerRef } from '../model/tls';
 import { caSpec, issuerObject, SELF_SIGNED_SPEC, vaultSpec } from '../objects/issuer';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
+import { API_PROPS, checkProps } from './check-props';
 import { type IIssuer, ImportedIssuer } from './issuer';
-import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps } from './issuer-spec';
+import {
+  ACME_PROPS,
+  type AcmeIssuerProps,
+  acmeSpec,
+  CA_PROPS,
+  type CaIssuerProps,
+  VAULT_PROPS,
+  type VaultIssuerProps,
+} from './issuer-spec';
 
 /**
  * A cert-manager ClusterIssuer: it signs certificates of every namespace. Its Secrets live in cert-manager's own
@@ -20,21 +29,25 @@ export class ClusterIssuer extends ApiConstruct implements IIssuer {
 
   /** Signs with the CA in a Secret of cert-manager's namespace. */
   static ca(scope: Construct, id: string, props: CaIssuerProps): ClusterIssuer {
+    checkProps(scope, id, props, CA_PROPS);
     return new ClusterIssuer(scope, id, props, caSpec(props.secretName));
   }
 
   /** Each certificate signs itself: the start of a CA, never for a pool. */
   static selfSigned(scope: Construct, id: string, props: ApiConstructProps = {}): ClusterIssuer {
+    checkProps(scope, id, props, API_PROPS);
     return new ClusterIssuer(scope, id, props, SELF_SIGNED_SPEC);
   }
 
   /** HashiCorp Vault signs. */
   static vault(scope: Construct, id: string, props: VaultIssuerProps): ClusterIssuer {
+    checkProps(scope, id, props, VAULT_PROPS);
     return new ClusterIssuer(scope, id, props, vaultSpec(props));
   }
 
   /** An ACME server signs. */
   static acme(scope: Construct, id: string, props: AcmeIssuerProps): ClusterIssuer {
+    checkProps(scope, id, props, ACME_PROPS);
     return new ClusterIssuer(scope, id, props, acmeSpec(props));
   }
 

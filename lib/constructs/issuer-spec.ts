@@ -1,5 +1,6 @@
 import type { VaultIntent } from '../model/intent';
 import type { ApiConstructProps } from './api-construct';
+import { API_PROPS, FIELDS, listOf, optional, type PropChecks, TEXT } from './check-props';
 
 /** Properties of an issuer that signs with a CA. */
 export interface CaIssuerProps extends ApiConstructProps {
@@ -21,6 +22,28 @@ export interface AcmeIssuerProps extends ApiConstructProps {
   /** How ownership of a name is proved, as cert-manager writes it. @see `spec.acme.solvers` */
   readonly solvers: readonly Record<string, unknown>[];
 }
+
+/** Checks of {@link CaIssuerProps}. */
+export const CA_PROPS: PropChecks<CaIssuerProps> = { ...API_PROPS, secretName: TEXT };
+
+/** Checks of {@link VaultIssuerProps}. */
+export const VAULT_PROPS: PropChecks<VaultIssuerProps> = {
+  ...API_PROPS,
+  server: TEXT,
+  path: TEXT,
+  role: TEXT,
+  serviceAccountName: TEXT,
+  mountPath: optional(TEXT),
+};
+
+/** Checks of {@link AcmeIssuerProps}. */
+export const ACME_PROPS: PropChecks<AcmeIssuerProps> = {
+  ...API_PROPS,
+  server: TEXT,
+  privateKeySecretName: TEXT,
+  email: optional(TEXT),
+  solvers: listOf(FIELDS),
+};
 
 /** `spec` of an issuer that asks an ACME server. */
 export function acmeSpec(props: AcmeIssuerProps): Record<string, unknown> {

@@ -3,7 +3,16 @@ import type { Construct } from 'constructs';
 import { CERT_MANAGER_GROUP, type IssuerKind, type ResolvedIssuerRef } from '../model/tls';
 import { caSpec, issuerObject, SELF_SIGNED_SPEC, vaultSpec } from '../objects/issuer';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
-import { type AcmeIssuerProps, acmeSpec, type CaIssuerProps, type VaultIssuerProps } from './issuer-spec';
+import { API_PROPS, checkProps } from './check-props';
+import {
+  ACME_PROPS,
+  type AcmeIssuerProps,
+  acmeSpec,
+  CA_PROPS,
+  type CaIssuerProps,
+  VAULT_PROPS,
+  type VaultIssuerProps,
+} from './issuer-spec';
 
 /** A cert-manager issuer, owned or foreign, of either kind. */
 export interface IIssuer {
@@ -33,21 +42,25 @@ export class Issuer extends ApiConstruct implements IIssuer {
 
   /** Signs with the CA in a Secret of the namespace. */
   static ca(scope: Construct, id: string, props: CaIssuerProps): Issuer {
+    checkProps(scope, id, props, CA_PROPS);
     return new Issuer(scope, id, props, caSpec(props.secretName));
   }
 
   /** Each certificate signs itself: the start of a CA, never for a pool. */
   static selfSigned(scope: Construct, id: string, props: ApiConstructProps = {}): Issuer {
+    checkProps(scope, id, props, API_PROPS);
     return new Issuer(scope, id, props, SELF_SIGNED_SPEC);
   }
 
   /** HashiCorp Vault signs. */
   static vault(scope: Construct, id: string, props: VaultIssuerProps): Issuer {
+    checkProps(scope, id, props, VAULT_PROPS);
     return new Issuer(scope, id, props, vaultSpec(props));
   }
 
   /** An ACME server signs. */
   static acme(scope: Construct, id: string, props: AcmeIssuerProps): Issuer {
+    checkProps(scope, id, props, ACME_PROPS);
     return new Issuer(scope, id, props, acmeSpec(props));
   }
 

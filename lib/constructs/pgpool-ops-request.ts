@@ -5,11 +5,25 @@ import type {
   PgpoolOpsRequestSpecVerticalScaling,
 } from '../../imports/ops.kubedb.com';
 import { GitopsError } from '../errors';
-import type { ApplyMode } from '../model/change';
+import { isRecord } from '../json';
+import { APPLY_MODES, type ApplyMode } from '../model/change';
 import { REPLICAS } from '../model/intent';
 import type { OperationType } from '../model/operation-types';
 import { pgpoolOpsRequestObject } from '../objects/pgpool-ops-request';
 import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
+import {
+  API_PROPS,
+  checkProps,
+  DURATION,
+  FIELDS,
+  NUMBER,
+  named,
+  oneOf,
+  optional,
+  type PropCheck,
+  type PropChecks,
+  TEXT,
+} from './check-props';
 import type { IPgpool } from './pgpool';
 import type { TlsChange } from './tls-change';
 
@@ -61,6 +75,19 @@ export interface RotateAuthProps extends PgpoolOpsRequestProps {
   readonly secretName?: string;
 }
 
+const PROPS: PropChecks<PgpoolOpsRequestProps> = {
+  ...API_PROPS,
+  pgpool: named('Pgpool'),
+  timeout: optional(DURATION),
+  apply: optional(oneOf(APPLY_MODES)),
+  maxRetries: optional(NUMBER),
+};
+
+const TLS_CHANGE: PropCheck = {
+  allowed: 'TlsChange.add(), .update(), .rotate() or .remove()',
+  holds: (value) => isRecord(value) && typeof value.toSpec === 'function',
+};
+
 /**
  * An operation of KubeDB's ops-manager on a Pgpool: it runs once, and its spec never changes. Made by the static method
  * of its type.
@@ -70,16 +97,19 @@ export interface RotateAuthProps extends PgpoolOpsRequestProps {
 export class PgpoolOpsRequest extends ApiConstruct {
   /** Adds, changes, rotates or removes TLS, restarting every pod one by one. */
   static reconfigureTls(scope: Construct, id: string, props: ReconfigureTlsProps): PgpoolOpsRequest {
+    checkProps(scope, id, props, { ...PROPS, tls: TLS_CHANGE });
     return new PgpoolOpsRequest(scope, id, props, 'ReconfigureTLS', { tls: props.tls.toSpec() });
   }
 
   /** Restarts every pod, one by one. */
   static restart(scope: Construct, id: string, props: PgpoolOpsRequestProps): PgpoolOpsRequest {
+    checkProps(scope, id, props, PROPS);
     return new PgpoolOpsRequest(scope, id, props, 'Restart', { restart: {} });
   }
 
   /** Moves to another PgpoolVersion. */
   static updateVersion(scope: Construct, id: string, props: UpdateVersionProps): PgpoolOpsRequest {
+    checkProps(scope, id, props, { ...PROPS, targetVersion: TEXT });
     return new PgpoolOpsRequest(scope, id, props, 'UpdateVersion', {
       updateVersion: { targetVersion: props.targetVersion },
     });
@@ -91,6 +121,7 @@ export class PgpoolOpsRequest extends ApiConstruct {
    * @throws GitopsError when replicas are outside 1..9.
    */
   static horizontalScaling(scope: Construct, id: string, props: HorizontalScalingProps): PgpoolOpsRequest {
+    checkProps(scope, id, props, { ...PROPS, replicas: NUMBER });
     const { replicas } = props;
     if (!Number.isInteger(replicas) || replicas < REPLICAS.min || replicas > REPLICAS.max) {
       const message = `found ${replicas}, allowed: ${REPLICAS.min} to ${REPLICAS.max}`;
@@ -101,16 +132,19 @@ export class PgpoolOpsRequest extends ApiConstruct {
 
   /** Changes the resources of the pods. */
   static verticalScaling(scope: Construct, id: string, props: VerticalScalingProps): PgpoolOpsRequest {
+    checkProps(scope, id, props, { ...PROPS, verticalScaling: FIELDS });
     return new PgpoolOpsRequest(scope, id, props, 'VerticalScaling', { verticalScaling: props.verticalScaling });
   }
 
   /** Changes pgpool.conf. */
   static reconfigure(scope: Construct, id: string, props: ReconfigureProps): PgpoolOpsRequest {
+    checkProps(scope, id, props, { ...PROPS, configuration: FIELDS });
     return new PgpoolOpsRequest(scope, id, props, 'Reconfigure', { configuration: props.configuration });
   }
 
   /** Changes the password of the auth Secret. */
   static rotateAuth(scope: Construct, id: string, props: RotateAuthProps): PgpoolOpsRequest {
+    checkProps(scope, id, props, { ...PROPS, secretName: optional(TEXT) });
     const { secretName } = props;
     const payload =
       secretName === undefined ? {} : { authentication: { secretRef: { kind: 'Secret', name: secretName } } };
@@ -129,6 +163,7 @@ export class PgpoolOpsRequest extends ApiConstruct {
     type: OperationType,
     payload: Readonly<Record<string, unknown>>,
   ): PgpoolOpsRequest {
+    checkProps(scope, id, props, PROPS);
     return new PgpoolOpsRequest(scope, id, props, type, payload);
   }
 

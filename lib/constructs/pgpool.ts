@@ -2,11 +2,23 @@ import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
-import { type DeletionPolicy, REPLICAS } from '../model/intent';
+import { DELETION_POLICIES, type DeletionPolicy, REPLICAS } from '../model/intent';
 import { intendedTls, type TlsIntent, type TlsState } from '../model/tls';
 import { pgpoolObject } from '../objects/pgpool';
 import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
 import type { IAppBinding } from './app-binding';
+import {
+  API_PROPS,
+  checkProps,
+  FIELDS,
+  NUMBER,
+  named,
+  oneOf,
+  optional,
+  type PropChecks,
+  TEXT,
+  TLS,
+} from './check-props';
 
 /** Properties of {@link Pgpool}. */
 export interface PgpoolProps extends ApiConstructProps {
@@ -38,6 +50,16 @@ type OwnField =
   | 'clientAuthMode'
   | 'deletionPolicy'
   | 'autoOps';
+
+const PROPS: PropChecks<PgpoolProps> = {
+  ...API_PROPS,
+  version: TEXT,
+  postgresRef: named('AppBinding'),
+  replicas: optional(NUMBER),
+  tls: optional(TLS),
+  deletionPolicy: optional(oneOf(DELETION_POLICIES)),
+  spec: optional(FIELDS),
+};
 
 /** A Pgpool, owned or foreign. */
 export interface IPgpool {
@@ -81,9 +103,10 @@ export class Pgpool extends ApiConstruct implements IPgpool {
   protected readonly apiObject: ApiObject;
 
   /**
-   * @throws GitopsError when replicas are outside 1..9.
+   * @throws GitopsError when replicas are outside 1..9, or a property is missing, unknown or no such thing.
    */
   constructor(scope: Construct, id: string, props: PgpoolProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     this.version = props.version;
     this.replicas = props.replicas ?? REPLICAS.default;

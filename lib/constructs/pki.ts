@@ -1,9 +1,11 @@
 import { Construct } from 'constructs';
 import { GitopsError, type Problem } from '../errors';
+import { recordOf } from '../json';
 import { checkPkiIntent } from '../model/check-pki';
 import { type Pki as Authorities, CERT_MANAGER_NAMESPACE, type PkiIntent, resolvePki } from '../model/pki';
 import { pkiObjects } from '../objects/pki';
 import { addResource } from './api-construct';
+import { noSuchProp, TEXT } from './check-props';
 import { type IIssuer, ImportedIssuer } from './issuer';
 
 /** Properties of {@link Pki}: those of intent, and where cert-manager keeps the Secrets of ClusterIssuers. */
@@ -26,7 +28,10 @@ export class Pki extends Construct {
    */
   constructor(scope: Construct, id: string, props: PkiProps) {
     super(scope, id);
-    const { certManagerNamespace = CERT_MANAGER_NAMESPACE, ...intent } = props;
+    const { certManagerNamespace = CERT_MANAGER_NAMESPACE, ...intent } = recordOf(props) as unknown as PkiProps;
+    if (!TEXT.holds(certManagerNamespace)) {
+      throw noSuchProp(this.node.path, 'certManagerNamespace', certManagerNamespace, TEXT);
+    }
     const problems: Problem[] = checkPkiIntent(intent, this.node.path);
     if (problems.length > 0) throw new GitopsError(problems);
     this.authorities = resolvePki(intent, certManagerNamespace);

@@ -2,7 +2,8 @@ import { Size } from 'cdk8s';
 import type { Deployment, ServiceAccount } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES } from '../model/operator-rules';
-import { type FailurePolicy, OperatorWebhooks } from './operator-webhooks';
+import { checkProps, NUMBER, oneOf, optional, type PropChecks, TEXT } from './check-props';
+import { FAILURE_POLICIES, type FailurePolicy, OperatorWebhooks } from './operator-webhooks';
 
 /** Properties of {@link ReferenceOperator}. */
 export interface ReferenceOperatorProps {
@@ -18,6 +19,13 @@ export interface ReferenceOperatorProps {
    */
   readonly failurePolicy?: FailurePolicy;
 }
+
+const PROPS: PropChecks<ReferenceOperatorProps> = {
+  image: TEXT,
+  namespace: optional(TEXT),
+  replicas: optional(NUMBER),
+  failurePolicy: optional(oneOf(FAILURE_POLICIES)),
+};
 
 /** What the image runs as; any other id that is not root works too. */
 const USER = 65532;
@@ -41,7 +49,9 @@ export class ReferenceOperator extends Construct {
   /** The account that it runs as. */
   readonly serviceAccount: ServiceAccount;
 
+  /** @throws GitopsError when a property is missing, unknown or no such thing. */
   constructor(scope: Construct, id: string, props: ReferenceOperatorProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     const { Deployment, DeploymentStrategy, Namespace, ServiceAccount } = plus();
     const namespace = props.namespace ?? 'kubedb';

@@ -4,6 +4,7 @@ import { GitopsError, type Problem } from '../errors';
 import { readRootCertificate } from '../model/root-certificate';
 import { bundleObject, rootsConfigMapObject } from '../objects/roots';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
+import { API_PROPS, checkProps, listOf, optional, type PropChecks, TEXT } from './check-props';
 
 /** Properties of {@link RootsConfigMap}. */
 export interface RootsConfigMapProps extends ApiConstructProps {
@@ -13,6 +14,12 @@ export interface RootsConfigMapProps extends ApiConstructProps {
   readonly key?: string;
 }
 
+const ROOTS_PROPS: PropChecks<RootsConfigMapProps> = {
+  ...API_PROPS,
+  certificates: listOf(TEXT),
+  key: optional(TEXT),
+};
+
 /**
  * A ConfigMap of root certificates: what clients verify a pool by, where trust-manager is absent. A pod that mounts it has
  * to load the file anew when it changes.
@@ -21,9 +28,11 @@ export class RootsConfigMap extends ApiConstruct {
   protected readonly apiObject: ApiObject;
 
   /**
-   * @throws GitopsError when a certificate is none of a root, or comes with a private key.
+   * @throws GitopsError when a certificate is none of a root, or comes with a private key, or a property is missing, unknown or no such
+   * thing.
    */
   constructor(scope: Construct, id: string, props: RootsConfigMapProps) {
+    checkProps(scope, id, props, ROOTS_PROPS);
     super(scope, id);
     const certificates = publicRoots(props.certificates, this.node.path);
     const object = rootsConfigMapObject(props.metadata, { certificates, key: props.key });
@@ -37,6 +46,8 @@ export interface BundleProps extends RootsConfigMapProps {
   readonly namespaces: readonly string[];
 }
 
+const BUNDLE_PROPS: PropChecks<BundleProps> = { ...ROOTS_PROPS, namespaces: listOf(TEXT) };
+
 /**
  * A Bundle of trust-manager: it writes root certificates to a ConfigMap in each namespace. The certificates stand in it as
  * they are, public; a Secret as the source would silently follow a CA that gets another key.
@@ -47,9 +58,11 @@ export class Bundle extends ApiConstruct {
   protected readonly apiObject: ApiObject;
 
   /**
-   * @throws GitopsError when a certificate is none of a root, or comes with a private key.
+   * @throws GitopsError when a certificate is none of a root, or comes with a private key, or a property is missing, unknown or no such
+   * thing.
    */
   constructor(scope: Construct, id: string, props: BundleProps) {
+    checkProps(scope, id, props, BUNDLE_PROPS);
     super(scope, id);
     const certificates = publicRoots(props.certificates, this.node.path);
     const { metadata, key, namespaces } = props;

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { stepAccessName } from '../model/names';
 import { stepAccessObjects } from '../objects/step-access';
 import { addResource } from './api-construct';
+import { checkProps, FIELDS, named, optional, type PropChecks } from './check-props';
 import type { IPgpool } from './pgpool';
 
 /** Properties of {@link StepAccess}. */
@@ -12,6 +13,8 @@ export interface StepAccessProps {
   /** Labels and annotations of the three objects. @default - none */
   readonly metadata?: Omit<ApiObjectMetadata, 'name' | 'namespace'>;
 }
+
+const PROPS: PropChecks<StepAccessProps> = { pgpool: named('Pgpool'), metadata: optional(FIELDS) };
 
 /** A ServiceAccount, owned or foreign; one of cdk8s-plus is one, too. */
 export interface IStepAccount {
@@ -24,7 +27,9 @@ export class StepAccess extends Construct {
   /** The account that the Jobs run as. */
   readonly serviceAccount: IStepAccount;
 
+  /** @throws GitopsError when a property is missing, unknown or no such thing. */
   constructor(scope: Construct, id: string, props: StepAccessProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     const { name, namespace = Chart.of(this).namespace } = props.pgpool;
     const metadata = { ...props.metadata, ...(namespace === undefined ? {} : { namespace }) };

@@ -1,10 +1,11 @@
 import type { ApiObject, ApiObjectMetadata, Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { ApplyMode } from '../model/change';
-import type { StepName } from '../model/names';
+import { APPLY_MODES, type ApplyMode } from '../model/change';
+import { STEP_NAMES, type StepName } from '../model/names';
 import type { TlsState } from '../model/tls';
 import { stepJobObject } from '../objects/step-job';
 import { ApiConstruct, addResource } from './api-construct';
+import { checkProps, DURATION, FIELDS, FLAG, named, oneOf, optional, type PropChecks, TEXT, TLS } from './check-props';
 import type { IPgpool } from './pgpool';
 import type { IStepAccount } from './step-access';
 
@@ -38,6 +39,20 @@ export interface StepJobProps {
   readonly tls?: TlsState;
 }
 
+const PROPS: PropChecks<StepJobProps> = {
+  metadata: FIELDS,
+  step: oneOf(STEP_NAMES),
+  pgpool: named('Pgpool'),
+  serviceAccount: named('ServiceAccount'),
+  image: TEXT,
+  deadline: DURATION,
+  change: optional(TEXT),
+  apply: optional(oneOf(APPLY_MODES)),
+  needsSuccess: optional(FLAG),
+  ttl: optional(DURATION),
+  tls: optional(TLS),
+};
+
 /**
  * A Job that runs one step. It is restricted (Pod Security Standards), and unless it is a hook it stays after it has
  * ended: with a `ttlSecondsAfterFinished` Argo CD would make it anew, and run it again.
@@ -45,7 +60,9 @@ export interface StepJobProps {
 export class StepJob extends ApiConstruct {
   protected readonly apiObject: ApiObject;
 
+  /** @throws GitopsError when a property is missing, unknown or no such thing. */
   constructor(scope: Construct, id: string, props: StepJobProps) {
+    checkProps(scope, id, props, PROPS);
     super(scope, id);
     const { metadata, serviceAccount, deadline, ttl, ...fields } = props;
     const object = stepJobObject(metadata, {

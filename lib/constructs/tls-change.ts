@@ -1,4 +1,5 @@
 import { resolveTls, type TlsIntent, type TlsState, wholeTls } from '../model/tls';
+import { noSuchProp, TLS } from './check-props';
 
 /**
  * What one ReconfigureTLS operation does. KubeDB's webhook would let a mix of these pass; this class cannot say one.
@@ -6,7 +7,11 @@ import { resolveTls, type TlsIntent, type TlsState, wholeTls } from '../model/tl
  * @see `spec.tls` of a PgpoolOpsRequest
  */
 export class TlsChange {
-  /** TLS for a pool that has none: the whole state. */
+  /**
+   * TLS for a pool that has none: the whole state.
+   *
+   * @throws GitopsError when it names no issuer.
+   */
   static add(tls: TlsIntent | TlsState): TlsChange {
     return TlsChange.whole(tls);
   }
@@ -14,6 +19,8 @@ export class TlsChange {
   /**
    * Another issuer, other certificates, another sslMode or clientAuthMode: always the whole state, for whether KubeDB
    * keeps what an operation leaves out is unknown.
+   *
+   * @throws GitopsError when it names no issuer.
    */
   static update(tls: TlsIntent | TlsState): TlsChange {
     return TlsChange.whole(tls);
@@ -30,6 +37,7 @@ export class TlsChange {
   }
 
   private static whole(intent: TlsIntent | TlsState): TlsChange {
+    if (!TLS.holds(intent)) throw noSuchProp('TlsChange', 'tls', intent, TLS);
     return new TlsChange(wholeTls(resolveTls(intent)));
   }
 

@@ -2,7 +2,7 @@ import type { Problem } from '../errors';
 import { type PoolIntent, poolKey } from './intent';
 import {
   applicationName,
-  type ChangeStep,
+  CHANGE_STEPS,
   caBootstrapIssuerName,
   kubedbCertificateName,
   MAX_NAME,
@@ -153,8 +153,6 @@ function claimPki(pki: Pki, argocdNamespace: string, claims: Claims): void {
     claims.take('Secret', name, path, 'pki');
   }
 }
-
-const CHANGE_STEPS: readonly ChangeStep[] = ['pause', 'proof', 'resume'];
 
 function claimOperations({ pool, pending }: NamedPool, claims: Claims): void {
   for (const change of pending) {

@@ -28,12 +28,19 @@ export function operationName(pool: string, change: string): string {
   return `${pool}-${change}`;
 }
 
-/** The Jobs of one change. */
-export type ChangeStep = 'pause' | 'proof' | 'resume';
+/** The steps of one change, in their order. */
+export const CHANGE_STEPS = ['pause', 'proof', 'resume'] as const;
+/** One of {@link CHANGE_STEPS}. */
+export type ChangeStep = (typeof CHANGE_STEPS)[number];
+
+const HOOK_STEPS = ['verify', 'rescue'] as const;
 /** The Jobs of a whole sync: hooks of Argo CD. */
-export type HookStep = 'verify' | 'rescue';
+export type HookStep = (typeof HOOK_STEPS)[number];
+
 /** Every step that a Job can run. */
-export type StepName = ChangeStep | HookStep;
+export const STEP_NAMES = [...CHANGE_STEPS, ...HOOK_STEPS] as const;
+/** One of {@link STEP_NAMES}. */
+export type StepName = (typeof STEP_NAMES)[number];
 
 /** `pgpool-0007-pause` for a change, `pgpool-verify` for a hook. */
 export function stepJobName(pool: string, step: StepName, number?: number): string {

@@ -80,9 +80,18 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
 
 /** Argo CD matches the paths that git lists, so the folder has to be one, and hold no sign that a pattern knows. */
 function checkPath(path: string): string {
-  const folder = path.replace(/^(\.?\/)+|\/+$/g, '');
-  if (folder !== '' && folder !== '.' && !/[*?[\]\\{}]|(^|\/)\.\.?(\/|$)/.test(folder)) return folder;
+  if (isGitFolder(path)) return trimmed(path);
   throw new TypeError(`found path "${path}", allowed: a folder in the repository, such as dist`);
+}
+
+/** Whether a path names a folder below the root of a repository that Argo CD can match. */
+export function isGitFolder(path: string): boolean {
+  const folder = trimmed(path);
+  return folder !== '' && folder !== '.' && !/[*?[\]\\{}]|(^|\/)\.\.?(\/|$)/.test(folder);
+}
+
+function trimmed(path: string): string {
+  return path.replace(/^(\.?\/)+|\/+$/g, '');
 }
 
 function generators(

@@ -3,13 +3,16 @@ import type { CertificateSubject, ResolvedIssuerRef } from '../model/tls';
 import type { KubernetesObject, Metadata } from './object';
 
 /** What a certificate may be used for, as cert-manager writes it. */
-export type CertificateUsage =
-  | 'server auth'
-  | 'client auth'
-  | 'digital signature'
-  | 'key encipherment'
-  | 'cert sign'
-  | 'crl sign';
+export const CERTIFICATE_USAGES = [
+  'server auth',
+  'client auth',
+  'digital signature',
+  'key encipherment',
+  'cert sign',
+  'crl sign',
+] as const;
+/** One of {@link CERTIFICATE_USAGES}. */
+export type CertificateUsage = (typeof CERTIFICATE_USAGES)[number];
 
 /** What the spec of a Certificate is made of. Durations are in seconds. */
 export interface CertificateFields {
