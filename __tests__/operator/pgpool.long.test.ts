@@ -1,3 +1,4 @@
+import { credentialsProblem } from '../../lib/operator/desired/configuration';
 import { describeWith } from '../programs';
 import { type Issued, issue } from '../steps/certificates';
 import { RealPgpool } from './real-pgpool';
@@ -34,6 +35,48 @@ describeWith('pgpool2', 'Pgpool-II, started as the pods start it', () => {
     expect(real.query('sslmode=require')).toBe('1');
     expect(real.query('sslmode=disable')).toContain('no pool_hba.conf entry');
     expect(real.readiness('require')).toBe(0);
+  });
+
+  test.each([
+    ['a quote', "x'\nnum_init_children = 7\n#"],
+    ['a backslash before a quote', "x\\'\nnum_init_children = 7\n#"],
+    ['a line break', 'x\nnum_init_children = 7'],
+    ['a backslash at the end', 'x\\'],
+    ['a quote and a comment', "x' # y"],
+  ])('a host with %s is refused, because Pgpool-II could not be told it', async (_, host) => {
+    await expect(real.start({ sslMode: 'disable' }, {}, { host })).rejects.toThrow('pgpool.conf cannot hold the value');
+  });
+
+  test.each(['$HOME %h', '# comment', 'a = b', '"x"', '[::1]', 'ß'])('a host %s stays one value', async (host) => {
+    expect(await real.start({ sslMode: 'disable' }, {}, { host })).toBeUndefined();
+    const settings = await real.settings();
+    expect([settings.backend_hostname0, settings.num_init_children]).toEqual([host, '32']);
+  });
+
+  test.each([
+    ['quotes and backslashes', `'"\\'\\"`],
+    ['the separators of the files', ':TEXTx:md5#{}[],='],
+    ['other scripts', 'Пароль-密码-🔑'],
+    ['spaces around', '  secret  '],
+    ['124 bytes, each escaped', ':\\'.repeat(62)],
+  ])('a password with %s opens the door, and is one line', async (_, password) => {
+    expect(credentialsProblem({ username: 'app.user@x', password })).toBeUndefined();
+    real.sql(
+      `DROP ROLE IF EXISTS "app.user@x"; CREATE ROLE "app.user@x" LOGIN PASSWORD '${password.replaceAll("'", "''")}';`,
+    );
+    expect(
+      await real.start({ sslMode: 'disable', clientAuthMode: 'scram' }, {}, { username: 'app.user@x', password }),
+    ).toBeUndefined();
+    expect(real.readiness('disable')).toBe(0);
+  });
+
+  test.each([
+    ['quotes', `p'"\\`],
+    ['a separator', 'p:q'],
+  ])('an administrator whose password has %s is who the Secret says', async (_, password) => {
+    const administrator = { username: 'admin', password };
+    expect(await real.start({ sslMode: 'disable' }, {}, { administrator })).toBeUndefined();
+    expect((await real.settings(administrator)).num_init_children).toBe('32');
   });
 
   test('prefer: both are served', async () => {

@@ -3,7 +3,12 @@ import { chmodSync, chownSync, mkdirSync, mkdtempSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TlsSettings } from '../../lib/cluster/resources';
-import { configurationFiles, DIRECTORIES } from '../../lib/operator/desired/configuration';
+import {
+  type Administrator,
+  type Backend,
+  configurationFiles,
+  DIRECTORIES,
+} from '../../lib/operator/desired/configuration';
 import { readinessScript, START_SCRIPT } from '../../lib/operator/desired/start-script';
 import { postgresPrograms } from '../programs';
 
@@ -36,7 +41,14 @@ export class RealPgpool {
    * @param certificates files of the Secrets by alias.
    * @returns what it said, when it ended at once
    */
-  async start(settings: TlsSettings, certificates: Secrets = {}): Promise<string | undefined> {
+  async start(
+    settings: TlsSettings,
+    certificates: Secrets = {},
+    {
+      administrator = { username: 'pcp', password: 'pcp' },
+      ...backend
+    }: Partial<Backend> & { readonly administrator?: Administrator } = {},
+  ): Promise<string | undefined> {
     await this.stop();
     for (const folder of Object.keys(DIRECTORIES)) rmSync(this.here(folder), { recursive: true, force: true });
     for (const folder of ['run', 'tls', 'config', 'sockets']) {
@@ -46,8 +58,8 @@ export class RealPgpool {
     const files = configurationFiles({
       pool: { namespace: 'shop', name: 'checkout' },
       settings,
-      backend: { host: '127.0.0.1', port: this.port + 1, username: 'postgres', password: PASSWORD },
-      administrator: { username: 'pcp', password: 'pcp' },
+      backend: { host: '127.0.0.1', port: this.port + 1, username: 'postgres', password: PASSWORD, ...backend },
+      administrator,
       extra: `port = ${this.port}\npcp_port = ${this.port + 2}`,
     });
     for (const [name, text] of Object.entries(files))
@@ -129,6 +141,35 @@ export class RealPgpool {
     return stdout.trim() || stderr.split('\n').slice(0, 2).join(' ');
   }
 
+  /** Runs SQL in PostgreSQL itself, as its owner. */
+  sql(text: string): void {
+    const env = { PATH: '/usr/bin:/bin', PGPASSWORD: PASSWORD, HOME: this.folder };
+    const target = `host=127.0.0.1 port=${this.port + 1} user=postgres dbname=postgres`;
+    execFileSync('psql', ['-XAtq', '-v', 'ON_ERROR_STOP=1', target], { env, input: text, stdio: 'pipe' });
+  }
+
+  /** The settings that Pgpool-II has read, by name, as it tells its administrator. */
+  async settings(
+    { username, password }: Administrator = { username: 'pcp', password: 'pcp' },
+  ): Promise<Record<string, string>> {
+    const file = join(this.folder, 'pcppass');
+    const escaped = [username, password].map((text) => text.replace(/[\\:]/g, '\\$&'));
+    writeFileSync(file, `*:*:${escaped.join(':')}\n`, { mode: 0o600 });
+    const args = ['-h', '127.0.0.1', '-p', String(this.port + 2), '-U', username, '-w'];
+    const env = { PATH: '/usr/sbin:/usr/bin:/bin', PCPPASSFILE: file, HOME: this.folder };
+    for (let attempt = 1; ; attempt++) {
+      const { stdout, stderr } = spawnSync('pcp_pool_status', args, { env, encoding: 'utf8', timeout: 5000 });
+      const found = [...stdout.matchAll(/^name : (.*)\nvalue: (.*)$/gm)].map(([, name = '', value = '']) => [
+        name,
+        value,
+      ]);
+      if (found.length > 0) return Object.fromEntries(found);
+      // It listens for administrators a moment after it does for clients.
+      if (attempt === 50) throw new Error(`pcp_pool_status: ${stderr}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** Segments of System V shared memory of the user of Pgpool-II that nobody is attached to. */
   leftSharedMemory(): string[] {
     const rows = readFileSync('/proc/sysvipc/shm', 'utf8').trim().split('\n').slice(1);
@@ -144,7 +185,9 @@ export class RealPgpool {
     if (pgpool === undefined || pgpool.exitCode !== null) return;
     const ended = new Promise((resolve) => pgpool.once('exit', resolve));
     pgpool.kill('SIGINT');
+    const timer = setTimeout(() => process.kill(-(pgpool.pid ?? 0), 'SIGKILL'), 10_000);
     await ended;
+    clearTimeout(timer);
   }
 
   async end(): Promise<void> {

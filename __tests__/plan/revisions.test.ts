@@ -1,4 +1,5 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
+import type { PoolIntent } from '../../lib/model/intent';
 import { MARKDOWN_LIMIT, planMarkdown } from '../../lib/plan/format-markdown';
 import { specReasons } from '../../lib/plan/spec-impact';
 import { poolOf } from '../synth/fleet-of';
@@ -191,4 +192,20 @@ describe('an edit of a live Pgpool outside of TLS', () => {
   test('TLS that only an operation brings is not counted twice', () => {
     expect(specReasons([{ path: 'spec.sslMode', before: '1', after: '2', effect: 'operation' }], 3)).toEqual([]);
   });
+});
+
+test('says when a pool begins to use the credentials of another namespace, and only then', () => {
+  const other = poolOf({ postgresRef: { name: 'orders', namespace: 'data' } });
+  const notes = (before: readonly PoolIntent[], after: readonly PoolIntent[]) => {
+    const base = commit(new Map(), { pools: before });
+    return planBetween(base, commit(base, { pools: after })).pools.map((pool) => pool.notes);
+  };
+  const note =
+    'the pool gets the credentials of AppBinding data/orders: the reference operator copies them to namespace demo only if the ' +
+    'AppBinding has the annotation pgpool-gitops/allowed-namespaces that names it';
+  const unrelated = poolOf({ namespace: 'shop', name: 'reports' });
+  expect(notes([unrelated], [unrelated, other])).toEqual([[note]]);
+  expect(notes([poolOf()], [other])).toEqual([[note]]);
+  expect(notes([other], [poolOf({ ...other, replicas: 5 })])).toEqual([[]]);
+  expect(notes([other], [poolOf()])).toEqual([[]]);
 });

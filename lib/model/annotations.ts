@@ -9,6 +9,11 @@ export const REASON_ANNOTATION = `${PREFIX}/reason`;
 export const DEADLINE_ANNOTATION = `${PREFIX}/deadline-seconds`;
 /** Under which root the PostgreSQL of a Pgpool is, as main.ts says; for plans, which read what is rendered. */
 export const POSTGRES_ROOT_ANNOTATION = `${PREFIX}/postgres-root`;
+/**
+ * Annotation of an AppBinding: the namespaces whose Pgpools may name it and so get its credentials, separated by commas. The
+ * reference operator needs it for Pgpools of other namespaces than the AppBinding's own.
+ */
+export const ALLOWED_NAMESPACES_ANNOTATION = `${PREFIX}/allowed-namespaces`;
 /** Which pool an object belongs to. */
 export const POOL_LABEL = `${PREFIX}/pool`;
 /** Which cohort an Application belongs to. */

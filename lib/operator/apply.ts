@@ -30,6 +30,7 @@ export function ownedBy<T extends KubeObject>(object: T, pgpool: Pgpool): T {
 
 /** Whether an object belongs to the pool. Others must not be changed. */
 export function belongsTo(object: KubeObject, pgpool: Pgpool, pool: PoolName): boolean {
+  if (object.metadata.namespace !== pool.namespace) return false;
   const owners = object.metadata.ownerReferences ?? [];
   if (owners.length > 0) return owners.some(({ uid }) => uid === pgpool.metadata.uid);
   // Objects that outlive the pool (credentials, Secrets of cert-manager) have no owner, but the pool's labels.

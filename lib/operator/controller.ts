@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import type { Cluster, WatchEvent } from '../cluster/cluster';
 import { errorText } from '../cluster/errors';
 import type { KubeObject, ListTarget } from '../cluster/objects';
+import { isLabelName, isObjectName } from '../model/object-names';
 import { PoolQueue, type PoolQueueOptions } from './pool-queue';
 
 /** Objects whose changes cause a reconcile of a pool. */
@@ -56,6 +57,7 @@ async function follow(
     if (event.type === 'SYNCED') continue;
     const name = source.poolOf(event.object);
     const { namespace } = event.object.metadata;
-    if (name !== undefined && namespace !== undefined) queue.add({ namespace, name });
+    // A database that an operation names may be any text: it must not become a part of a request.
+    if (isObjectName(name) && isLabelName(namespace)) queue.add({ namespace, name });
   }
 }

@@ -1,10 +1,14 @@
+import { isIP } from 'node:net';
 import type { Cluster } from '../cluster/cluster';
 import type { PoolName } from '../cluster/pool-objects';
 import type { AppBinding, PgpoolSpec, PgpoolVersion, Secret, TlsSettings } from '../cluster/resources';
+import { ALLOWED_NAMESPACES_ANNOTATION } from '../model/annotations';
+import { isLabelName, isObjectName } from '../model/object-names';
 import { aliasesWithoutIssuer } from './desired/certificates';
-import type { Administrator, Backend } from './desired/configuration';
+import { type Administrator, type Backend, credentialsProblem } from './desired/configuration';
 import { secretText } from './desired/secrets';
 import { authSecretName } from './names';
+import { poolProblems } from './pool-rules';
 
 /** A prerequisite of a pool does not exist or is of no use. Not a fault of the operator, and it may change. */
 export class MissingError extends Error {
@@ -34,9 +38,11 @@ export interface Dependencies {
 /**
  * Reads the objects that a pool is built upon.
  *
- * @throws MissingError when one does not exist or is incomplete.
+ * @throws MissingError when the spec is refused, or an object does not exist, is incomplete, or is not this pool's to use.
  */
 export async function readDependencies(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): Promise<Dependencies> {
+  const refused = poolProblems(spec);
+  if (refused.length > 0) throw new MissingError('SpecRefused', refused.join('; '));
   const version = await readVersion(cluster, spec);
   const unsigned = aliasesWithoutIssuer(spec);
   if (unsigned.length > 0)
@@ -66,17 +72,18 @@ async function readBackend(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): 
   const binding = await cluster.tryGet({ kind: 'AppBinding', namespace, name });
   if (binding === undefined)
     throw new MissingError('AppBindingNotFound', `there is no AppBinding ${namespace}/${name}`);
+  requireConsent(binding, pool);
   requireTlsFor(spec, binding, `${namespace}/${name}`);
   const address = addressOf(binding, namespace);
   if (address === undefined) {
     throw new MissingError(
       'AppBindingInvalid',
-      `AppBinding ${namespace}/${name} has neither clientConfig.service nor a clientConfig.url with a host`,
+      `AppBinding ${namespace}/${name} has neither a clientConfig.service nor a clientConfig.url with a valid host and port`,
     );
   }
   const secretName = binding.spec?.secret?.name;
-  if (secretName === undefined)
-    throw new MissingError('AppBindingInvalid', `AppBinding ${namespace}/${name} names no secret`);
+  if (!isObjectName(secretName))
+    throw new MissingError('AppBindingInvalid', `AppBinding ${namespace}/${name} names no Secret`);
   const { username, password } = await readCredentials(cluster, namespace, secretName);
   return { ...address, username, password };
 }
@@ -91,13 +98,34 @@ function requireTlsFor(spec: TlsSettings, binding: AppBinding, about: string): v
   );
 }
 
+/** An AppBinding gives away credentials, so a pool of another namespace needs the word of its owner. */
+function requireConsent({ metadata }: AppBinding, pool: PoolName): void {
+  if (metadata.namespace === pool.namespace) return;
+  const allowed = (metadata.annotations?.[ALLOWED_NAMESPACES_ANNOTATION] ?? '').split(',').map((each) => each.trim());
+  if (allowed.includes(pool.namespace)) return;
+  throw new MissingError(
+    'AppBindingNotAllowed',
+    `AppBinding ${metadata.namespace}/${metadata.name} does not allow pools of namespace ${pool.namespace}: ` +
+      `its annotation ${ALLOWED_NAMESPACES_ANNOTATION} has to name it`,
+  );
+}
+
 function addressOf(binding: AppBinding, namespace: string): Pick<Backend, 'host' | 'port'> | undefined {
   const { service, url } = binding.spec?.clientConfig ?? {};
-  if (service !== undefined)
-    return { host: `${service.name}.${service.namespace ?? namespace}.svc`, port: service.port };
+  if (service !== undefined) {
+    const place = service.namespace ?? namespace;
+    if (!isLabelName(service.name) || !isLabelName(place)) return undefined;
+    return validAddress(`${service.name}.${place}.svc`, service.port);
+  }
   const parsed = url === undefined ? undefined : URL.parse(url);
   if (!parsed?.hostname) return undefined;
-  return { host: parsed.hostname, port: parsed.port === '' ? 5432 : Number(parsed.port) };
+  return validAddress(parsed.hostname.replace(/^\[(.*)\]$/, '$1'), parsed.port === '' ? 5432 : Number(parsed.port));
+}
+
+/** A host name or an IP address, and a port: both become a line of pgpool.conf. */
+function validAddress(host: string, port: number): Pick<Backend, 'host' | 'port'> | undefined {
+  const isHost = isIP(host) !== 0 || (host.length <= 253 && /^[A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(host));
+  return isHost && Number.isInteger(port) && port >= 1 && port <= 65535 ? { host, port } : undefined;
 }
 
 /** @returns undefined when the Secret does not exist and the operator is to make it */
@@ -130,13 +158,8 @@ function credentialsOf(secret: Secret, namespace: string): Administrator {
   const [username, password] = [secretText(secret, 'username'), secretText(secret, 'password')];
   const about = `Secret ${namespace}/${secret.metadata.name}`;
   if (!username || !password) throw new MissingError('SecretInvalid', `${about} lacks username or password`);
-  // Both become a line of a file of Pgpool-II, which has no escape for these characters.
-  if (/[\r\n:]/.test(username) || /[\r\n]/.test(password)) {
-    throw new MissingError(
-      'SecretInvalid',
-      `${about} holds a username or password with a line break, or a username with a colon`,
-    );
-  }
+  const problem = credentialsProblem({ username, password });
+  if (problem !== undefined) throw new MissingError('SecretInvalid', `${about}: ${problem}`);
   return { username, password };
 }
 

@@ -1,4 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
+import { recordOf } from '../json';
+import { ALLOWED_NAMESPACES_ANNOTATION } from '../model/annotations';
 import { changeName } from '../model/change';
 import { tlsOf } from '../model/fold';
 import type { TlsState } from '../model/tls';
@@ -81,8 +83,20 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     timeline,
     objects,
     trust: trustMatrix(comparison, operations),
-    notes: notesOf(comparison),
+    notes: [...credentialsNotes(comparison), ...notesOf(comparison)],
   };
+}
+
+/** A pool that begins to use an AppBinding of another namespace gets credentials from there. */
+function credentialsNotes({ pool, before, after }: PoolComparison): string[] {
+  const [namespace] = pool.split('/');
+  const [old, now] = [before, after].map((revision) => recordOf(recordOf(revision?.pgpool.value.spec).postgresRef));
+  const from = now?.namespace ?? namespace;
+  if (after === undefined || from === namespace || isDeepStrictEqual(old, now)) return [];
+  return [
+    `the pool gets the credentials of AppBinding ${from}/${now?.name}: the reference operator copies them to namespace ${namespace} ` +
+      `only if the AppBinding has the annotation ${ALLOWED_NAMESPACES_ANNOTATION} that names it`,
+  ];
 }
 
 /** Facts for the reviewer that no impact expresses. */

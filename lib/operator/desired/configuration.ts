@@ -18,6 +18,24 @@ export interface Administrator {
   readonly password: string;
 }
 
+/** A user name that needs no escape in pool_passwd and pcp.conf, where each line is a user. */
+const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.@$+-]*$/u;
+/** Longest password that Pgpool-II 4.3 finds in pool_passwd, in bytes (measured). */
+const LONGEST_PASSWORD = 124;
+
+/**
+ * Returns why credentials cannot be written to the files of Pgpool-II.
+ *
+ * @returns undefined when they can
+ */
+export function credentialsProblem({ username, password }: Administrator): string | undefined {
+  if (!PLAIN_NAME.test(username) || Buffer.byteLength(username) > 63)
+    return 'username may hold letters, digits and _.@$+-, at most 63 bytes';
+  if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(password)) return 'password may hold no line break and no control character';
+  if (Buffer.byteLength(password) > LONGEST_PASSWORD) return `password may have at most ${LONGEST_PASSWORD} bytes`;
+  return undefined;
+}
+
 /** Folders of a pod. Written files lie in memory, so the root file system stays read-only. */
 export const DIRECTORIES = {
   /** Configuration, copied at start. */
@@ -53,7 +71,8 @@ export function configurationFiles(input: ConfigurationInput): Record<string, st
   return {
     'pgpool.conf': pgpoolConf(input),
     'pool_hba.conf': poolHba(settings),
-    pool_passwd: `${backend.username}:TEXT${backend.password}\n`,
+    // Pgpool-II reads a backslash as an escape here, and a colon as the end.
+    pool_passwd: `${backend.username}:TEXT${backend.password.replace(/[\\:]/g, '\\$&')}\n`,
     'pcp.conf': `${administrator.username}:${createHash('md5').update(administrator.password).digest('hex')}\n`,
   };
 }
@@ -100,9 +119,14 @@ function tlsValues(settings: TlsSettings): Record<string, string> {
   };
 }
 
-/** Quotes a value of pgpool.conf, where a quote inside quotes is doubled. */
+/**
+ * Quotes a value of pgpool.conf.
+ *
+ * @throws Error for a quote, a backslash or a control character, because Pgpool-II has no escape for them.
+ */
 function quoted(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
+  if (/['\\\p{Cc}]/u.test(text)) throw new Error(`pgpool.conf cannot hold the value ${JSON.stringify(text)}`);
+  return `'${text}'`;
 }
 
 const METHODS: Readonly<Record<ClientAuthMode, string>> = { md5: 'md5', scram: 'scram-sha-256', cert: 'cert' };

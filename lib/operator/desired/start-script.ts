@@ -47,7 +47,7 @@ export function readinessScript(mode: 'disable' | 'require', port: number): stri
 PATH="$PATH:/usr/local/bin:/opt/pgpool-II/bin"
 export PGCONNECT_TIMEOUT=5
 PGUSER="$(cut -d: -f1 ${run}/pool_passwd)"
-PGPASSWORD="$(cut -d: -f2- ${run}/pool_passwd | sed 's/^TEXT//')"
+PGPASSWORD="$(cut -d: -f2- ${run}/pool_passwd | sed 's/^TEXT//; s/\\\\\\(.\\)/\\1/g')"
 export PGUSER PGPASSWORD
 if [ -f ${tls}/client.crt ]; then
   export PGSSLCERT=${tls}/client.crt PGSSLKEY=${tls}/client.key

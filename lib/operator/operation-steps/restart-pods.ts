@@ -17,7 +17,11 @@ export async function restartPods(run: OperationRun): Promise<PollResult<true>> 
   const statefulSet = await context.cluster.tryGet({ kind: 'StatefulSet', ...pool });
   if (statefulSet === undefined) return { waiting: 'the StatefulSet, which does not exist' };
   if (!isObserved(statefulSet)) return { waiting: "the StatefulSet's controller to see the new template" };
-  const pods = (await context.cluster.list(podsTarget(pool))).sort(byOrdinal);
+  // By owner, because anybody may give a pod these labels.
+  const { uid } = statefulSet.metadata;
+  const pods = (await context.cluster.list(podsTarget(pool)))
+    .filter(({ metadata }) => metadata.ownerReferences?.some((owner) => owner.uid === uid))
+    .sort(byOrdinal);
   const mark = operationMark(run);
   const fresh = pods.filter((pod) => pod.metadata.annotations?.[RESTARTED_FOR] === mark && !isEnding(pod));
   await recordRestarted(run, fresh.filter(isReady));
