@@ -1,7 +1,15 @@
-/** What the author of a change accepts, because it disturbs somebody. */
-export const ACCEPTS = ['outage', 'plaintext', 'client-trust'] as const;
-/** One of {@link ACCEPTS}. */
-export type Accept = (typeof ACCEPTS)[number];
+/** What the author of a change has to accept, and when: the only list. */
+export const RISKS = {
+  outage: 'the pool has one replica, so it is down while its pod restarts',
+  plaintext: 'TLS is removed, or sslMode goes from one that refuses plaintext to one that takes it',
+  'client-trust':
+    'the issuer changes to one of another `root` that clients did not get before (`trust`), or that client certificates ' +
+    'would not fit; or clients get no root any more',
+} as const;
+/** One of {@link RISKS}. */
+export type Accept = keyof typeof RISKS;
+/** Names of {@link RISKS}. */
+export const ACCEPTS = Object.keys(RISKS) as Accept[];
 
 /** What a change puts at risk, and why. */
 export interface Risk {

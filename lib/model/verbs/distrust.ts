@@ -5,7 +5,7 @@ import type { Verb } from './verb';
 /** Fewer roots for clients, once no pod serves a certificate under the others. */
 export const distrust: Verb = {
   name: 'distrust',
-  summary: 'roots are taken from clients; no operation',
+  summary: 'roots are taken from clients',
   recordedBy: 'edit',
   sets: 'trust',
   holdsValue: 'always',

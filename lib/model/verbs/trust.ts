@@ -5,7 +5,7 @@ import type { ChangePlace, ChangeProblem, Verb } from './verb';
 /** More roots for clients, before any pod serves a certificate under them. */
 export const trust: Verb = {
   name: 'trust',
-  summary: 'roots are given to clients; no operation',
+  summary: 'roots are given to clients',
   recordedBy: 'edit',
   sets: 'trust',
   holdsValue: 'always',
