@@ -8,6 +8,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   validation: [],
   model: ['validation'],
   fleet: ['model'],
+  init: ['model'],
   ledger: ['validation', 'model'],
   rollout: ['model'],
   argocd: ['model'],

@@ -121,7 +121,7 @@ describe('the README', () => {
     const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
     const named = [...readme.matchAll(/(?:^|`|&& )npm (?:run )?(\w+)/gm)]
       .map(([, script]) => script)
-      .filter((name) => name !== 'ci');
+      .filter((name) => !['ci', 'install'].includes(name ?? ''));
     expect(named.filter((name) => scripts[name ?? ''] === undefined)).toEqual([]);
     const links = [...readme.matchAll(/\]\((?!http)([^)#]+)[^)]*\)/g)].map(([, path]) => path ?? '');
     for (const path of [...links, 'dist/argocd/config/argocd-cm.patch.yaml'])

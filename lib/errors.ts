@@ -16,7 +16,6 @@ export type ProblemCode =
   | 'object-invalid'
   | 'object-forbidden'
   | 'dist-stale'
-  | 'nothing-to-check'
   | 'git-unreadable'
   | 'base-unreadable'
   | 'operation-edited'

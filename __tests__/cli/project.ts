@@ -83,7 +83,7 @@ export class TestProject {
     rmSync(this.root, { recursive: true, force: true });
   }
 
-  private spawn(command: string, args: readonly string[]): Done {
+  spawn(command: string, args: readonly string[]): Done {
     const { status, stdout, stderr } = spawnSync(command, [...args], { ...this.surroundings(), encoding: 'utf8' });
     return { code: status, stdout, stderr };
   }

@@ -8,6 +8,7 @@ import type { ChangeOptions } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
 import type { HistoryOptions } from './commands/history';
 import type { ImportOptions } from './commands/import';
+import type { InitOptions } from './commands/init';
 import type { PlanCommandOptions } from './commands/plan';
 import type { PromoteOptions } from './commands/promote';
 import type { StatusCommandOptions } from './commands/status';
@@ -26,6 +27,7 @@ const commands = {
   status: () => require('./commands/status') as typeof import('./commands/status'),
   history: () => require('./commands/history') as typeof import('./commands/history'),
   import: () => require('./commands/import') as typeof import('./commands/import'),
+  init: () => require('./commands/init') as typeof import('./commands/init'),
   completion: () => require('./completion') as typeof import('./completion'),
 };
 
@@ -37,6 +39,7 @@ export function makeProgram(host: Host): Command {
   const program = bareProgram(host).addOption(
     flag('--project <dir>', 'folder with main.ts, changes/ and dist/').default('.'),
   );
+  addInit(program, host);
   addSynth(program, host);
   addChange(program, host);
   addCheck(program, host);
@@ -53,6 +56,21 @@ export function makeProgram(host: Host): Command {
 
 function projectOf(program: Command): string {
   return resolve(program.opts<{ project: string }>().project);
+}
+
+function addInit(program: Command, host: Host): void {
+  program
+    .command('init [dir]')
+    .description('make a fleet of a folder, or refresh the files that this tool owns in one')
+    .addOption(flag('--repository <url>', 'URL of the repository, as Argo CD should use it'))
+    .addOption(flag('--branch <name>', 'branch that Argo CD follows'))
+    .addOption(flag('--image <image>', 'image of the steps'))
+    .addOption(flag('--ci <provider>', 'where merge requests are checked').choices(['github', 'gitlab', 'none']))
+    .addOption(flag('-y, --yes', 'ask nothing, take what the repository says'))
+    .addOption(flag('--dry-run', 'only show what would be written'))
+    .action(async (dir: string | undefined, options: InitOptions) => {
+      await commands.init().init(dir ?? projectOf(program), options, host);
+    });
 }
 
 function addSynth(program: Command, host: Host): void {

@@ -2,6 +2,7 @@ import { type ParserOptions, parse } from '@babel/parser';
 import { GitopsError } from '../errors';
 import { isRecord } from '../json';
 import { type PoolIntent, poolKey } from '../model/intent';
+import { PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../model/placeholders';
 
 /** Where a project's fleet is declared, and what its import of this package looks like. */
 const NEW_FILE = (
@@ -10,8 +11,8 @@ const NEW_FILE = (
 import { defineFleet } from 'pgpool-gitops/fleet';
 
 export default defineFleet({
-  repository: { url: 'https://git.example.com/platform/pgpool-fleet.git' },
-  steps: { image: 'registry.example.com/platform/pgpool-gitops:0.1.0' },
+  repository: { url: '${PLACEHOLDER_URL}' },
+  steps: { image: '${PLACEHOLDER_IMAGE}' },
   pools: [
 ${entries}  ],
 });

@@ -1,8 +1,10 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsOf } from '../../ledger/append-only';
 import { DIST } from '../../model/names';
+import { isPlaceholder } from '../../model/placeholders';
 import { distProblems } from '../../synth/dist';
 import type { ProjectInput } from '../../synth/evaluate';
+import { FLEET_FILE } from '../../synth/load-fleet';
 import { ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { openProject, renderProject } from '../project';
@@ -41,11 +43,8 @@ function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['chec
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
   const { evaluation, files, diff } = collect(edited, () => renderProject(options.project, input, DIST, host.progress));
   const pools = evaluation.pools.length;
-  const nothing: Problem[] =
-    pools > 0
-      ? []
-      : [{ code: 'nothing-to-check', file: 'main.ts', message: 'declares no pool, so nothing was checked' }];
-  throwProblems([...edited, ...distProblems(diff, DIST), ...nothing]);
+  throwProblems([...edited, ...distProblems(diff, DIST), ...(pools === 0 ? [] : placeholders(input))]);
+  if (pools === 0) host.note('main.ts declares no pool yet');
   const changes = evaluation.pools.reduce((sum, pool) => sum + pool.changes.length, 0);
   const objects = files.reduce((sum, file) => sum + file.objects, 0);
   return { pools, changes, objects };
@@ -59,6 +58,23 @@ function collect<T>(found: readonly Problem[], step: () => T): T {
     if (GitopsError.is(error)) throwProblems([...found, ...error.problems]);
     throw error;
   }
+}
+
+/** What `init` or `import` has left for a person to write. A fleet without pools may wait with it. */
+function placeholders({ fleet }: ProjectInput): Problem[] {
+  const found = { 'repository.url': fleet.repository.url, 'steps.image': fleet.steps.image };
+  return Object.entries(found)
+    .filter(([, value]) => isPlaceholder(value))
+    .map(([path, value]) => ({
+      code: 'intent-invalid',
+      file: FLEET_FILE,
+      path,
+      message: `found the placeholder "${value}"`,
+      fix:
+        path === 'steps.image'
+          ? 'name the image of the steps, see docs/image.md'
+          : 'name the repository that Argo CD reads',
+    }));
 }
 
 /** Files that exist where the branch left its base are history. */

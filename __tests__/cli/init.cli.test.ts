@@ -1,0 +1,83 @@
+import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY, TestProject } from './project';
+
+let project: TestProject;
+beforeEach(() => {
+  project = new TestProject();
+});
+afterEach(() => project.remove());
+
+/** What `npm install` does for a fleet, without a registry. */
+function install() {
+  mkdirSync(join(project.root, 'node_modules'), { recursive: true });
+  symlinkSync(REPOSITORY, join(project.root, 'node_modules/pgpool-gitops'));
+}
+
+test('an empty repository becomes a fleet that renders and is checked', () => {
+  project.git('init', '-q', '-b', 'main');
+  project.git('remote', 'add', 'origin', 'https://me:secret@github.example.com/team/fleet.git');
+  const made = project.run('init', '--yes');
+  expect(made).toMatchObject({ code: 0, stdout: expect.stringContaining('wrote     main.ts\n') });
+  expect(made.stderr).toContain('fill in steps.image in main.ts');
+  expect(project.read('main.ts')).toContain("repository: { url: 'https://github.example.com/team/fleet.git' },");
+  expect(JSON.stringify(project.tree())).not.toContain('secret');
+  expect(project.read('.github/workflows/pgpool-gitops.yml')).toContain('uses: ./node_modules/pgpool-gitops\n');
+  install();
+  expect(project.run('synth').code).toBe(0);
+  expect(project.run('check')).toMatchObject({ code: 0, stderr: 'main.ts declares no pool yet\n' });
+
+  // The test that it brings passes, and is red when something does not agree.
+  const jest = () =>
+    project.spawn('node', [join(REPOSITORY, 'node_modules/jest/bin/jest.js'), '--rootDir', project.root]);
+  expect(jest().code).toBe(0);
+  project.write('dist/argocd/00-project.k8s.yaml', 'edited');
+  expect(jest().code).toBe(1);
+});
+
+test('a pool may be added, and check says which placeholders are left', () => {
+  expect(project.run('init', '-y', '--ci', 'gitlab').code).toBe(0);
+  expect(existsSync(join(project.root, '.gitlab/pgpool-gitops.yml'))).toBe(true);
+  install();
+  const pool = "{ namespace: 'demo', name: 'orders', version: '4.6.0', postgresRef: { name: 'pg' } },\n  ],\n});";
+  project.write('main.ts', project.read('main.ts').replace(/ {2}\],\n\}\);/, pool));
+  expect(project.run('change').code).toBe(0);
+  expect(project.run('synth').code).toBe(0);
+  const { code, stderr } = project.run('check');
+  expect(code).toBe(1);
+  expect(stderr).toContain('main.ts: repository.url: found the placeholder "https://replace-me.invalid/fleet.git"');
+  expect(stderr).toContain('main.ts: steps.image: found the placeholder');
+  project.write(
+    'main.ts',
+    project
+      .read('main.ts')
+      .replace('replace-me.invalid/fleet.git', 'git.example.com/fleet.git')
+      .replace('replace-me.invalid/pgpool', 'registry.example.com/pgpool'),
+  );
+  expect(project.run('synth').code).toBe(0);
+  expect(project.run('check').code).toBe(0);
+});
+
+test('nothing of the user is overwritten, and a second run changes nothing', () => {
+  project.write('main.ts', '// mine\n');
+  project.write('package.json', '{ "name": "mine" }\n');
+  expect(project.run('init', '--yes').stdout).toContain('left      main.ts\nextended  package.json\n');
+  expect(project.read('main.ts')).toBe('// mine\n');
+  const before = project.tree();
+  expect(project.run('init', '--yes').stdout).not.toMatch(/^(wrote|extended|refreshed)/m);
+  expect(project.tree()).toEqual(before);
+});
+
+test('--dry-run writes nothing, and an unknown CI is refused', () => {
+  const shown = project.run('init', '--yes', '--dry-run');
+  expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining('would write     main.ts') });
+  expect(project.tree()).toEqual({});
+  expect(project.run('init', '--ci', 'jenkins').code).toBe(1);
+});
+
+test('a folder of a repository becomes a fleet of its own, also one that does not exist yet', () => {
+  project.git('init', '-q', '-b', 'main');
+  expect(project.run('init', 'fleets/prod', '--yes', '--ci', 'github').code).toBe(0);
+  expect(project.read('fleets/prod/main.ts')).toContain("path: 'fleets/prod/dist'");
+  expect(project.read('.gitattributes')).toContain('/fleets/prod/dist/**');
+});

@@ -1,0 +1,152 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { GitopsError } from '../../errors';
+import { CI_PROVIDERS, type CiProvider, type ScaffoldFile, scaffold } from '../../init/scaffold';
+import { isPlaceholder, PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../../model/placeholders';
+import { applyFiles } from '../../synth/files';
+import { packageRoot } from '../../validation/package-root';
+import { runGit } from '../git';
+import type { Host } from '../host';
+
+/** Options of `init`. What is left out is asked for on a terminal, and else guessed. */
+export interface InitOptions {
+  /** URL of the repository, as Argo CD should use it. */
+  readonly repository?: string;
+  /** Branch that Argo CD follows. */
+  readonly branch?: string;
+  /** Image of the steps. */
+  readonly image?: string;
+  readonly ci?: CiProvider;
+  /** Whether nothing is asked. @default false */
+  readonly yes?: boolean;
+  /** Whether the files are only shown. @default false */
+  readonly dryRun?: boolean;
+}
+
+/**
+ * Makes a fleet of a folder, or refreshes the files of one that this tool owns.
+ *
+ * @param folder is made when it is missing.
+ * @throws GitopsError when it is no folder, or a file cannot be written; then nothing has changed.
+ */
+export async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
+  const project = resolve(folder);
+  const root = repositoryOf(project);
+  const inRepository = relative(root, project).split(sep).join('/');
+  const answers = await askFor(options, guesses(root, inRepository), host);
+  const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+  const files = scaffold(
+    {
+      ...answers,
+      folder: inRepository,
+      version: packageVersion(),
+      packageName: packageName(basename(project)),
+      template: (name) => readFileSync(join(packageRoot(), 'ci', name), 'utf8'),
+    },
+    read,
+  );
+  const written = files.filter(({ action }) => action !== 'keep' && action !== 'same');
+  if (options.dryRun !== true) {
+    mkdirSync(project, { recursive: true });
+    applyFiles(root, new Map(written.map(({ path, text }) => [path, text])), []);
+  }
+  report(files, options.dryRun === true, host);
+  next(answers, inRepository, folder, host);
+}
+
+function packageVersion(): string {
+  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
+}
+
+/** The root of the git repository that the folder is in; the folder itself where there is none. */
+function repositoryOf(project: string): string {
+  let existing = project;
+  while (!existsSync(existing)) existing = join(existing, '..');
+  const found = runGit(existing, ['rev-parse', '--show-toplevel']);
+  return found.status === 0 ? resolve(found.stdout.trim()) : project;
+}
+
+type Answers = Required<Pick<InitOptions, 'branch' | 'image' | 'ci'>> & { readonly url: string };
+
+/** What the repository says. A password in the URL of a remote is left out: main.ts is in git. */
+function guesses(root: string, folder: string): Answers {
+  const git = (...args: string[]) => {
+    const { status, stdout } = existsSync(root) ? runGit(root, args) : { status: 1, stdout: '' };
+    return status === 0 ? stdout.trim() : '';
+  };
+  const url = git('remote', 'get-url', 'origin').replace(/^(https?:\/\/)[^/@]*@/, '$1');
+  const branch = git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD').replace(/^origin\//, '');
+  const ci = folder !== '' ? 'none' : providerOf(root, url);
+  return { url: url || PLACEHOLDER_URL, branch: branch || 'main', image: PLACEHOLDER_IMAGE, ci };
+}
+
+function providerOf(root: string, url: string): CiProvider {
+  if (existsSync(join(root, '.github')) || /[/@.]github\./.test(url)) return 'github';
+  if (existsSync(join(root, '.gitlab-ci.yml')) || /[/@.]gitlab\./.test(url)) return 'gitlab';
+  return 'none';
+}
+
+async function askFor(options: InitOptions, guessed: Answers, host: Host): Promise<Answers> {
+  const ask = async (given: string | undefined, question: string, guess: string) => {
+    if (given !== undefined || options.yes === true) return given ?? guess;
+    return (await host.ask(`${question} [${guess}] `)) ?? guess;
+  };
+  const url = await ask(options.repository, 'URL of the repository, as Argo CD should use it', guessed.url);
+  const branch = await ask(options.branch, 'Branch that Argo CD follows', guessed.branch);
+  const image = await ask(options.image, 'Image of the steps', guessed.image);
+  const ci = await ask(options.ci, `CI: ${CI_PROVIDERS.join(', ')}`, guessed.ci);
+  if (CI_PROVIDERS.includes(ci as CiProvider)) return { url, branch, image, ci: ci as CiProvider };
+  const message = `CI: found "${ci}", allowed: ${CI_PROVIDERS.join(', ')}`;
+  throw GitopsError.of({ code: 'usage', file: 'init', message });
+}
+
+/** A name that npm takes. */
+function packageName(folder: string): string {
+  const name = folder
+    .toLowerCase()
+    .replace(/[^a-z0-9._-]+/g, '-')
+    .replace(/^[._-]+|-+$/g, '');
+  return name === '' || name === 'pgpool-gitops' ? 'pgpool-fleet' : name;
+}
+
+const WORDS = {
+  create: ['wrote    ', 'would write    '],
+  refresh: ['refreshed', 'would refresh  '],
+  extend: ['extended ', 'would extend   '],
+  keep: ['left     ', 'would leave    '],
+  same: ['unchanged', 'unchanged      '],
+} as const;
+
+function report(files: readonly ScaffoldFile[], dryRun: boolean, host: Host): void {
+  for (const { path, action, hint } of files) {
+    host.result(`${WORDS[action][dryRun ? 1 : 0]} ${path}${hint === undefined ? '' : `: it ${hint}`}`);
+  }
+}
+
+function next({ url, image, ci }: Answers, inRepository: string, folder: string, host: Host): void {
+  const open = [...(isPlaceholder(url) ? ['repository.url'] : []), ...(isPlaceholder(image) ? ['steps.image'] : [])];
+  const enter = resolve(folder) === resolve('.') ? [] : [`cd ${folder}`];
+  const ciHint =
+    inRepository !== '' && ci === 'none'
+      ? [
+          '',
+          'CI is written for a fleet in the root of its repository only: for this one, start from ci/ of the package.',
+        ]
+      : ci === 'gitlab'
+        ? ['', 'add to .gitlab-ci.yml: include: { local: .gitlab/pgpool-gitops.yml }']
+        : [];
+  host.note(
+    [
+      '',
+      'next:',
+      ...[...enter, 'npm install', 'npx pgpool-gitops synth && npx pgpool-gitops check'].map((line) => `  ${line}`),
+      '  npx pgpool-gitops import --context NAME   # pools that run already; or add one to main.ts',
+      ...(open.length === 0
+        ? []
+        : [`  fill in ${open.join(' and ')} in main.ts: check fails until then once there is a pool`]),
+      ...ciHint,
+      '',
+      'changes/ and dist/ decide what reaches the cluster: let their reviewers be owners of them in CODEOWNERS.',
+    ].join('\n'),
+  );
+}

@@ -1,0 +1,144 @@
+import { isRecord } from '../json';
+import { attributeLines, FLEET_TEST, IGNORE_LINES, mainFile, OWNER_LINE, type Template, TSCONFIG } from './templates';
+
+/** Where merge requests are checked. */
+export const CI_PROVIDERS = ['github', 'gitlab', 'none'] as const;
+/** One of {@link CI_PROVIDERS}. */
+export type CiProvider = (typeof CI_PROVIDERS)[number];
+
+/** Everything that a scaffold depends on. */
+export interface ScaffoldOptions extends Template {
+  readonly ci: CiProvider;
+  /** Version of this package, `0.1.0`. */
+  readonly version: string;
+  /** Name of the npm package that main.ts is a part of. */
+  readonly packageName: string;
+  /** Text of a file of this package's ci/ folder. */
+  template(name: string): string;
+}
+
+/** What happens to a file: `keep` leaves one that its owner has changed, or that was there before. */
+export type FileAction = 'create' | 'refresh' | 'extend' | 'keep' | 'same';
+
+/** A file of a new fleet. */
+export interface ScaffoldFile {
+  /** Relative to the root of the repository. */
+  readonly path: string;
+  readonly action: FileAction;
+  /** The whole text after it. */
+  readonly text: string;
+  /** What the user has to do by hand, for a file that is kept. @default - nothing */
+  readonly hint?: string;
+}
+
+/**
+ * The files that make a fleet of a folder. Pure: reads what is there through `read`.
+ *
+ * Files of the user are created once; files with {@link OWNER_LINE} are refreshed; files that several tools share are
+ * extended by the lines or entries that they lack, and lose none.
+ *
+ * @param read the text of a file by its path in the repository; undefined when there is none.
+ */
+export function scaffold(options: ScaffoldOptions, read: (path: string) => string | undefined): ScaffoldFile[] {
+  const inFleet = (path: string) => (options.folder === '' ? path : `${options.folder}/${path}`);
+  const once = (path: string, text: string): ScaffoldFile => {
+    const found = read(path);
+    return found === undefined ? { path, action: 'create', text } : { path, action: 'keep', text: found };
+  };
+  return [
+    once(inFleet('main.ts'), mainFile(options)),
+    packageJson(inFleet('package.json'), options, read),
+    once(inFleet('tsconfig.json'), TSCONFIG),
+    once(inFleet('__tests__/fleet.test.js'), FLEET_TEST),
+    extended(inFleet('.gitignore'), IGNORE_LINES, read),
+    extended('.gitattributes', attributeLines(options.folder), read),
+    ...ciFiles(options).map(({ path, text }) => owned(path, text, read)),
+  ];
+}
+
+/** A file of the tool: refreshed where its owner's line is still there. */
+function owned(path: string, text: string, read: (path: string) => string | undefined): ScaffoldFile {
+  const found = read(path);
+  if (found === undefined) return { path, action: 'create', text };
+  if (found === text) return { path, action: 'same', text };
+  if (found.includes(OWNER_LINE)) return { path, action: 'refresh', text };
+  const hint = `is not ours: it lacks the line "${OWNER_LINE}". Delete it to get a new one`;
+  return { path, action: 'keep', text: found, hint };
+}
+
+/** A file of lines that others write too. */
+function extended(path: string, lines: readonly string[], read: (path: string) => string | undefined): ScaffoldFile {
+  const found = read(path);
+  if (found === undefined) return { path, action: 'create', text: `${lines.join('\n')}\n` };
+  const known = new Set(found.split(/\r?\n/).map((line) => line.trim()));
+  const missing = lines.filter((line) => !known.has(line));
+  if (missing.length === 0) return { path, action: 'same', text: found };
+  const end = found === '' || found.endsWith('\n') ? '' : '\n';
+  return { path, action: 'extend', text: `${found}${end}${missing.join('\n')}\n` };
+}
+
+const SCRIPTS = {
+  change: 'pgpool-gitops change',
+  synth: 'pgpool-gitops synth',
+  check: 'pgpool-gitops check',
+  plan: 'pgpool-gitops plan',
+  test: 'jest',
+} as const;
+
+/** Adds what package.json lacks, and changes nothing that it has. */
+function packageJson(
+  path: string,
+  { packageName, version }: ScaffoldOptions,
+  read: (path: string) => string | undefined,
+): ScaffoldFile {
+  const found = read(path);
+  const entries = {
+    scripts: SCRIPTS,
+    dependencies: { 'pgpool-gitops': `^${version}` },
+    devDependencies: { jest: '^30.5.2' },
+  };
+  if (found === undefined) {
+    return { path, action: 'create', text: jsonText({ name: packageName, private: true, ...entries }, '  ') };
+  }
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(found);
+  } catch {
+    parsed = undefined;
+  }
+  if (!isRecord(parsed))
+    return { path, action: 'keep', text: found, hint: 'is no JSON object: mend it, then run init again' };
+  const merged: Record<string, unknown> = { ...parsed };
+  for (const [section, wanted] of Object.entries(entries)) {
+    const has = (name: string) => Object.values(parsed).some((value) => isRecord(value) && name in value);
+    const missing = Object.entries(wanted).filter(([name]) =>
+      section === 'scripts' ? !(name in record(parsed, section)) : !has(name),
+    );
+    if (missing.length > 0) merged[section] = { ...record(parsed, section), ...Object.fromEntries(missing) };
+  }
+  const text = jsonText(merged, /^([ \t]+)"/m.exec(found)?.[1] ?? '  ');
+  return JSON.stringify(merged) === JSON.stringify(parsed)
+    ? { path, action: 'same', text: found }
+    : { path, action: 'extend', text };
+}
+
+function record(value: Readonly<Record<string, unknown>>, key: string): Readonly<Record<string, unknown>> {
+  const found = value[key];
+  return isRecord(found) ? found : {};
+}
+
+function jsonText(value: unknown, indent: string): string {
+  return `${JSON.stringify(value, undefined, indent)}\n`;
+}
+
+/** The file of the CI provider. The templates are for a fleet in the root of its repository, so others get none. */
+function ciFiles({ ci, folder, template }: ScaffoldOptions): { readonly path: string; readonly text: string }[] {
+  if (ci === 'none' || folder !== '') return [];
+  const [path, name] = CI_FILES[ci];
+  return [{ path, text: `# ${OWNER_LINE}\n${template(name)}` }];
+}
+
+const CI_FILES = {
+  github: ['.github/workflows/pgpool-gitops.yml', 'github-actions.yml'],
+  gitlab: ['.gitlab/pgpool-gitops.yml', 'gitlab-ci.yml'],
+} as const;
