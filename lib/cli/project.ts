@@ -20,10 +20,16 @@ function loadTypeScript(path: string): unknown {
   const before = env.TSX_DISABLE_CACHE;
   // The cache is in the temporary folder, where another user may have put code of his own. tsx asks when it is loaded.
   env.TSX_DISABLE_CACHE = '1';
-  require('tsx/cjs');
+  const { register } = require('tsx/cjs/api') as { readonly register: () => () => void };
   if (before === undefined) delete env.TSX_DISABLE_CACHE;
   else env.TSX_DISABLE_CACHE = before;
-  return require(path);
+  const unregister = register();
+  try {
+    return require(path);
+  } finally {
+    // Else it would read every module that is loaded later, such as the compiled schemas.
+    unregister();
+  }
 }
 
 /** A project's fleet, every file of its dist/, and how the folder differs from that. */
