@@ -1,7 +1,8 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { crdsAsJson, generateImports, validators } from '../tools/imports';
+import { readTree } from '../lib/synth/files';
+import { crdsAsJson, generateImports, jsonSchemas, validators } from '../tools/imports';
 import { extractKubernetesOpenApi, openApiText, readKubernetesOpenApi } from '../tools/kubernetes-openapi';
 import { describeWith, KUBERNETES_MODULE } from './programs';
 
@@ -37,6 +38,13 @@ test('imports/validators/ holds what the schemas generate: after a change of crd
   expect(found.map(([name]) => name)).toEqual(made.map(([name]) => name));
   const differ = found.filter(([, text], i) => text !== made[i]?.[1]);
   expect(differ.map(([name]) => name)).toEqual([]);
+});
+
+test('schemas/crds/ holds the same CRDs as JSON Schema: after a change of crds/ run npm run imports', () => {
+  const [found, made] = [[...readTree(resolve(IMPORTS, '..'), 'schemas/crds')].sort(), jsonSchemas()];
+  expect(found.map(([path]) => path)).toEqual(made.map(([path]) => `schemas/crds/${path}`));
+  const differ = found.filter(([, text], i) => text !== made[i]?.[1]);
+  expect(differ.map(([path]) => path)).toEqual([]);
 });
 
 test('tools/kubernetes-openapi.json is of the version of Kubernetes that the scenarios run: after a change run npm run imports:kubernetes', () => {

@@ -35,6 +35,7 @@ export const KUBERNETES_MODULE = join(
 const NEEDS = {
   chromium: () => browserProgram() !== undefined,
   pgpool2: () => existsSync('/usr/sbin/pgpool') && postgresPrograms() !== undefined,
+  go: () => spawnSync('go', ['version']).status === 0,
   jq: () => spawnSync('jq', ['--version']).status === 0,
   'kubernetes-module': () => existsSync(KUBERNETES_MODULE),
   'upstream-crds': () => existsSync(UPSTREAM),

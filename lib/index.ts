@@ -55,3 +55,4 @@ export {
 export type { RootIntent, TrustIntent } from './model/trust';
 export { VERBS } from './model/verbs';
 export type { Verb, VerbOperation } from './model/verbs/verb';
+export { StrictValidation } from './validation/cdk8s-plugin';

@@ -1,5 +1,5 @@
 /*
- * Regenerates imports/ from crds/, lib/model/schemas.ts and tools/kubernetes-openapi.json: `npm run imports`. Deterministic: the
+ * Regenerates imports/ and schemas/crds/ from crds/, lib/model/schemas.ts and tools/kubernetes-openapi.json: `npm run imports`. Deterministic: the
  * same inputs, the same bytes.
  */
 import { execFileSync } from 'node:child_process';
@@ -7,6 +7,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { crdSchemas } from './crd-schemas';
 import { type Crd, validatorModules } from './validators';
 
 const ROOT = resolve(__dirname, '..');
@@ -22,7 +23,16 @@ export function crdsAsJson(): [name: string, text: string][] {
 
 /** The modules that check intent, ledger and objects: file name in imports/validators/ and text. */
 export function validators(): [name: string, text: string][] {
-  return validatorModules(crdFiles().map((file) => parse(readFileSync(join(CRDS, file), 'utf8')) as Crd));
+  return validatorModules(readCrdFiles());
+}
+
+/** The JSON Schemas of custom resources, for the tools of others: path in schemas/crds/ and text. */
+export function jsonSchemas(): [path: string, text: string][] {
+  return crdSchemas(readCrdFiles());
+}
+
+function readCrdFiles(): Crd[] {
+  return crdFiles().map((file) => parse(readFileSync(join(CRDS, file), 'utf8')) as Crd);
 }
 
 function crdFiles(): string[] {
@@ -59,18 +69,23 @@ function runImport(cwd: string): void {
   execFileSync(process.execPath, [cli, 'import', 'crds.yaml', ...options], { cwd, stdio: 'pipe' });
 }
 
-/** Replaces imports/, so that a module whose CRD is gone goes too. */
+/** Replaces imports/ and schemas/crds/, so that what was made of a CRD goes with it. */
 function main(): void {
   const folder = join(ROOT, 'imports');
   rmSync(folder, { recursive: true, force: true });
   for (const name of generateImports(folder)) process.stderr.write(`imports/${name}\n`);
   writeAll(join(folder, 'crds'), crdsAsJson());
   writeAll(join(folder, 'validators'), validators());
+  const schemas = join(ROOT, 'schemas', 'crds');
+  rmSync(schemas, { recursive: true, force: true });
+  writeAll(schemas, jsonSchemas());
 }
 
 function writeAll(folder: string, files: readonly (readonly [name: string, text: string])[]): void {
-  mkdirSync(folder);
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
 }
 
 if (require.main === module) main();

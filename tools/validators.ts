@@ -53,8 +53,8 @@ export function crdModules({ spec }: Crd): (readonly [name: string, text: string
   ]);
 }
 
-/** A CRD says little about metadata: the API server adds its own schema. */
-function customSchema(structural: StructuralSchema): JsonSchema {
+/** The schema of a custom resource. A CRD says little about metadata: the API server adds its own schema. */
+export function customSchema(structural: StructuralSchema): JsonSchema {
   const schema = strictJsonSchema(structural);
   const openApi = readKubernetesOpenApi();
   const meta = objectMeta(openApi);
@@ -130,7 +130,7 @@ function moduleText(schema: JsonSchema, structure?: StructuralSchema): string {
 }
 
 /** The same schema, in which parts that occur more than once stand among the definitions. */
-function shared({ $defs = {}, ...schema }: JsonSchema): JsonSchema {
+export function shared({ $defs = {}, ...schema }: JsonSchema): JsonSchema {
   const counts = new Map<string, number>();
   const count = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;

@@ -47,6 +47,12 @@ export function objectProblems(object: Readonly<Record<string, unknown>>, file: 
   }));
 }
 
+/** Whether the schema of an object's kind is known. What has no kind is taken for known: checkObject says what it lacks. */
+export function hasSchema({ apiVersion, kind }: Readonly<Record<string, unknown>>): boolean {
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string') return true;
+  return compiledSchema(kindModule(apiVersion, kind)) !== undefined;
+}
+
 /** The name of the module in imports/validators/ that checks a kind: `kubedb.com_v1alpha2_Pgpool`. */
 export function kindModule(apiVersion: string, kind: string): string {
   return `${apiVersion.replace('/', '_')}_${kind}`;
