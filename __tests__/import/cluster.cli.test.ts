@@ -1,7 +1,7 @@
 import { systemClock } from '../../lib/cluster/clock';
 import type { KubeObject } from '../../lib/cluster/objects';
 import type { LiveObject } from '../../lib/import/live-objects';
-import { poolIntents } from '../../lib/import/pool-intent';
+import { takePools } from '../../lib/import/pool-intent';
 import { IMPORTED_KINDS, missingIssuers, readCluster } from '../../lib/import/read-cluster';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import { TestProject } from '../cli/project';
@@ -56,7 +56,7 @@ function read(store: FakeStore, selection = {}, rules = RULES, calls: Call[] = [
 }
 
 const names = (objects: readonly LiveObject[]) =>
-  poolIntents(objects).map(({ namespace, name }) => `${namespace}/${name}`);
+  takePools(objects, 'the cluster').pools.map(({ namespace, name }) => `${namespace}/${name}`);
 
 describe('what is read from a cluster', () => {
   test('is every pool, with the rights that are documented, and no Secret', async () => {
@@ -84,9 +84,9 @@ describe('what is read from a cluster', () => {
     expect(names(objects)).toEqual(['demo/a']);
   });
 
-  test('leads to the names of the server and to the root of the chain, where the chain ends in the cluster', async () => {
-    const [, b, c] = poolIntents(await read(fleet()));
-    expect(b?.tls).toMatchObject({ root: 'demo/root-ca', certificates: [{ alias: 'server', dnsNames: ['b'] }] });
+  test('leads to the root of the chain, where the chain ends in the cluster', async () => {
+    const [, b, c] = takePools(await read(fleet()), 'the cluster').pools;
+    expect(b?.tls).toEqual({ sslMode: 'require', issuerRef: { name: 'ca' }, root: 'demo/root-ca' });
     expect(c?.tls).not.toHaveProperty('root');
   });
 
@@ -105,7 +105,9 @@ describe('what is read from a cluster', () => {
       { secretName: 'root', issuerRef: { name: 'self' } },
     ];
     store.create({ apiVersion: '', kind, metadata: { namespace, name }, spec });
-    expect(poolIntents(await read(store))[1]?.tls?.root).toBe(twin === undefined ? 'demo/root-ca' : undefined);
+    expect(takePools(await read(store), 'the cluster').pools[1]?.tls?.root).toBe(
+      twin === undefined ? 'demo/root-ca' : undefined,
+    );
   });
 
   test('leads to no root when the chain is a circle', async () => {
@@ -113,7 +115,7 @@ describe('what is read from a cluster', () => {
     const circle = { isCA: true, secretName: 'root', issuerRef: { name: 'ca' } };
     const ref = { kind: 'Certificate', namespace: 'demo', name: 'root-ca' } as const;
     store.edit(ref, (object) => ({ ...object, spec: circle }), '');
-    expect(poolIntents(await read(store))[1]?.tls).not.toHaveProperty('root');
+    expect(takePools(await read(store), 'the cluster').pools[1]?.tls).not.toHaveProperty('root');
   });
 
   test('tells which issuers do not exist', async () => {
@@ -160,7 +162,7 @@ test('what the reference operator has made of a pool is taken over with nothing 
   expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
   const objects = await read(world.store);
   expect(objects.filter(({ kind }) => kind === 'Certificate').length).toBeGreaterThanOrEqual(3);
-  const pools = poolIntents(objects);
+  const { pools } = takePools(objects, 'the cluster');
   const first = commit(new Map(), { pools });
   expect([...first.keys()].filter((path) => path.startsWith('changes/'))).toEqual([
     'changes/shop/checkout/0000-baseline.yaml',
@@ -199,7 +201,8 @@ describe('pgpool-gitops import from a cluster', () => {
     expect(done).toEqual({
       code: 0,
       stdout: 'imported demo/a\nimported demo/b\nimported shop/c\n',
-      stderr: 'shop/c: Issuer ca does not exist: taken over as it is\nnext: read main.ts, then pgpool-gitops synth\n',
+      stderr:
+        'shop/c: Issuer ca does not exist: taken over as it is\nnext: read main.ts and replace its placeholders, then pgpool-gitops synth\n',
     });
     expect(api.seen.filter(({ path }) => path.includes('secrets'))).toEqual([]);
     expect(project.run('synth').stdout).toContain('nothing pending');

@@ -1,4 +1,6 @@
-import { TestProject } from '../cli/project';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY, TestProject } from '../cli/project';
 
 /** The tutorial's two pools, written again by hand: without TLS, and with it. */
 const PLAIN = `
@@ -60,8 +62,9 @@ items:
     spec:
       secretName: full-app-tls
       commonName: app
-      issuerRef: { kind: ClusterIssuer, name: platform }
-      usages: [client auth]
+      issuerRef: { group: cert-manager.io, kind: ClusterIssuer, name: platform }
+      privateKey: { rotationPolicy: Always }
+      usages: [digital signature, key encipherment, client auth]
       duration: 720h0m0s
 `;
 
@@ -87,14 +90,14 @@ describe('import', () => {
     expect(Object.values(project.tree()).filter((text) => /^kind: PgpoolOpsRequest$/m.test(text))).toEqual([]);
   });
 
-  test('leaves out what is a default, and takes names from the certificate that was really issued', () => {
+  test('leaves out what is a default, and what KubeDB has chosen for the certificate that it issued', () => {
     project.write('live.yaml', `${WITH_TLS}---${VERIFIED}`);
     project.run('import', 'live.yaml');
     const main = project.read('main.ts');
     for (const noise of ['healthChecker', 'secretName: ', 'apiGroup', 'autoOps']) {
       expect(main.replace("secretName: 'full-app-tls'", '')).not.toContain(noise);
     }
-    expect(main).toContain("certificates: [{ alias: 'server', dnsNames: ['full', 'full.shop.svc', 'localhost'] }]");
+    expect(main).not.toContain('full.shop.svc');
     expect(main).toContain("{ name: 'full-app', user: 'app', secretName: 'full-app-tls', duration: '720h' }");
   });
 
@@ -111,6 +114,48 @@ describe('import', () => {
     expect(project.read('main.ts').length).toBeGreaterThan(before.length);
     project.run('synth');
     expect(project.run('check').stdout).toContain('checked 2 pools');
+  });
+
+  test('takes the others of a run when one cannot be taken, and tells which and why', () => {
+    const early = PLAIN.replace('name: pgpool,', 'name: early,').replace('  replicas: 1', '  backend: {}');
+    project.write('live.yaml', `${early}---${PLAIN}`);
+    expect(project.run('import', 'live.yaml')).toMatchObject({
+      code: 1,
+      stdout: 'imported demo/pgpool\n',
+      stderr: expect.stringContaining('live.yaml: Pgpool demo/early: has spec.backend'),
+    });
+  });
+
+  test('fails before it writes when a pool is there twice, or main.ts declares it already', () => {
+    project.write('a.yaml', PLAIN);
+    project.write('twice.yaml', `${PLAIN}---${PLAIN}`);
+    const before = project.read('main.ts');
+    expect(project.run('import', 'twice.yaml')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('Pgpool demo/pgpool: is there twice'),
+    });
+    expect(project.read('main.ts')).toBe(before);
+    project.run('import', 'a.yaml');
+    rmSync(join(project.root, 'changes'), { recursive: true });
+    expect(project.run('import', 'a.yaml')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('main.ts: pools demo/pgpool: declares it already'),
+    });
+  });
+
+  test('leaves placeholders in a main.ts of its own, which check refuses until they are replaced', () => {
+    rmSync(join(project.root, 'main.ts'));
+    project.write('live.yaml', PLAIN);
+    expect(project.run('import', 'live.yaml').code).toBe(0);
+    // No package of that name is installed beside a project of a test.
+    project.write('main.ts', project.read('main.ts').replace('pgpool-gitops/fleet', join(REPOSITORY, 'lib', 'fleet')));
+    expect(project.run('synth').code).toBe(0);
+    const { code, stderr } = project.run('check');
+    expect(code).toBe(1);
+    for (const path of ['repository.url', 'steps.image'])
+      expect(stderr).toContain(`main.ts: ${path}: found the placeholder`);
   });
 
   test('fails when there is no Pgpool, no YAML, no file, and writes nothing', () => {

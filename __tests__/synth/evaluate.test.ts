@@ -48,11 +48,15 @@ describe('intent', () => {
     [
       'sslMode is said without TLS',
       { sslMode: 'require' },
-      'sslMode: unknown field, allowed: namespace, name, version, replicas, postgresRef, deletionPolicy, tls, issuers, ' +
+      'sslMode: unknown field, allowed: namespace, name, version, replicas, postgresRef, deletionPolicy, labels, annotations, clientAuthMode, tls, issuers, ' +
         'clientCertificates, trust, cohort, spec\n    fix: move it into `tls`; a pool without `tls` always has sslMode disable and no ' +
         'certificate authentication',
     ],
-    ['TLS has no issuer', { tls: { sslMode: 'require' } }, 'tls.issuerRef: is missing'],
+    [
+      'TLS has no issuer',
+      { tls: { sslMode: 'require' } },
+      'tls.issuerRef: is missing: nobody would sign the certificates\n    fix: tls.issuerRef, or an issuerRef of each certificate: server, client, metrics-exporter have none',
+    ],
     [
       'clients show certificates without TLS',
       { tls: { ...TLS, sslMode: 'disable', clientAuthMode: 'cert' } },
@@ -96,8 +100,8 @@ describe('intent', () => {
     ],
     [
       'verify-full has no server certificate with the name of the Service',
-      { tls: { ...TLS, sslMode: 'verify-full' } },
-      'tls.certificates: sslMode is verify-full, but the server certificate lacks the Service\'s name "pgpool.demo.svc" (it names ' +
+      { tls: { ...TLS, sslMode: 'verify-full', certificates: [{ alias: 'server', dnsNames: [] }] } },
+      'tls.certificates[0].dnsNames: sslMode is verify-full, but the server certificate lacks the Service\'s name "pgpool.demo.svc" (it names ' +
         "none)\n    fix: { alias: 'server', dnsNames: ['pgpool', 'pgpool.demo', 'pgpool.demo.svc', 'pgpool.demo.svc.cluster.local'] }",
     ],
     [
@@ -120,6 +124,22 @@ describe('intent', () => {
       'a field of spec is said elsewhere',
       { spec: { sslMode: 'require' } },
       'spec.sslMode: is not allowed here\n    fix: say it as `tls.sslMode` of the pool',
+    ],
+    [
+      'clientAuthMode stands beside TLS',
+      { clientAuthMode: 'scram', tls: TLS },
+      'clientAuthMode: is not allowed beside tls\n    fix: say it as `tls.clientAuthMode`',
+    ],
+    [
+      'an issuer has a kind that cert-manager lacks',
+      { tls: { ...TLS, issuerRef: { name: 'ca', kind: 'ClusterIsuer' } } },
+      'tls.issuerRef.kind: found "ClusterIsuer", allowed: Issuer, ClusterIssuer; did you mean "ClusterIssuer"?',
+    ],
+    [
+      'an issuer has a group that main.ts does not name',
+      { tls: { ...TLS, issuerRef: { name: 'pca', kind: 'AWSPCAIssuer', apiGroup: 'awspca.cert-manager.io' } } },
+      'tls.issuerRef.apiGroup: found "awspca.cert-manager.io", allowed: cert-manager.io; did you mean "cert-manager.io"?\n' +
+        "    fix: certManager: { issuerGroups: ['awspca.cert-manager.io'] }, if its issuer runs in the cluster",
     ],
     [
       "KubeDB's webhook would refuse a field of spec",

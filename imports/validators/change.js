@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","add","update","remove","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","minLength":1}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"enum":["Issuer","ClusterIssuer"]},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","add","update","remove","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","minLength":1}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
@@ -10,7 +10,7 @@ const pattern1 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
 const pattern2 = new RegExp("^[0-9]{4}-[a-z]+(?:-[a-z]+)*$", "u");
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern7 = new RegExp("^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$", "u");
-const schema7 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"enum":["Issuer","ClusterIssuer"]},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false};
+const schema7 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false};
 const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -96,8 +96,9 @@ errors++;
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
-if(!((data1 === "Issuer") || (data1 === "ClusterIssuer"))){
-const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema7.properties.kind.enum},schema:schema7.properties.kind.enum,parentSchema:schema7.properties.kind,data:data1};
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err7 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -107,11 +108,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.apiGroup !== undefined){
-let data2 = data.apiGroup;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err8 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.apiGroup,data:data2};
+else {
+const err8 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema7.properties.kind.type,parentSchema:schema7.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,8 +119,11 @@ vErrors.push(err8);
 errors++;
 }
 }
-else {
-const err9 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema7.properties.apiGroup.type,parentSchema:schema7.properties.apiGroup,data:data2};
+if(data.apiGroup !== undefined){
+let data2 = data.apiGroup;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err9 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.apiGroup,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -132,14 +133,25 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
 else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+const err10 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema7.properties.apiGroup.type,parentSchema:schema7.properties.apiGroup,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
 }
 errors++;
 }
@@ -576,7 +588,7 @@ vErrors.push(err33);
 errors++;
 }
 for(const key3 in data13){
-if(!(((((key3 === "sslMode") || (key3 === "clientAuthMode")) || (key3 === "issuerRef")) || (key3 === "root")) || (key3 === "certificates"))){
+if(!((((((key3 === "ownIssuers") || (key3 === "sslMode")) || (key3 === "clientAuthMode")) || (key3 === "issuerRef")) || (key3 === "root")) || (key3 === "certificates"))){
 const err34 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err34];
@@ -587,10 +599,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data13.sslMode !== undefined){
-let data14 = data13.sslMode;
-if(!((((((data14 === "disable") || (data14 === "allow")) || (data14 === "prefer")) || (data14 === "require")) || (data14 === "verify-ca")) || (data14 === "verify-full"))){
-const err35 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data14};
+if(data13.ownIssuers !== undefined){
+let data14 = data13.ownIssuers;
+if(true !== data14){
+const err35 = {instancePath:instancePath+"/tls/ownIssuers",schemaPath:"#/properties/tls/properties/ownIssuers/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema6.properties.tls.properties.ownIssuers,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -600,15 +612,28 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data13.clientAuthMode !== undefined){
-let data15 = data13.clientAuthMode;
-if(!(((data15 === "md5") || (data15 === "scram")) || (data15 === "cert"))){
-const err36 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data15};
+if(data13.sslMode !== undefined){
+let data15 = data13.sslMode;
+if(!((((((data15 === "disable") || (data15 === "allow")) || (data15 === "prefer")) || (data15 === "require")) || (data15 === "verify-ca")) || (data15 === "verify-full"))){
+const err36 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data15};
 if(vErrors === null){
 vErrors = [err36];
 }
 else {
 vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data13.clientAuthMode !== undefined){
+let data16 = data13.clientAuthMode;
+if(!(((data16 === "md5") || (data16 === "scram")) || (data16 === "cert"))){
+const err37 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data16};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
 }
 errors++;
 }
@@ -620,21 +645,10 @@ errors = vErrors.length;
 }
 }
 if(data13.root !== undefined){
-let data17 = data13.root;
-if(typeof data17 === "string"){
-if(func3(data17) < 1){
-const err37 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data17};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data17};
+let data18 = data13.root;
+if(typeof data18 === "string"){
+if(func3(data18) < 1){
+const err38 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -644,15 +658,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data13.certificates !== undefined){
-let data18 = data13.certificates;
-if(Array.isArray(data18)){
-const len2 = data18.length;
-for(let i3=0; i3<len2; i3++){
-let data19 = data18[i3];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.alias === undefined){
-const err39 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data19};
+else {
+const err39 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -661,9 +668,16 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key4))){
-const err40 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data19};
+}
+if(data13.certificates !== undefined){
+let data19 = data13.certificates;
+if(Array.isArray(data19)){
+const len2 = data19.length;
+for(let i3=0; i3<len2; i3++){
+let data20 = data19[i3];
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.alias === undefined){
+const err40 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -672,11 +686,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data19.alias !== undefined){
-let data20 = data19.alias;
-if(!(((data20 === "server") || (data20 === "client")) || (data20 === "metrics-exporter"))){
-const err41 = {instancePath:instancePath+"/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data20};
+for(const key4 in data20){
+if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key4))){
+const err41 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -686,17 +698,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data19.issuerRef !== undefined){
-if(!(validate22(data19.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i3+"/issuerRef",parentData:data19,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data19.secretName !== undefined){
-let data22 = data19.secretName;
-if(typeof data22 === "string"){
-if(func3(data22) > 63){
-const err42 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data22};
+if(data20.alias !== undefined){
+let data21 = data20.alias;
+if(!(((data21 === "server") || (data21 === "client")) || (data21 === "metrics-exporter"))){
+const err42 = {instancePath:instancePath+"/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -705,8 +710,18 @@ vErrors.push(err42);
 }
 errors++;
 }
-if(!pattern4.test(data22)){
-const err43 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data22};
+}
+if(data20.issuerRef !== undefined){
+if(!(validate22(data20.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i3+"/issuerRef",parentData:data20,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data20.secretName !== undefined){
+let data23 = data20.secretName;
+if(typeof data23 === "string"){
+if(func3(data23) > 63){
+const err43 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -715,9 +730,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data22};
+if(!pattern4.test(data23)){
+const err44 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -727,12 +741,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data19.subject !== undefined){
-let data23 = data19.subject;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key5 in data23){
-if(!((((((((key5 === "organizations") || (key5 === "organizationalUnits")) || (key5 === "countries")) || (key5 === "localities")) || (key5 === "provinces")) || (key5 === "streetAddresses")) || (key5 === "postalCodes")) || (key5 === "serialNumber"))){
-const err45 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data23};
+else {
+const err45 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -742,15 +752,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data23.organizations !== undefined){
-let data24 = data23.organizations;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i4=0; i4<len3; i4++){
-let data25 = data24[i4];
-if(typeof data25 === "string"){
-if(func3(data25) < 1){
-const err46 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data25};
+if(data20.subject !== undefined){
+let data24 = data20.subject;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key5 in data24){
+if(!((((((((key5 === "organizations") || (key5 === "organizationalUnits")) || (key5 === "countries")) || (key5 === "localities")) || (key5 === "provinces")) || (key5 === "streetAddresses")) || (key5 === "postalCodes")) || (key5 === "serialNumber"))){
+const err46 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -760,8 +767,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-else {
-const err47 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data25};
+if(data24.organizations !== undefined){
+let data25 = data24.organizations;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i4=0; i4<len3; i4++){
+let data26 = data25[i4];
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err47 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -771,9 +785,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
 else {
-const err48 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data24};
+const err48 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -783,15 +796,9 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.organizationalUnits !== undefined){
-let data26 = data23.organizationalUnits;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i5=0; i5<len4; i5++){
-let data27 = data26[i5];
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-const err49 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data27};
+}
+else {
+const err49 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -801,8 +808,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data27};
+if(data24.organizationalUnits !== undefined){
+let data27 = data24.organizationalUnits;
+if(Array.isArray(data27)){
+const len4 = data27.length;
+for(let i5=0; i5<len4; i5++){
+let data28 = data27[i5];
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err50 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -812,9 +826,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data26};
+const err51 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -824,15 +837,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data23.countries !== undefined){
-let data28 = data23.countries;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i6=0; i6<len5; i6++){
-let data29 = data28[i6];
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err52 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data29};
+}
+else {
+const err52 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data27};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -842,8 +849,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-else {
-const err53 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data29};
+if(data24.countries !== undefined){
+let data29 = data24.countries;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i6=0; i6<len5; i6++){
+let data30 = data29[i6];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err53 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -853,9 +867,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data28};
+const err54 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -865,15 +878,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data23.localities !== undefined){
-let data30 = data23.localities;
-if(Array.isArray(data30)){
-const len6 = data30.length;
-for(let i7=0; i7<len6; i7++){
-let data31 = data30[i7];
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err55 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data31};
+}
+else {
+const err55 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data29};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -883,8 +890,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-else {
-const err56 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data31};
+if(data24.localities !== undefined){
+let data31 = data24.localities;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i7=0; i7<len6; i7++){
+let data32 = data31[i7];
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err56 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -894,9 +908,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
 else {
-const err57 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data30};
+const err57 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -906,15 +919,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data23.provinces !== undefined){
-let data32 = data23.provinces;
-if(Array.isArray(data32)){
-const len7 = data32.length;
-for(let i8=0; i8<len7; i8++){
-let data33 = data32[i8];
-if(typeof data33 === "string"){
-if(func3(data33) < 1){
-const err58 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data33};
+}
+else {
+const err58 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data31};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -924,8 +931,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data33};
+if(data24.provinces !== undefined){
+let data33 = data24.provinces;
+if(Array.isArray(data33)){
+const len7 = data33.length;
+for(let i8=0; i8<len7; i8++){
+let data34 = data33[i8];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err59 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -935,9 +949,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
 else {
-const err60 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data32};
+const err60 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -947,15 +960,9 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data23.streetAddresses !== undefined){
-let data34 = data23.streetAddresses;
-if(Array.isArray(data34)){
-const len8 = data34.length;
-for(let i9=0; i9<len8; i9++){
-let data35 = data34[i9];
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err61 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data35};
+}
+else {
+const err61 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data33};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -965,8 +972,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-else {
-const err62 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data35};
+if(data24.streetAddresses !== undefined){
+let data35 = data24.streetAddresses;
+if(Array.isArray(data35)){
+const len8 = data35.length;
+for(let i9=0; i9<len8; i9++){
+let data36 = data35[i9];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err62 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -976,9 +990,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
 else {
-const err63 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data34};
+const err63 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -988,15 +1001,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data23.postalCodes !== undefined){
-let data36 = data23.postalCodes;
-if(Array.isArray(data36)){
-const len9 = data36.length;
-for(let i10=0; i10<len9; i10++){
-let data37 = data36[i10];
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
-const err64 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data37};
+}
+else {
+const err64 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data35};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1006,8 +1013,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-else {
-const err65 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data37};
+if(data24.postalCodes !== undefined){
+let data37 = data24.postalCodes;
+if(Array.isArray(data37)){
+const len9 = data37.length;
+for(let i10=0; i10<len9; i10++){
+let data38 = data37[i10];
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err65 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1017,9 +1031,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-}
 else {
-const err66 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data36};
+const err66 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1029,11 +1042,9 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data23.serialNumber !== undefined){
-let data38 = data23.serialNumber;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err67 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data38};
+}
+else {
+const err67 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data37};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1043,8 +1054,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data38};
+if(data24.serialNumber !== undefined){
+let data39 = data24.serialNumber;
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err68 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1054,9 +1068,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data23};
+const err69 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1066,11 +1079,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data19.duration !== undefined){
-let data39 = data19.duration;
-if(typeof data39 === "string"){
-if(!pattern1.test(data39)){
-const err70 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data39};
+}
+else {
+const err70 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1080,8 +1091,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data39};
+if(data20.duration !== undefined){
+let data40 = data20.duration;
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err71 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data40};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1091,11 +1105,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data19.renewBefore !== undefined){
-let data40 = data19.renewBefore;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err72 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data40};
+else {
+const err72 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1105,8 +1116,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-else {
-const err73 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data40};
+if(data20.renewBefore !== undefined){
+let data41 = data20.renewBefore;
+if(typeof data41 === "string"){
+if(!pattern1.test(data41)){
+const err73 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data41};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1116,15 +1130,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data19.dnsNames !== undefined){
-let data41 = data19.dnsNames;
-if(Array.isArray(data41)){
-const len10 = data41.length;
-for(let i11=0; i11<len10; i11++){
-let data42 = data41[i11];
-if(typeof data42 === "string"){
-if(func3(data42) > 253){
-const err74 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data42};
+else {
+const err74 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1133,8 +1140,16 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(!pattern7.test(data42)){
-const err75 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data42};
+}
+if(data20.dnsNames !== undefined){
+let data42 = data20.dnsNames;
+if(Array.isArray(data42)){
+const len10 = data42.length;
+for(let i11=0; i11<len10; i11++){
+let data43 = data42[i11];
+if(typeof data43 === "string"){
+if(func3(data43) > 253){
+const err75 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1143,9 +1158,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-else {
-const err76 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data42};
+if(!pattern7.test(data43)){
+const err76 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1155,9 +1169,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
 else {
-const err77 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data41};
+const err77 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1167,15 +1180,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data19.ipAddresses !== undefined){
-let data43 = data19.ipAddresses;
-if(Array.isArray(data43)){
-const len11 = data43.length;
-for(let i12=0; i12<len11; i12++){
-let data44 = data43[i12];
-if(typeof data44 === "string"){
-if(!(formats0.test(data44))){
-const err78 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data44};
+}
+else {
+const err78 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data42};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1185,8 +1192,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data44};
+if(data20.ipAddresses !== undefined){
+let data44 = data20.ipAddresses;
+if(Array.isArray(data44)){
+const len11 = data44.length;
+for(let i12=0; i12<len11; i12++){
+let data45 = data44[i12];
+if(typeof data45 === "string"){
+if(!(formats0.test(data45))){
+const err79 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1196,9 +1210,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
 else {
-const err80 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data43};
+const err80 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1208,15 +1221,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data19.uris !== undefined){
-let data45 = data19.uris;
-if(Array.isArray(data45)){
-const len12 = data45.length;
-for(let i13=0; i13<len12; i13++){
-let data46 = data45[i13];
-if(typeof data46 === "string"){
-if(func3(data46) < 1){
-const err81 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data46};
+}
+else {
+const err81 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data44};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1226,8 +1233,15 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data46};
+if(data20.uris !== undefined){
+let data46 = data20.uris;
+if(Array.isArray(data46)){
+const len12 = data46.length;
+for(let i13=0; i13<len12; i13++){
+let data47 = data46[i13];
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err82 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1237,9 +1251,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
 else {
-const err83 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data45};
+const err83 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1249,15 +1262,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data19.emailAddresses !== undefined){
-let data47 = data19.emailAddresses;
-if(Array.isArray(data47)){
-const len13 = data47.length;
-for(let i14=0; i14<len13; i14++){
-let data48 = data47[i14];
-if(typeof data48 === "string"){
-if(func3(data48) < 1){
-const err84 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data48};
+}
+else {
+const err84 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data46};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1267,8 +1274,15 @@ vErrors.push(err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data48};
+if(data20.emailAddresses !== undefined){
+let data48 = data20.emailAddresses;
+if(Array.isArray(data48)){
+const len13 = data48.length;
+for(let i14=0; i14<len13; i14++){
+let data49 = data48[i14];
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err85 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1278,9 +1292,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
 else {
-const err86 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data47};
+const err86 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1290,11 +1303,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data19.privateKey !== undefined){
-let data49 = data19.privateKey;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.encoding === undefined){
-const err87 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data49};
+}
+else {
+const err87 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data48};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1303,9 +1314,12 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key6 in data49){
-if(!(key6 === "encoding")){
-const err88 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data49};
+}
+if(data20.privateKey !== undefined){
+let data50 = data20.privateKey;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.encoding === undefined){
+const err88 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1314,11 +1328,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-if(data49.encoding !== undefined){
-let data50 = data49.encoding;
-if(!((data50 === "PKCS1") || (data50 === "PKCS8"))){
-const err89 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data50};
+for(const key6 in data50){
+if(!(key6 === "encoding")){
+const err89 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1328,9 +1340,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data49};
+if(data50.encoding !== undefined){
+let data51 = data50.encoding;
+if(!((data51 === "PKCS1") || (data51 === "PKCS8"))){
+const err90 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1342,7 +1355,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data19};
+const err91 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1354,7 +1367,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data18};
+const err92 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1366,7 +1379,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data13};
+const err93 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data19};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1378,12 +1391,24 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err94 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }

@@ -2,11 +2,12 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{}};
+const schema6 = {"type":"object","properties":{"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{}};
 const func2 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern4 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
-const pattern5 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
+const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern5 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
+const pattern6 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -151,7 +152,7 @@ if(data.certManager !== undefined){
 let data5 = data.certManager;
 if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
 for(const key3 in data5){
-if(!(key3 === "namespace")){
+if(!((key3 === "namespace") || (key3 === "issuerGroups"))){
 const err11 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.certManager,data:data5};
 if(vErrors === null){
 vErrors = [err11];
@@ -197,9 +198,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data5};
+if(data5.issuerGroups !== undefined){
+let data7 = data5.issuerGroups;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func2(data8) > 253){
+const err15 = {instancePath:instancePath+"/certManager/issuerGroups/" + i0,schemaPath:"#/properties/certManager/properties/issuerGroups/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -208,12 +215,8 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-if(data.repository !== undefined){
-let data7 = data.repository;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-if(data7.url === undefined){
-const err16 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data7};
+if(!pattern1.test(data8)){
+const err16 = {instancePath:instancePath+"/certManager/issuerGroups/" + i0,schemaPath:"#/properties/certManager/properties/issuerGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -222,9 +225,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-for(const key4 in data7){
-if(!(((key4 === "url") || (key4 === "revision")) || (key4 === "path"))){
-const err17 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.repository,data:data7};
+}
+else {
+const err17 = {instancePath:instancePath+"/certManager/issuerGroups/" + i0,schemaPath:"#/properties/certManager/properties/issuerGroups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.issuerGroups.items.type,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -234,11 +237,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data7.url !== undefined){
-let data8 = data7.url;
-if(typeof data8 === "string"){
-if(func2(data8) < 1){
-const err18 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data8};
+}
+else {
+const err18 = {instancePath:instancePath+"/certManager/issuerGroups",schemaPath:"#/properties/certManager/properties/issuerGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.certManager.properties.issuerGroups.type,parentSchema:schema6.properties.certManager.properties.issuerGroups,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -248,8 +249,9 @@ vErrors.push(err18);
 errors++;
 }
 }
+}
 else {
-const err19 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data8};
+const err19 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data5};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -259,11 +261,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data7.revision !== undefined){
-let data9 = data7.revision;
-if(typeof data9 === "string"){
-if(func2(data9) < 1){
-const err20 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data9};
+if(data.repository !== undefined){
+let data9 = data.repository;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.url === undefined){
+const err20 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -272,9 +274,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data9};
+for(const key4 in data9){
+if(!(((key4 === "url") || (key4 === "revision")) || (key4 === "path"))){
+const err21 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.repository,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -284,11 +286,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data7.path !== undefined){
-let data10 = data7.path;
+if(data9.url !== undefined){
+let data10 = data9.url;
 if(typeof data10 === "string"){
 if(func2(data10) < 1){
-const err22 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.path,data:data10};
+const err22 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -299,7 +301,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data10};
+const err23 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -309,9 +311,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data7};
+if(data9.revision !== undefined){
+let data11 = data9.revision;
+if(typeof data11 === "string"){
+if(func2(data11) < 1){
+const err24 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -321,12 +325,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data11 = data.argocd;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key5 in data11){
-if(!((((((key5 === "namespace") || (key5 === "project")) || (key5 === "server")) || (key5 === "applicationSet")) || (key5 === "cohorts")) || (key5 === "maintenance"))){
-const err25 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.argocd,data:data11};
+else {
+const err25 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -336,11 +336,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data11.namespace !== undefined){
-let data12 = data11.namespace;
+if(data9.path !== undefined){
+let data12 = data9.path;
 if(typeof data12 === "string"){
-if(func2(data12) > 63){
-const err26 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data12};
+if(func2(data12) < 1){
+const err26 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -349,8 +349,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern0.test(data12)){
-const err27 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data12};
+}
+else {
+const err27 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,8 +361,9 @@ vErrors.push(err27);
 errors++;
 }
 }
+}
 else {
-const err28 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data12};
+const err28 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,11 +373,12 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data11.project !== undefined){
-let data13 = data11.project;
-if(typeof data13 === "string"){
-if(func2(data13) > 63){
-const err29 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data13};
+if(data.argocd !== undefined){
+let data13 = data.argocd;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key5 in data13){
+if(!((((((key5 === "namespace") || (key5 === "project")) || (key5 === "server")) || (key5 === "applicationSet")) || (key5 === "cohorts")) || (key5 === "maintenance"))){
+const err29 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.argocd,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -384,8 +387,12 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err30 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data13};
+}
+if(data13.namespace !== undefined){
+let data14 = data13.namespace;
+if(typeof data14 === "string"){
+if(func2(data14) > 63){
+const err30 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -394,9 +401,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-else {
-const err31 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data13};
+if(!pattern0.test(data14)){
+const err31 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -406,11 +412,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data11.server !== undefined){
-let data14 = data11.server;
-if(typeof data14 === "string"){
-if(func2(data14) < 1){
-const err32 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data14};
+else {
+const err32 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data14};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -420,8 +423,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data14};
+if(data13.project !== undefined){
+let data15 = data13.project;
+if(typeof data15 === "string"){
+if(func2(data15) > 63){
+const err33 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -430,11 +436,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data11.applicationSet !== undefined){
-let data15 = data11.applicationSet;
-if(typeof data15 !== "boolean"){
-const err34 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data15};
+if(!pattern0.test(data15)){
+const err34 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data15};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -444,15 +447,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data11.cohorts !== undefined){
-let data16 = data11.cohorts;
-if(Array.isArray(data16)){
-const len0 = data16.length;
-for(let i0=0; i0<len0; i0++){
-let data17 = data16[i0];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-const err35 = {instancePath:instancePath+"/argocd/cohorts/" + i0,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data17};
+else {
+const err35 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data15};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -461,9 +457,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key6 in data17){
-if(!((key6 === "name") || (key6 === "branch"))){
-const err36 = {instancePath:instancePath+"/argocd/cohorts/" + i0,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data17};
+}
+if(data13.server !== undefined){
+let data16 = data13.server;
+if(typeof data16 === "string"){
+if(func2(data16) < 1){
+const err36 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data16};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -473,11 +472,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(func2(data18) > 63){
-const err37 = {instancePath:instancePath+"/argocd/cohorts/" + i0+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data18};
+else {
+const err37 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data16};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -486,8 +482,11 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern0.test(data18)){
-const err38 = {instancePath:instancePath+"/argocd/cohorts/" + i0+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data18};
+}
+if(data13.applicationSet !== undefined){
+let data17 = data13.applicationSet;
+if(typeof data17 !== "boolean"){
+const err38 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -497,8 +496,15 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/argocd/cohorts/" + i0+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data18};
+if(data13.cohorts !== undefined){
+let data18 = data13.cohorts;
+if(Array.isArray(data18)){
+const len1 = data18.length;
+for(let i1=0; i1<len1; i1++){
+let data19 = data18[i1];
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.name === undefined){
+const err39 = {instancePath:instancePath+"/argocd/cohorts/" + i1,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -507,12 +513,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data17.branch !== undefined){
-let data19 = data17.branch;
-if(typeof data19 === "string"){
-if(!pattern4.test(data19)){
-const err40 = {instancePath:instancePath+"/argocd/cohorts/" + i0+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data19};
+for(const key6 in data19){
+if(!((key6 === "name") || (key6 === "branch"))){
+const err40 = {instancePath:instancePath+"/argocd/cohorts/" + i1,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -522,8 +525,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/argocd/cohorts/" + i0+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data19};
+if(data19.name !== undefined){
+let data20 = data19.name;
+if(typeof data20 === "string"){
+if(func2(data20) > 63){
+const err41 = {instancePath:instancePath+"/argocd/cohorts/" + i1+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -532,10 +538,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/argocd/cohorts/" + i0,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data17};
+if(!pattern0.test(data20)){
+const err42 = {instancePath:instancePath+"/argocd/cohorts/" + i1+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -545,9 +549,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data16};
+const err43 = {instancePath:instancePath+"/argocd/cohorts/" + i1+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -557,15 +560,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data11.maintenance !== undefined){
-let data20 = data11.maintenance;
-if(Array.isArray(data20)){
-const len1 = data20.length;
-for(let i1=0; i1<len1; i1++){
-let data21 = data20[i1];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.schedule === undefined){
-const err44 = {instancePath:instancePath+"/argocd/maintenance/" + i1,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data21};
+if(data19.branch !== undefined){
+let data21 = data19.branch;
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err44 = {instancePath:instancePath+"/argocd/cohorts/" + i1+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -574,8 +573,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data21.duration === undefined){
-const err45 = {instancePath:instancePath+"/argocd/maintenance/" + i1,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data21};
+}
+else {
+const err45 = {instancePath:instancePath+"/argocd/cohorts/" + i1+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -584,9 +584,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key7 in data21){
-if(!(((key7 === "schedule") || (key7 === "duration")) || (key7 === "timeZone"))){
-const err46 = {instancePath:instancePath+"/argocd/maintenance/" + i1,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data21};
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/argocd/cohorts/" + i1,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data19};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -596,11 +597,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.schedule !== undefined){
-let data22 = data21.schedule;
-if(typeof data22 === "string"){
-if(func2(data22) < 1){
-const err47 = {instancePath:instancePath+"/argocd/maintenance/" + i1+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data22};
+}
+else {
+const err47 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -610,8 +609,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/argocd/maintenance/" + i1+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data22};
+if(data13.maintenance !== undefined){
+let data22 = data13.maintenance;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.schedule === undefined){
+const err48 = {instancePath:instancePath+"/argocd/maintenance/" + i2,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -620,12 +626,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data21.duration !== undefined){
-let data23 = data21.duration;
-if(typeof data23 === "string"){
-if(!pattern5.test(data23)){
-const err49 = {instancePath:instancePath+"/argocd/maintenance/" + i1+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data23};
+if(data23.duration === undefined){
+const err49 = {instancePath:instancePath+"/argocd/maintenance/" + i2,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data23};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -634,9 +636,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/argocd/maintenance/" + i1+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data23};
+for(const key7 in data23){
+if(!(((key7 === "schedule") || (key7 === "duration")) || (key7 === "timeZone"))){
+const err50 = {instancePath:instancePath+"/argocd/maintenance/" + i2,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data23};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -646,11 +648,11 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data21.timeZone !== undefined){
-let data24 = data21.timeZone;
+if(data23.schedule !== undefined){
+let data24 = data23.schedule;
 if(typeof data24 === "string"){
 if(func2(data24) < 1){
-const err51 = {instancePath:instancePath+"/argocd/maintenance/" + i1+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data24};
+const err51 = {instancePath:instancePath+"/argocd/maintenance/" + i2+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data24};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -661,7 +663,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/argocd/maintenance/" + i1+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data24};
+const err52 = {instancePath:instancePath+"/argocd/maintenance/" + i2+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -671,9 +673,11 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/argocd/maintenance/" + i1,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data21};
+if(data23.duration !== undefined){
+let data25 = data23.duration;
+if(typeof data25 === "string"){
+if(!pattern6.test(data25)){
+const err53 = {instancePath:instancePath+"/argocd/maintenance/" + i2+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data25};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -683,9 +687,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
 else {
-const err54 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data20};
+const err54 = {instancePath:instancePath+"/argocd/maintenance/" + i2+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data25};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -695,9 +698,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data11};
+if(data23.timeZone !== undefined){
+let data26 = data23.timeZone;
+if(typeof data26 === "string"){
+if(func2(data26) < 1){
+const err55 = {instancePath:instancePath+"/argocd/maintenance/" + i2+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data26};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -707,11 +712,8 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data25 = data.steps;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.image === undefined){
-const err56 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data25};
+else {
+const err56 = {instancePath:instancePath+"/argocd/maintenance/" + i2+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data26};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -720,9 +722,10 @@ vErrors.push(err56);
 }
 errors++;
 }
-for(const key8 in data25){
-if(!(key8 === "image")){
-const err57 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.steps,data:data25};
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/argocd/maintenance/" + i2,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -732,11 +735,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data25.image !== undefined){
-let data26 = data25.image;
-if(typeof data26 === "string"){
-if(func2(data26) < 1){
-const err58 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data26};
+}
+else {
+const err58 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -746,8 +747,9 @@ vErrors.push(err58);
 errors++;
 }
 }
+}
 else {
-const err59 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data26};
+const err59 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data13};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -757,9 +759,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-}
-else {
-const err60 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data25};
+if(data.steps !== undefined){
+let data27 = data.steps;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.image === undefined){
+const err60 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -768,11 +772,9 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data.pools !== undefined){
-let data27 = data.pools;
-if(!(Array.isArray(data27))){
-const err61 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data27};
+for(const key8 in data27){
+if(!(key8 === "image")){
+const err61 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.steps,data:data27};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -782,14 +784,64 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data27.image !== undefined){
+let data28 = data27.image;
+if(typeof data28 === "string"){
+if(func2(data28) < 1){
+const err62 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
 else {
 vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data28};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data27};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data.pools !== undefined){
+let data29 = data.pools;
+if(!(Array.isArray(data29))){
+const err65 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }

@@ -2,13 +2,13 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","minLength":1}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","issuerRef"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"enum":["Issuer","ClusterIssuer"]},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","minLength":1}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern6 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
 const pattern8 = new RegExp("^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$", "u");
-const schema7 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"enum":["Issuer","ClusterIssuer"]},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false};
+const schema7 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false};
 const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -74,8 +74,9 @@ errors++;
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
-if(!((data1 === "Issuer") || (data1 === "ClusterIssuer"))){
-const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema7.properties.kind.enum},schema:schema7.properties.kind.enum,parentSchema:schema7.properties.kind,data:data1};
+if(typeof data1 === "string"){
+if(func3(data1) < 1){
+const err5 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -85,11 +86,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.apiGroup !== undefined){
-let data2 = data.apiGroup;
-if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.apiGroup,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema7.properties.kind.type,parentSchema:schema7.properties.kind,data:data1};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -99,8 +97,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema7.properties.apiGroup.type,parentSchema:schema7.properties.apiGroup,data:data2};
+if(data.apiGroup !== undefined){
+let data2 = data.apiGroup;
+if(typeof data2 === "string"){
+if(func3(data2) < 1){
+const err7 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.apiGroup,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -110,14 +111,25 @@ vErrors.push(err7);
 errors++;
 }
 }
-}
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+const err8 = {instancePath:instancePath+"/apiGroup",schemaPath:"#/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema7.properties.apiGroup.type,parentSchema:schema7.properties.apiGroup,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema7.type,parentSchema:schema7,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
 }
 errors++;
 }
@@ -449,11 +461,13 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.tls !== undefined){
-let data10 = data.tls;
+if(data.labels !== undefined){
+let data10 = data.labels;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.sslMode === undefined){
-const err27 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data10};
+for(const key2 in data10){
+let data11 = data10[key2];
+if(typeof data11 !== "string"){
+const err27 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.labels.additionalProperties.type,parentSchema:schema6.properties.labels.additionalProperties,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -462,8 +476,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data10.issuerRef === undefined){
-const err28 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuerRef"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data10};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.labels.type,parentSchema:schema6.properties.labels,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -472,9 +488,14 @@ vErrors.push(err28);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!(((((key2 === "sslMode") || (key2 === "clientAuthMode")) || (key2 === "issuerRef")) || (key2 === "root")) || (key2 === "certificates"))){
-const err29 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.tls,data:data10};
+}
+if(data.annotations !== undefined){
+let data12 = data.annotations;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key3 in data12){
+let data13 = data12[key3];
+if(typeof data13 !== "string"){
+const err29 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.annotations.additionalProperties,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -484,10 +505,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data10.sslMode !== undefined){
-let data11 = data10.sslMode;
-if(!((((((data11 === "disable") || (data11 === "allow")) || (data11 === "prefer")) || (data11 === "require")) || (data11 === "verify-ca")) || (data11 === "verify-full"))){
-const err30 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data11};
+}
+else {
+const err30 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.annotations.type,parentSchema:schema6.properties.annotations,data:data12};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -497,10 +517,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data10.clientAuthMode !== undefined){
-let data12 = data10.clientAuthMode;
-if(!(((data12 === "md5") || (data12 === "scram")) || (data12 === "cert"))){
-const err31 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data12};
+if(data.clientAuthMode !== undefined){
+let data14 = data.clientAuthMode;
+if(!((data14 === "md5") || (data14 === "scram"))){
+const err31 = {instancePath:instancePath+"/clientAuthMode",schemaPath:"#/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.clientAuthMode.enum},schema:schema6.properties.clientAuthMode.enum,parentSchema:schema6.properties.clientAuthMode,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -510,17 +530,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data10.issuerRef !== undefined){
-if(!(validate22(data10.issuerRef, {instancePath:instancePath+"/tls/issuerRef",parentData:data10,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data10.root !== undefined){
-let data14 = data10.root;
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err32 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data14};
+if(data.tls !== undefined){
+let data15 = data.tls;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+if(data15.sslMode === undefined){
+const err32 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -529,9 +543,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data14};
+for(const key4 in data15){
+if(!(((((key4 === "sslMode") || (key4 === "clientAuthMode")) || (key4 === "issuerRef")) || (key4 === "root")) || (key4 === "certificates"))){
+const err33 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -541,15 +555,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data10.certificates !== undefined){
-let data15 = data10.certificates;
-if(Array.isArray(data15)){
-const len0 = data15.length;
-for(let i0=0; i0<len0; i0++){
-let data16 = data15[i0];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.alias === undefined){
-const err34 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data16};
+if(data15.sslMode !== undefined){
+let data16 = data15.sslMode;
+if(!((((((data16 === "disable") || (data16 === "allow")) || (data16 === "prefer")) || (data16 === "require")) || (data16 === "verify-ca")) || (data16 === "verify-full"))){
+const err34 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -558,9 +567,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key3))){
-const err35 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data16};
+}
+if(data15.clientAuthMode !== undefined){
+let data17 = data15.clientAuthMode;
+if(!(((data17 === "md5") || (data17 === "scram")) || (data17 === "cert"))){
+const err35 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -570,10 +581,17 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.alias !== undefined){
-let data17 = data16.alias;
-if(!(((data17 === "server") || (data17 === "client")) || (data17 === "metrics-exporter"))){
-const err36 = {instancePath:instancePath+"/tls/certificates/" + i0+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data17};
+if(data15.issuerRef !== undefined){
+if(!(validate22(data15.issuerRef, {instancePath:instancePath+"/tls/issuerRef",parentData:data15,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data15.root !== undefined){
+let data19 = data15.root;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err36 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -583,17 +601,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data16.issuerRef !== undefined){
-if(!(validate22(data16.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i0+"/issuerRef",parentData:data16,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data16.secretName !== undefined){
-let data19 = data16.secretName;
-if(typeof data19 === "string"){
-if(func3(data19) > 63){
-const err37 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data19};
+else {
+const err37 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data19};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -602,8 +611,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(!pattern0.test(data19)){
-const err38 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data19};
+}
+if(data15.certificates !== undefined){
+let data20 = data15.certificates;
+if(Array.isArray(data20)){
+const len0 = data20.length;
+for(let i0=0; i0<len0; i0++){
+let data21 = data20[i0];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.alias === undefined){
+const err38 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -612,9 +629,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-else {
-const err39 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data19};
+for(const key5 in data21){
+if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key5))){
+const err39 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -624,12 +641,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data16.subject !== undefined){
-let data20 = data16.subject;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key4 in data20){
-if(!((((((((key4 === "organizations") || (key4 === "organizationalUnits")) || (key4 === "countries")) || (key4 === "localities")) || (key4 === "provinces")) || (key4 === "streetAddresses")) || (key4 === "postalCodes")) || (key4 === "serialNumber"))){
-const err40 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data20};
+if(data21.alias !== undefined){
+let data22 = data21.alias;
+if(!(((data22 === "server") || (data22 === "client")) || (data22 === "metrics-exporter"))){
+const err40 = {instancePath:instancePath+"/tls/certificates/" + i0+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -639,15 +654,17 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data20.organizations !== undefined){
-let data21 = data20.organizations;
-if(Array.isArray(data21)){
-const len1 = data21.length;
-for(let i1=0; i1<len1; i1++){
-let data22 = data21[i1];
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err41 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data22};
+if(data21.issuerRef !== undefined){
+if(!(validate22(data21.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i0+"/issuerRef",parentData:data21,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data21.secretName !== undefined){
+let data24 = data21.secretName;
+if(typeof data24 === "string"){
+if(func3(data24) > 63){
+const err41 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -656,9 +673,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data22};
+if(!pattern0.test(data24)){
+const err42 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -668,9 +684,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
 else {
-const err43 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data21};
+const err43 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -680,15 +695,12 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data20.organizationalUnits !== undefined){
-let data23 = data20.organizationalUnits;
-if(Array.isArray(data23)){
-const len2 = data23.length;
-for(let i2=0; i2<len2; i2++){
-let data24 = data23[i2];
-if(typeof data24 === "string"){
-if(func3(data24) < 1){
-const err44 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data24};
+if(data21.subject !== undefined){
+let data25 = data21.subject;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key6 in data25){
+if(!((((((((key6 === "organizations") || (key6 === "organizationalUnits")) || (key6 === "countries")) || (key6 === "localities")) || (key6 === "provinces")) || (key6 === "streetAddresses")) || (key6 === "postalCodes")) || (key6 === "serialNumber"))){
+const err44 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -698,8 +710,15 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data24};
+if(data25.organizations !== undefined){
+let data26 = data25.organizations;
+if(Array.isArray(data26)){
+const len1 = data26.length;
+for(let i1=0; i1<len1; i1++){
+let data27 = data26[i1];
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err45 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -709,9 +728,8 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
 else {
-const err46 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data23};
+const err46 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -721,15 +739,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data20.countries !== undefined){
-let data25 = data20.countries;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(typeof data26 === "string"){
-if(func3(data26) < 1){
-const err47 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data26};
+}
+else {
+const err47 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -739,8 +751,15 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data26};
+if(data25.organizationalUnits !== undefined){
+let data28 = data25.organizationalUnits;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err48 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -750,9 +769,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data25};
+const err49 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -762,15 +780,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20.localities !== undefined){
-let data27 = data20.localities;
-if(Array.isArray(data27)){
-const len4 = data27.length;
-for(let i4=0; i4<len4; i4++){
-let data28 = data27[i4];
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err50 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data28};
+}
+else {
+const err50 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data28};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -780,8 +792,15 @@ vErrors.push(err50);
 errors++;
 }
 }
-else {
-const err51 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data28};
+if(data25.countries !== undefined){
+let data30 = data25.countries;
+if(Array.isArray(data30)){
+const len3 = data30.length;
+for(let i3=0; i3<len3; i3++){
+let data31 = data30[i3];
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err51 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -791,9 +810,8 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data27};
+const err52 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data31};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -803,15 +821,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data20.provinces !== undefined){
-let data29 = data20.provinces;
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err53 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data30};
+}
+else {
+const err53 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data30};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -821,8 +833,15 @@ vErrors.push(err53);
 errors++;
 }
 }
-else {
-const err54 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data30};
+if(data25.localities !== undefined){
+let data32 = data25.localities;
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err54 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -832,9 +851,8 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data29};
+const err55 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -844,15 +862,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data20.streetAddresses !== undefined){
-let data31 = data20.streetAddresses;
-if(Array.isArray(data31)){
-const len6 = data31.length;
-for(let i6=0; i6<len6; i6++){
-let data32 = data31[i6];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err56 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data32};
+}
+else {
+const err56 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data32};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -862,8 +874,15 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data32};
+if(data25.provinces !== undefined){
+let data34 = data25.provinces;
+if(Array.isArray(data34)){
+const len5 = data34.length;
+for(let i5=0; i5<len5; i5++){
+let data35 = data34[i5];
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err57 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -873,9 +892,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data31};
+const err58 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data35};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -885,15 +903,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data20.postalCodes !== undefined){
-let data33 = data20.postalCodes;
-if(Array.isArray(data33)){
-const len7 = data33.length;
-for(let i7=0; i7<len7; i7++){
-let data34 = data33[i7];
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err59 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data34};
+}
+else {
+const err59 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data34};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -903,8 +915,15 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data34};
+if(data25.streetAddresses !== undefined){
+let data36 = data25.streetAddresses;
+if(Array.isArray(data36)){
+const len6 = data36.length;
+for(let i6=0; i6<len6; i6++){
+let data37 = data36[i6];
+if(typeof data37 === "string"){
+if(func3(data37) < 1){
+const err60 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data37};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -914,9 +933,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data33};
+const err61 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data37};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -926,11 +944,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data20.serialNumber !== undefined){
-let data35 = data20.serialNumber;
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err62 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data35};
+}
+else {
+const err62 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data36};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -940,8 +956,15 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data35};
+if(data25.postalCodes !== undefined){
+let data38 = data25.postalCodes;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+let data39 = data38[i7];
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err63 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -951,9 +974,8 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data20};
+const err64 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -963,11 +985,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data16.duration !== undefined){
-let data36 = data16.duration;
-if(typeof data36 === "string"){
-if(!pattern6.test(data36)){
-const err65 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data36};
+}
+else {
+const err65 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data38};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -977,8 +997,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-else {
-const err66 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data36};
+if(data25.serialNumber !== undefined){
+let data40 = data25.serialNumber;
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err66 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data40};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -988,11 +1011,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data16.renewBefore !== undefined){
-let data37 = data16.renewBefore;
-if(typeof data37 === "string"){
-if(!pattern6.test(data37)){
-const err67 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data37};
+else {
+const err67 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data40};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1002,8 +1022,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data37};
+const err68 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data25};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1013,15 +1034,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data16.dnsNames !== undefined){
-let data38 = data16.dnsNames;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-let data39 = data38[i8];
-if(typeof data39 === "string"){
-if(func3(data39) > 253){
-const err69 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data39};
+if(data21.duration !== undefined){
+let data41 = data21.duration;
+if(typeof data41 === "string"){
+if(!pattern6.test(data41)){
+const err69 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1030,8 +1047,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern8.test(data39)){
-const err70 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data39};
+}
+else {
+const err70 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data41};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1041,8 +1059,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-else {
-const err71 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data39};
+if(data21.renewBefore !== undefined){
+let data42 = data21.renewBefore;
+if(typeof data42 === "string"){
+if(!pattern6.test(data42)){
+const err71 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1052,9 +1073,8 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
 else {
-const err72 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data38};
+const err72 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1064,15 +1084,15 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data16.ipAddresses !== undefined){
-let data40 = data16.ipAddresses;
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-let data41 = data40[i9];
-if(typeof data41 === "string"){
-if(!(formats0.test(data41))){
-const err73 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data41};
+if(data21.dnsNames !== undefined){
+let data43 = data21.dnsNames;
+if(Array.isArray(data43)){
+const len8 = data43.length;
+for(let i8=0; i8<len8; i8++){
+let data44 = data43[i8];
+if(typeof data44 === "string"){
+if(func3(data44) > 253){
+const err73 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data44};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1081,9 +1101,8 @@ vErrors.push(err73);
 }
 errors++;
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data41};
+if(!pattern8.test(data44)){
+const err74 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data44};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1093,9 +1112,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
 else {
-const err75 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data40};
+const err75 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data44};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1105,15 +1123,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data16.uris !== undefined){
-let data42 = data16.uris;
-if(Array.isArray(data42)){
-const len10 = data42.length;
-for(let i10=0; i10<len10; i10++){
-let data43 = data42[i10];
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err76 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data43};
+}
+else {
+const err76 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1123,8 +1135,15 @@ vErrors.push(err76);
 errors++;
 }
 }
-else {
-const err77 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data43};
+if(data21.ipAddresses !== undefined){
+let data45 = data21.ipAddresses;
+if(Array.isArray(data45)){
+const len9 = data45.length;
+for(let i9=0; i9<len9; i9++){
+let data46 = data45[i9];
+if(typeof data46 === "string"){
+if(!(formats0.test(data46))){
+const err77 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data46};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1134,9 +1153,8 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data42};
+const err78 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data46};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1146,15 +1164,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data16.emailAddresses !== undefined){
-let data44 = data16.emailAddresses;
-if(Array.isArray(data44)){
-const len11 = data44.length;
-for(let i11=0; i11<len11; i11++){
-let data45 = data44[i11];
-if(typeof data45 === "string"){
-if(func3(data45) < 1){
-const err79 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data45};
+}
+else {
+const err79 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data45};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1164,8 +1176,15 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data45};
+if(data21.uris !== undefined){
+let data47 = data21.uris;
+if(Array.isArray(data47)){
+const len10 = data47.length;
+for(let i10=0; i10<len10; i10++){
+let data48 = data47[i10];
+if(typeof data48 === "string"){
+if(func3(data48) < 1){
+const err80 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data48};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1175,9 +1194,8 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data44};
+const err81 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data48};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1187,11 +1205,9 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data16.privateKey !== undefined){
-let data46 = data16.privateKey;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.encoding === undefined){
-const err82 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data46};
+}
+else {
+const err82 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data47};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1200,9 +1216,16 @@ vErrors.push(err82);
 }
 errors++;
 }
-for(const key5 in data46){
-if(!(key5 === "encoding")){
-const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data46};
+}
+if(data21.emailAddresses !== undefined){
+let data49 = data21.emailAddresses;
+if(Array.isArray(data49)){
+const len11 = data49.length;
+for(let i11=0; i11<len11; i11++){
+let data50 = data49[i11];
+if(typeof data50 === "string"){
+if(func3(data50) < 1){
+const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1212,10 +1235,8 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data46.encoding !== undefined){
-let data47 = data46.encoding;
-if(!((data47 === "PKCS1") || (data47 === "PKCS8"))){
-const err84 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data47};
+else {
+const err84 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data50};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1227,7 +1248,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data46};
+const err85 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data49};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1237,9 +1258,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data16};
+if(data21.privateKey !== undefined){
+let data51 = data21.privateKey;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.encoding === undefined){
+const err86 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1248,10 +1271,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data15};
+for(const key7 in data51){
+if(!(key7 === "encoding")){
+const err87 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data51};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1261,9 +1283,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data10};
+if(data51.encoding !== undefined){
+let data52 = data51.encoding;
+if(!((data52 === "PKCS1") || (data52 === "PKCS8"))){
+const err88 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data52};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1273,15 +1296,9 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data.issuers !== undefined){
-let data48 = data.issuers;
-if(Array.isArray(data48)){
-const len12 = data48.length;
-for(let i12=0; i12<len12; i12++){
-let data49 = data48[i12];
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-if(data49.name === undefined){
-const err89 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data49};
+}
+else {
+const err89 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data51};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1290,9 +1307,10 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key6 in data49){
-if(!((((key6 === "name") || (key6 === "selfSignedCa")) || (key6 === "ca")) || (key6 === "vault"))){
-const err90 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.issuers.items,data:data49};
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data21};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1302,11 +1320,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data49.name !== undefined){
-let data50 = data49.name;
-if(typeof data50 === "string"){
-if(func3(data50) > 63){
-const err91 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data50};
+}
+else {
+const err91 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data20};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1315,8 +1331,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if(!pattern0.test(data50)){
-const err92 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.name,data:data50};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data15};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1326,8 +1344,15 @@ vErrors.push(err92);
 errors++;
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data50};
+if(data.issuers !== undefined){
+let data53 = data.issuers;
+if(Array.isArray(data53)){
+const len12 = data53.length;
+for(let i12=0; i12<len12; i12++){
+let data54 = data53[i12];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.name === undefined){
+const err93 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data54};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1336,13 +1361,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-if(data49.selfSignedCa !== undefined){
-let data51 = data49.selfSignedCa;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key7 in data51){
-if(!((((key7 === "commonName") || (key7 === "duration")) || (key7 === "renewBefore")) || (key7 === "secretName"))){
-const err94 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data51};
+for(const key8 in data54){
+if(!((((key8 === "name") || (key8 === "selfSignedCa")) || (key8 === "ca")) || (key8 === "vault"))){
+const err94 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.issuers.items,data:data54};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1352,11 +1373,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data51.commonName !== undefined){
-let data52 = data51.commonName;
-if(typeof data52 === "string"){
-if(func3(data52) > 64){
-const err95 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data52};
+if(data54.name !== undefined){
+let data55 = data54.name;
+if(typeof data55 === "string"){
+if(func3(data55) > 63){
+const err95 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data55};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1365,8 +1386,8 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(func3(data52) < 1){
-const err96 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data52};
+if(!pattern0.test(data55)){
+const err96 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.name,data:data55};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1377,7 +1398,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data52};
+const err97 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data55};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1387,11 +1408,12 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data51.duration !== undefined){
-let data53 = data51.duration;
-if(typeof data53 === "string"){
-if(!pattern6.test(data53)){
-const err98 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data53};
+if(data54.selfSignedCa !== undefined){
+let data56 = data54.selfSignedCa;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key9 in data56){
+if(!((((key9 === "commonName") || (key9 === "duration")) || (key9 === "renewBefore")) || (key9 === "secretName"))){
+const err98 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data56};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1401,8 +1423,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data53};
+if(data56.commonName !== undefined){
+let data57 = data56.commonName;
+if(typeof data57 === "string"){
+if(func3(data57) > 64){
+const err99 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data57};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1411,12 +1436,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data51.renewBefore !== undefined){
-let data54 = data51.renewBefore;
-if(typeof data54 === "string"){
-if(!pattern6.test(data54)){
-const err100 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data54};
+if(func3(data57) < 1){
+const err100 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data57};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1427,7 +1448,7 @@ errors++;
 }
 }
 else {
-const err101 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data54};
+const err101 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data57};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1437,11 +1458,11 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data51.secretName !== undefined){
-let data55 = data51.secretName;
-if(typeof data55 === "string"){
-if(func3(data55) > 63){
-const err102 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data55};
+if(data56.duration !== undefined){
+let data58 = data56.duration;
+if(typeof data58 === "string"){
+if(!pattern6.test(data58)){
+const err102 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data58};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1450,8 +1471,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(!pattern0.test(data55)){
-const err103 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data55};
+}
+else {
+const err103 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data58};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1461,8 +1483,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-else {
-const err104 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data55};
+if(data56.renewBefore !== undefined){
+let data59 = data56.renewBefore;
+if(typeof data59 === "string"){
+if(!pattern6.test(data59)){
+const err104 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data59};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1472,9 +1497,8 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
 else {
-const err105 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data51};
+const err105 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1484,11 +1508,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data49.ca !== undefined){
-let data56 = data49.ca;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.secretName === undefined){
-const err106 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data56};
+if(data56.secretName !== undefined){
+let data60 = data56.secretName;
+if(typeof data60 === "string"){
+if(func3(data60) > 63){
+const err106 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1497,9 +1521,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key8 in data56){
-if(!(key8 === "secretName")){
-const err107 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data56};
+if(!pattern0.test(data60)){
+const err107 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1509,11 +1532,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data56.secretName !== undefined){
-let data57 = data56.secretName;
-if(typeof data57 === "string"){
-if(func3(data57) > 63){
-const err108 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data57};
+else {
+const err108 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1522,8 +1542,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!pattern0.test(data57)){
-const err109 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data57};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1533,8 +1555,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data57};
+if(data54.ca !== undefined){
+let data61 = data54.ca;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.secretName === undefined){
+const err110 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1543,10 +1568,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data56};
+for(const key10 in data61){
+if(!(key10 === "secretName")){
+const err111 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data61};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1556,11 +1580,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data49.vault !== undefined){
-let data58 = data49.vault;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.server === undefined){
-const err112 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data58};
+if(data61.secretName !== undefined){
+let data62 = data61.secretName;
+if(typeof data62 === "string"){
+if(func3(data62) > 63){
+const err112 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1569,8 +1593,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(data58.path === undefined){
-const err113 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data58};
+if(!pattern0.test(data62)){
+const err113 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1579,8 +1603,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(data58.role === undefined){
-const err114 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data58};
+}
+else {
+const err114 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1589,8 +1614,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(data58.serviceAccountName === undefined){
-const err115 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data58};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data61};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1599,9 +1626,12 @@ vErrors.push(err115);
 }
 errors++;
 }
-for(const key9 in data58){
-if(!(((((key9 === "server") || (key9 === "path")) || (key9 === "role")) || (key9 === "serviceAccountName")) || (key9 === "mountPath"))){
-const err116 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data58};
+}
+if(data54.vault !== undefined){
+let data63 = data54.vault;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.server === undefined){
+const err116 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1610,12 +1640,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data58.server !== undefined){
-let data59 = data58.server;
-if(typeof data59 === "string"){
-if(func3(data59) < 1){
-const err117 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data59};
+if(data63.path === undefined){
+const err117 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1624,9 +1650,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data59};
+if(data63.role === undefined){
+const err118 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1635,12 +1660,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data58.path !== undefined){
-let data60 = data58.path;
-if(typeof data60 === "string"){
-if(func3(data60) < 1){
-const err119 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data60};
+if(data63.serviceAccountName === undefined){
+const err119 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1649,9 +1670,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-else {
-const err120 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data60};
+for(const key11 in data63){
+if(!(((((key11 === "server") || (key11 === "path")) || (key11 === "role")) || (key11 === "serviceAccountName")) || (key11 === "mountPath"))){
+const err120 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1661,11 +1682,11 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data58.role !== undefined){
-let data61 = data58.role;
-if(typeof data61 === "string"){
-if(func3(data61) < 1){
-const err121 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data61};
+if(data63.server !== undefined){
+let data64 = data63.server;
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
+const err121 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data64};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1676,7 +1697,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data61};
+const err122 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1686,11 +1707,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data58.serviceAccountName !== undefined){
-let data62 = data58.serviceAccountName;
-if(typeof data62 === "string"){
-if(func3(data62) > 63){
-const err123 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data62};
+if(data63.path !== undefined){
+let data65 = data63.path;
+if(typeof data65 === "string"){
+if(func3(data65) < 1){
+const err123 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1699,8 +1720,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!pattern0.test(data62)){
-const err124 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data62};
+}
+else {
+const err124 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1710,8 +1732,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data62};
+if(data63.role !== undefined){
+let data66 = data63.role;
+if(typeof data66 === "string"){
+if(func3(data66) < 1){
+const err125 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data66};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1721,11 +1746,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data58.mountPath !== undefined){
-let data63 = data58.mountPath;
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
-const err126 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data63};
+else {
+const err126 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1735,8 +1757,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data63};
+if(data63.serviceAccountName !== undefined){
+let data67 = data63.serviceAccountName;
+if(typeof data67 === "string"){
+if(func3(data67) > 63){
+const err127 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1745,10 +1770,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data58};
+if(!pattern0.test(data67)){
+const err128 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1758,9 +1781,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
 else {
-const err129 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data49};
+const err129 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1770,9 +1792,11 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
-else {
-const err130 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data48};
+if(data63.mountPath !== undefined){
+let data68 = data63.mountPath;
+if(typeof data68 === "string"){
+if(func3(data68) < 1){
+const err130 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1782,15 +1806,8 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data.clientCertificates !== undefined){
-let data64 = data.clientCertificates;
-if(Array.isArray(data64)){
-const len13 = data64.length;
-for(let i13=0; i13<len13; i13++){
-let data65 = data64[i13];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.name === undefined){
-const err131 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data65};
+else {
+const err131 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1799,8 +1816,10 @@ vErrors.push(err131);
 }
 errors++;
 }
-if(data65.user === undefined){
-const err132 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data65};
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1809,9 +1828,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-for(const key10 in data65){
-if(!((((((key10 === "name") || (key10 === "user")) || (key10 === "secretName")) || (key10 === "issuerRef")) || (key10 === "duration")) || (key10 === "renewBefore"))){
-const err133 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data65};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data54};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1821,11 +1841,9 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data65.name !== undefined){
-let data66 = data65.name;
-if(typeof data66 === "string"){
-if(func3(data66) > 63){
-const err134 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data66};
+}
+else {
+const err134 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data53};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1834,8 +1852,16 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(!pattern0.test(data66)){
-const err135 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data66};
+}
+if(data.clientCertificates !== undefined){
+let data69 = data.clientCertificates;
+if(Array.isArray(data69)){
+const len13 = data69.length;
+for(let i13=0; i13<len13; i13++){
+let data70 = data69[i13];
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.name === undefined){
+const err135 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data70};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1844,9 +1870,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data66};
+if(data70.user === undefined){
+const err136 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data70};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1855,12 +1880,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data65.user !== undefined){
-let data67 = data65.user;
-if(typeof data67 === "string"){
-if(func3(data67) > 63){
-const err137 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data67};
+for(const key12 in data70){
+if(!((((((key12 === "name") || (key12 === "user")) || (key12 === "secretName")) || (key12 === "issuerRef")) || (key12 === "duration")) || (key12 === "renewBefore"))){
+const err137 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data70};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1869,8 +1891,12 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(func3(data67) < 1){
-const err138 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data67};
+}
+if(data70.name !== undefined){
+let data71 = data70.name;
+if(typeof data71 === "string"){
+if(func3(data71) > 63){
+const err138 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1879,9 +1905,8 @@ vErrors.push(err138);
 }
 errors++;
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data67};
+if(!pattern0.test(data71)){
+const err139 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1891,11 +1916,8 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data65.secretName !== undefined){
-let data68 = data65.secretName;
-if(typeof data68 === "string"){
-if(func3(data68) > 63){
-const err140 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data68};
+else {
+const err140 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data71};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1904,8 +1926,12 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern0.test(data68)){
-const err141 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data68};
+}
+if(data70.user !== undefined){
+let data72 = data70.user;
+if(typeof data72 === "string"){
+if(func3(data72) > 63){
+const err141 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data72};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1914,9 +1940,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data68};
+if(func3(data72) < 1){
+const err142 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data72};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1926,17 +1951,8 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data65.issuerRef !== undefined){
-if(!(validate22(data65.issuerRef, {instancePath:instancePath+"/clientCertificates/" + i13+"/issuerRef",parentData:data65,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data65.duration !== undefined){
-let data70 = data65.duration;
-if(typeof data70 === "string"){
-if(!pattern6.test(data70)){
-const err143 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data70};
+else {
+const err143 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data72};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1946,8 +1962,11 @@ vErrors.push(err143);
 errors++;
 }
 }
-else {
-const err144 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data70};
+if(data70.secretName !== undefined){
+let data73 = data70.secretName;
+if(typeof data73 === "string"){
+if(func3(data73) > 63){
+const err144 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1956,12 +1975,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data65.renewBefore !== undefined){
-let data71 = data65.renewBefore;
-if(typeof data71 === "string"){
-if(!pattern6.test(data71)){
-const err145 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data71};
+if(!pattern0.test(data73)){
+const err145 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1972,7 +1987,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data71};
+const err146 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1982,9 +1997,17 @@ vErrors.push(err146);
 errors++;
 }
 }
+if(data70.issuerRef !== undefined){
+if(!(validate22(data70.issuerRef, {instancePath:instancePath+"/clientCertificates/" + i13+"/issuerRef",parentData:data70,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err147 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data65};
+}
+if(data70.duration !== undefined){
+let data75 = data70.duration;
+if(typeof data75 === "string"){
+if(!pattern6.test(data75)){
+const err147 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data75};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -1994,9 +2017,8 @@ vErrors.push(err147);
 errors++;
 }
 }
-}
 else {
-const err148 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data64};
+const err148 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data75};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2006,11 +2028,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data.trust !== undefined){
-let data72 = data.trust;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.namespaces === undefined){
-const err149 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data72};
+if(data70.renewBefore !== undefined){
+let data76 = data70.renewBefore;
+if(typeof data76 === "string"){
+if(!pattern6.test(data76)){
+const err149 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data76};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2019,8 +2041,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data72.roots === undefined){
-const err150 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data72};
+}
+else {
+const err150 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data76};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2029,9 +2052,10 @@ vErrors.push(err150);
 }
 errors++;
 }
-for(const key11 in data72){
-if(!((key11 === "namespaces") || (key11 === "roots"))){
-const err151 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.trust,data:data72};
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data70};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2041,15 +2065,9 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data72.namespaces !== undefined){
-let data73 = data72.namespaces;
-if(Array.isArray(data73)){
-const len14 = data73.length;
-for(let i14=0; i14<len14; i14++){
-let data74 = data73[i14];
-if(typeof data74 === "string"){
-if(func3(data74) > 63){
-const err152 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data74};
+}
+else {
+const err152 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data69};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2058,8 +2076,12 @@ vErrors.push(err152);
 }
 errors++;
 }
-if(!pattern0.test(data74)){
-const err153 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data74};
+}
+if(data.trust !== undefined){
+let data77 = data.trust;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.namespaces === undefined){
+const err153 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data77};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2068,9 +2090,8 @@ vErrors.push(err153);
 }
 errors++;
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data74};
+if(data77.roots === undefined){
+const err154 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data77};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2079,24 +2100,74 @@ vErrors.push(err154);
 }
 errors++;
 }
-}
-let i15 = data73.length;
-let j0;
-if(i15 > 1){
-const indices0 = {};
-for(;i15--;){
-let item0 = data73[i15];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err155 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data73};
+for(const key13 in data77){
+if(!((key13 === "namespaces") || (key13 === "roots"))){
+const err155 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.trust,data:data77};
 if(vErrors === null){
 vErrors = [err155];
 }
 else {
 vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data77.namespaces !== undefined){
+let data78 = data77.namespaces;
+if(Array.isArray(data78)){
+const len14 = data78.length;
+for(let i14=0; i14<len14; i14++){
+let data79 = data78[i14];
+if(typeof data79 === "string"){
+if(func3(data79) > 63){
+const err156 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data79};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+if(!pattern0.test(data79)){
+const err157 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data79};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
+}
+errors++;
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data79};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+let i15 = data78.length;
+let j0;
+if(i15 > 1){
+const indices0 = {};
+for(;i15--;){
+let item0 = data78[i15];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err159 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data78};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
 }
 errors++;
 break;
@@ -2106,60 +2177,7 @@ indices0[item0] = i15;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data73};
-if(vErrors === null){
-vErrors = [err156];
-}
-else {
-vErrors.push(err156);
-}
-errors++;
-}
-}
-if(data72.roots !== undefined){
-let data75 = data72.roots;
-if(Array.isArray(data75)){
-const len15 = data75.length;
-for(let i16=0; i16<len15; i16++){
-let data76 = data75[i16];
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.name === undefined){
-const err157 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data76};
-if(vErrors === null){
-vErrors = [err157];
-}
-else {
-vErrors.push(err157);
-}
-errors++;
-}
-if(data76.certificate === undefined){
-const err158 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data76};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-for(const key12 in data76){
-if(!((key12 === "name") || (key12 === "certificate"))){
-const err159 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data76};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data76.name !== undefined){
-let data77 = data76.name;
-if(typeof data77 === "string"){
-if(func3(data77) < 1){
-const err160 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data77};
+const err160 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data78};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2169,8 +2187,15 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data77};
+if(data77.roots !== undefined){
+let data80 = data77.roots;
+if(Array.isArray(data80)){
+const len15 = data80.length;
+for(let i16=0; i16<len15; i16++){
+let data81 = data80[i16];
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+if(data81.name === undefined){
+const err161 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2179,12 +2204,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data76.certificate !== undefined){
-let data78 = data76.certificate;
-if(typeof data78 === "string"){
-if(func3(data78) < 1){
-const err162 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data78};
+if(data81.certificate === undefined){
+const err162 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2193,9 +2214,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-else {
-const err163 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data78};
+for(const key14 in data81){
+if(!((key14 === "name") || (key14 === "certificate"))){
+const err163 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2205,9 +2226,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-}
-else {
-const err164 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data76};
+if(data81.name !== undefined){
+let data82 = data81.name;
+if(typeof data82 === "string"){
+if(func3(data82) < 1){
+const err164 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2217,9 +2240,8 @@ vErrors.push(err164);
 errors++;
 }
 }
-}
 else {
-const err165 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data75};
+const err165 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data82};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2229,9 +2251,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-}
-else {
-const err166 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data72};
+if(data81.certificate !== undefined){
+let data83 = data81.certificate;
+if(typeof data83 === "string"){
+if(func3(data83) < 1){
+const err166 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data83};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2241,11 +2265,8 @@ vErrors.push(err166);
 errors++;
 }
 }
-if(data.cohort !== undefined){
-let data79 = data.cohort;
-if(typeof data79 === "string"){
-if(func3(data79) > 63){
-const err167 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data79};
+else {
+const err167 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data83};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2254,8 +2275,10 @@ vErrors.push(err167);
 }
 errors++;
 }
-if(!pattern0.test(data79)){
-const err168 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data79};
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2265,8 +2288,9 @@ vErrors.push(err168);
 errors++;
 }
 }
+}
 else {
-const err169 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data79};
+const err169 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data80};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2276,10 +2300,9 @@ vErrors.push(err169);
 errors++;
 }
 }
-if(data.spec !== undefined){
-let data80 = data.spec;
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err170 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data80};
+}
+else {
+const err170 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data77};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2289,14 +2312,62 @@ vErrors.push(err170);
 errors++;
 }
 }
-}
-else {
-const err171 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data.cohort !== undefined){
+let data84 = data.cohort;
+if(typeof data84 === "string"){
+if(func3(data84) > 63){
+const err171 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data84};
 if(vErrors === null){
 vErrors = [err171];
 }
 else {
 vErrors.push(err171);
+}
+errors++;
+}
+if(!pattern0.test(data84)){
+const err172 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data84};
+if(vErrors === null){
+vErrors = [err172];
+}
+else {
+vErrors.push(err172);
+}
+errors++;
+}
+}
+else {
+const err173 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data84};
+if(vErrors === null){
+vErrors = [err173];
+}
+else {
+vErrors.push(err173);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+let data85 = data.spec;
+if(!(data85 && typeof data85 == "object" && !Array.isArray(data85))){
+const err174 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data85};
+if(vErrors === null){
+vErrors = [err174];
+}
+else {
+vErrors.push(err174);
+}
+errors++;
+}
+}
+}
+else {
+const err175 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err175];
+}
+else {
+vErrors.push(err175);
 }
 errors++;
 }

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { CHANGES } from '../ledger/layout';
+import type { FleetIntent } from '../model/intent';
 import { type DistDiff, diffDist } from '../synth/dist';
 import { type Evaluation, evaluate, type ProjectInput } from '../synth/evaluate';
 import { readTree } from '../synth/files';
@@ -11,7 +12,12 @@ import type { Progress } from './progress';
 /** Reads a project's fleet and ledger from its folder. */
 export function openProject(root: string): ProjectInput {
   // An empty folder of a pool cannot be in git, so only files count.
-  return { fleet: loadFleet(root, loadTypeScript), changes: readTree(root, CHANGES) };
+  return { fleet: loadProjectFleet(root), changes: readTree(root, CHANGES) };
+}
+
+/** What main.ts of a project exports. @throws GitopsError when it cannot be loaded */
+export function loadProjectFleet(root: string): FleetIntent {
+  return loadFleet(root, loadTypeScript);
 }
 
 /** Runs a TypeScript file. tsx compiles it without checking types; `npm run lint` checks them. */

@@ -30,6 +30,8 @@ export interface PgpoolProps extends ApiConstructProps {
   readonly replicas?: number;
   /** TLS of clients to the pool. @default - none: sslMode disable @see `spec.tls`, `spec.sslMode`, `spec.clientAuthMode` */
   readonly tls?: TlsIntent;
+  /** How clients of a pool without TLS prove who they are. @default - md5, KubeDB's @see `spec.clientAuthMode` */
+  readonly clientAuthMode?: 'md5' | 'scram';
   /** @default 'Delete' @see `spec.deletionPolicy` */
   readonly deletionPolicy?: DeletionPolicy;
   /**
@@ -57,6 +59,7 @@ const PROPS: PropChecks<PgpoolProps> = {
   postgresRef: named('AppBinding'),
   replicas: optional(NUMBER),
   tls: optional(TLS),
+  clientAuthMode: optional(oneOf(['md5', 'scram'])),
   deletionPolicy: optional(oneOf(DELETION_POLICIES)),
   spec: optional(FIELDS),
 };
@@ -118,7 +121,15 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'replicas', message });
     }
     const { version, replicas, postgresRef, deletionPolicy, tls } = this;
-    const fields = { version, replicas, postgresRef, deletionPolicy, state: { tls }, spec: props.spec };
+    const fields = {
+      version,
+      replicas,
+      postgresRef,
+      deletionPolicy,
+      state: { tls },
+      clientAuthMode: props.clientAuthMode,
+      spec: props.spec,
+    };
     this.apiObject = addResource(this, 'Resource', pgpoolObject(props.metadata, fields));
   }
 }

@@ -7,13 +7,14 @@ import { PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../model/placeholders';
 /** Where a project's fleet is declared, and what its import of this package looks like. */
 const NEW_FILE = (
   entries: string,
+  settings: string,
 ) => `// The fleet: which pools exist, and the TLS that each should have. Edit here, then \`npx pgpool-gitops change\`.
 import { defineFleet } from 'pgpool-gitops/fleet';
 
 export default defineFleet({
   repository: { url: '${PLACEHOLDER_URL}' },
   steps: { image: '${PLACEHOLDER_IMAGE}' },
-  pools: [
+${settings}  pools: [
 ${entries}  ],
 });
 `;
@@ -22,12 +23,17 @@ ${entries}  ],
  * main.ts with pools added at the end of its list.
  *
  * @param source the file as it is. @default - there is none yet: a whole one is made
+ * @param issuerGroups for a new file: API groups of issuers that cert-manager does not have itself.
  * @throws GitopsError when it cannot be read, or the list of pools is not written out in it, so that there is no place to
  * add to.
  */
-export function addPools(source: string | undefined, pools: readonly PoolIntent[]): string {
+export function addPools(
+  source: string | undefined,
+  pools: readonly PoolIntent[],
+  issuerGroups: readonly string[] = [],
+): string {
   const entries = pools.map((pool) => `    ${literal(pool, 2)},\n`).join('');
-  if (source === undefined) return NEW_FILE(entries);
+  if (source === undefined) return NEW_FILE(entries, issuerSetting(issuerGroups));
   const list = findPools(source);
   if (list === undefined) {
     throw GitopsError.of({
@@ -45,6 +51,11 @@ export function addPools(source: string | undefined, pools: readonly PoolIntent[
     .replace(/^\s*\n/, '')
     .replace(/^(\s*)\]/, '$1]');
   return `${source.slice(0, end)}${comma}\n${entries}${rest.startsWith(']') ? '  ' : ''}${rest}`;
+}
+
+/** `certManager` of a new file, where it is needed. */
+function issuerSetting(groups: readonly string[]): string {
+  return groups.length === 0 ? '' : `  certManager: ${literal({ issuerGroups: groups }, 1)},\n`;
 }
 
 /** Where the list of pools is in the source, by offsets. */

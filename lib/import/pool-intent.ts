@@ -1,153 +1,67 @@
-import type { CertificateSpec, PgpoolSpec } from '../cluster/resources';
-import type { ClientCertificateIntent, PoolIntent, PostgresRef } from '../model/intent';
-import { kubedbCertificateName, kubedbCertificateNames } from '../model/names';
-import {
-  CERT_MANAGER_GROUP,
-  CERTIFICATE_ALIASES,
-  type CertificateAlias,
-  type CertificateIntent,
-  type IssuerRef,
-  type TlsIntent,
-} from '../model/tls';
+import type { PgpoolSpec } from '../cluster/resources';
+import type { Problem } from '../errors';
+import { isRecord } from '../json';
+import { type PoolIntent, type PostgresRef, poolKey } from '../model/intent';
+import { intendedSpec } from '../model/kubedb/spec-forms';
+import { storedSpec } from '../model/kubedb/stored';
+import { CERT_MANAGER_GROUP, type CertificateIntent, type IssuerRef, type SslMode, type TlsIntent } from '../model/tls';
+import { ClientCertificates } from './client-certificates';
 import type { LiveObject } from './live-objects';
 import { rootName } from './root-name';
+import { shortDuration } from './short-duration';
 
-/** `spec` of a Pgpool; the CRD requires version and postgresRef. */
-type ImportedSpec = PgpoolSpec & Required<Pick<PgpoolSpec, 'version' | 'postgresRef'>>;
+/** Why a pool is not taken whose object is among those of the run more than once. */
+export const TWICE = 'is there twice';
 
-/** What the webhook writes into a Pgpool that says nothing: taken over, it would only be noise. */
-const DEFAULT_HEALTH_CHECKER = JSON.stringify({ failureThreshold: 1, periodSeconds: 10, timeoutSeconds: 10 });
+/** What an import takes of live objects. */
+export interface TakenPools {
+  /** Sorted by namespace and name. */
+  readonly pools: readonly PoolIntent[];
+  /** Pools that cannot be taken. */
+  readonly problems: readonly Problem[];
+  /** What was taken beside them, and what was left and why. */
+  readonly notes: readonly string[];
+}
 
-/** Every Pgpool among live objects as an intent, sorted by namespace and name. */
-export function poolIntents(objects: readonly LiveObject[]): PoolIntent[] {
-  return objects
+/**
+ * Every Pgpool among live objects as an intent, without what KubeDB has filled in.
+ *
+ * @param from where the objects come from, for messages.
+ */
+export function takePools(objects: readonly LiveObject[], from: string): TakenPools {
+  const live = objects
     .filter(({ kind, apiVersion }) => kind === 'Pgpool' && apiVersion.startsWith('kubedb.com/'))
-    .map((pgpool) => poolIntent(pgpool, objects))
-    .sort((a, b) => (`${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? -1 : 1));
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const [pools, problems]: [PoolIntent[], Problem[]] = [[], []];
+  const certificates = new ClientCertificates(objects);
+  for (const [i, pgpool] of live.entries()) {
+    const key = keyOf(pgpool);
+    const reason = keyOf(live[i - 1]) === key ? TWICE : unreadable(pgpool);
+    if (reason === undefined) pools.push(poolIntent(pgpool, objects, certificates));
+    else problems.push({ code: 'import-invalid', file: from, path: `Pgpool ${key}`, message: reason });
+  }
+  return { pools, problems, notes: certificates.notes };
 }
 
-function poolIntent(pgpool: LiveObject, objects: readonly LiveObject[]): PoolIntent {
-  const { name, namespace = 'default' } = pgpool.metadata;
-  const spec = pgpool.spec as unknown as ImportedSpec;
-  const tls = tlsIntent(pgpool, spec, objects);
-  const clients = tls === undefined ? [] : clientCertificates(pgpool, tls, objects);
-  const rest = otherFields(pgpool.spec ?? {});
-  return {
-    namespace,
-    name,
-    version: spec.version,
-    ...(spec.replicas === undefined || spec.replicas === 1 ? {} : { replicas: spec.replicas }),
-    postgresRef: postgresRef(spec, namespace),
-    ...(spec.deletionPolicy === undefined || spec.deletionPolicy === 'Delete'
-      ? {}
-      : { deletionPolicy: spec.deletionPolicy }),
-    ...(tls === undefined ? {} : { tls }),
-    ...(clients.length === 0 ? {} : { clientCertificates: clients }),
-    ...(Object.keys(rest).length === 0 ? {} : { spec: rest }),
-  };
+function keyOf(pgpool: LiveObject | undefined): string {
+  return pgpool === undefined ? '' : poolKey({ namespace: 'default', ...pgpool.metadata });
 }
 
-function postgresRef(spec: ImportedSpec, namespace: string): PostgresRef {
-  const { name, namespace: other } = spec.postgresRef;
-  return { name, ...(other === undefined || other === namespace ? {} : { namespace: other }) };
-}
-
-function tlsIntent(pgpool: LiveObject, spec: PgpoolSpec, objects: readonly LiveObject[]): TlsIntent | undefined {
-  if (spec.tls === undefined) return undefined;
-  const declared = new Map((spec.tls.certificates ?? []).map((certificate) => [certificate.alias, certificate]));
-  const certificates = CERTIFICATE_ALIASES.map((alias) =>
-    certificateIntent(pgpool, alias, declared.get(alias) ?? { alias }, objects),
-  ).filter((certificate) => Object.keys(certificate).length > 1);
-  const { issuerRef = { name: '' } } = spec.tls;
-  const root = rootName(issuerRef, pgpool.metadata.namespace ?? 'default', objects);
-  return {
-    // KubeDB's default where TLS is set and sslMode is not; a live object has it written out.
-    sslMode: spec.sslMode ?? 'verify-full',
-    ...(spec.clientAuthMode === undefined || spec.clientAuthMode === 'md5'
-      ? {}
-      : { clientAuthMode: spec.clientAuthMode }),
-    issuerRef: shortRef(issuerRef),
-    ...(root === undefined ? {} : { root }),
-    ...(certificates.length === 0 ? {} : { certificates }),
-  };
-}
-
-/** A certificate without what is a default anyway, and the server's names from what cert-manager really issued. */
-function certificateIntent(
-  pgpool: LiveObject,
-  alias: CertificateAlias,
-  declared: CertificateIntent,
-  objects: readonly LiveObject[],
-): CertificateIntent {
-  const { secretName, issuerRef, ...rest } = declared;
-  const defaultSecret = kubedbCertificateName(pgpool.metadata.name, alias);
-  const names = alias === 'server' && rest.dnsNames === undefined ? issuedNames(pgpool, objects) : [];
-  return {
-    ...rest,
-    ...(issuerRef === undefined ? {} : { issuerRef: shortRef(issuerRef) }),
-    ...(secretName === undefined || secretName === defaultSecret ? {} : { secretName }),
-    ...(names.length === 0 ? {} : { dnsNames: names }),
-  };
-}
-
-function issuedNames(pgpool: LiveObject, objects: readonly LiveObject[]): string[] {
-  const name = kubedbCertificateName(pgpool.metadata.name, 'server');
-  const issued = certificatesOf(pgpool, objects).find(({ metadata }) => metadata.name === name);
-  return [...((issued?.spec as CertificateSpec | undefined)?.dnsNames ?? [])];
-}
-
-function certificatesOf(pgpool: LiveObject, objects: readonly LiveObject[]): LiveObject[] {
-  return objects.filter(
-    ({ kind, apiVersion, metadata }) =>
-      kind === 'Certificate' &&
-      apiVersion.startsWith(`${CERT_MANAGER_GROUP}/`) &&
-      metadata.namespace === pgpool.metadata.namespace,
-  );
-}
-
-/** Certificates of people's own for clients of the pool: signed by its issuer, with a user's name. */
-function clientCertificates(
-  pgpool: LiveObject,
-  tls: TlsIntent,
-  objects: readonly LiveObject[],
-): ClientCertificateIntent[] {
-  const kubedb = kubedbCertificateNames(pgpool.metadata.name);
-  return certificatesOf(pgpool, objects)
-    .filter(({ metadata }) => !kubedb.includes(metadata.name))
-    .filter(({ metadata }) => metadata.labels?.['app.kubernetes.io/managed-by'] !== 'kubedb.com')
-    .flatMap(({ metadata, spec }) => {
-      const certificate = spec as unknown as CertificateSpec;
-      const signedByPool = certificate.issuerRef.name === tls.issuerRef.name && !certificate.isCA;
-      if (!signedByPool || certificate.commonName === undefined || !certificate.usages?.includes('client auth'))
-        return [];
-      const { commonName, secretName, duration, renewBefore } = certificate;
-      return [
-        {
-          name: metadata.name,
-          user: commonName,
-          ...(secretName === metadata.name ? {} : { secretName }),
-          ...(duration === undefined ? {} : { duration: shortDuration(duration) }),
-          ...(renewBefore === undefined ? {} : { renewBefore: shortDuration(renewBefore) }),
-        },
-      ];
-    });
-}
-
-/** `2160h0m0s`, as the API server writes a duration, as people write it: `2160h`. */
-function shortDuration(text: string): string {
-  return text.replace(/(\D)0s$/, '$1').replace(/(\D)0m$/, '$1');
-}
-
-function shortRef(ref: IssuerRef): IssuerRef {
-  return {
-    ...(ref.kind === 'Issuer' || ref.kind === undefined ? {} : { kind: ref.kind }),
-    ...(ref.apiGroup === CERT_MANAGER_GROUP || ref.apiGroup === undefined ? {} : { apiGroup: ref.apiGroup }),
-    name: ref.name,
-  };
+/** Why an object is no pool that can be taken. */
+function unreadable({ spec }: LiveObject): string | undefined {
+  if (!isRecord(spec)) return 'has no spec';
+  if (spec.backend !== undefined)
+    return 'has spec.backend, which no KubeDB since 2024 knows: let KubeDB bring it up to date first';
+  if (typeof spec.version !== 'string' || spec.version === '') return 'has no spec.version';
+  if (!isRecord(spec.postgresRef) || typeof spec.postgresRef.name !== 'string') return 'has no spec.postgresRef';
+  if (isRecord(spec.tls) && !isRecord(spec.tls.issuerRef) && !Array.isArray(spec.tls.certificates)) {
+    return 'has spec.tls without an issuer: nobody signs its certificates';
+  }
+  return undefined;
 }
 
 /** Fields of `spec` that a pool says elsewhere, or that this project renders itself. */
-const READ_FIELDS = [
+const OWN_FIELDS = [
   'version',
   'replicas',
   'postgresRef',
@@ -158,17 +72,87 @@ const READ_FIELDS = [
   'autoOps',
 ];
 
-function otherFields(spec: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(spec)
-      .filter(([key]) => !READ_FIELDS.includes(key))
-      .filter(
-        ([key, value]) =>
-          key !== 'healthChecker' || JSON.stringify(value, sortedKeys(value)) !== DEFAULT_HEALTH_CHECKER,
-      ),
-  );
+function poolIntent(pgpool: LiveObject, objects: readonly LiveObject[], certificates: ClientCertificates): PoolIntent {
+  const { name, namespace = 'default', labels, annotations } = pgpool.metadata;
+  const live = { ...pgpool.spec };
+  const spec: PgpoolSpec = intendedSpec(live, name);
+  const tls = tlsIntent(storedSpec(live, name).sslMode as SslMode, spec, namespace, objects);
+  const clients = tls === undefined ? [] : certificates.take({ namespace, name }, tls);
+  const rest = Object.fromEntries(Object.entries(spec).filter(([field]) => !OWN_FIELDS.includes(field)));
+  return {
+    namespace,
+    name,
+    version: String(live.version),
+    ...(spec.replicas === undefined ? {} : { replicas: spec.replicas }),
+    postgresRef: postgresRef(spec, namespace),
+    ...(spec.deletionPolicy === undefined ? {} : { deletionPolicy: spec.deletionPolicy }),
+    ...optional('labels', people(labels)),
+    ...optional('annotations', people(annotations)),
+    ...(tls === undefined && spec.clientAuthMode === 'scram' ? { clientAuthMode: spec.clientAuthMode } : {}),
+    ...(tls === undefined ? {} : { tls }),
+    ...(clients.length === 0 ? {} : { clientCertificates: clients }),
+    ...optional('spec', rest),
+  };
 }
 
-function sortedKeys(value: unknown): string[] {
-  return Object.keys((value ?? {}) as object).sort();
+/** What people have written: not the notes of kubectl, of Argo CD, and of this project. */
+function people(texts: Readonly<Record<string, string>> = {}): Record<string, string> {
+  const tools = ['kubectl.kubernetes.io/', 'argocd.argoproj.io/', 'pgpool-gitops/'];
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !tools.some((tool) => key.startsWith(tool))));
+}
+
+function optional<K extends string>(key: K, value: Readonly<Record<string, unknown>>): object {
+  return Object.keys(value).length === 0 ? {} : { [key]: value };
+}
+
+function postgresRef(spec: PgpoolSpec, namespace: string): PostgresRef {
+  const { name = '', namespace: other } = spec.postgresRef ?? {};
+  return { name, ...(other === undefined || other === namespace ? {} : { namespace: other }) };
+}
+
+function tlsIntent(
+  sslMode: SslMode,
+  spec: PgpoolSpec,
+  namespace: string,
+  objects: readonly LiveObject[],
+): TlsIntent | undefined {
+  if (spec.tls === undefined) return undefined;
+  const { issuerRef, certificates: declared = [] } = spec.tls;
+  const certificates = declared.map(certificateIntent).filter((certificate) => Object.keys(certificate).length > 1);
+  const signer = issuerRef ?? declared.find(({ alias }) => alias === 'server')?.issuerRef;
+  const root = signer === undefined ? undefined : rootName(signer, namespace, objects);
+  return {
+    sslMode,
+    ...(spec.clientAuthMode === undefined ? {} : { clientAuthMode: spec.clientAuthMode }),
+    ...(issuerRef === undefined ? {} : { issuerRef: shortRef(issuerRef) }),
+    ...(root === undefined ? {} : { root }),
+    ...(certificates.length === 0 ? {} : { certificates }),
+  };
+}
+
+function certificateIntent({ issuerRef, duration, renewBefore, ...rest }: CertificateIntent): CertificateIntent {
+  return {
+    ...rest,
+    ...(issuerRef === undefined ? {} : { issuerRef: shortRef(issuerRef) }),
+    ...(duration === undefined ? {} : { duration: shortDuration(duration) }),
+    ...(renewBefore === undefined ? {} : { renewBefore: shortDuration(renewBefore) }),
+  };
+}
+
+function shortRef(ref: IssuerRef): IssuerRef {
+  return {
+    ...(ref.kind === 'Issuer' || ref.kind === undefined ? {} : { kind: ref.kind }),
+    ...(ref.apiGroup === CERT_MANAGER_GROUP || ref.apiGroup === undefined ? {} : { apiGroup: ref.apiGroup }),
+    name: ref.name,
+  };
+}
+
+/** API groups of issuers that cert-manager does not have itself, and that main.ts therefore has to name. */
+export function foreignIssuerGroups(pools: readonly PoolIntent[]): string[] {
+  const references = pools.flatMap(({ tls }) => [
+    tls?.issuerRef,
+    ...(tls?.certificates ?? []).map(({ issuerRef }) => issuerRef),
+  ]);
+  const groups = references.flatMap((ref) => (ref?.apiGroup === undefined ? [] : [ref.apiGroup]));
+  return [...new Set(groups)].filter((group) => group !== CERT_MANAGER_GROUP).sort();
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../errors';
 import { pathText } from '../validation/finding';
 import { checkSchema } from '../validation/schema';
 import { checkCohorts } from './check-cohorts';
+import { checkIssuerRefs } from './check-issuers';
 import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
 import { checkRoots } from './check-trust';
@@ -34,7 +35,7 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
 function checkTogether(fleet: FleetIntent, sound: readonly PoolIntent[], file: string): Problem[] {
   const pki = checkPkis(fleet, sound, file);
   const roots = pki.length > 0 ? [] : checkRoots(fleet, withRoots({ ...fleet, pools: sound }).pools, file);
-  return [...pki, ...roots, ...checkCohorts(fleet, sound, file)];
+  return [...pki, ...roots, ...checkIssuerRefs(fleet, sound, file), ...checkCohorts(fleet, sound, file)];
 }
 
 function twins(pools: readonly PoolIntent[], file: string): Problem[] {

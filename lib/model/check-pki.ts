@@ -6,6 +6,7 @@ import { checkOutlives, checkRenewal, leavesOf, type Report } from './check-live
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { type Pki, type PkiIntent, pkiOfIssuer } from './pki';
 import { resolvePkis } from './resolve-fleet';
+import { intendedTls } from './tls';
 
 /**
  * Everything that is wrong with the certificate authorities of a fleet, and with the pools that use them.
@@ -94,9 +95,10 @@ function checkUse(pool: PoolIntent, pkis: readonly Pki[], report: Report, report
     const signed = { path: `pools ${poolKey(pool)} ${leaf.path}`, duration: leaf.duration };
     checkOutlives(`intermediates[${index}]`, intermediate, signed, reporter(`pki ${pki.name}`));
   }
-  const pki = pool.tls === undefined ? undefined : pkiOfIssuer(pkis, pool.tls.issuerRef, pool.namespace);
+  const issuerRef = intendedTls(pool)?.issuerRef;
+  const pki = issuerRef === undefined ? undefined : pkiOfIssuer(pkis, issuerRef, pool.namespace);
   if (pki !== undefined && pool.tls?.root !== undefined && pool.tls.root !== pki.root.name) {
-    const message = `found "${pool.tls.root}", but ${pool.tls.issuerRef.name} is under root "${pki.root.name}" of pki ${pki.name}`;
+    const message = `found "${pool.tls.root}", but ${issuerRef?.name} is under root "${pki.root.name}" of pki ${pki.name}`;
     report('tls.root', message, 'leave tls.root out: it follows from the issuer');
   }
 }

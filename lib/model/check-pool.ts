@@ -8,7 +8,7 @@ import { refusePgpool } from './kubedb/pgpool-refusals';
 import { refusalsOf } from './kubedb/refusal';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
 import { PKI_FOLDER } from './pki';
-import type { CertificateIntent } from './tls';
+import { CERTIFICATE_ALIASES, type CertificateIntent, type TlsIntent } from './tls';
 
 /** Folders of dist/ that no namespace may have the name of, and what they hold. */
 const RESERVED_NAMESPACES: Readonly<Record<string, string>> = {
@@ -24,7 +24,7 @@ const OWNED_SPEC_FIELDS: Readonly<Record<string, string>> = {
   deletionPolicy: 'say it as `deletionPolicy` of the pool',
   tls: 'say it as `tls` of the pool',
   sslMode: 'say it as `tls.sslMode` of the pool',
-  clientAuthMode: 'say it as `tls.clientAuthMode` of the pool',
+  clientAuthMode: 'say it as `tls.clientAuthMode` of the pool, without tls as `clientAuthMode`',
   autoOps: 'leave it out: rotations belong to git, so it is always `disabled: true`',
 };
 
@@ -129,6 +129,7 @@ function checkTls(pool: PoolIntent, report: Report): void {
     }
     return;
   }
+  checkSigners(pool, tls, report);
   if (tls.sslMode === 'disable' && tls.clientAuthMode === 'cert') {
     report(
       'tls.clientAuthMode',
@@ -138,6 +139,19 @@ function checkTls(pool: PoolIntent, report: Report): void {
   }
   checkCertificates(tls.certificates ?? [], report);
   if (tls.sslMode === 'verify-full') checkServiceNames(pool, tls.certificates ?? [], report);
+}
+
+/** Who signs the certificates, and how clients prove who they are, are said once. */
+function checkSigners(pool: PoolIntent, tls: TlsIntent, report: Report): void {
+  if (pool.clientAuthMode !== undefined)
+    report('clientAuthMode', 'is not allowed beside tls', 'say it as `tls.clientAuthMode`');
+  const unsigned = CERTIFICATE_ALIASES.filter(
+    (alias) => !tls.certificates?.some((each) => each.alias === alias && each.issuerRef),
+  );
+  if (tls.issuerRef === undefined && unsigned.length > 0) {
+    const fix = `tls.issuerRef, or an issuerRef of each certificate: ${unsigned.join(', ')} ${unsigned.length === 1 ? 'has' : 'have'} none`;
+    report('tls.issuerRef', 'is missing: nobody would sign the certificates', fix);
+  }
 }
 
 function checkCertificates(certificates: readonly CertificateIntent[], report: Report): void {
@@ -156,10 +170,12 @@ function checkServiceNames(pool: PoolIntent, certificates: readonly CertificateI
   const names = serviceDnsNames(pool);
   const wanted = `${pool.name}.${pool.namespace}.svc`;
   const index = certificates.findIndex((certificate) => certificate.alias === 'server');
-  const found = certificates[index]?.dnsNames ?? [];
+  const found = certificates[index]?.dnsNames;
+  // KubeDB gives a certificate that names no host those of the Service.
+  if (found === undefined) return;
   if (found.includes(wanted) || found.includes(`*.${pool.namespace}.svc`)) return;
   report(
-    index < 0 ? 'tls.certificates' : `tls.certificates[${index}].dnsNames`,
+    `tls.certificates[${index}].dnsNames`,
     `sslMode is verify-full, but the server certificate lacks the Service's name "${wanted}"` +
       (found.length === 0 ? ' (it names none)' : `, found ${found.join(', ')}`),
     `{ alias: 'server', dnsNames: ['${names.join("', '")}'] }`,

@@ -105,7 +105,7 @@ function checkBackend({ postgresRef, tls }: PoolIntent, report: Report): void {
     const own = tls.root === undefined ? 'names no root' : `is under root "${tls.root}"`;
     report(
       'tls.issuerRef',
-      `${tls.issuerRef.name} ${own}, but PostgreSQL is under root "${root}": Pgpool-II would refuse it, for it has one CA file ` +
+      `${resolveTls(tls).issuerRef.name} ${own}, but PostgreSQL is under root "${root}": Pgpool-II would refuse it, for it has one CA file ` +
         'for PostgreSQL and for clients',
       `name an issuer under root ${root}, or move PostgreSQL to the root of the pool first`,
     );

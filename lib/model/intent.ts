@@ -84,6 +84,9 @@ export interface ClientCertificateIntent {
   readonly renewBefore?: string;
 }
 
+/** What the certificate of a client may be used for, as cert-manager writes it. */
+export const CLIENT_USAGES = ['digital signature', 'key encipherment', 'client auth'] as const;
+
 /** What `main.ts` declares for one pool. */
 export interface PoolIntent {
   /** Namespace of the Pgpool. */
@@ -98,6 +101,12 @@ export interface PoolIntent {
   readonly postgresRef: PostgresRef;
   /** @default 'Delete', KubeDB's */
   readonly deletionPolicy?: DeletionPolicy;
+  /** Labels of the Pgpool, which KubeDB hands on to its pods. @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Annotations of the Pgpool. @default - none but those that are rendered */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** How clients of a pool without TLS prove who they are; with TLS it is `tls.clientAuthMode`. @default 'md5', KubeDB's */
+  readonly clientAuthMode?: 'md5' | 'scram';
   /** The TLS that it should have. A change of it is recorded in the ledger. @default - none */
   readonly tls?: TlsIntent;
   /** Issuers that are rendered with the pool. Others are only named in `tls.issuerRef`. @default - none */
@@ -183,8 +192,13 @@ export interface FleetIntent {
   /** @default - Argo CD in namespace argocd of the same cluster */
   readonly argocd?: ArgoCdIntent;
   readonly steps: StepsIntent;
-  /** Where cert-manager looks for the Secrets of ClusterIssuers. @default - its own namespace, `cert-manager` */
-  readonly certManager?: { readonly namespace?: string };
+  /** What is to know about cert-manager. @default - it runs in namespace cert-manager, with its own issuers alone */
+  readonly certManager?: {
+    /** Where it looks for the Secrets of ClusterIssuers. @default 'cert-manager' */
+    readonly namespace?: string;
+    /** API groups of other issuers that run in the cluster, `awspca.cert-manager.io`. @default - none */
+    readonly issuerGroups?: readonly string[];
+  };
   /** Whether trust-manager runs in the cluster: then roots are given to clients by a Bundle. @default false: by ConfigMaps */
   readonly trustManager?: boolean;
   /** A PrometheusRule for each pool and each PKI; Prometheus's operator has to be there. @default - none is rendered */

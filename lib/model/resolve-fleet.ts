@@ -1,6 +1,7 @@
 import { resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent } from './intent';
 import { CERT_MANAGER_NAMESPACE, type Pki, pkiOfIssuer, resolvePki } from './pki';
+import { resolveTls } from './tls';
 
 /** A fleet with its defaults filled in. */
 export function resolveFleet(fleet: FleetIntent) {
@@ -42,6 +43,6 @@ export function withRoots(fleet: FleetIntent): FleetIntent {
 
 function withRoot(pool: PoolIntent, pkis: readonly Pki[]): PoolIntent {
   if (pool.tls === undefined || pool.tls.root !== undefined) return pool;
-  const pki = pkiOfIssuer(pkis, pool.tls.issuerRef, pool.namespace);
+  const pki = pkiOfIssuer(pkis, resolveTls(pool.tls).issuerRef, pool.namespace);
   return pki === undefined ? pool : { ...pool, tls: { ...pool.tls, root: pki.root.name } };
 }

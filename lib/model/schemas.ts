@@ -1,6 +1,6 @@
 import { DURATION_PATTERN } from './duration';
 import { DELETION_POLICIES } from './intent';
-import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, ISSUER_KINDS, SSL_MODES } from './tls';
+import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, SSL_MODES } from './tls';
 
 /** A JSON Schema, as far as this project writes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -43,6 +43,7 @@ const BRANCH: JsonSchema = {
   pattern: '^[a-zA-Z0-9][-_./a-zA-Z0-9]*$',
   'x-allowed': 'the name of a branch, of letters, digits, "-", "_", "." and "/"',
 };
+const TEXT_MAP: JsonSchema = { type: 'object', additionalProperties: { type: 'string' } };
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
 /** A duration as Kubernetes writes it, `2160h`. */
 export const DURATION: JsonSchema = {
@@ -56,7 +57,8 @@ export function closed(properties: Record<string, JsonSchema>, required: readonl
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-const ISSUER_REF = closed({ name: OBJECT_NAME, kind: { enum: ISSUER_KINDS }, apiGroup: TEXT }, ['name']);
+/** Which kinds and groups there are is a rule of check-issuers.ts: main.ts may name others than cert-manager's own. */
+const ISSUER_REF = closed({ name: OBJECT_NAME, kind: TEXT, apiGroup: TEXT }, ['name']);
 const RESOLVED_ISSUER_REF = { ...ISSUER_REF, required: ['apiGroup', 'kind', 'name'] };
 
 const SUBJECT = closed({
@@ -89,9 +91,10 @@ function certificate(issuerRef: JsonSchema): JsonSchema {
   );
 }
 
-function tls(issuerRef: JsonSchema, required: readonly string[]): JsonSchema {
+function tls(issuerRef: JsonSchema, required: readonly string[], more: Record<string, JsonSchema> = {}): JsonSchema {
   return closed(
     {
+      ...more,
       sslMode: { enum: SSL_MODES },
       clientAuthMode: { enum: CLIENT_AUTH_MODES },
       issuerRef,
@@ -103,7 +106,11 @@ function tls(issuerRef: JsonSchema, required: readonly string[]): JsonSchema {
 }
 
 /** The TLS of a change file: all of it, nothing left to a default. */
-export const RECORDED_TLS_SCHEMA = tls(RESOLVED_ISSUER_REF, ['sslMode', 'clientAuthMode', 'issuerRef', 'certificates']);
+export const RECORDED_TLS_SCHEMA = tls(
+  RESOLVED_ISSUER_REF,
+  ['sslMode', 'clientAuthMode', 'issuerRef', 'certificates'],
+  { ownIssuers: { const: true } },
+);
 
 /** A common name, as X.509 limits it. */
 const COMMON_NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
@@ -151,7 +158,10 @@ export const POOL_SCHEMA = closed(
     replicas: { type: 'integer' },
     postgresRef: closed({ name: NAME, namespace: NAME, tls: { type: 'boolean' }, root: TEXT }, ['name']),
     deletionPolicy: { enum: DELETION_POLICIES },
-    tls: tls(ISSUER_REF, ['sslMode', 'issuerRef']),
+    labels: TEXT_MAP,
+    annotations: TEXT_MAP,
+    clientAuthMode: { enum: ['md5', 'scram'] },
+    tls: tls(ISSUER_REF, ['sslMode']),
     issuers: { type: 'array', items: ISSUER },
     clientCertificates: { type: 'array', items: CLIENT_CERTIFICATE },
     trust: closed({ namespaces: { type: 'array', items: NAME, uniqueItems: true }, roots: ROOTS_SCHEMA }, [
@@ -198,7 +208,7 @@ export const FLEET_SCHEMA = closed(
     pki: { type: 'array' },
     trustManager: { type: 'boolean' },
     alarms: closed({ labels: { type: 'object', additionalProperties: TEXT } }),
-    certManager: closed({ namespace: NAME }),
+    certManager: closed({ namespace: NAME, issuerGroups: { type: 'array', items: OBJECT_NAME } }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
     argocd: closed({
       namespace: NAME,

@@ -24,9 +24,9 @@ export type IssuerKind = (typeof ISSUER_KINDS)[number];
 export interface IssuerRef {
   /** Name of the issuer. */
   readonly name: string;
-  /** @default 'Issuer' */
-  readonly kind?: IssuerKind;
-  /** @default 'cert-manager.io' */
+  /** `Issuer` or `ClusterIssuer` of cert-manager, or what an issuer of another group calls itself. @default 'Issuer' */
+  readonly kind?: string;
+  /** One that cert-manager does not have itself is allowed where main.ts names it. @default 'cert-manager.io' */
   readonly apiGroup?: string;
 }
 
@@ -85,8 +85,8 @@ export interface TlsIntent {
   readonly sslMode: SslMode;
   /** @default 'md5' */
   readonly clientAuthMode?: ClientAuthMode;
-  /** Who signs the pool's certificates. */
-  readonly issuerRef: IssuerRef;
+  /** Who signs the pool's certificates. @default - each of the three certificates names its own issuer */
+  readonly issuerRef?: IssuerRef;
   /**
    * A name for the root certificate at the top of the issuer's chain. Two issuers of one root are interchangeable for
    * clients, so a change between them needs no `client-trust` to be accepted.
@@ -107,7 +107,10 @@ export interface CertificateState extends Omit<CertificateIntent, 'issuerRef'> {
 export interface TlsState {
   readonly sslMode: SslMode;
   readonly clientAuthMode: ClientAuthMode;
+  /** Who signs what pods serve: the common issuer, or that of the server's certificate. */
   readonly issuerRef: ResolvedIssuerRef;
+  /** Whether each certificate names its own issuer, and `spec.tls` of the Pgpool none. @default - they have a common one */
+  readonly ownIssuers?: true;
   /** See {@link TlsIntent.root}. @default - unknown */
   readonly root?: string;
   /** All of {@link CERTIFICATE_ALIASES}, in that order: what an operation leaves out may survive from before. */
@@ -125,7 +128,8 @@ export function resolveTls(intent: TlsIntent): TlsState {
   return {
     sslMode: intent.sslMode,
     clientAuthMode: intent.clientAuthMode ?? 'md5',
-    issuerRef: resolveIssuerRef(intent.issuerRef),
+    issuerRef: resolveIssuerRef(intent.issuerRef ?? declared.get('server')?.issuerRef ?? { name: '' }),
+    ...(intent.issuerRef === undefined ? { ownIssuers: true } : {}),
     ...(intent.root === undefined ? {} : { root: intent.root }),
     certificates: CERTIFICATE_ALIASES.map((alias) => resolveCertificate(declared.get(alias) ?? { alias })),
   };
@@ -170,7 +174,8 @@ export function tlsText(tls: TlsState | undefined): string {
 
 /** `spec.tls` of a Pgpool: the part of a state that KubeDB keeps there. The root's name is ours alone. */
 export function tlsSpec(tls: TlsState): Record<string, unknown> {
-  return { issuerRef: { ...tls.issuerRef }, certificates: tls.certificates.map((certificate) => ({ ...certificate })) };
+  const certificates = tls.certificates.map((certificate) => ({ ...certificate }));
+  return tls.ownIssuers ? { certificates } : { issuerRef: { ...tls.issuerRef }, certificates };
 }
 
 const REFUSES_PLAINTEXT: readonly SslMode[] = ['require', 'verify-ca', 'verify-full'];

@@ -14,13 +14,15 @@ export interface PgpoolFields {
   readonly deletionPolicy: DeletionPolicy;
   /** What its ledger has recorded: a sync of a live pool leaves that to operations. */
   readonly state: PoolState;
+  /** How clients of a pool without TLS prove who they are. @default - md5, KubeDB's */
+  readonly clientAuthMode?: 'md5' | 'scram';
   /** Other fields of `spec`. @default - none */
   readonly spec?: object;
 }
 
 /** A Pgpool. KubeDB's own rotation of certificates is switched off, because rotations belong to git. */
 export function pgpoolObject(metadata: Metadata | undefined, fields: PgpoolFields): KubernetesObject {
-  const { version, replicas, postgresRef, deletionPolicy, state, spec = {} } = fields;
+  const { version, replicas, postgresRef, deletionPolicy, clientAuthMode, state, spec = {} } = fields;
   return {
     apiVersion: 'kubedb.com/v1alpha2',
     kind: 'Pgpool',
@@ -33,6 +35,7 @@ export function pgpoolObject(metadata: Metadata | undefined, fields: PgpoolField
       deletionPolicy,
       autoOps: { disabled: true },
       ...pgpoolFields(state),
+      ...(state.tls !== undefined || clientAuthMode === undefined ? {} : { clientAuthMode }),
     },
   };
 }

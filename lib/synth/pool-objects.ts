@@ -8,7 +8,7 @@ import {
 } from '../model/annotations';
 import { changeName } from '../model/change';
 import { durationSeconds } from '../model/duration';
-import { type ClientCertificateIntent, type PoolIntent, REPLICAS } from '../model/intent';
+import { CLIENT_USAGES, type ClientCertificateIntent, type PoolIntent, REPLICAS } from '../model/intent';
 import { stepAccessName } from '../model/names';
 import type { ResolvedFleet } from '../model/resolve-fleet';
 import { readRootCertificate } from '../model/root-certificate';
@@ -62,15 +62,24 @@ function rootPem(certificate: string): string {
 
 function poolObject({ pool, state }: Rollout, wave: Annotations): KubernetesObject {
   const { root, name, namespace = pool.namespace } = pool.postgresRef;
-  const annotations = root === undefined ? wave : { ...wave, [POSTGRES_ROOT_ANNOTATION]: root };
-  return pgpoolObject(metadataOf(pool, pool.name, annotations), {
-    version: pool.version,
-    replicas: pool.replicas ?? REPLICAS.default,
-    postgresRef: { name, namespace },
-    deletionPolicy: pool.deletionPolicy ?? 'Delete',
-    state,
-    spec: pool.spec,
-  });
+  const annotations = {
+    ...pool.annotations,
+    ...wave,
+    ...(root === undefined ? {} : { [POSTGRES_ROOT_ANNOTATION]: root }),
+  };
+  const metadata = metadataOf(pool, pool.name, annotations);
+  return pgpoolObject(
+    { ...metadata, labels: { ...pool.labels, ...metadata.labels } },
+    {
+      version: pool.version,
+      replicas: pool.replicas ?? REPLICAS.default,
+      postgresRef: { name, namespace },
+      deletionPolicy: pool.deletionPolicy ?? 'Delete',
+      state,
+      ...(pool.clientAuthMode === undefined ? {} : { clientAuthMode: pool.clientAuthMode }),
+      spec: pool.spec,
+    },
+  );
 }
 
 /** Certificates of a pool's clients, signed by the pool's issuer unless they name another. */
@@ -88,7 +97,7 @@ function clientObjects(
       issuerRef: ref,
       duration: duration === undefined ? undefined : durationSeconds(duration),
       renewBefore: renewBefore === undefined ? undefined : durationSeconds(renewBefore),
-      usages: ['digital signature', 'key encipherment', 'client auth'],
+      usages: CLIENT_USAGES,
     });
   });
 }

@@ -4,8 +4,8 @@ import { mutate, validate } from '../../../lib/operator/admission/review';
 import { pgpoolSchema } from '../../../lib/operator/admission/schema';
 import { type StructuralSchema, withDefaults } from '../../../lib/validation/structural-schema';
 import { CRDS, loadCrds, schemaOf } from '../../crds/load-crds';
+import { isRecorded, type Recorded, recordedCluster, recordedIn } from '../../recorded';
 import { objectProblems } from '../../validation/object-problems';
-import { isRecorded, type Recorded, recordedCluster, recordedIn } from './recorded';
 
 const crds = loadCrds(CRDS);
 

@@ -2,7 +2,7 @@ import type { KubeObject } from '../../../lib/cluster/objects';
 import { storedSpec } from '../../../lib/model/kubedb/stored';
 import { type AdmissionRequest, mutate, validate } from '../../../lib/operator/admission/review';
 import { pgpoolSchema } from '../../../lib/operator/admission/schema';
-import { clusterOf } from './recorded';
+import { clusterOf } from '../../recorded';
 
 const LEAST = { version: '4.5.0', postgresRef: { name: 'pg', namespace: 'demo' } };
 

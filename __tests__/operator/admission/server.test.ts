@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import type { Log } from '../../../lib/cluster/log';
 import { pgpoolSchema } from '../../../lib/operator/admission/schema';
 import { serveWebhooks } from '../../../lib/operator/admission/server';
+import { clusterOf } from '../../recorded';
 import { type Issued, issue } from '../../steps/certificates';
-import { clusterOf } from './recorded';
 
 let folder: string;
 let server: Server;

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GitopsError, throwProblems } from '../../errors';
+import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { type LiveObject, readLiveObjects } from '../../import/live-objects';
 import { addPools } from '../../import/main-file';
-import { poolIntents } from '../../import/pool-intent';
+import { foreignIssuerGroups, type TakenPools, TWICE, takePools } from '../../import/pool-intent';
 import { missingIssuers, readCluster } from '../../import/read-cluster';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
@@ -15,6 +15,7 @@ import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
 import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
+import { loadProjectFleet } from '../project';
 
 /** Options of `import`. */
 export interface ImportOptions extends ClusterOptions {
@@ -35,13 +36,19 @@ export interface ImportOptions extends ClusterOptions {
 export async function importPools(sources: readonly string[], options: ImportOptions, host: Host): Promise<void> {
   const objects = isLive(options) ? await readLive(sources, options, host) : readFiles(sources);
   const from = isLive(options) ? 'the cluster' : sources.join(', ');
-  const pools = newPools(poolIntents(objects), from, options, host);
-  if (pools.length === 0) return;
-  const written = importedFiles(pools, options);
+  const taken = takePools(objects, from);
+  for (const note of taken.notes) host.note(note);
+  const { pools, problems } = newPools(taken, from, options, host);
+  if (pools.length > 0) writePools(pools, options, host);
+  throwProblems(problems);
+}
+
+function writePools(pools: readonly PoolIntent[], options: ImportOptions, host: Host): void {
+  const written = importedFiles(pools, options, host);
   if (!options.dryRun) applyFiles(options.project, written, []);
   for (const pool of pools) host.result(`${options.dryRun ? 'would import' : 'imported'} ${poolKey(pool)}`);
   if (options.dryRun) for (const [file, text] of written) host.result(`\n--- ${file}\n${text.trimEnd()}`);
-  else host.note('next: read main.ts, then pgpool-gitops synth');
+  else host.note('next: read main.ts and replace its placeholders, then pgpool-gitops synth');
 }
 
 function isLive({ kubeconfig, context, namespace }: ImportOptions): boolean {
@@ -79,32 +86,56 @@ function poolNamed(text: string, namespace: string | undefined): { namespace: st
   });
 }
 
-/** Pools without a ledger, checked as those of main.ts are. */
-function newPools(
-  found: readonly PoolIntent[],
-  file: string,
-  options: ImportOptions,
-  host: Host,
-): readonly PoolIntent[] {
-  if (found.length === 0) {
+/** Pools that can be taken, and what is wrong with the others of the run. */
+interface NewPools {
+  readonly pools: readonly PoolIntent[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Pools without a ledger that are right as those of main.ts have to be.
+ *
+ * @throws GitopsError when there is none at all, or one is there twice or declared already: then it is not clear which counts.
+ */
+function newPools(taken: TakenPools, file: string, options: ImportOptions, host: Host): NewPools {
+  if (taken.pools.length + taken.problems.length === 0) {
     const fix = isLive(options)
       ? 'name another namespace or cluster: -n NAMESPACE, --context NAME'
       : 'kubectl get pgpools,certificates,issuers -A -o yaml | pgpool-gitops import -';
     throw GitopsError.of({ code: 'import-invalid', file, message: 'no Pgpool among the objects', fix });
   }
+  throwProblems(taken.problems.filter(({ message }) => message === TWICE));
   const { ledgers } = readLedgers(readTree(options.project, CHANGES));
-  const pools = found.filter((pool) => !ledgers.has(poolKey(pool)));
-  for (const pool of found) {
-    if (!pools.includes(pool)) host.note(`${poolKey(pool)}: has a ledger already, left as it is`);
+  for (const pool of taken.pools) {
+    if (ledgers.has(poolKey(pool))) host.note(`${poolKey(pool)}: has a ledger already, left as it is`);
   }
-  throwProblems(pools.flatMap((pool, i) => checkPool(pool, file, i)));
-  return pools;
+  const pools = taken.pools.filter((pool) => !ledgers.has(poolKey(pool)));
+  throwProblems(declaredTwice(pools, options));
+  const found = pools.map((pool, i) => checkPool(pool, file, i));
+  return {
+    pools: pools.filter((_, i) => found[i]?.length === 0),
+    problems: [...taken.problems, ...found.flat()],
+  };
 }
 
-function importedFiles(pools: readonly PoolIntent[], options: ImportOptions): Map<string, string> {
+/** Pools of which main.ts speaks already, though they have no ledger. */
+function declaredTwice(pools: readonly PoolIntent[], { project }: ImportOptions): Problem[] {
+  if (pools.length === 0 || !existsSync(join(project, FLEET_FILE))) return [];
+  const fleet = loadProjectFleet(project);
+  const declared = new Set((Array.isArray(fleet.pools) ? fleet.pools : []).map(poolKey));
+  const message = 'declares it already: record its baseline with `pgpool-gitops change`, or take it out first';
+  return pools
+    .filter((pool) => declared.has(poolKey(pool)))
+    .map((pool) => ({ code: 'import-invalid', file: FLEET_FILE, path: `pools ${poolKey(pool)}`, message }));
+}
+
+function importedFiles(pools: readonly PoolIntent[], options: ImportOptions, host: Host): Map<string, string> {
   const path = join(options.project, FLEET_FILE);
   const source = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  const written = new Map([[FLEET_FILE, addPools(source, pools)]]);
+  const groups = foreignIssuerGroups(pools);
+  if (source !== undefined && groups.length > 0)
+    host.note(`main.ts: certManager.issuerGroups needs ${groups.join(', ')}`);
+  const written = new Map([[FLEET_FILE, addPools(source, pools, groups)]]);
   const reason = 'the state that the pool had when it was taken over';
   for (const { pool, change } of recordIntent(pools, new Map(), { reason }, FLEET_FILE)) {
     for (const [file, text] of recordedFiles(pool, [change])) written.set(file, text);

@@ -149,7 +149,7 @@ function fromLive({ name, spec }: LivePgpool): TlsState | undefined {
     // KubeDB's default; its webhook writes it into the object.
     sslMode: live.sslMode ?? 'verify-full',
     clientAuthMode: live.clientAuthMode,
-    issuerRef: live.tls.issuerRef ?? { name: '' },
+    ...(live.tls.issuerRef === undefined ? {} : { issuerRef: live.tls.issuerRef }),
     certificates: live.tls.certificates ?? [],
   });
   return canonicalTls(value, name);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isRecord } from '../../json';
+import { isRecord, recordOf } from '../../json';
 import { copyOf, storedSpec } from './stored';
 
 type Json = Record<string, unknown>;
@@ -12,7 +12,11 @@ type Json = Record<string, unknown>;
  * @param spec without TLS, whose names of Secrets come from the name of the pool.
  */
 export function renderedSpec(spec: Json): Json {
-  return pick(spec, storedSpec(spec)) as Json;
+  const stored = storedSpec(spec);
+  const rendered = pick(spec, stored) as Json;
+  // KubeDB's schema requires the name that its webhook fills in.
+  if (isRecord(rendered.authSecret)) rendered.authSecret.name = recordOf(stored.authSecret).name;
+  return rendered;
 }
 
 function pick(given: unknown, stored: unknown): unknown {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Cluster } from '../../../lib/cluster/cluster';
-import type { KubeObject } from '../../../lib/cluster/objects';
+import type { Cluster } from '../lib/cluster/cluster';
+import type { KubeObject } from '../lib/cluster/objects';
 
 /** What KubeDB's own admission did with an object; it lies beside the checkout of whoever has it. */
 export interface Recorded {
@@ -15,7 +15,7 @@ export interface Recorded {
   readonly reasons?: readonly string[];
 }
 
-const FOLDER = join(resolve(__dirname, '..', '..', '..'), '..', 'shared', 'admission');
+const FOLDER = join(resolve(__dirname, '..'), '..', 'shared', 'admission');
 
 /** Whether the recordings are there. */
 export const isRecorded = existsSync(FOLDER);
