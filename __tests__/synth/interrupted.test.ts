@@ -174,3 +174,12 @@ test('What a killed run has left is no file of dist/, and git is told to leave i
   expect(fs.readFileSync(join(dist, String(left), '.gitignore'), 'utf8')).toBe('*\n');
   expect(filesOf()).toEqual(BEFORE);
 });
+
+test('What another process prepares at the same time is left alone', () => {
+  fill(BEFORE);
+  const other = join(dist, `.pgpool-gitops-${process.ppid}`);
+  fs.mkdirSync(other);
+  write();
+  expect(fs.existsSync(other)).toBe(true);
+  expect(filesOf()).toEqual(AFTER);
+});

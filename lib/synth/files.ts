@@ -48,7 +48,7 @@ export function assertNoLink(path: string, entry: { isSymbolicLink(): boolean })
 }
 
 /** The folder in which a run prepares files before it moves them to their places: `.pgpool-gitops-4711`, by its process. */
-const STAGING = /^\.pgpool-gitops-\d+$/;
+const STAGING = /^\.pgpool-gitops-(\d+)$/;
 
 /**
  * Writes and removes files. A file that exists is replaced at once, and a folder that is new appears with everything in it.
@@ -74,9 +74,23 @@ export function applyFiles(root: string, write: ReadonlyMap<string, string>, rem
   }
 }
 
+/** Removes what earlier runs have left, but not what another one prepares at the same time. */
 function removeLeftovers(root: string): void {
   if (!existsSync(root)) return;
-  for (const name of readdirSync(root)) if (STAGING.test(name)) rmSync(join(root, name), { recursive: true });
+  for (const name of readdirSync(root)) {
+    const [, pid] = STAGING.exec(name) ?? [];
+    if (pid !== undefined && !isRunningElsewhere(Number(pid))) rmSync(join(root, name), { recursive: true });
+  }
+}
+
+function isRunningElsewhere(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    // Signal 0 only asks whether the process exists.
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }
 
 /** @param places what is moved as a whole: files, and folders that are new */
