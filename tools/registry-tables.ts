@@ -1,6 +1,7 @@
 import type { OperationSpec, PgpoolSpec } from '../lib/cluster/resources';
 import type { Change } from '../lib/model/change';
 import { FACETS } from '../lib/model/facets';
+import { OPERATION_TYPES } from '../lib/model/operation-types';
 import { RISKS } from '../lib/model/risk';
 import { resolveTls, tlsSpec } from '../lib/model/tls';
 import { VERBS } from '../lib/model/verbs';
@@ -33,6 +34,7 @@ export const REGISTRY_TABLES: readonly RegistryTable[] = [
   { file: 'README.md', name: 'risks', text: risksTable },
   { file: 'docs/plan.md', name: 'seconds', text: secondsTable },
   { file: 'docs/operator.md', name: 'operations', text: operationsTable },
+  { file: 'docs/operator.md', name: 'denied', text: deniedTypes },
 ];
 
 /** A list of a JSON schema that is made from the registry. */
@@ -120,6 +122,11 @@ export function stepsOf({ name, operation }: CarriedOut): readonly OperationStep
   const change = { verb: name, [FACETS.tls.name]: TLS } as unknown as Change;
   const spec = { type: operation.type, ...operation.payload(change) } as OperationSpec;
   return procedureFor(operation.type)?.(spec, POOL).steps;
+}
+
+function deniedTypes(): string {
+  const types = Object.keys(OPERATION_TYPES).filter((type) => procedureFor(type) === undefined);
+  return `Denied, with a message: ${types.join(', ') || 'none'}.`;
 }
 
 function operationsTable(): string {

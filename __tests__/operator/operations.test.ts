@@ -1,6 +1,8 @@
 import { conditionOf } from '../../lib/cluster/objects';
 import type { Certificate, Operation, OperationSpec, Pgpool, PgpoolSpec } from '../../lib/cluster/resources';
+import { OPERATION_TYPES } from '../../lib/model/operation-types';
 import { PAUSED } from '../../lib/model/pause';
+import { OPERATIONS, procedureFor } from '../../lib/operator/operations';
 import { ISSUER, OTHER_ISSUER, POOL, TLS, World } from './world';
 
 async function ready(spec: Partial<PgpoolSpec> = {}): Promise<World> {
@@ -167,14 +169,14 @@ test('remove fails at once when the PostgreSQL has TLS, as KubeDB would refuse t
   expect(world.deletedPods()).toEqual([]);
 });
 
-test.each(['UpdateVersion', 'Reconfigure', 'VerticalScaling', 'HorizontalScaling', 'RotateAuth'])(
+test.each(Object.keys(OPERATION_TYPES).filter((type) => procedureFor(type) === undefined))(
   '%s is Denied, and says that the reference operator does not do it',
   async (type) => {
     const world = await ready();
     const operation = await carryOut(world, 'other', { type });
     expect(operation.status?.phase).toBe('Denied');
     expect(messageOf(operation, 'Denied')).toBe(
-      `the reference operator does not carry out ${type}, only ReconfigureTLS and Restart; KubeDB does`,
+      `the reference operator does not carry out ${type}, only ${Object.keys(OPERATIONS).join(' and ')}; KubeDB does`,
     );
   },
 );

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
-import { type Change, changeName } from '../../lib/model/change';
-import { resolveTls, type TlsIntent, type TlsState } from '../../lib/model/tls';
+import { BASELINE, type Change, changeName, lastBaseline } from '../../lib/model/change';
+import { FACET_NAMES, type FacetName, facetOf, type PoolState, stateFrom } from '../../lib/model/facets';
+import { nextState } from '../../lib/model/fold';
+import { resolveTls, type TlsIntent } from '../../lib/model/tls';
+import type { TrustState } from '../../lib/model/trust';
+import { VERBS, verbOf } from '../../lib/model/verbs';
 
 /** TLS of a few issuers and modes: few enough that a history comes back to what it had before. */
 const tlsIntent: fc.Arbitrary<TlsIntent> = fc.record(
@@ -13,56 +17,85 @@ const tlsIntent: fc.Arbitrary<TlsIntent> = fc.record(
   { requiredKeys: ['sslMode', 'issuerRef'] },
 ) as fc.Arbitrary<TlsIntent>;
 
-/** One wish of a person: another TLS, none, or a verb without intent. */
-export type Wish =
-  | { readonly tls: TlsIntent | undefined }
-  | { readonly verb: 'rotate' | 'restart' | 'settle' | 'retry' };
+const roots: fc.Arbitrary<TrustState> = fc
+  .subarray(['one', 'two'])
+  .map((names) => names.map((name) => ({ name, certificate: `certificate of ${name}` })));
 
-export const wish: fc.Arbitrary<Wish> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ tls: fc.option(tlsIntent, { nil: undefined }) }) },
-  { weight: 4, arbitrary: fc.record({ verb: fc.constantFrom('rotate', 'restart', 'retry') }) },
-  { weight: 1, arbitrary: fc.record({ verb: fc.constant('settle' as const) }) },
-) as fc.Arbitrary<Wish>;
+/** Values that people ask for, facet by facet: few enough that a history comes back to what it had before. */
+const VALUES: { readonly [N in FacetName]: fc.Arbitrary<PoolState[N]> } = {
+  tls: fc.option(tlsIntent.map(resolveTls), { nil: undefined }),
+  trust: roots,
+};
 
-/** A ledger that wishes lead to, made without the code under test. */
-export function ledgerOf(start: TlsIntent | undefined, wishes: readonly Wish[]): Change[] {
-  let state = start === undefined ? undefined : resolveTls(start);
-  const changes: Change[] = [change(0, 'baseline', state)];
+/** One wish of a person: other values of facets, a verb that repeats work, or a command about the ledger itself. */
+export type Wish = { readonly [N in FacetName]?: PoolState[N] } | { readonly command: string };
+
+/** Verbs that repeat work. */
+export const REPEATING: readonly string[] = VERBS.filter(({ recordedBy }) => recordedBy === 'command').map(
+  ({ name }) => name,
+);
+
+function wishOf(facets: readonly FacetName[]): fc.Arbitrary<Wish> {
+  const values = facets.map((name) => ({
+    weight: 4,
+    arbitrary: VALUES[name].map((value) => ({ [name]: value })) as fc.Arbitrary<Wish>,
+  }));
+  return fc.oneof(
+    ...values,
+    { weight: 4, arbitrary: fc.record({ command: fc.constantFrom(...REPEATING, 'retry') }) },
+    { weight: 1, arbitrary: fc.record({ command: fc.constant('settle') }) },
+  );
+}
+
+/** A ledger that wishes lead to, recorded without looking at what is pending. */
+export function ledgerOf(start: PoolState, wishes: readonly Wish[]): Change[] {
+  const changes: Change[] = [change(0, BASELINE, start)];
+  let state = nextState({}, changes[0] as Change);
   for (const wished of wishes) {
-    const next = nextChange(changes, state, wished);
-    if (next === undefined) continue;
-    changes.push(next);
-    if (next.verb !== 'rotate' && next.verb !== 'restart') state = next.tls;
+    for (const next of nextChanges(changes, state, wished)) {
+      changes.push(next);
+      state = nextState(state, next);
+    }
   }
   return changes;
 }
 
-function nextChange(changes: readonly Change[], state: TlsState | undefined, wished: Wish): Change | undefined {
-  if ('verb' in wished) return askedChange(changes, state, wished.verb);
-  const tls = wished.tls === undefined ? undefined : resolveTls(wished.tls);
-  if (JSON.stringify(tls) === JSON.stringify(state)) return undefined;
-  // What the ledger refuses: an add behind a rotate that is not settled.
-  if (state === undefined && sinceBaseline(changes).some(({ verb }) => verb === 'rotate')) return undefined;
-  return change(changes.length, state === undefined ? 'add' : tls === undefined ? 'remove' : 'update', tls);
+function nextChanges(changes: readonly Change[], state: PoolState, wished: Wish): Change[] {
+  if ('command' in wished) return commanded(changes, state, wished.command);
+  const wishes = wished as PoolState;
+  const steps = FACET_NAMES.filter((name) => name in wishes).flatMap((name) =>
+    facetOf(name)
+      .steps(state[name], wishes[name], 'pgpool')
+      .map((step) => ({ ...step, name })),
+  );
+  return steps
+    .map(({ name, value, verb }, i) =>
+      change(
+        changes.length + i,
+        verb,
+        stateFrom((facet) => (facet === name ? value : undefined)),
+      ),
+    )
+    .filter((next) => isAllowed(changes, state, next));
 }
 
-/** Changes behind the last baseline. */
-function sinceBaseline(changes: readonly Change[]): Change[] {
-  return changes.slice(changes.findLastIndex(({ verb }) => verb === 'baseline') + 1);
+/** Whether the ledger takes a change where it would be. */
+function isAllowed(earlier: readonly Change[], before: PoolState, next: Change): boolean {
+  return verbOf(next.verb).problem?.({ pool: 'demo/pgpool', change: next, before, earlier }) === undefined;
 }
 
-function askedChange(changes: readonly Change[], state: TlsState | undefined, verb: string): Change | undefined {
+function commanded(changes: readonly Change[], state: PoolState, command: string): Change[] {
   const number = changes.length;
   const newest = changes[number - 1] as Change;
-  if (verb === 'rotate') return state === undefined ? undefined : change(number, 'rotate');
-  if (verb === 'restart') return change(number, 'restart');
-  if (newest.verb === 'baseline') return undefined;
-  if (verb === 'settle') return change(number, 'baseline', state);
-  if (newest.verb === 'rotate' && state === undefined) return undefined;
-  return { ...newest, number, retries: newest.retries ?? changeName(newest) };
+  if (REPEATING.includes(command)) return [change(number, command)].filter((next) => isAllowed(changes, state, next));
+  if (newest.verb === BASELINE) return [];
+  if (command === 'settle') return [change(number, BASELINE, state)];
+  const { operation, repeats } = verbOf(newest.verb);
+  if (operation === undefined || (repeats !== undefined && state[repeats] === undefined)) return [];
+  return [{ ...newest, number, retries: newest.retries ?? changeName(newest) }];
 }
 
-function change(number: number, verb: string, tls?: TlsState): Change {
+function change(number: number, verb: string, values: PoolState = {}): Change {
   return {
     number,
     verb,
@@ -70,10 +103,28 @@ function change(number: number, verb: string, tls?: TlsState): Change {
     timeout: '5m',
     apply: 'IfReady',
     accepts: ['outage', 'plaintext', 'client-trust'],
-    ...(tls === undefined ? {} : { tls }),
+    ...values,
   };
 }
 
-export const history: fc.Arbitrary<Change[]> = fc
-  .tuple(fc.option(tlsIntent, { nil: undefined }), fc.array(wish, { maxLength: 12 }))
-  .map(([start, wishes]) => ledgerOf(start, wishes));
+function historyOf(facets: readonly FacetName[]): fc.Arbitrary<Change[]> {
+  const start = fc.record(Object.fromEntries(facets.map((name) => [name, VALUES[name]]))) as fc.Arbitrary<PoolState>;
+  return fc.tuple(start, fc.array(wishOf(facets), { maxLength: 12 })).map(([created, wishes]) =>
+    ledgerOf(
+      stateFrom((name) => created[name]),
+      wishes,
+    ),
+  );
+}
+
+/** Any history of a pool's TLS. */
+export const history = historyOf(['tls']);
+
+/** Any history of every facet. */
+export const wholeHistory = historyOf(FACET_NAMES);
+
+/** Where a cluster may be: at the last baseline or at any change behind it. */
+export function points(changes: readonly Change[]): number[] {
+  const start = lastBaseline(changes);
+  return changes.slice(start).map((_, i) => start + i);
+}

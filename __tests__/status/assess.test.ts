@@ -173,3 +173,20 @@ test('a moment that has passed is written as ago', () => {
     '-',
   ]);
 });
+
+describe('an operation that no change has recorded', () => {
+  test.each([
+    ['VerticalScaling', 'UpdatePetSets', [1, 6]],
+    ['HorizontalScaling', 'UpdateDatabase', [1, 3]],
+    ['RotateAuth', 'UpdateCredential', [1, 7]],
+    ['AnyOther', 'Successful', [0, 1]],
+  ])(
+    'of type %s is shown with the milestones of its own type, not with those of a change of TLS',
+    async (type, next, [done, total]) => {
+      world.createOperation('ppops-checkout', type);
+      world.progress('ppops-checkout', 'Progressing', 'DatabasePauseSucceeded');
+      const [foreign] = (await poolOf(LEDGER)).foreign;
+      expect(foreign).toMatchObject({ name: 'ppops-checkout', type, progress: { done, total, next } });
+    },
+  );
+});

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import { recordOf } from '../json';
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../model/annotations';
-import { changeName } from '../model/change';
-import { tlsOf } from '../model/fold';
-import type { TlsState } from '../model/tls';
+import { BASELINE, changeName } from '../model/change';
+import { FACET_NAMES, facetOf, type PoolState } from '../model/facets';
+import { stateOf } from '../model/fold';
+import { isCarriedOut, verbOf } from '../model/verbs';
 import { authorityPlan } from './authorities';
 import { calendarOf } from './calendar';
 import { requireDist } from './check-revisions';
@@ -11,7 +12,7 @@ import { compareRevisions } from './compare';
 import { factsOf, newOperations, plannedOperation } from './operations';
 import { impactOf, reasonsOf } from './reasons';
 import { refusalsOf } from './refusals';
-import { type Comparison, type PoolComparison, pgpoolFields, replicasOf } from './revision';
+import { type Comparison, type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
 import { readDifferences, type Snapshot } from './snapshot';
 import { restartsBySync } from './spec-impact';
 import { summaryOf, worstVerdict } from './summary';
@@ -70,6 +71,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
   const reasons = reasonsOf(comparison, operations);
   const replicas = after === undefined ? 0 : replicasOf(after);
   const timeline = timelineOf(comparison, operations);
+  const restarting = operations.filter(({ change }) => verbOf(change.verb).operation?.restartsPods);
   const bySync = restartsBySync(pgpoolFields(comparison)) ? 1 : 0;
   return {
     pool,
@@ -77,7 +79,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     impact: impactOf(reasons),
     reasons,
     replicas,
-    restarts: (operations.length + bySync) * replicas,
+    restarts: (restarting.length + bySync) * replicas,
     seconds: timeline.at(-1)?.to ?? 0,
     operations: operations.map((operation) => plannedOperation(operation, factsOf(comparison))),
     timeline,
@@ -100,31 +102,33 @@ function credentialsNotes({ pool, before, after }: PoolComparison): string[] {
 }
 
 /** Facts for the reviewer that no impact expresses. */
-function notesOf({ before, after }: PoolComparison): string[] {
+function notesOf({ pool, before, after }: PoolComparison): string[] {
   if (before === undefined || after === undefined) return [];
   const notes: string[] = [];
-  const settles = after.changes.slice(before.changes.length).some(({ verb }) => verb === 'baseline');
+  const settles = after.changes.slice(before.changes.length).some(({ verb }) => verb === BASELINE);
   const gone = before.operations.filter(({ name }) => !after.operations.some((operation) => operation.name === name));
   if (settles && gone.length > 0) {
     const names = gone.map(({ name }) => name).join(', ');
     notes.push(`${names} is no longer rendered: where it has not run yet, it never will`);
   }
-  const [old, now] = [tlsOf(before.changes), tlsOf(after.changes)];
-  const carried = newOperations({ pool: '', before, after, objects: [] }).some(({ after: reached }) =>
-    sameTls(reached.tls, now),
-  );
-  if (!sameTls(old, now) && !carried) {
-    const newest = after.changes.at(-1);
-    notes.push(
-      `${newest === undefined ? '' : changeName(newest)} says another TLS than the pool had, but no operation brings it to a live pool`,
-    );
-  }
-  return notes;
+  return [...notes, ...uncarriedNotes(pool, before, after)];
 }
 
-/** Compares without `root`, a name that only the ledger knows. */
-function sameTls(a: TlsState | undefined, b: TlsState | undefined): boolean {
-  return isDeepStrictEqual(a && { ...a, root: undefined }, b && { ...b, root: undefined });
+/** Facets that a ledger has moved on without an operation: a live pool keeps the old value. */
+function uncarriedNotes(pool: string, before: PoolRevision, after: PoolRevision): string[] {
+  const [old, now] = [stateOf(before.changes), stateOf(after.changes)];
+  const reached = newOperations({ pool, before, after, objects: [] }).map((operation) => operation.after);
+  const newest = after.changes.at(-1);
+  return FACET_NAMES.filter(isCarriedOut)
+    .filter((name) => {
+      const isSame = (state: PoolState) =>
+        facetOf(name).steps(state[name], now[name], pool.split('/')[1] ?? '').length === 0;
+      return !isSame(old) && !reached.some(isSame);
+    })
+    .map((name) => {
+      const change = newest === undefined ? '' : changeName(newest);
+      return `${change} says another ${facetOf(name).label} than the pool had, but no operation brings it to a live pool`;
+    });
 }
 
 function labelsOf(pools: readonly PoolPlan[], fleetObjects: number, refusals: number): string[] {

@@ -2,6 +2,7 @@ import { recordOf } from '../json';
 import { type Change, changeName } from '../model/change';
 import { trustOf } from '../model/fold';
 import { compareRoots, rootNames, type TrustState } from '../model/trust';
+import { verbOf } from '../model/verbs';
 import { stageOf } from '../rollout/stages';
 import { clientNamespaces } from './authority-graph';
 import { POD_DOWN_SECONDS } from './estimate';
@@ -57,6 +58,8 @@ export function impactOf(reasons: readonly Reason[]): Impact {
 
 function operationReason(change: Change, replicas: number): Reason {
   const name = changeName(change);
+  if (!verbOf(change.verb).operation?.restartsPods)
+    return { impact: 'none', may: false, text: `${name} restarts no pod` };
   if (replicas > 1) return { impact: 'restart', may: false, text: `${name} restarts its ${replicas} pods, one by one` };
   const text = `${name} restarts the only pod: no client is served for about ${POD_DOWN_SECONDS.seconds} s`;
   return { impact: 'outage', may: false, text };

@@ -1,3 +1,4 @@
+import type { FacetName } from '../facets';
 import { add } from './add';
 import { baseline } from './baseline';
 import { distrust } from './distrust';
@@ -28,4 +29,9 @@ export function verbOf(name: string): Verb {
   const found = BY_NAME.get(name);
   if (found === undefined) throw new RangeError(`no verb "${name}"`);
   return found;
+}
+
+/** Whether operations carry out the changes of a facet; otherwise Argo CD applies them. */
+export function isCarriedOut(facet: FacetName): boolean {
+  return VERBS.some(({ operation, sets }) => sets === facet && operation !== undefined);
 }

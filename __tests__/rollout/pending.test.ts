@@ -1,0 +1,187 @@
+import fc from 'fast-check';
+import { type Change, changeName, lastBaseline } from '../../lib/model/change';
+import { type PoolState, stateFrom } from '../../lib/model/facets';
+import { nextState, stateOf } from '../../lib/model/fold';
+import { pendingChanges } from '../../lib/model/pending';
+import { resolveTls } from '../../lib/model/tls';
+import { isCarriedOut, verbOf } from '../../lib/model/verbs';
+import { ledgerOf, points, REPEATING, type Wish, wholeHistory } from './histories';
+
+/** A cluster, as far as a rollout can tell: its facets, which operations it has run, and when work was last done. */
+interface Cluster {
+  state: PoolState;
+  readonly ran: Set<string>;
+  readonly pruned: Set<string>;
+  /** By the verb that repeats it, when its work was last done. What the verb promises is that this passes its own moment. */
+  readonly doneAt: Map<string, number>;
+  clock: number;
+  readonly refusals: string[];
+}
+
+function createdAt(changes: readonly Change[]): Cluster {
+  return {
+    state: stateOf(changes),
+    ran: new Set(),
+    pruned: new Set(),
+    doneAt: new Map(),
+    clock: 0,
+    refusals: [],
+  };
+}
+
+/**
+ * Verbs whose work an operation does beside its own: every one that restarts pods does that of a restart, and KubeDB issues
+ * certificates anew for another issuer.
+ */
+function alsoDone(before: PoolState, change: Change): string[] {
+  const { operation, sets } = verbOf(change.verb);
+  const issuer = (state: PoolState) => JSON.stringify(state.tls?.issuerRef);
+  const isReissued = sets === 'tls' && issuer(before) !== issuer(nextState(before, change));
+  return [...(operation?.restartsPods ? ['restart'] : []), ...(isReissued ? ['rotate'] : [])];
+}
+
+/** What KubeDB does with one operation: the parts that a later one can build upon. */
+function runOperation(cluster: Cluster, change: Change): void {
+  cluster.clock += 1;
+  const { repeats } = verbOf(change.verb);
+  const before = cluster.state;
+  if (repeats !== undefined && before[repeats] === undefined) {
+    cluster.refusals.push(`${changeName(change)} on a pool without ${repeats}`);
+  }
+  cluster.state = nextState(before, change);
+  for (const verb of [change.verb, ...alsoDone(before, change)]) cluster.doneAt.set(verb, cluster.clock);
+}
+
+/** A sync: operations that have run already are Healthy at once, the others run in order. */
+function sync(cluster: Cluster, changes: readonly Change[]): void {
+  const pending = pendingChanges(changes);
+  // Argo CD prunes what is no longer rendered: if it came back, it would run again.
+  for (const name of cluster.ran) if (!pending.some((change) => changeName(change) === name)) cluster.pruned.add(name);
+  for (const change of pending) {
+    const name = changeName(change);
+    if (cluster.ran.has(name) && !cluster.pruned.has(name)) continue;
+    if (cluster.pruned.has(name)) cluster.refusals.push(`${name} came back`);
+    cluster.ran.add(name);
+    runOperation(cluster, change);
+  }
+}
+
+/** The facets that operations carry out; the others are applied by Argo CD itself. */
+function carriedOut(state: PoolState): PoolState {
+  return stateFrom((name) => (isCarriedOut(name) ? state[name] : undefined));
+}
+
+describe('the pending changes', () => {
+  test('reach the newest state from every earlier point since the last baseline', () => {
+    fc.assert(
+      fc.property(wholeHistory, fc.nat(), (changes, seed) => {
+        const [start = 0, ...behind] = points(changes);
+        for (const at of [start, ...behind]) {
+          const cluster = createdAt(changes.slice(0, start + 1));
+          const between = start + (seed % (at - start + 1));
+          sync(cluster, changes.slice(0, between + 1));
+          sync(cluster, changes.slice(0, at + 1));
+          sync(cluster, changes);
+          expect(carriedOut(cluster.state)).toEqual(carriedOut(stateOf(changes)));
+          expect(cluster.refusals).toEqual([]);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test.each(REPEATING)('do the work of the newest %s, wherever the cluster was before it', (verb) => {
+    fc.assert(
+      fc.property(wholeHistory, (changes) => {
+        const newest = changes.findLastIndex((change) => change.verb === verb);
+        const start = lastBaseline(changes);
+        if (newest <= start || verbOf(verb).operation?.isNeedless?.([], stateOf(changes))) return;
+        for (let at = start; at < newest; at++) {
+          const cluster = createdAt(changes.slice(0, start + 1));
+          sync(cluster, changes.slice(0, at + 1));
+          const before = cluster.clock;
+          sync(cluster, changes);
+          expect(cluster.doneAt.get(verb)).toBeGreaterThan(before);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('run nothing on a cluster that has followed every commit', () => {
+    fc.assert(
+      fc.property(wholeHistory, (changes) => {
+        const cluster = createdAt(changes.slice(0, 1));
+        for (let i = 1; i <= changes.length; i++) sync(cluster, changes.slice(0, i));
+        const { clock } = cluster;
+        sync(cluster, changes);
+        expect(cluster.clock).toBe(clock);
+        expect(cluster.refusals).toEqual([]);
+      }),
+    );
+  });
+
+  test('are at most one of each facet and of each verb that repeats work, and do nothing that Argo CD applies', () => {
+    fc.assert(
+      fc.property(wholeHistory, (changes) => {
+        const pending = pendingChanges(changes).map(({ verb }) => verbOf(verb));
+        const keys = pending.map(({ name, sets }) => sets ?? name);
+        expect(new Set(keys).size).toBe(keys.length);
+        expect(pending.filter(({ operation }) => operation === undefined)).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('the pending changes of', () => {
+  const tls = (issuer: string, sslMode: 'require' | 'prefer' = 'require') =>
+    resolveTls({ sslMode, issuerRef: { name: issuer } });
+  const window = (start: ReturnType<typeof tls> | undefined, ...wishes: Wish[]) =>
+    pendingChanges(ledgerOf(start === undefined ? {} : { tls: start }, wishes)).map(changeName);
+
+  test('a baseline alone is empty', () => {
+    expect(window(tls('a'))).toEqual([]);
+  });
+
+  test('two updates is the second one, for it holds the whole TLS', () => {
+    expect(window(tls('a'), { tls: tls('b') }, { tls: tls('b', 'prefer') })).toEqual(['0002-update']);
+  });
+
+  test('a rotate and then an update of sslMode keeps the rotate, for the update issues no certificate', () => {
+    expect(window(tls('a'), { command: 'rotate' }, { tls: tls('a', 'prefer') })).toEqual([
+      '0002-update',
+      '0001-rotate',
+    ]);
+  });
+
+  test('a rotate and then a change of issuer keeps the rotate, for a jump may see no change of issuer', () => {
+    expect(window(tls('a'), { command: 'rotate' }, { tls: tls('b') }, { tls: tls('a') })).toEqual([
+      '0003-update',
+      '0001-rotate',
+    ]);
+  });
+
+  test('a rotate and then a remove is the remove alone', () => {
+    expect(window(tls('a'), { command: 'rotate' }, { tls: undefined })).toEqual(['0002-remove']);
+  });
+
+  test('an add and a rotate adds first, for a pool without TLS has nothing to rotate', () => {
+    expect(window(undefined, { tls: tls('a') }, { command: 'rotate' })).toEqual(['0001-add', '0002-rotate']);
+  });
+
+  test('a restart and then an update is the update alone, for it restarts every pod', () => {
+    expect(window(tls('a'), { command: 'restart' }, { tls: tls('b') })).toEqual(['0002-update']);
+  });
+
+  test('an update, a rotate and a restart is all three', () => {
+    expect(window(tls('a'), { tls: tls('b') }, { command: 'rotate' }, { command: 'restart' })).toEqual([
+      '0001-update',
+      '0002-rotate',
+      '0003-restart',
+    ]);
+  });
+
+  test('changes before a settle is empty', () => {
+    expect(window(tls('a'), { tls: tls('b') }, { command: 'rotate' }, { command: 'settle' })).toEqual([]);
+  });
+});
