@@ -118,7 +118,7 @@ describe('a file of the ledger', () => {
 
   test('fails when it is not YAML, with line and column', () => {
     expect(problemsIn('0000-baseline.yaml', 'format: 1\nverb: "baseline\n')[0]).toMatch(
-      /^changes\/demo\/pgpool\/0000-baseline\.yaml:3:1: is not YAML: Missing closing "quote/,
+      /^changes\/demo\/pgpool\/0000-baseline\.yaml:3:1: is not YAML: unexpected end of the stream within a double quoted scalar/,
     );
   });
 

@@ -1,14 +1,13 @@
-import type { LineCounter, Node, YAMLMap } from 'yaml';
 import type { Problem } from '../errors';
 import { CHANGE_DEFAULTS, type Change, parseChangeName } from '../model/change';
 import { facetOf, stateFrom } from '../model/facets';
+import { readYaml } from '../model/read-yaml';
 import { VERB_NAMES } from '../model/verbs';
-import { yamlProblem } from '../model/yaml-problem';
-import { pathText } from '../validation/finding';
+import { type Finding, pathText } from '../validation/finding';
 import { checkSchema } from '../validation/schema';
 import { notAllowed } from '../validation/wording';
-import { readPlainYaml } from './plain-yaml';
 import { checkVerb } from './verb-fields';
+import { yamlPlaces } from './yaml-places';
 
 /** A file of the ledger, read. */
 export type Parsed = { readonly change: Change } | { readonly problems: readonly Problem[] };
@@ -22,16 +21,30 @@ export type Parsed = { readonly change: Change } | { readonly problems: readonly
 export function parseChange(path: string, content: string): Parsed {
   const named = parseName(path);
   if ('problem' in named) return { problems: [{ ...named.problem, file: path }] };
-  return readOwn(named, content) ?? readAny(path, named, content);
+  const reading = readYaml(path, content);
+  if ('problem' in reading) return { problems: [reading.problem] };
+  const [document = null, ...others] = reading.documents;
+  if (others.length > 0) {
+    const message = `holds ${others.length + 1} YAML documents, allowed: one`;
+    return { problems: [{ code: 'change-invalid', file: path, message }] };
+  }
+  const findings = checkSchema('change', document);
+  const value = document as Record<string, unknown>;
+  if (findings.length === 0) findings.push(...checkVerb(named.verb, value));
+  return findings.length > 0
+    ? { problems: problemsAt(path, content, findings) }
+    : { change: toChange(named.number, value) };
 }
 
-/** Nearly every file. Whatever is wrong with another one is found, and placed, by readAny. */
-function readOwn({ number, verb }: FileName, content: string): Parsed | undefined {
-  const value = readPlainYaml(content);
-  if (value === undefined || checkSchema('change', value).length > 0) return undefined;
-  return checkVerb(verb, value as Record<string, unknown>).length > 0
-    ? undefined
-    : { change: toChange(number, value as Record<string, unknown>) };
+function problemsAt(path: string, content: string, findings: readonly Finding[]): Problem[] {
+  const placeOf = yamlPlaces(content);
+  return findings.map(({ at, message }) => ({
+    code: 'change-invalid',
+    file: path,
+    ...placeOf(at),
+    path: pathText(at) || undefined,
+    message,
+  }));
 }
 
 /** What the name of a file says. */
@@ -47,43 +60,6 @@ function parseName(path: string): FileName | { readonly problem: Omit<Problem, '
 }
 
 const SUFFIX = '.yaml';
-
-/** Loaded for a file that is written in another way than ours. */
-function yaml(): typeof import('yaml') {
-  return require('yaml');
-}
-
-function readAny(path: string, { verb, number }: FileName, content: string): Parsed {
-  const lines = new (yaml().LineCounter)();
-  const document = yaml().parseDocument(content, { lineCounter: lines, uniqueKeys: true, prettyErrors: false });
-  if (document.errors.length > 0) {
-    return { problems: document.errors.map((error) => yamlProblem(path, error, lines)) };
-  }
-  const value = toValue(document) as Record<string, unknown>;
-  const findings = checkSchema('change', value);
-  if (findings.length === 0) findings.push(...checkVerb(verb, value));
-  if (findings.length > 0) {
-    return {
-      problems: findings.map((finding) => ({
-        code: 'change-invalid',
-        file: path,
-        ...position(document.contents, finding.at, lines),
-        path: pathText(finding.at) || undefined,
-        message: finding.message,
-      })),
-    };
-  }
-  return { change: toChange(number, value) };
-}
-
-/** An alias that leads nowhere, or to far too much, is told by the schema like any other text that is no change. */
-function toValue(document: { toJS(): unknown }): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    return `unreadable YAML: ${(error as Error).message.split('\n')[0]}`;
-  }
-}
 
 /** The fields of a file that are those of a change; facets are read by their own. */
 type ChangeFile = Pick<Change, 'verb' | 'reason'> & Partial<Pick<Change, 'timeout' | 'apply' | 'accepts' | 'retries'>>;
@@ -107,24 +83,3 @@ const UNKNOWN_FILE: Omit<Problem, 'file'> = {
   message: 'is not a file of the ledger, allowed: HEAD and NNNN-VERB.yaml such as 0007-update.yaml',
   fix: 'move it out of changes/; changes are recorded with pgpool-gitops change',
 };
-
-/** The line of the nearest node that exists: a missing key is shown at its parent. */
-function position(root: Node | null, at: readonly (string | number)[], lines: LineCounter) {
-  let node: unknown = root;
-  let offset = root?.range?.[0] ?? 0;
-  for (const key of at) {
-    if (yaml().isMap(node)) {
-      const pair = (node as YAMLMap<Node>).items.find((item) => String(item.key) === String(key));
-      if (pair === undefined) break;
-      offset = (pair.key as Node).range?.[0] ?? offset;
-      node = pair.value;
-    } else {
-      const child = (node as { items?: Node[] } | null)?.items?.[Number(key)];
-      if (child === undefined) break;
-      offset = child.range?.[0] ?? offset;
-      node = child;
-    }
-  }
-  const { line, col } = lines.linePos(offset);
-  return { line, column: col };
-}

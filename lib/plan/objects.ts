@@ -1,10 +1,9 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
 import { ignoredDifferences } from '../argocd/sync-policy';
 import { SYNC_WAVE } from '../argocd/sync-wave';
 import type { Problem } from '../errors';
 import { isRecord, recordOf } from '../json';
 import type { FacetName } from '../model/facets';
-import { yamlProblem } from '../model/yaml-problem';
+import { readYaml } from '../model/read-yaml';
 import type { FieldChange, FieldEffect } from './types';
 
 /** A rendered object and its place in the order of a sync. */
@@ -33,15 +32,9 @@ export function readObjects(files: ReadonlyMap<string, string>): { objects: Obje
   for (const [file, text] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
     // Foreign files may lie in dist/; what Argo CD applies is YAML or JSON.
     if (!/\.(ya?ml|json)$/.test(file)) continue;
-    const lines = new LineCounter();
-    for (const document of parseAllDocuments(text, { lineCounter: lines, prettyErrors: false })) {
-      const error = document.errors[0];
-      if (error === undefined) addObject(objects, file, document.toJS());
-      else {
-        problems.push(yamlProblem(file, error, lines, 'pgpool-gitops synth'));
-        break;
-      }
-    }
+    const reading = readYaml(file, text, 'pgpool-gitops synth');
+    if ('problem' in reading) problems.push(reading.problem);
+    else for (const document of reading.documents) addObject(objects, file, document);
   }
   return { objects, problems };
 }

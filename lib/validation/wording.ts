@@ -63,13 +63,17 @@ export interface SchemaFault {
 }
 
 /** What was found and what is allowed, in words: lower case, no full stop. */
-export function faultText({ keyword, params, schema, parentSchema, data }: SchemaFault): string {
+export function faultText(fault: SchemaFault): string {
+  const { keyword, params, parentSchema } = fault;
+  if (keyword === 'required') return 'is missing';
+  if (keyword === 'additionalProperties') return unknownField(String(params.additionalProperty), parentSchema);
+  return valueText(fault);
+}
+
+/** What is wrong with a value. It is quoted here alone, because each unknown field of an object comes with the whole object. */
+function valueText({ keyword, schema, parentSchema, data }: SchemaFault): string {
   const found = `found ${shown(data)}`;
   switch (keyword) {
-    case 'required':
-      return 'is missing';
-    case 'additionalProperties':
-      return unknownField(String(params.additionalProperty), parentSchema);
     case 'enum':
       return notAllowed(data, (schema as unknown[]).map(String));
     case 'const':
