@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { readTree } from '../lib/synth/files';
 import { REPOSITORY } from './cli/project';
@@ -52,6 +52,28 @@ test('imports point to model, from folder to folder', () => {
       .map((target) => `${path} imports ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('ARCHITECTURE.md names every folder of lib/ and what it may import', () => {
+  const text = readFileSync(join(REPOSITORY, 'ARCHITECTURE.md'), 'utf8');
+  const table = text.slice(text.indexOf('<!-- folders: begin -->'), text.indexOf('<!-- folders: end -->'));
+  const rows = [...table.matchAll(/^\| `([a-z]+)` \| .+ \| (.+) \|$/gm)].map(
+    ([, folder = '', imports = '']) => [folder, imports === '-' ? [] : imports.split(', ')] as const,
+  );
+  expect(Object.fromEntries(rows)).toEqual(ALLOWED);
+  const layers = new Set(sources.map(([path]) => layerOf(path)));
+  for (const free of [...FREE, ...EVERYWHERE]) layers.delete(free);
+  expect([...layers].sort()).toEqual(Object.keys(ALLOWED).sort());
+});
+
+test('ARCHITECTURE.md names only files that exist', () => {
+  const text = readFileSync(join(REPOSITORY, 'ARCHITECTURE.md'), 'utf8');
+  const named = [
+    ...text.matchAll(/`((?:model|rollout|objects|synth|plan|argocd|steps|operator|cli)\/[a-z/-]+(?:\.ts|\/)?)`/g),
+  ];
+  const paths = named.map(([, path = '']) => join(REPOSITORY, 'lib', path));
+  expect(paths.filter((path) => !/\/[A-Z]|\*/.test(path.slice(REPOSITORY.length)) && !existsSync(path))).toEqual([]);
+  expect(paths.length).toBeGreaterThan(5);
 });
 
 test('no import leads back to the file that it started from', () => {
