@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { recordOf } from '../json';
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../model/annotations';
 import { BASELINE, changeName } from '../model/change';
-import { FACET_NAMES, facetOf, type PoolState } from '../model/facets';
+import { facetOf, type PoolState, recordedFacets } from '../model/facets';
 import { stateOf } from '../model/fold';
 import { isCarriedOut, verbOf } from '../model/verbs';
 import { authorityPlan } from './authorities';
@@ -119,7 +119,9 @@ function uncarriedNotes(pool: string, before: PoolRevision, after: PoolRevision)
   const [old, now] = [stateOf(before.changes), stateOf(after.changes)];
   const reached = newOperations({ pool, before, after, objects: [] }).map((operation) => operation.after);
   const newest = after.changes.at(-1);
-  return FACET_NAMES.filter(isCarriedOut)
+  // One that is recorded for the first time has not moved.
+  return recordedFacets(old)
+    .filter(isCarriedOut)
     .filter((name) => {
       const isSame = (state: PoolState) =>
         facetOf(name).steps(state[name], now[name], pool.split('/')[1] ?? '').length === 0;
