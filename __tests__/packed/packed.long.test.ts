@@ -165,6 +165,19 @@ describe.each(NODES)('on %s', (_, binary) => {
     expect([...readTree(sample, 'dist')]).toEqual([...readTree(REPOSITORY, 'dist')]);
   });
 
+  test('init makes a fleet whose check, own test and types pass', () => {
+    const fleet = folderWith('newest');
+    git(fleet, 'init', '-q', '-b', 'main');
+    const url = 'https://git.example.com/platform/pgpool-fleet.git';
+    const image = 'registry.example.com/platform/pgpool-gitops:0.1.0';
+    succeed(fleet, [...PROGRAM, 'init', '--yes', '--ci', 'github', '--repository', url, '--image', image], node);
+    succeed(fleet, [...PROGRAM, 'synth'], node);
+    expect(succeed(fleet, [...PROGRAM, 'check'], node)).toContain('no problems');
+    const jest = join(REPOSITORY, 'node_modules', 'jest', 'bin', 'jest.js');
+    expect(run(fleet, ['node', jest, '--rootDir', '.'], node)).toMatchObject({ code: 0 });
+    expect(run(fleet, [TSC, '-p', '.'], node)).toMatchObject({ code: 0, stdout: '' });
+  });
+
   test('a project of ES modules is read as well', () => {
     const project = folderWith('newest');
     writeFileSync(join(project, 'package.json'), '{ "private": true, "type": "module" }\n');
