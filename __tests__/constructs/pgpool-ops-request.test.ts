@@ -118,3 +118,24 @@ test('A pool of the same app is referred to by its name', () => {
   const operation = PgpoolOpsRequest.restart(chart, 'operation', { ...PROPS, pgpool });
   expect(ApiObject.of(operation).toJson().spec.databaseRef).toEqual({ name: 'orders' });
 });
+
+test.each<[string, () => void, string]>([
+  [
+    'a Reconfigure that changes nothing',
+    () =>
+      PgpoolOpsRequest.reconfigure(demoChart(), 'operation', { ...PROPS, configuration: { restart: 'auto' } as never }),
+    'spec.configuration: changes nothing, allowed: removeCustomConfig',
+  ],
+  [
+    'a VerticalScaling without a node',
+    () => PgpoolOpsRequest.verticalScaling(demoChart(), 'operation', { ...PROPS, verticalScaling: {} }),
+    'spec.verticalScaling.node: is missing',
+  ],
+  [
+    'a pool of another namespace',
+    () => PgpoolOpsRequest.restart(demoChart(), 'operation', { pgpool: Pgpool.fromName('orders', 'shop') }),
+    'pgpool: is in namespace shop, allowed: that of the operation, demo',
+  ],
+])('fails on %s, which KubeDB would refuse', (_, act, message) => {
+  expect(act).toThrow(message);
+});

@@ -28,7 +28,7 @@ test('A pool of which only the needed is said has one pod, no TLS, and no rotati
     spec: {
       version: '4.6.0',
       replicas: 1,
-      postgresRef: { name: 'ha-postgres' },
+      postgresRef: { name: 'ha-postgres', namespace: 'demo' },
       deletionPolicy: 'Delete',
       autoOps: { disabled: true },
       sslMode: 'disable',

@@ -68,10 +68,11 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
       postgresRef: AppBinding.fromName('pg'),
       replicas: 2,
       tls,
+      clientAuthMode: 'scram',
       deletionPolicy: 'Halt',
       spec: {},
     },
-    optional: ['metadata', 'replicas', 'tls', 'deletionPolicy', 'spec'],
+    optional: ['clientAuthMode', 'metadata', 'replicas', 'tls', 'deletionPolicy', 'spec'],
   },
   'PgpoolOpsRequest.reconfigureTls': {
     make: (scope, props) => PgpoolOpsRequest.reconfigureTls(scope, 'x', props),
@@ -95,12 +96,12 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   },
   'PgpoolOpsRequest.verticalScaling': {
     make: (scope, props) => PgpoolOpsRequest.verticalScaling(scope, 'x', props),
-    props: { ...operation, verticalScaling: {} },
+    props: { ...operation, verticalScaling: { node: {} } },
     optional: BASE,
   },
   'PgpoolOpsRequest.reconfigure': {
     make: (scope, props) => PgpoolOpsRequest.reconfigure(scope, 'x', props),
-    props: { ...operation, configuration: {} },
+    props: { ...operation, configuration: { removeCustomConfig: true } },
     optional: BASE,
   },
   'PgpoolOpsRequest.rotateAuth': {
@@ -294,7 +295,7 @@ test('a message says what was found, what is allowed, and which name was probabl
     faultOf(SUBJECTS.Pgpool as Subject, { ...without(props, 'version'), verison: 4.6, tls: { issuerRef: 'ca' } }),
   ).toBe(
     [
-      'chart/x: verison: is no property, allowed: metadata, version, postgresRef, replicas, tls, deletionPolicy, spec; did you mean "version"?',
+      'chart/x: verison: is no property, allowed: metadata, version, postgresRef, replicas, tls, clientAuthMode, deletionPolicy, spec; did you mean "version"?',
       'chart/x: version: is missing, allowed: a string that is not empty',
       'chart/x: tls: found an object with issuerRef, allowed: an object with issuerRef: { name } and, for certificates, a list of objects with an alias',
     ].join('\n'),

@@ -142,6 +142,16 @@ describe('intent', () => {
         "    fix: certManager: { issuerGroups: ['awspca.cert-manager.io'] }, if its issuer runs in the cluster",
     ],
     [
+      'a field of spec is misspelt',
+      { spec: { podTemplate: { metadata: { lables: {} } } } },
+      'spec.podTemplate.metadata.lables: unknown field, allowed: labels, annotations; did you mean "labels"?',
+    ],
+    [
+      'a field of spec is of another type',
+      { spec: { syncUsers: 'yes' } },
+      'spec.syncUsers: found "yes", allowed: a boolean',
+    ],
+    [
       "KubeDB's webhook would refuse a field of spec",
       { spec: { healthChecker: { periodSeconds: 0 } } },
       'spec.healthChecker.periodSeconds: found 0, allowed: 1 or more',

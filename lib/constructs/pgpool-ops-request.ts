@@ -1,13 +1,15 @@
-import type { ApiObject, Duration } from 'cdk8s';
+import { type ApiObject, Chart, type Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type {
   PgpoolOpsRequestSpecConfiguration,
   PgpoolOpsRequestSpecVerticalScaling,
 } from '../../imports/ops.kubedb.com';
-import { GitopsError } from '../errors';
-import { isRecord } from '../json';
+import { GitopsError, type Problem, throwProblems } from '../errors';
+import { isRecord, recordOf } from '../json';
 import { APPLY_MODES, type ApplyMode } from '../model/change';
 import { REPLICAS } from '../model/intent';
+import { refuseOperation } from '../model/kubedb/operation-refusals';
+import { refusalsOf } from '../model/kubedb/refusal';
 import type { OperationType } from '../model/operation-types';
 import { pgpoolOpsRequestObject } from '../objects/pgpool-ops-request';
 import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
@@ -187,6 +189,17 @@ export class PgpoolOpsRequest extends ApiConstruct {
       apply,
       maxRetries,
     });
+    this.refuse(object.spec, pgpool, metadata?.namespace ?? Chart.of(this).namespace);
     this.apiObject = addResource(this, 'Resource', object);
+  }
+
+  /** @throws GitopsError for what KubeDB's webhook refuses, and for a pool of another namespace, which it does not find. */
+  private refuse(spec: unknown, pgpool: IPgpool, namespace: string | undefined): void {
+    const problems: Problem[] = refusalsOf((refuse) => {
+      refuseOperation(recordOf(spec), refuse);
+      if (pgpool.namespace === undefined || namespace === undefined || pgpool.namespace === namespace) return;
+      refuse('pgpool', `is in namespace ${pgpool.namespace}, allowed: that of the operation, ${namespace}`);
+    }).map((refusal) => ({ code: 'intent-invalid', file: this.node.path, ...refusal }));
+    throwProblems(problems);
   }
 }

@@ -1,4 +1,4 @@
-import type { ApiObject } from 'cdk8s';
+import { type ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
 import type { PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
@@ -121,10 +121,12 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'replicas', message });
     }
     const { version, replicas, postgresRef, deletionPolicy, tls } = this;
+    // KubeDB looks for an AppBinding without a namespace nowhere.
+    const namespace = postgresRef.namespace ?? props.metadata?.namespace ?? Chart.of(this).namespace;
     const fields = {
       version,
       replicas,
-      postgresRef,
+      postgresRef: { name: postgresRef.name, ...(namespace === undefined ? {} : { namespace }) },
       deletionPolicy,
       state: { tls },
       clientAuthMode: props.clientAuthMode,

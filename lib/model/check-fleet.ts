@@ -22,13 +22,18 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
     message: finding.message,
   }));
   if (!Array.isArray(fleet?.pools)) return problems;
-  const perPool = fleet.pools.map((pool, i) => checkPool(pool, file, i));
+  const perPool = fleet.pools.map((pool, i) => checkPool(pool, file, i, newFieldsOf(fleet)));
   const sound = fleet.pools.filter((_, i) => perPool[i]?.length === 0);
   if (problems.length === 0) problems.push(...checkTogether(fleet, sound, file));
   problems.push(...perPool.flat());
   problems.push(...twins(fleet.pools, file));
   if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));
   return problems;
+}
+
+/** Fields of a Pgpool that a newer KubeDB has; none where they are not written as a list, which the schema refuses. */
+function newFieldsOf({ kubedb }: FleetIntent): readonly string[] {
+  return Array.isArray(kubedb?.newFields) ? kubedb.newFields : [];
 }
 
 /** What pools, PKIs and cohorts say of each other. Roots of PKIs that are wrong are not known, so then they are not compared. */

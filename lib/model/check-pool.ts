@@ -1,12 +1,15 @@
 import type { Problem } from '../errors';
 import { pathText } from '../validation/finding';
+import { checkObject } from '../validation/objects';
 import { checkSchema } from '../validation/schema';
 import { checkLives, type Report } from './check-lives';
 import { checkTrust } from './check-trust';
 import { type IssuerIntent, type PoolIntent, poolKey, REPLICAS } from './intent';
 import { refusePgpool } from './kubedb/pgpool-refusals';
 import { refusalsOf } from './kubedb/refusal';
+import { renderedSpec } from './kubedb/spec-forms';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
+import { isNewField } from './new-fields';
 import { PKI_FOLDER } from './pki';
 import { CERTIFICATE_ALIASES, type CertificateIntent, type TlsIntent } from './tls';
 
@@ -32,8 +35,14 @@ const OWNED_SPEC_FIELDS: Readonly<Record<string, string>> = {
  * Everything that is wrong with the intent of one pool, as far as the pool alone can tell.
  *
  * @param position where the pool stands in main.ts, for a pool whose name is itself wrong.
+ * @param newFields fields of a Pgpool that a newer KubeDB has: `spec.poolerMode`.
  */
-export function checkPool(pool: PoolIntent, file: string, position: number): Problem[] {
+export function checkPool(
+  pool: PoolIntent,
+  file: string,
+  position: number,
+  newFields: readonly string[] = [],
+): Problem[] {
   const problems: Problem[] = [];
   const label = typeof pool?.name === 'string' && typeof pool?.namespace === 'string' ? poolKey(pool) : `[${position}]`;
   const report: Report = (path, message, fix) => {
@@ -50,6 +59,7 @@ export function checkPool(pool: PoolIntent, file: string, position: number): Pro
   }
   checkReplicas(pool, report);
   checkSpec(pool, report);
+  checkFields(pool, newFields, report);
   checkRefusals(pool, report);
   checkIssuers(pool, report);
   checkTls(pool, report);
@@ -75,6 +85,21 @@ function checkSpec(pool: PoolIntent, report: Report): void {
   for (const key of Object.keys(pool.spec ?? {})) {
     const instead = OWNED_SPEC_FIELDS[key];
     if (instead !== undefined) report(`spec.${key}`, 'is not allowed here', instead);
+  }
+}
+
+/** What KubeDB's schema refuses of the fields that a pool says in KubeDB's own words: told here, and not at a file of dist/. */
+function checkFields(
+  { spec = {}, version, postgresRef, name, namespace }: PoolIntent,
+  newFields: readonly string[],
+  report: Report,
+): void {
+  const whole = { ...renderedSpec({ ...spec }), version, postgresRef: { name: postgresRef.name, namespace } };
+  const object = { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool', metadata: { name, namespace }, spec: whole };
+  for (const { at, message } of checkObject(object)) {
+    const field = String(at[1]);
+    const told = at[0] === 'spec' && Object.hasOwn(spec, field) && OWNED_SPEC_FIELDS[field] === undefined;
+    if (told && !isNewField(pathText(at), message, newFields)) report(pathText(at), message);
   }
 }
 

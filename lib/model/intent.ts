@@ -192,6 +192,11 @@ export interface FleetIntent {
   /** @default - Argo CD in namespace argocd of the same cluster */
   readonly argocd?: ArgoCdIntent;
   readonly steps: StepsIntent;
+  /** What is to know about KubeDB. @default - it is the release that this project knows, v2026.7.10, or an older one */
+  readonly kubedb?: {
+    /** Fields of a Pgpool that a newer release has, `spec.poolerMode`: they are let through unchecked. @default - none */
+    readonly newFields?: readonly string[];
+  };
   /** What is to know about cert-manager. @default - it runs in namespace cert-manager, with its own issuers alone */
   readonly certManager?: {
     /** Where it looks for the Secrets of ClusterIssuers. @default 'cert-manager' */

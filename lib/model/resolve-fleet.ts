@@ -16,6 +16,7 @@ export function resolveFleet(fleet: FleetIntent) {
       cohorts: resolveCohorts(fleet.argocd?.cohorts ?? [], fleet.repository.revision ?? DEFAULT_REVISION),
     },
     steps: fleet.steps,
+    newFields: fleet.kubedb?.newFields ?? [],
     trustManager: fleet.trustManager ?? false,
     certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
     pki: resolvePkis(fleet),

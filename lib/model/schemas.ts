@@ -208,6 +208,7 @@ export const FLEET_SCHEMA = closed(
     pki: { type: 'array' },
     trustManager: { type: 'boolean' },
     alarms: closed({ labels: { type: 'object', additionalProperties: TEXT } }),
+    kubedb: closed({ newFields: TEXTS }),
     certManager: closed({ namespace: NAME, issuerGroups: { type: 'array', items: OBJECT_NAME } }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
     argocd: closed({

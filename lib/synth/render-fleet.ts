@@ -4,6 +4,7 @@ import { FACET_NAMES, recordedFacets } from '../model/facets';
 import { stateOf } from '../model/fold';
 import { poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
+import { isNewField } from '../model/new-fields';
 import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
 import type { KubernetesObject } from '../objects/object';
@@ -31,7 +32,9 @@ export function renderFleet({ fleet, pools }: Evaluation, onPool?: () => void): 
   const render = (content: FileContent) => {
     const rendered = renderFile(content);
     files.push(rendered.file);
-    problems.push(...rendered.problems);
+    problems.push(
+      ...rendered.problems.filter((problem) => !isNewField(problem.path ?? '', problem.message, fleet.newFields)),
+    );
   };
   for (const { pool, changes } of pools) {
     for (const content of poolContents(fleet, planRollout(pool, changes))) render(content);
