@@ -3,6 +3,7 @@ import { readLedgers } from '../../lib/ledger/read-ledger';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import type { Change } from '../../lib/model/change';
 import { resolveTls, type TlsState } from '../../lib/model/tls';
+import { ROOT_A, ROOT_B } from '../fixtures/roots';
 
 const TLS = resolveTls({ sslMode: 'require', issuerRef: { name: 'ca' } });
 
@@ -43,6 +44,28 @@ describe('a ledger', () => {
     expect(problemsOf(files)).toEqual([
       'changes/demo/pgpool/0001-rotate.yaml: has the number of 0001-restart.yaml too: two branches each added one\n' +
         '    fix: pgpool-gitops change renumber demo/pgpool --base origin/main',
+    ]);
+  });
+
+  test('fails for an add behind a rotate that is not settled, because its operation would run again', () => {
+    const removed = [
+      change(0, 'baseline', { tls: TLS }),
+      change(1, 'rotate'),
+      change(2, 'remove', { accepts: ['plaintext'] }),
+    ];
+    expect(problemsOf(filesOf(...removed, change(3, 'add')))).toEqual([
+      expect.stringContaining('0003-add.yaml: adds TLS behind 0001-rotate, which is not settled'),
+    ]);
+    expect(problemsOf(filesOf(...removed, change(3, 'baseline'), change(4, 'add')))).toEqual([]);
+  });
+
+  test('fails for a trust that drops a root, and for a distrust that adds one', () => {
+    const trusted = change(0, 'baseline', { trust: [ROOT_A] });
+    expect(problemsOf(filesOf(trusted, change(1, 'trust', { trust: [ROOT_B] })))).toEqual([
+      expect.stringContaining('0001-trust.yaml: is trust, but drops root root-a'),
+    ]);
+    expect(problemsOf(filesOf(trusted, change(1, 'distrust', { trust: [ROOT_A, ROOT_B] })))).toEqual([
+      expect.stringContaining('0001-distrust.yaml: is distrust, but adds root root-b'),
     ]);
   });
 

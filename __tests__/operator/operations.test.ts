@@ -118,6 +118,13 @@ test('restart: every pod once, with the conditions of a restart', async () => {
   expect(world.deletedPods()).toEqual(['checkout-0', 'checkout-1']);
 });
 
+test('restart twice: every pod restarts for each of the operations', async () => {
+  const world = await ready(TLS);
+  for (const name of ['restart-1', 'restart-2']) await carryOut(world, name, { type: 'Restart' });
+  expect(world.operation('restart-2').status?.phase).toBe('Successful');
+  expect(world.deletedPods()).toEqual(['checkout-0', 'checkout-1', 'checkout-0', 'checkout-1']);
+});
+
 test('an update of one certificate keeps the others as they were', async () => {
   const certificates = [{ alias: 'client' as const, duration: '240h' }];
   const world = await ready({ ...TLS, tls: { issuerRef: ISSUER, certificates } });
@@ -225,6 +232,19 @@ test('one operation at a time, the older first; one that was overtaken by its li
       .filter((each) => (each as Operation).status?.phase === 'Progressing');
   const most = Math.max(...world.store.history.map(({ revision }) => running(revision).length));
   expect(most).toBe(1);
+});
+
+test('an operation begins when the provisioner has acknowledged the pause, not when it was requested', async () => {
+  const world = await ready();
+  await carryOut(world, 'add', ADD);
+  const at = (kind: 'Pgpool' | 'PgpoolOpsRequest', revision: number) =>
+    world.store.list({ kind }, revision)[0] as Pgpool | undefined;
+  const first = world.store.history.find(({ revision }) => {
+    const operation = at('PgpoolOpsRequest', revision);
+    return operation !== undefined && conditionOf(operation, 'DatabasePauseSucceeded') !== undefined;
+  });
+  const pgpool = at('Pgpool', first?.revision ?? 0);
+  expect(pgpool && conditionOf(pgpool, PAUSED)?.status).toBe('True');
 });
 
 test('a Paused that is there is left during the operation, and lifted at its end', async () => {
