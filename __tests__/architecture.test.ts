@@ -25,7 +25,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
 
 const FREE = ['cli', 'index'];
 /** Files of lib/ itself that everything may import. */
-const EVERYWHERE = ['errors', 'json'];
+const EVERYWHERE = ['errors', 'json', 'printable'];
 
 const sources = [...readTree(REPOSITORY, 'lib')].filter(([path]) => path.endsWith('.ts'));
 

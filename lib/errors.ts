@@ -1,3 +1,5 @@
+import { printable, printableLine } from './printable';
+
 /** Every kind of problem that this tool reports. Closed, so that tests and machines can rely on it. */
 export type ProblemCode =
   | 'intent-invalid'
@@ -94,8 +96,9 @@ export function throwProblems(problems: readonly Problem[]): void {
 
 /** A problem as one or two lines of plain text: `file:line:column: path: message`, then how to mend it. */
 export function formatProblem(problem: Problem): string {
+  const line = printableLine;
   const position = problem.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`;
-  const path = problem.path === undefined ? '' : ` ${problem.path}:`;
-  const fix = problem.fix === undefined ? '' : `\n    fix: ${problem.fix}`;
-  return `${problem.file}${position}:${path} ${problem.message}${fix}`;
+  const path = problem.path === undefined ? '' : ` ${line(problem.path)}:`;
+  const fix = problem.fix === undefined ? '' : `\n    fix: ${printable(problem.fix)}`;
+  return `${line(problem.file)}${position}:${path} ${printable(problem.message)}${fix}`;
 }

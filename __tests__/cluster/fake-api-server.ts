@@ -99,7 +99,11 @@ function answer(store: FakeStore, seen: Seen, response: ServerResponse, serving:
   if (target.name === undefined && seen.method === 'GET') {
     if (seen.query.watch === 'true')
       return stream(store, target, Number(seen.query.resourceVersion), response, serving);
-    return send(response, 200, page(store, target, seen.query, serving.pageSize));
+    return send(
+      response,
+      200,
+      page(store, target, seen.query, Math.min(serving.pageSize, Number(seen.query.limit ?? serving.pageSize))),
+    );
   }
   const ref = { kind: target.kind, namespace: target.namespace, name: target.name ?? '' };
   const body = seen.body as KubeObject & { preconditions?: { uid?: string; resourceVersion?: string } };

@@ -54,7 +54,7 @@ export class FakeStore {
 
   list(target: ListTarget, revision?: number): KubeObject[] {
     const found = [...this.at(revision).values()].filter((object) => matches(object, target));
-    return found.sort((a, b) => keyOf(refOf(a)).localeCompare(keyOf(refOf(b))));
+    return found.sort((a, b) => (keyOf(refOf(a)) < keyOf(refOf(b)) ? -1 : 1));
   }
 
   create(given: KubeObject): KubeObject {

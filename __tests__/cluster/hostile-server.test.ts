@@ -144,7 +144,8 @@ test('a list of large objects is read in smaller pages', async () => {
   const select = ({ metadata, apiVersion, kind }: KubeObject) => ({ metadata, apiVersion, kind });
   const found = await patient.list(PODS, { select });
   expect(found.map(({ metadata }) => metadata.name)).toEqual(Array.from({ length: 20 }, (_, i) => `p${i}`));
-  expect(limits).toEqual([500, 62, 7, 7, 7]);
+  expect(limits.slice(0, 4)).toEqual([500, 62, 7, 1]);
+  expect(limits).toHaveLength(23);
 });
 
 describe('answers of any form', () => {

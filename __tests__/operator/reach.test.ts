@@ -5,6 +5,7 @@ import { KubernetesCluster } from '../../lib/cluster/kubernetes-cluster';
 import type { KubeObject } from '../../lib/cluster/objects';
 import type { PgpoolSpec } from '../../lib/cluster/resources';
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../../lib/model/annotations';
+import { OperationIndex } from '../../lib/operator/operation-index';
 import { operate } from '../../lib/operator/ops-manager';
 import { poolProblems } from '../../lib/operator/pool-rules';
 import { provision } from '../../lib/operator/provisioner';
@@ -121,10 +122,11 @@ test('whatever names are in its objects, a namespace reaches nothing of another 
       const credentials = { server: api.url, options: async () => ({ agent }), close: () => agent.destroy() };
       const cluster = new KubernetesCluster(credentials);
       const context = { cluster, clock: systemClock, event: async () => {} };
+      const index = new OperationIndex(cluster, systemClock);
       const before = store.revision;
       for (let round = 0; round < 3; round++) {
         await provision(context, POOL).catch(() => {});
-        await operate(context, POOL).catch(() => {});
+        await operate(context, POOL, index).catch(() => {});
       }
       cluster.close();
       await api.close();

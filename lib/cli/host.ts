@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors';
+import { printableColoured } from '../printable';
 import { type Progress, terminalProgress } from './progress';
 import { type Screen, terminalScreen } from './screen';
 
@@ -30,8 +31,8 @@ export function terminalHost(process: NodeJS.Process): Host {
   });
   const colored = env.NO_COLOR === undefined && (env.FORCE_COLOR !== undefined || process.stdout.isTTY === true);
   return {
-    result: (text) => void process.stdout.write(`${text}\n`),
-    note: (text) => void process.stderr.write(`${text}\n`),
+    result: (text) => void process.stdout.write(`${printableColoured(text)}\n`),
+    note: (text) => void process.stderr.write(`${printableColoured(text)}\n`),
     colors: createColors(colored),
     ...(process.stdout.isTTY === true ? { screen: terminalScreen(process.stdout) } : {}),
     ...(process.stderr.isTTY === true && env.CI === undefined ? { progress: terminalProgress(process.stderr) } : {}),

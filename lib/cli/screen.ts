@@ -1,3 +1,5 @@
+import { printableColoured } from '../printable';
+
 /** A terminal on which a text takes the place of the one before. */
 export interface Screen {
   draw(text: string): void;
@@ -21,7 +23,7 @@ export function terminalScreen(terminal: Terminal): Screen {
   let drawn = 0;
   return {
     draw: (text) => {
-      const lines = firstRows(text.split('\n'), (terminal.rows ?? 24) - 1).map((line) =>
+      const lines = firstRows(printableColoured(text).split('\n'), (terminal.rows ?? 24) - 1).map((line) =>
         cut(line, terminal.columns ?? 80),
       );
       const back = drawn === 0 ? '' : `\x1b[${drawn}F\x1b[0J`;

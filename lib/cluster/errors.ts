@@ -1,4 +1,5 @@
 import { GitopsError, type ProblemCode } from '../errors';
+import { printableLine } from '../printable';
 import { resourceName } from './kinds';
 import type { ListTarget, ObjectRef } from './objects';
 
@@ -42,18 +43,24 @@ export class ClusterError extends GitopsError {
 
   readonly [MARK] = true;
 
+  /** Subject of the call: `pgpools.kubedb.com shop/checkout`. */
+  readonly about: string;
+  /** One line, lower case, no full stop. */
+  readonly detail: string;
+
   constructor(
     readonly reason: ClusterReason,
-    /** Subject of the call: `pgpools.kubedb.com shop/checkout`. */
-    readonly about: string,
-    /** Lower case, no full stop. */
-    readonly detail: string,
+    about: string,
+    detail: string,
     /** Seconds after which the server asks for a retry. @default - it did not say */
     readonly retryAfterSeconds?: number,
     cause?: unknown,
   ) {
-    super([{ code: codeOf(reason), file: about, message: detail, fix: fixOf(reason) }], 'user', cause);
+    const [subject, message] = [printableLine(about), printableLine(detail)];
+    super([{ code: codeOf(reason), file: subject, message, fix: fixOf(reason) }], 'user', cause);
     this.name = 'ClusterError';
+    this.about = subject;
+    this.detail = message;
   }
 }
 

@@ -23,6 +23,8 @@ export interface ApiCall {
   readonly about: string;
   /** Time after which a call fails whose answer is not complete. */
   readonly timeoutMilliseconds: number;
+  /** Largest answer. @default - MOST_BYTES */
+  readonly mostBytes?: number;
   /** @default - the call cannot be aborted */
   readonly signal?: AbortSignal;
 }
@@ -67,33 +69,51 @@ export async function* callLines(credentials: Credentials, call: ApiCall): Async
   }
 }
 
+/** Keeps bytes until a line is complete: they lie outside of the heap, and an object may have a megabyte. */
 async function* linesOf(response: IncomingMessage, call: ApiCall): AsyncGenerator<string> {
-  let rest = '';
+  let parts: Buffer[] = [];
+  let length = 0;
   try {
     for await (const chunk of response) {
-      const lines = (rest + chunk).split('\n');
-      rest = lines.pop() ?? '';
-      if (rest.length > MOST_BYTES) throw tooLarge(call);
-      for (const line of lines) if (line !== '') yield line;
+      let rest = chunk as Buffer;
+      for (let end = rest.indexOf(NEWLINE); end >= 0; end = rest.indexOf(NEWLINE)) {
+        const line = Buffer.concat([...parts, rest.subarray(0, end)]).toString('utf8');
+        [parts, length, rest] = [[], 0, rest.subarray(end + 1)];
+        if (line !== '') yield line;
+      }
+      parts.push(rest);
+      length += rest.length;
+      if (length > MOST_BYTES) throw tooLarge(call);
     }
   } finally {
     response.destroy();
   }
 }
 
-/** The time that a call may take. Its signal is that of the call, too. */
+const NEWLINE = 10;
+
+/** The time that a call may take. Its signal also follows that of the call. */
 class Timeout {
-  readonly signal: AbortSignal;
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
+  private isOver = false;
+  private readonly abort = () => this.controller.abort();
 
   constructor(private readonly call: ApiCall) {
-    this.timer = setTimeout(() => this.controller.abort(), call.timeoutMilliseconds);
-    this.signal =
-      call.signal === undefined ? this.controller.signal : AbortSignal.any([call.signal, this.controller.signal]);
+    this.timer = setTimeout(() => {
+      this.isOver = true;
+      this.abort();
+    }, call.timeoutMilliseconds);
+    // By hand, because Node keeps every signal of AbortSignal.any, and the request that listens to it, as long as its sources.
+    call.signal?.addEventListener('abort', this.abort);
+    if (call.signal?.aborted) this.abort();
   }
 
-  /** Rejects at the end of the time. */
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  /** Rejects when the signal is aborted. */
   over(): Promise<never> {
     return new Promise((_, reject) => {
       this.signal.addEventListener('abort', () => reject(this.signal.reason), { once: true });
@@ -102,11 +122,12 @@ class Timeout {
 
   clear(): void {
     clearTimeout(this.timer);
+    this.call.signal?.removeEventListener('abort', this.abort);
   }
 
   /** Returns the ClusterError for an error of the call. */
   explain(error: unknown, credentials: Credentials): ClusterError {
-    if (!this.controller.signal.aborted) return asUnreachable(error, this.call, credentials);
+    if (!this.isOver) return asUnreachable(error, this.call, credentials);
     const detail = `no complete answer of ${shownUrl(credentials.server)} within ${this.call.timeoutMilliseconds / 1000} s`;
     return new ClusterError('Unreachable', this.call.about, detail, undefined, error);
   }
@@ -135,7 +156,6 @@ async function open(credentials: Credentials, call: ApiCall, signal: AbortSignal
   for (const [key, value] of Object.entries(call.query ?? {}))
     if (value !== undefined) url.searchParams.set(key, value);
   const response = await send(credentials, call, url, signal);
-  response.setEncoding('utf8');
   const { statusCode = 0 } = response;
   if (statusCode >= 200 && statusCode < 300) return response;
   const text = await readAll(response, call);
@@ -167,15 +187,15 @@ async function send(credentials: Credentials, call: ApiCall, url: URL, signal: A
 }
 
 async function readAll(response: IncomingMessage, call: ApiCall): Promise<string> {
-  const chunks: string[] = [];
+  const chunks: Buffer[] = [];
   let length = 0;
   try {
     for await (const chunk of response) {
-      chunks.push(chunk as string);
-      length += (chunk as string).length;
-      if (length > MOST_BYTES) throw tooLarge(call);
+      chunks.push(chunk as Buffer);
+      length += (chunk as Buffer).length;
+      if (length > (call.mostBytes ?? MOST_BYTES)) throw tooLarge(call);
     }
-    return chunks.join('');
+    return Buffer.concat(chunks).toString('utf8');
   } catch (cause) {
     if (ClusterError.isCluster(cause)) throw cause;
     const detail = `the API server broke off its answer: ${wordOf(cause)}`;
@@ -185,8 +205,8 @@ async function readAll(response: IncomingMessage, call: ApiCall): Promise<string
   }
 }
 
-function tooLarge({ about }: ApiCall): ClusterError {
-  return new ClusterError('TooLarge', about, `the API server answered with more than ${MOST_BYTES / 1024 / 1024} MiB`);
+function tooLarge({ about, mostBytes = MOST_BYTES }: ApiCall): ClusterError {
+  return new ClusterError('TooLarge', about, `the API server answered with more than ${mostBytes / 1024 / 1024} MiB`);
 }
 
 /** Returns an address without the password that it may hold. */

@@ -2,7 +2,7 @@ import { asObject, asPage, parseEvent } from './answers';
 import { type Clock, systemClock } from './clock';
 import type { Cluster, ListOptions, WatchEvent, WatchOptions } from './cluster';
 import { aboutText, ClusterError } from './errors';
-import { type ApiCall, type Credentials, callJson, callLines } from './http';
+import { type ApiCall, type Credentials, callJson, callLines, MOST_BYTES } from './http';
 
 import { apiVersionOf, type Kind } from './kinds';
 import { type KubeObject, type ListTarget, type ObjectRef, refOf } from './objects';
@@ -26,6 +26,8 @@ const WATCH_GRACE_SECONDS = 30;
 const WATCH_LIST_SECONDS = 120;
 /** Objects of one page of a list; fewer where they are large. */
 const PAGE = 500;
+/** Largest page of several objects: it is in memory several times while it is read. */
+const MOST_BYTES_OF_PAGE = 4 * 1024 * 1024;
 
 /** Options of a list, and when it has to have ended, in milliseconds since 1970. */
 type PagesOptions = ListOptions & { readonly deadline: number; readonly signal?: AbortSignal };
@@ -155,7 +157,9 @@ export class KubernetesCluster implements Cluster {
       const timeoutMilliseconds = deadline - this.clock.now();
       if (timeoutMilliseconds <= 0) throw new ClusterError('Unreachable', about, 'the list does not end in time');
       const query = { labelSelector, fieldSelector, limit: String(size), continue: next };
-      const call = { method: 'GET', path: collectionPath(target), query, about, timeoutMilliseconds, signal } as const;
+      const mostBytes = size === 1 ? MOST_BYTES : MOST_BYTES_OF_PAGE;
+      const path = collectionPath(target);
+      const call: ApiCall = { method: 'GET', path, query, about, timeoutMilliseconds, mostBytes, signal };
       try {
         return { page: asPage(await callJson(this.credentials, call), about), limit: size };
       } catch (error) {

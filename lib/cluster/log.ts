@@ -1,3 +1,4 @@
+import { printable } from '../printable';
 import { type Clock, kubernetesTime } from './clock';
 
 /** Severity of a log line. */
@@ -34,8 +35,9 @@ export function lineLog(about: Fields, { clock, format, write }: LogSink): Log {
     (level: Level) =>
     (message: string, fields: Fields = {}) => {
       const time = kubernetesTime(clock.now());
-      if (format === 'text') return write(`${time} ${level === 'info' ? '' : `${level}: `}${message}`);
-      write(JSON.stringify({ time, level, ...about, message, ...fields }));
+      const text = printable(message);
+      if (format === 'text') return write(`${time} ${level === 'info' ? '' : `${level}: `}${text}`);
+      write(JSON.stringify({ time, level, ...about, message: text, ...fields }));
     };
   return { info: at('info'), warn: at('warn'), error: at('error') };
 }

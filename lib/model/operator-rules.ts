@@ -4,7 +4,7 @@ import type { RoleRule } from './role-rule';
 export const OPERATOR_RULES: readonly RoleRule[] = [
   { apiGroup: 'kubedb.com', resource: 'pgpools', verbs: ['get', 'list', 'watch', 'update'] },
   { apiGroup: 'kubedb.com', resource: 'pgpools/status', verbs: ['update'] },
-  { apiGroup: 'ops.kubedb.com', resource: 'pgpoolopsrequests', verbs: ['list', 'watch'] },
+  { apiGroup: 'ops.kubedb.com', resource: 'pgpoolopsrequests', verbs: ['get', 'list', 'watch'] },
   { apiGroup: 'ops.kubedb.com', resource: 'pgpoolopsrequests/status', verbs: ['update'] },
   { apiGroup: 'catalog.kubedb.com', resource: 'pgpoolversions', verbs: ['get', 'list'] },
   { apiGroup: 'appcatalog.appscode.com', resource: 'appbindings', verbs: ['get', 'list'] },

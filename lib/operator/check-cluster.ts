@@ -49,7 +49,7 @@ export async function checkCluster({ clock, cluster, log, signal }: CheckCluster
 /** @returns the problem, a transient error, or undefined when the kind can be listed */
 async function tryKind(cluster: Cluster, kind: keyof typeof INSTALLS): Promise<Problem | ClusterError | undefined> {
   try {
-    await cluster.list({ kind });
+    await cluster.list({ kind }, { atMost: 1 });
     return undefined;
   } catch (error) {
     if (ClusterError.isTransient(error)) return error;

@@ -12,16 +12,16 @@ export interface Choice {
   readonly skipped: readonly Operation[];
 }
 
-/** Chooses one operation: the running one, else the oldest that may start. */
+/** Chooses one operation: the running one, else the oldest that may start. Takes linear time but for the sorting. */
 export function chooseOperation(operations: readonly Operation[]): Choice {
   const waiting = operations.filter(mayStart).sort(byAge);
   const denied = waiting.filter((operation) => !isCarriedOut(operation));
   const able = waiting.filter(isCarriedOut);
-  const skipped = able.filter((operation, i) =>
-    able.slice(i + 1).some(({ spec }) => spec?.type === operation.spec?.type),
-  );
+  const newest = new Map(able.map((operation) => [operation.spec?.type, operation]));
+  const isNewest = (operation: Operation) => newest.get(operation.spec?.type) === operation;
   const running = operations.filter(({ status }) => operationState(status?.phase) === 'running').sort(byAge);
-  const next = running[0] ?? able.find((operation) => !skipped.includes(operation));
+  const next = running[0] ?? able.find(isNewest);
+  const skipped = able.filter((operation) => !isNewest(operation));
   return { denied, skipped, ...(next === undefined ? {} : { next }) };
 }
 
@@ -34,8 +34,8 @@ function mayStart({ status }: Operation): boolean {
   return operationState(status?.phase) === 'waiting' && status?.phase !== 'WaitingForApproval';
 }
 
+/** By text, which has the order of times: thousands are sorted in each reconcile. */
 function byAge(a: Operation, b: Operation): number {
-  const time = (operation: Operation) => Date.parse(operation.metadata.creationTimestamp ?? '') || 0;
-  const name = (operation: Operation) => operation.metadata.name ?? '';
-  return time(a) - time(b) || (name(a) < name(b) ? -1 : 1);
+  const key = ({ metadata }: Operation) => `${metadata.creationTimestamp ?? ''} ${metadata.name ?? ''}`;
+  return key(a) < key(b) ? -1 : 1;
 }

@@ -4,13 +4,14 @@ import { errorText } from '../cluster/errors';
 import type { KubeObject, ListTarget } from '../cluster/objects';
 import { isLabelName, isObjectName } from '../model/object-names';
 import { PoolQueue, type PoolQueueOptions } from './pool-queue';
+import { summaryOf } from './summary';
 
 /** Objects whose changes cause a reconcile of a pool. */
 export interface Source {
   readonly target: ListTarget;
   /** Returns the name of the pool that an object belongs to. @returns undefined when it belongs to none */
   readonly poolOf: (object: KubeObject) => string | undefined;
-  /** Called first for every event. @default - not called */
+  /** Called first for every event, whose object is a summary. @default - not called */
   readonly onEvent?: (event: WatchEvent) => void;
 }
 
@@ -52,7 +53,7 @@ async function follow(
 ): Promise<void> {
   const onRetry = (error: unknown, pause: number) =>
     log.warn(`${name}: the watch of ${source.target.kind} failed, retries in ${pause / 1000} s: ${errorText(error)}`);
-  for await (const event of cluster.watch(source.target, { signal, onRetry })) {
+  for await (const event of cluster.watch(source.target, { signal, onRetry, select: summaryOf })) {
     source.onEvent?.(event);
     if (event.type === 'SYNCED') continue;
     const name = source.poolOf(event.object);

@@ -11,6 +11,7 @@ import { type ControllerOptions, runController, type Source } from './controller
 import { eventRecorder } from './events';
 import { lead } from './leader-election';
 import { offshootLabels } from './names';
+import { OperationIndex } from './operation-index';
 import { operate } from './ops-manager';
 import type { Outcome } from './pool-queue';
 import { provision } from './provisioner';
@@ -60,7 +61,15 @@ export async function runOperator(options: OperatorOptions): Promise<void> {
   const observed = onEvent === undefined ? {} : { onEvent };
   const context = { cluster, clock, event: eventRecorder({ cluster, clock, log }) };
   const pools: Source = { target: { kind: 'Pgpool' }, poolOf: ownName, ...observed };
-  const operations: Source = { target: { kind: 'PgpoolOpsRequest' }, poolOf: database, ...observed };
+  const index = new OperationIndex(cluster, clock);
+  const operations: Source = {
+    target: { kind: 'PgpoolOpsRequest' },
+    poolOf: database,
+    onEvent: (event) => {
+      index.observe(event);
+      onEvent?.(event);
+    },
+  };
   const owned = [offshoot('StatefulSet'), offshoot('Certificate')];
   const election = { cluster, clock, log, signal, name: OPERATOR_NAME, ...lease };
   await lead(election, async (leading) => {
@@ -80,7 +89,7 @@ export async function runOperator(options: OperatorOptions): Promise<void> {
         start('provisioner', { sources: [pools, ...owned], reconcile: (pool) => provision(context, pool) }),
         start('ops-manager', {
           sources: [operations, { target: pools.target, poolOf: ownName }, ...owned, offshoot('Pod')],
-          reconcile: (pool) => operate(context, pool),
+          reconcile: (pool) => operate(context, pool, index),
         }),
       ]);
     } finally {

@@ -1,6 +1,7 @@
 import { kubernetesTime } from '../cluster/clock';
+import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
-import { operationsTarget, type PoolName, poolRef } from '../cluster/pool-objects';
+import { type PoolName, poolRef } from '../cluster/pool-objects';
 import type { Operation, Pgpool } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
@@ -9,6 +10,7 @@ import { ForeignObjectError } from './apply';
 import { chooseOperation } from './choose-operation';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
 import { MissingError, TLS_REQUIRED } from './dependencies';
+import type { OperationIndex } from './operation-index';
 import { HopelessError, OperationProgress, type OperationRun, type OperationStep } from './operation-run';
 import { ensurePaused, removePause } from './operation-steps/ensure-paused';
 import { OPERATIONS, procedureFor } from './operations';
@@ -22,27 +24,61 @@ const RUNNING_SECONDS = 5;
 /** KubeDB's default of `spec.maxRetries`. */
 const DEFAULT_RETRIES = 1;
 
+/** Operations that one reconcile denies or skips at most, so that a pool with thousands takes no longer than others. */
+const MOST_DISMISSED = 20;
+
 /** Carries out the operations of a pool, one after the other, as far as that is possible now. */
-export async function operate(context: OperatorContext, pool: PoolName): Promise<Reconciled> {
+export async function operate(context: OperatorContext, pool: PoolName, index: OperationIndex): Promise<Reconciled> {
   const { cluster } = context;
   // Reads the pool before its operations, so that an operation starts only on a pool that is at least as new as this.
   const pgpool = await cluster.tryGet(poolRef(pool));
-  const all = await cluster.list(operationsTarget(pool));
-  const ours = all.filter(
-    ({ metadata, spec }) => spec?.databaseRef?.name === pool.name && metadata.deletionTimestamp === undefined,
-  );
-  const { denied, next, skipped } = chooseOperation(ours);
-  for (const operation of denied) await deny(context, operation);
-  for (const operation of skipped) await skip(context, operation);
+  const known = (await index.of(pool)).filter(({ metadata }) => metadata.deletionTimestamp === undefined);
+  const { denied, next, skipped } = chooseOperation(known);
+  const isLeft = await dismiss(context, [...denied, ...skipped], index);
   // A read may be older than the event that caused it, and then no other event follows.
-  if (next === undefined) return { again: RESYNC_SECONDS };
+  if (next === undefined) return { again: isLeft ? 1 : RESYNC_SECONDS };
+  const operation = await readOperation(cluster, next, index);
+  // The watch is behind: it will say so soon.
+  if (operation === undefined) return { again: 1 };
   if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined)
-    return orphaned(context, pool, next);
-  const progress = new OperationProgress(context, next);
-  if (operationState(next.status?.phase) !== 'running' && !(await mayStart(progress, pgpool))) {
-    return { again: WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
+    return orphaned(context, pool, operation);
+  const live = { ...pgpool, spec: pgpool.spec };
+  const progress = new OperationProgress(context, operation);
+  if (operationState(operation.status?.phase) === 'running') return carryOut(context, pool, live, progress);
+  if (!(await isReadyFor(progress, pgpool)))
+    return { again: isLeft ? 1 : WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
+  const running = (await index.list(pool)).find(({ status }) => operationState(status?.phase) === 'running');
+  if (running !== undefined) return { again: 1, waiting: `the end of operation ${running.metadata.name}` };
+  const type = operation.spec?.type ?? '';
+  await progress.record({ [type]: `${type} has started` }, 'Progressing');
+  return carryOut(context, pool, live, progress);
+}
+
+/** @returns undefined when it has ended, was deleted or replaced */
+async function readOperation(
+  cluster: Cluster,
+  known: Operation,
+  index: OperationIndex,
+): Promise<Operation | undefined> {
+  const { namespace = '', name = '', uid } = known.metadata;
+  const operation = await cluster.tryGet({ kind: 'PgpoolOpsRequest', namespace, name });
+  if (operation?.metadata.uid !== uid) {
+    index.forget(known);
+    return undefined;
   }
-  return carryOut(context, pool, { ...pgpool, spec: pgpool.spec }, progress);
+  const state = operationState(operation?.status?.phase);
+  return state === 'waiting' || state === 'running' ? operation : undefined;
+}
+
+/** Denies or skips operations that are never carried out. @returns whether some are left */
+async function dismiss(context: OperatorContext, all: readonly Operation[], index: OperationIndex): Promise<boolean> {
+  for (const known of all.slice(0, MOST_DISMISSED)) {
+    const operation = await readOperation(context.cluster, known, index);
+    if (operation === undefined || operationState(operation.status?.phase) !== 'waiting') continue;
+    if (procedureFor(operation.spec?.type) === undefined) await deny(context, operation);
+    else await skip(context, operation);
+  }
+  return all.length > MOST_DISMISSED;
 }
 
 async function deny(context: OperatorContext, operation: Operation): Promise<void> {
@@ -57,7 +93,7 @@ async function skip(context: OperatorContext, operation: Operation): Promise<voi
 
 /** Ends an operation whose pool is gone. One that has not started waits, because the pool may be created again. */
 async function orphaned(context: OperatorContext, pool: PoolName, operation: Operation): Promise<Reconciled> {
-  if (operationState(operation.status?.phase) !== 'running') return { again: WAITING_SECONDS };
+  if (operationState(operation.status?.phase) !== 'running') return { again: RESYNC_SECONDS };
   await new OperationProgress(context, operation).record(
     { Failed: `Pgpool ${pool.namespace}/${pool.name} is gone` },
     'Failed',
@@ -65,17 +101,11 @@ async function orphaned(context: OperatorContext, pool: PoolName, operation: Ope
   return {};
 }
 
-/** Starts an operation, unless it requires a Ready pool and the pool is not Ready. */
-async function mayStart(progress: OperationProgress, pgpool: Pgpool): Promise<boolean> {
-  const { operation } = progress;
-  const phase = pgpool.status?.phase ?? 'Provisioning';
-  if (operation.spec?.apply !== 'Always' && phase !== 'Ready') {
-    await progress.record({}, 'Pending');
-    return false;
-  }
-  const type = operation.spec?.type ?? '';
-  await progress.record({ [type]: `${type} has started` }, 'Progressing');
-  return true;
+/** Whether an operation may start now: it does not require a Ready pool, or the pool is Ready. */
+async function isReadyFor(progress: OperationProgress, pgpool: Pgpool): Promise<boolean> {
+  const isReady = progress.operation.spec?.apply === 'Always' || pgpool.status?.phase === 'Ready';
+  if (!isReady) await progress.record({}, 'Pending');
+  return isReady;
 }
 
 async function carryOut(

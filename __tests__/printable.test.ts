@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { createColors } from 'picocolors';
+import { ClusterError } from '../lib/cluster/errors';
+import { lineLog } from '../lib/cluster/log';
+import { formatProblem } from '../lib/errors';
+import { printable, printableColoured, printableLine } from '../lib/printable';
+import { VirtualClock } from './cluster/virtual-clock';
+
+const ESCAPE = String.fromCharCode(27);
+/** Text with what a terminal acts upon, an editor reorders, or nobody sees. */
+const hostile = fc.string({
+  unit: fc.oneof(
+    fc.constantFrom(
+      'a',
+      ' ',
+      '\n',
+      '\t',
+      '\r',
+      '\b',
+      '\0',
+      ESCAPE,
+      '[',
+      '2J',
+      '8m',
+      '\u009b',
+      '\u007f',
+      '\u2028',
+      '\u202e',
+      '\u200b',
+      '\ud800',
+    ),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  ),
+});
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u;
+
+test('nothing is left that a terminal acts upon or nobody sees', () => {
+  fc.assert(
+    fc.property(hostile, (text) => {
+      expect(printable(text)).not.toMatch(UNSEEN);
+      expect(printableLine(text)).not.toMatch(/\n/);
+      expect(printable(printable(text))).toBe(printable(text));
+    }),
+  );
+});
+
+test('what is read stays as it is, in any script', () => {
+  for (const text of ['Grüße, Жук 🙂', 'one\ntwo\tthree', 'https://host/path', 'a@b.example'])
+    expect([printable(text), printableColoured(text)]).toEqual([text, text]);
+});
+
+test('colours of our own stay, other sequences become visible', () => {
+  const { red, bold, dim } = createColors(true);
+  const own = `${red('wrong')} ${bold('x')} ${dim('y')}`;
+  expect(printableColoured(own)).toBe(own);
+  for (const sequence of ['[2J', '[8m', ']0;title', '[1;31m', 'c', '[?25l'])
+    expect(printableColoured(`a${ESCAPE}${sequence}`)).toBe(`a\\u001b${sequence}`);
+});
+
+test('passwords in URLs are left out', () => {
+  expect(printable('cannot read https://user:secret@git.example/x.git and ssh://git@host/x')).toBe(
+    'cannot read https://***@git.example/x.git and ssh://git@host/x',
+  );
+});
+
+test('problems, errors of the cluster and lines of a log are harmless, whatever is in them', () => {
+  const lines: string[] = [];
+  const log = lineLog({}, { format: 'text', clock: new VirtualClock(), write: (line) => lines.push(line) });
+  fc.assert(
+    fc.property(hostile, hostile, (a, b) => {
+      const problem = { code: 'usage', file: a, path: b, message: a, fix: b } as const;
+      const error = new ClusterError('Forbidden', a, b);
+      log.info(a);
+      expect([formatProblem(problem), error.message, lines.at(-1)].join('')).not.toMatch(UNSEEN);
+      expect(`${error.about}${error.detail}`).not.toMatch(/\n/);
+    }),
+  );
+});

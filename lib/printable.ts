@@ -1,0 +1,34 @@
+/**
+ * Control characters but tab and line feed, the characters that turn the direction of text or hide in it, and lone halves of
+ * characters.
+ */
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+/** What picocolors writes: bold to inverse without concealed, and the colours. */
+const COLOUR = '\\u001b\\[(?:0|[1-7]|2[2-7]|3[0-9]|4[0-9]|9[0-7])m';
+const UNSEEN_OR_COLOUR = new RegExp(`${COLOUR}|${UNSEEN.source}`, 'gu');
+/** User and password in a URL. */
+const PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]*:[^\s/@'"]*@/gi;
+
+/**
+ * Makes text harmless that comes from elsewhere (paths, names, conditions, messages of servers and programs): what would move
+ * the cursor, colour, hide or reorder text becomes visible, and passwords in URLs are left out. Line breaks stay.
+ */
+export function printable(text: string): string {
+  return text.replace(UNSEEN, visible).replace(PASSWORD, '$1***@');
+}
+
+/** The same, on one line. */
+export function printableLine(text: string): string {
+  return printable(text).replace(/\s*\n\s*/g, ' ');
+}
+
+/** The same for text that this program has coloured. */
+export function printableColoured(text: string): string {
+  return text
+    .replace(UNSEEN_OR_COLOUR, (found) => (found.length > 2 ? found : visible(found)))
+    .replace(PASSWORD, '$1***@');
+}
+
+function visible(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
