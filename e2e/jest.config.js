@@ -1,4 +1,4 @@
-const { transform } = require('../jest.config.js');
+const { transform } = require('../jest.config.js').projects[0];
 
 /** @type {import('jest').Config} */
 module.exports = {

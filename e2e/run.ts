@@ -10,6 +10,7 @@ import { REPOSITORY } from './cluster/layout';
 import { note } from './cluster/log';
 import { checkMachine, exitCodeOf } from './cluster/machine';
 import { ClusterError } from './cluster/run';
+import { type Folder, inOrder } from './order';
 import { type Outcome, outcomeText, ScenarioQueue } from './queue';
 import { installBackend } from './support/backend';
 import { installGitServer } from './support/git-server';
@@ -21,13 +22,6 @@ import { CLUSTER, KEEP, OPERATOR, OTHER } from './support/settings';
 /** One more than there are processors keeps them all busy: a scenario waits for pods most of its time. */
 const WORKERS = Number(process.env.PGPOOL_E2E_WORKERS || Math.min(8, availableParallelism() + 1));
 
-/** Scenarios that share the cluster run side by side; those that stop a part of it run one at a time. */
-const SETS = [
-  { folder: 'scenarios', workers: WORKERS },
-  // The parts of somebody else's cluster are not ours to stop.
-  ...(OTHER === undefined ? [{ folder: 'alone', workers: 1 }] : []),
-];
-
 /**
  * Runs everything.
  *
@@ -35,7 +29,10 @@ const SETS = [
  * @throws ClusterError when there is no cluster
  */
 async function main(patterns: readonly string[]): Promise<number> {
-  if (SETS.every(({ folder }) => filesOf(folder, patterns).length === 0)) {
+  // The parts of somebody else's cluster are not ours to stop.
+  const alone = OTHER === undefined ? namesOf('alone', patterns) : [];
+  const batches = inOrder({ scenarios: namesOf('scenarios', patterns), alone });
+  if (batches.length === 0) {
     throw new ClusterError(`no scenario has ${patterns.join(' or ')} in its name, see e2e/scenarios and e2e/alone`);
   }
   rmSync(REPORT, { recursive: true, force: true });
@@ -55,7 +52,10 @@ async function main(patterns: readonly string[]): Promise<number> {
     if (OTHER !== undefined) installGitServer(kubectl);
     note('the operator, PostgreSQL and the issuers are ready');
     const outcomes: Outcome[] = [];
-    for (const { folder, workers } of SETS) outcomes.push(...(await queue.run(filesOf(folder, patterns), workers)));
+    for (const { folder, names } of batches) {
+      const files = names.map((name) => join(SCENARIOS, folder, `${name}${ENDING}`));
+      outcomes.push(...(await queue.run(files, folder === 'alone' ? 1 : WORKERS)));
+    }
     process.stderr.write(`\n${summaryText(readReports())}\n\n${outcomeText(outcomes)}\n`);
     note(`reports are in ${REPORT}`);
     return ended || outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
@@ -93,11 +93,14 @@ async function openOwn(): Promise<Opened> {
   }
 }
 
-/** The files of a folder that the command line asks for. */
-function filesOf(folder: string, patterns: readonly string[]): string[] {
-  const names = readdirSync(join(REPOSITORY, 'e2e', folder)).filter((name) => name.endsWith('.e2e.ts'));
-  const wanted = names.filter((name) => patterns.length === 0 || patterns.some((pattern) => name.includes(pattern)));
-  return wanted.sort().map((name) => join(REPOSITORY, 'e2e', folder, name));
+const SCENARIOS = join(REPOSITORY, 'e2e');
+const ENDING = '.e2e.ts';
+
+/** Returns the names of a folder's files that the command line asks for. */
+function namesOf(folder: Folder, patterns: readonly string[]): string[] {
+  const files = readdirSync(join(SCENARIOS, folder)).filter((name) => name.endsWith(ENDING));
+  const names = files.map((name) => name.slice(0, -ENDING.length));
+  return names.filter((name) => patterns.length === 0 || patterns.some((pattern) => name.includes(pattern)));
 }
 
 main(process.argv.slice(2))

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { fetchGo, GO, goEnv } from './go';
 import { CACHE, REPOSITORY } from './layout';
 import { note } from './log';
-import { ClusterError, hasProgram, programEnv, run, runLines } from './run';
+import { run, runLines } from './run';
 
 /** The programs of e2e/control-plane, in the order in which they are built. */
 const PROGRAMS = ['pause', 'kubernetes', 'coredns', 'cert-manager', 'trust-manager', 'argo-cd'] as const;
@@ -14,21 +15,43 @@ export type Program = (typeof PROGRAMS)[number];
 /** Where each program is. */
 export type Binaries = Readonly<Record<Program, string>>;
 
-/** Kubernetes takes its version from the linker; without it, clients see v0.0.0 and refuse some requests. */
-const VERSION = 'k8s.io/component-base/version';
-const LINK: Partial<Record<Program, string>> = {
-  kubernetes: `-X ${VERSION}.gitVersion=v1.34.4 -X ${VERSION}.gitMajor=1 -X ${VERSION}.gitMinor=34`,
-};
-
 /** The folder of a program's Go module. */
 export function moduleFolder(program: Program): string {
   return join(REPOSITORY, 'e2e', 'control-plane', program);
 }
 
-/** Changes whenever the program would: its sources, its dependencies, and how it is linked. */
+/**
+ * The version of a module that a program is built with.
+ *
+ * @throws RangeError when the program's go.mod does not name it
+ */
+export function moduleVersion(program: Program, module: string): string {
+  const text = readFileSync(join(moduleFolder(program), 'go.mod'), 'utf8');
+  const row = text.split('\n').find((line) =>
+    line
+      .replace(/^require|\t/, '')
+      .trim()
+      .startsWith(`${module} v`),
+  );
+  const [version] = / v[^ ]+$/.exec(row ?? '') ?? [];
+  if (version === undefined) throw new RangeError(`go.mod of ${program} requires no ${module}`);
+  return version.trim();
+}
+
+/** Kubernetes gets its version from the linker; without it, clients see v0.0.0 and refuse some requests. */
+function linkFlags(program: Program): string {
+  if (program !== 'kubernetes') return '-s -w';
+  const version = moduleVersion(program, 'k8s.io/kubernetes');
+  const [, major, minor] = /^v(\d+)\.(\d+)/.exec(version) ?? [];
+  const values = { gitVersion: version, gitMajor: major, gitMinor: minor };
+  const settings = Object.entries(values).map(([name, value]) => `-X k8s.io/component-base/version.${name}=${value}`);
+  return ['-s -w', ...settings].join(' ');
+}
+
+/** Changes whenever the program would: its sources, its dependencies, the compiler, and how it is linked. */
 export function programKey(program: Program): string {
   const folder = moduleFolder(program);
-  const hash = createHash('sha256').update(`${process.arch}\n${LINK[program] ?? ''}\n`);
+  const hash = createHash('sha256').update(`${process.arch}\n${GO.version}\n${linkFlags(program)}\n`);
   for (const file of readdirSync(folder).sort())
     hash
       .update(file)
@@ -39,6 +62,7 @@ export function programKey(program: Program): string {
 
 /** Builds what is not in the cache. @returns where each program is */
 export async function buildBinaries(): Promise<Binaries> {
+  fetchGo();
   const entries: [Program, string][] = [];
   for (const program of PROGRAMS) entries.push([program, await buildProgram(program)]);
   return Object.fromEntries(entries) as Record<Program, string>;
@@ -48,25 +72,27 @@ async function buildProgram(program: Program): Promise<string> {
   const folder = join(CACHE, 'bin', `${program}-${programKey(program)}`);
   const target = join(folder, program);
   if (existsSync(target)) return target;
-  if (!hasProgram('go'))
-    throw new ClusterError(`${program} has to be built, and there is no Go: install Go 1.26 or newer`);
   mkdirSync(folder, { recursive: true });
   // Another clone may build the same: each has its own file, and the last rename wins with the same bytes.
   const partial = `${target}.${process.pid}`;
   const cwd = moduleFolder(program);
-  const total = run('go', ['list', '-deps', './...'], { cwd, env: goEnv() }).trim().split('\n').length;
+  const env = goEnv();
+  const total = run('go', ['list', '-deps', './...'], { cwd, env }).trim().split('\n').length;
   note(`${program}: building ${total} packages`);
   let built = 0;
-  const flags = `-s -w ${LINK[program] ?? ''}`.trim();
   const ticker = setInterval(() => note(`${program}: ${built} packages compiled of at most ${total}`), 20_000);
   try {
-    await runLines('nice', ['-n', '10', 'go', 'build', '-v', '-trimpath', '-ldflags', flags, '-o', partial, '.'], {
-      cwd,
-      env: goEnv(),
-      onLine: () => {
-        built += 1;
+    await runLines(
+      'nice',
+      ['-n', '10', 'go', 'build', '-v', '-trimpath', '-ldflags', linkFlags(program), '-o', partial, '.'],
+      {
+        cwd,
+        env,
+        onLine: () => {
+          built += 1;
+        },
       },
-    });
+    );
     renameSync(partial, target);
   } finally {
     clearInterval(ticker);
@@ -74,11 +100,6 @@ async function buildProgram(program: Program): Promise<string> {
   }
   note(`${program}: built`);
   return target;
-}
-
-/** Static programs, so that one runs in an image that has nothing else. */
-function goEnv(): NodeJS.ProcessEnv {
-  return programEnv({ CGO_ENABLED: '0', GOFLAGS: '-mod=readonly -buildvcs=false' });
 }
 
 /** Where a Go module's files are, for the CRDs that it ships: the module cache, filled if need be. */

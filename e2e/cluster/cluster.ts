@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { Api } from './api';
 import { type Binaries, buildBinaries } from './binaries';
 import { favourPods, removeCgroups } from './cgroups';
-import { componentOf, componentsOf } from './components';
+import { argoScripts, componentOf, componentsOf } from './components';
 import { installMissing } from './debian';
 import { buildImages, buildProgramImage, importImages, type ProgramImage } from './images';
-import { installObjects } from './install';
+import { installObjects, installScripts } from './install';
 import { Kubectl } from './kubectl';
 import { type Layout, NODE } from './layout';
 import { note } from './log';
@@ -156,6 +156,7 @@ async function startAll(layout: Layout, binaries: Binaries, archive: string): Pr
   favourPods();
   for (const folder of ['tls', 'ssh', 'plugins', 'tmp'])
     mkdirSync(join(layout.root, 'argocd', folder), { recursive: true });
+  installScripts(argoScripts(layout));
   for (const name of ['containerd', 'redis']) launch(layout, component(name));
   await start(layout, component('etcd'));
   launch(layout, component('kube-apiserver'));

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:https';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import type { Binaries } from './binaries';
 import { auditPolicy, containerdConfig, corefile, kubeletConfig, kubeProxyConfig, write } from './config';
 import { type Layout, NODE } from './layout';
 import { kubeconfigOf } from './pki';
 import type { Component } from './processes';
+import { programEnv } from './run';
 
 /** Every program of a cluster, in the order in which they start. */
 export function componentsOf(layout: Layout, binaries: Binaries): readonly Component[] {
@@ -166,7 +167,9 @@ function trustManager(layout: Layout, binaries: Binaries): Component {
 }
 
 function repoServer(layout: Layout, binaries: Binaries): Component {
-  const command = [binaries['argo-cd'], 'argocd-repo-server', '--redis', '127.0.0.1:6379', '--disable-tls'];
+  // It refuses to serve without TLS while its default says where the CA of its clients is.
+  const plain = ['--disable-tls', '--client-ca-path='];
+  const command = [binaries['argo-cd'], 'argocd-repo-server', '--redis', '127.0.0.1:6379', ...plain];
   return { name: 'argocd-repo-server', command, port: 8081, env: argoEnv(layout) };
 }
 
@@ -191,6 +194,11 @@ function applicationSetController(layout: Layout, binaries: Binaries): Component
   return { name: 'argocd-applicationset-controller', command, port: 8087, env: argoEnv(layout) };
 }
 
+/** Folder of the scripts that Argo CD's image has in its PATH. */
+export function argoScripts(layout: Layout): string {
+  return join(layout.root, 'argocd', 'bin');
+}
+
 /** Argo CD expects to run in a pod; these move what it would read and write there into the cluster's folder. */
 function argoEnv(layout: Layout): Record<string, string> {
   const folder = join(layout.root, 'argocd');
@@ -206,6 +214,7 @@ function argoEnv(layout: Layout): Record<string, string> {
     ARGOCD_PLUGINSOCKFILEPATH: join(folder, 'plugins'),
     ARGOCD_ASK_PASS_SOCK: join(folder, 'ask-pass.sock'),
     TMPDIR: join(folder, 'tmp'),
+    PATH: [argoScripts(layout), programEnv().PATH].join(delimiter),
   };
 }
 

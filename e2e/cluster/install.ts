@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readdirSync } from 'node:fs';
+import { chmodSync, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { goModuleFolder } from './binaries';
 import type { Kubectl } from './kubectl';
@@ -8,6 +8,16 @@ import { until } from './run';
 
 /** Our own schemas that a cluster without KubeDB needs; those of cert-manager, trust-manager and Argo CD come from their modules. */
 const OURS = ['kubedb.com_', 'ops.kubedb.com_', 'catalog.kubedb.com_', 'appcatalog.appscode.com_'];
+
+/** Installs what Argo CD's image has beside its program: without this one, its repository server renders nothing. */
+export function installScripts(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const name = 'git-verify-wrapper.sh';
+  const target = join(folder, name);
+  copyFileSync(join(goModuleFolder('argo-cd', 'github.com/argoproj/argo-cd/v3'), 'hack', name), target);
+  // The module cache marks no file as a program.
+  chmodSync(target, 0o755);
+}
 
 /** Installs our own CRDs where KubeDB's are not. */
 export function installCrds(kubectl: Kubectl): Promise<void> {

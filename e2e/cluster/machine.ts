@@ -14,7 +14,7 @@ export function checkMachine(): void {
     ...(process.platform === 'linux' ? [] : ['Linux']),
     ...(process.getuid?.() === 0 ? [] : ['root']),
     ...(hasProgram('apt-get') ? [] : ["Debian's apt"]),
-    ...(hasProgram('go') ? [] : ['Go 1.26 or newer']),
+    ...(hasProgram('go') ? [] : ['Go 1.21 or newer']),
   ];
   if (wanting.length === 0 && !attempt('unshare', ['--mount', '--pid', '--net', '--fork', 'true'])) {
     wanting.push('the right to make mount, PID and network namespaces');
