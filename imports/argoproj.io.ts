@@ -112,6 +112,13 @@ export interface ApplicationSpec {
   readonly source?: ApplicationSpecSource;
 
   /**
+   * Where the manifests come from, in place of `source`.
+   *
+   * @schema ApplicationSpec#sources
+   */
+  readonly sources?: ApplicationSpecSources[];
+
+  /**
    * Cluster and namespace to apply to.
    *
    * @schema ApplicationSpec#destination
@@ -156,6 +163,7 @@ export function toJson_ApplicationSpec(obj: ApplicationSpec | undefined): Record
   const result = {
     'project': obj.project,
     'source': toJson_ApplicationSpecSource(obj.source),
+    'sources': obj.sources?.map(y => toJson_ApplicationSpecSources(y)),
     'destination': toJson_ApplicationSpecDestination(obj.destination),
     'syncPolicy': toJson_ApplicationSpecSyncPolicy(obj.syncPolicy),
     'ignoreDifferences': obj.ignoreDifferences?.map(y => toJson_ApplicationSpecIgnoreDifferences(y)),
@@ -229,6 +237,74 @@ export function toJson_ApplicationSpecSource(obj: ApplicationSpecSource | undefi
     'name': obj.name,
     'ref': obj.ref,
     'directory': toJson_ApplicationSpecSourceDirectory(obj.directory),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * One source.
+ *
+ * @schema ApplicationSpecSources
+ */
+export interface ApplicationSpecSources {
+  /**
+   * Address of the git repository.
+   *
+   * @schema ApplicationSpecSources#repoURL
+   */
+  readonly repoUrl: string;
+
+  /**
+   * Folder in the repository.
+   *
+   * @schema ApplicationSpecSources#path
+   */
+  readonly path?: string;
+
+  /**
+   * Branch, tag or commit. Default: HEAD.
+   *
+   * @schema ApplicationSpecSources#targetRevision
+   */
+  readonly targetRevision?: string;
+
+  /**
+   * Name of the source, for people.
+   *
+   * @schema ApplicationSpecSources#name
+   */
+  readonly name?: string;
+
+  /**
+   * Name by which other sources use its files.
+   *
+   * @schema ApplicationSpecSources#ref
+   */
+  readonly ref?: string;
+
+  /**
+   * Options for a folder of plain manifests.
+   *
+   * @schema ApplicationSpecSources#directory
+   */
+  readonly directory?: ApplicationSpecSourcesDirectory;
+}
+
+/**
+ * Converts an object of type 'ApplicationSpecSources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSpecSources(obj: ApplicationSpecSources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'repoURL': obj.repoUrl,
+    'path': obj.path,
+    'targetRevision': obj.targetRevision,
+    'name': obj.name,
+    'ref': obj.ref,
+    'directory': toJson_ApplicationSpecSourcesDirectory(obj.directory),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -476,6 +552,50 @@ export interface ApplicationSpecSourceDirectory {
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 export function toJson_ApplicationSpecSourceDirectory(obj: ApplicationSpecSourceDirectory | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'recurse': obj.recurse,
+    'include': obj.include,
+    'exclude': obj.exclude,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Options for a folder of plain manifests.
+ *
+ * @schema ApplicationSpecSourcesDirectory
+ */
+export interface ApplicationSpecSourcesDirectory {
+  /**
+   * Whether subfolders are read too. Default: false.
+   *
+   * @schema ApplicationSpecSourcesDirectory#recurse
+   */
+  readonly recurse?: boolean;
+
+  /**
+   * Glob of files to read. Default: all.
+   *
+   * @schema ApplicationSpecSourcesDirectory#include
+   */
+  readonly include?: string;
+
+  /**
+   * Glob of files to leave out. Default: none.
+   *
+   * @schema ApplicationSpecSourcesDirectory#exclude
+   */
+  readonly exclude?: string;
+}
+
+/**
+ * Converts an object of type 'ApplicationSpecSourcesDirectory' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSpecSourcesDirectory(obj: ApplicationSpecSourcesDirectory | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
     'recurse': obj.recurse,
@@ -1069,6 +1189,13 @@ export interface ApplicationSetSpecTemplateSpec {
   readonly source?: ApplicationSetSpecTemplateSpecSource;
 
   /**
+   * Where the manifests come from, in place of `source`.
+   *
+   * @schema ApplicationSetSpecTemplateSpec#sources
+   */
+  readonly sources?: ApplicationSetSpecTemplateSpecSources[];
+
+  /**
    * Cluster and namespace to apply to.
    *
    * @schema ApplicationSetSpecTemplateSpec#destination
@@ -1113,6 +1240,7 @@ export function toJson_ApplicationSetSpecTemplateSpec(obj: ApplicationSetSpecTem
   const result = {
     'project': obj.project,
     'source': toJson_ApplicationSetSpecTemplateSpecSource(obj.source),
+    'sources': obj.sources?.map(y => toJson_ApplicationSetSpecTemplateSpecSources(y)),
     'destination': toJson_ApplicationSetSpecTemplateSpecDestination(obj.destination),
     'syncPolicy': toJson_ApplicationSetSpecTemplateSpecSyncPolicy(obj.syncPolicy),
     'ignoreDifferences': obj.ignoreDifferences?.map(y => toJson_ApplicationSetSpecTemplateSpecIgnoreDifferences(y)),
@@ -1222,6 +1350,74 @@ export function toJson_ApplicationSetSpecTemplateSpecSource(obj: ApplicationSetS
     'name': obj.name,
     'ref': obj.ref,
     'directory': toJson_ApplicationSetSpecTemplateSpecSourceDirectory(obj.directory),
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * One source.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSources
+ */
+export interface ApplicationSetSpecTemplateSpecSources {
+  /**
+   * Address of the git repository.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSources#repoURL
+   */
+  readonly repoUrl: string;
+
+  /**
+   * Folder in the repository.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSources#path
+   */
+  readonly path?: string;
+
+  /**
+   * Branch, tag or commit. Default: HEAD.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSources#targetRevision
+   */
+  readonly targetRevision?: string;
+
+  /**
+   * Name of the source, for people.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSources#name
+   */
+  readonly name?: string;
+
+  /**
+   * Name by which other sources use its files.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSources#ref
+   */
+  readonly ref?: string;
+
+  /**
+   * Options for a folder of plain manifests.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSources#directory
+   */
+  readonly directory?: ApplicationSetSpecTemplateSpecSourcesDirectory;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSources' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSources(obj: ApplicationSetSpecTemplateSpecSources | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'repoURL': obj.repoUrl,
+    'path': obj.path,
+    'targetRevision': obj.targetRevision,
+    'name': obj.name,
+    'ref': obj.ref,
+    'directory': toJson_ApplicationSetSpecTemplateSpecSourcesDirectory(obj.directory),
   };
   // filter undefined values
   return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
@@ -1469,6 +1665,50 @@ export interface ApplicationSetSpecTemplateSpecSourceDirectory {
  */
 /* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
 export function toJson_ApplicationSetSpecTemplateSpecSourceDirectory(obj: ApplicationSetSpecTemplateSpecSourceDirectory | undefined): Record<string, any> | undefined {
+  if (obj === undefined) { return undefined; }
+  const result = {
+    'recurse': obj.recurse,
+    'include': obj.include,
+    'exclude': obj.exclude,
+  };
+  // filter undefined values
+  return Object.entries(result).reduce((r, i) => (i[1] === undefined) ? r : ({ ...r, [i[0]]: i[1] }), {});
+}
+/* eslint-enable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+
+/**
+ * Options for a folder of plain manifests.
+ *
+ * @schema ApplicationSetSpecTemplateSpecSourcesDirectory
+ */
+export interface ApplicationSetSpecTemplateSpecSourcesDirectory {
+  /**
+   * Whether subfolders are read too. Default: false.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSourcesDirectory#recurse
+   */
+  readonly recurse?: boolean;
+
+  /**
+   * Glob of files to read. Default: all.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSourcesDirectory#include
+   */
+  readonly include?: string;
+
+  /**
+   * Glob of files to leave out. Default: none.
+   *
+   * @schema ApplicationSetSpecTemplateSpecSourcesDirectory#exclude
+   */
+  readonly exclude?: string;
+}
+
+/**
+ * Converts an object of type 'ApplicationSetSpecTemplateSpecSourcesDirectory' to JSON representation.
+ */
+/* eslint-disable max-len, @stylistic/max-len, quote-props, @stylistic/quote-props */
+export function toJson_ApplicationSetSpecTemplateSpecSourcesDirectory(obj: ApplicationSetSpecTemplateSpecSourcesDirectory | undefined): Record<string, any> | undefined {
   if (obj === undefined) { return undefined; }
   const result = {
     'recurse': obj.recurse,
@@ -2155,6 +2395,13 @@ export interface AppProjectSpecSyncWindows {
   readonly andOperator?: boolean;
 
   /**
+   * Whether a sync that has begun in time may end behind the window. Since 3.5. Default: false.
+   *
+   * @schema AppProjectSpecSyncWindows#syncOverrun
+   */
+  readonly syncOverrun?: boolean;
+
+  /**
    * Why the window exists.
    *
    * @schema AppProjectSpecSyncWindows#description
@@ -2178,6 +2425,7 @@ export function toJson_AppProjectSpecSyncWindows(obj: AppProjectSpecSyncWindows 
     'namespaces': obj.namespaces?.map(y => y),
     'clusters': obj.clusters?.map(y => y),
     'andOperator': obj.andOperator,
+    'syncOverrun': obj.syncOverrun,
     'description': obj.description,
   };
   // filter undefined values

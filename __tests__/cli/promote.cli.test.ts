@@ -100,7 +100,18 @@ class World {
   }
 }
 
-const done = (revision: string): Status => ({
+const done = (revision: string): Status => {
+  const revisions = [revision, revision];
+  return {
+    sync: { status: 'Synced', revisions },
+    health: { status: 'Healthy' },
+    operationState: { phase: 'Succeeded', syncResult: { revisions } },
+    history: [{ revisions }],
+  };
+};
+
+/** As an Application that an earlier release has rendered has it: of one source. */
+const doneOfOneSource = (revision: string): Status => ({
   sync: { status: 'Synced', revision },
   health: { status: 'Healthy' },
   operationState: { phase: 'Succeeded', syncResult: { revision } },
@@ -141,6 +152,12 @@ test('a canary that has gone on to a later commit has verified the earlier one, 
   world.git('clone', 'update-ref', 'refs/remotes/origin/main', wanted);
   expect((await world.promote({ commit: wanted })).at(-1)).toBe(`moved cohort/rest to ${short(wanted)}, a new branch`);
   expect(world.tip()).toBe(wanted);
+});
+
+test('an Application of one source has verified a commit, too', async () => {
+  world.says('orders', doneOfOneSource(newest));
+  world.says('catalog', done(newest));
+  expect((await world.promote()).at(-1)).toBe(`moved cohort/rest to ${short(newest)}, a new branch`);
 });
 
 test('--dry-run only tells', async () => {

@@ -33,7 +33,7 @@ test('Names come from the folders, wherever the folder of all of them is', () =>
       template: {
         metadata: { name: '{{ index .path.segments 3 }}-{{ index .path.segments 4 }}' },
         spec: {
-          source: { path: '{{ .path.path }}', targetRevision: 'main' },
+          sources: [{ path: '{{ .path.path }}', targetRevision: 'main' }, { targetRevision: 'main' }],
           destination: { namespace: '{{ index .path.segments 3 }}' },
         },
       },

@@ -29,7 +29,10 @@ test('An Application syncs by itself, in waves, without retries, and leaves the 
     metadata: { name: 'demo-orders', namespace: 'argocd' },
     spec: {
       project: 'pgpool',
-      source: { repoURL: 'https://git.example.com/fleet.git', targetRevision: 'main', path: 'dist/demo/orders' },
+      sources: [
+        { repoURL: 'https://git.example.com/fleet.git', targetRevision: 'main', path: 'dist/demo/orders' },
+        { repoURL: 'https://git.example.com/fleet.git', targetRevision: 'main', ref: 'commit' },
+      ],
       destination: { server: 'https://kubernetes.default.svc', namespace: 'demo' },
       ignoreDifferences: [
         { group: 'kubedb.com', kind: 'Pgpool', jsonPointers: ['/spec/tls', '/spec/sslMode', '/spec/clientAuthMode'] },
@@ -51,7 +54,7 @@ test('The Application is in the namespace of Argo CD, its pool in another', () =
 test('Branch and cluster may be other ones', () => {
   const { chart } = application({ targetRevision: 'v12', server: 'https://10.0.0.1:6443' });
   expect(specOf(chart)).toMatchObject({
-    source: { targetRevision: 'v12' },
+    sources: [{ targetRevision: 'v12' }, { targetRevision: 'v12' }],
     destination: { server: 'https://10.0.0.1:6443', namespace: 'demo' },
   });
 });

@@ -73,6 +73,61 @@ describe('pause', () => {
     expect((await world.run('pause')).ok).toBe(true);
   });
 
+  describe('where Argo CD stops a rollout at the end of a window', () => {
+    // The world begins on a Saturday, 2026-01-31, at 12:00 UTC.
+    const window = (schedule: string, duration: string, timeZone = 'UTC') => ({ schedule, duration, timeZone });
+    const runIn = (...windows: ReturnType<typeof window>[]) => world.run('pause', { windows, holdSeconds: 2100 });
+
+    test('begins at once in a window of which enough is left, in the time zone of the window', async () => {
+      const ended = await runIn(window('0 13 * * 6', '35m', 'Europe/Berlin'));
+      expect(messages(ended)).toEqual(['paused for change 0007-update', 'done']);
+    });
+
+    test('waits for the next window where none is open, and then has all of its time', async () => {
+      world.setPhase('NotReady');
+      world.clock.after(2 * 86_400 + 500, () => world.setPhase('Ready'));
+      const ended = await runIn(window('0 12 * * 1', '1h'));
+      expect(messages(ended)).toEqual([
+        'waits for a window of maintenance of which 2100 s are left, the next one opens at 2026-02-02T12:00:00Z',
+        'waits for the pool to be Ready, it is NotReady: its operation starts only then (apply IfReady)',
+        'paused for change 0007-update',
+        'done',
+      ]);
+      expect(ended.log.at(-1)?.time).toBe('2026-02-02T12:08:20Z');
+    });
+
+    test('waits for the next window where too little of this one is left', async () => {
+      const ended = await runIn(window('30 11 * * *', '1h'));
+      expect(ended.log.at(-1)?.time).toBe('2026-02-01T11:30:00Z');
+    });
+
+    test('takes the window that closes last', async () => {
+      const ended = await runIn(window('30 11 * * *', '1h'), window('50 11 * * *', '1h'));
+      expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:00:00Z');
+    });
+
+    test('waits for no window behind an operation that has begun', async () => {
+      world.apply('checkout-0007-update');
+      world.begin('checkout-0007-update');
+      const ended = await runIn(window('0 12 * * 1', '1h'));
+      expect(ended.ok).toBe(true);
+      expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:00:00Z');
+      expect(ended.writes).toBe(0);
+    });
+
+    test('ends when it is told to while it waits', async () => {
+      const told = new AbortController();
+      world.clock.after(60, () => told.abort());
+      const ended = await world.run('pause', {
+        windows: [window('0 12 * * 1', '1h')],
+        holdSeconds: 2100,
+        signal: told.signal,
+      });
+      expect(ended.ok).toBe(false);
+      expect(world.paused()).toBeUndefined();
+    });
+  });
+
   describe('in a sync after the one that made its operation, where success is needed', () => {
     const OPERATION = 'checkout-0007-update';
     const needsSuccess = { needsSuccess: true };

@@ -1,6 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
 import type { Pgpool } from '../../lib/cluster/resources';
+import type { MaintenanceWindow } from '../../lib/model/intent';
 import type { StepName } from '../../lib/model/names';
 import { PAUSED, PAUSED_REASON, pausedMessage } from '../../lib/model/pause';
 import type { SslMode } from '../../lib/model/tls';
@@ -39,6 +40,8 @@ export interface RunOptions {
   readonly change?: string | undefined;
   readonly apply?: 'IfReady' | 'Always';
   readonly needsSuccess?: boolean;
+  readonly windows?: readonly MaintenanceWindow[];
+  readonly holdSeconds?: number;
   readonly sslMode?: SslMode;
   readonly deadlineSeconds?: number;
   readonly oldRoot?: string;
@@ -201,6 +204,7 @@ export class World {
       ...(given.apply === undefined ? {} : { apply: given.apply }),
       ...(given.needsSuccess === undefined ? {} : { needsSuccess: given.needsSuccess }),
       ...(given.oldRoot === undefined ? {} : { oldRoot: given.oldRoot }),
+      ...(given.windows === undefined ? {} : { windows: given.windows, holdSeconds: given.holdSeconds ?? 0 }),
     };
     return runStep(options, {
       cluster,

@@ -1,10 +1,11 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
 import { recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
-import type { PoolIntent } from '../../lib/model/intent';
+import type { ArgoCdIntent, PoolIntent } from '../../lib/model/intent';
 import type { TlsIntent } from '../../lib/model/tls';
 import { evaluate } from '../../lib/synth/evaluate';
-import { fleetOf, poolOf, render } from './fleet-of';
+import { ledgerOf } from '../rollout/histories';
+import { fleetOf, poolOf, projectOf, render } from './fleet-of';
 
 const TLS: TlsIntent = {
   sslMode: 'require',
@@ -104,16 +105,75 @@ test.each<[string, Partial<PoolIntent>, string]>([
   expect(refusals(more)).toEqual([message]);
 });
 
-test('maintenance of the fleet is a sync window of its project', () => {
-  const maintenance = [{ schedule: '0 2 * * 6', duration: '4h' }];
-  const fleet = { ...fleetOf(poolOf()), argocd: { maintenance } };
+function renderedProject(argocd: ArgoCdIntent): string | undefined {
+  const fleet = { ...fleetOf(poolOf()), argocd };
   const changes = new Map(
     recordIntent(fleet.pools, new Map(), {}, 'main.ts').flatMap(({ pool, change }) => [
       ...recordedFiles(pool, [change]),
     ]),
   );
-  const project = render({ fleet, changes }).files.get('argocd/00-project.k8s.yaml');
-  expect(project).toContain(
-    'syncWindows:\n    - applications:\n        - "*"\n      duration: 4h\n      kind: allow\n',
-  );
+  return render({ fleet, changes }).files.get('argocd/00-project.k8s.yaml');
+}
+
+test('maintenance of the fleet is a sync window of its project, which a rollout that has begun may overrun', () => {
+  const maintenance = [{ schedule: '0 2 * * 6', duration: '4h' }];
+  const window = 'syncWindows:\n    - applications:\n        - "*"\n      duration: 4h\n      kind: allow\n';
+  for (const argocd of [{ maintenance }, { maintenance, version: '3.5' as const }]) {
+    expect(renderedProject(argocd)).toContain(window);
+    expect(renderedProject(argocd)).toContain('      syncOverrun: true\n');
+  }
+  expect(renderedProject({ maintenance, version: '3.4' })).toContain(window);
+  expect(renderedProject({ maintenance, version: '3.4' })).not.toContain('syncOverrun');
+});
+
+/** What is refused of a fleet with one pool and these windows. */
+function refusedWindows(argocd: ArgoCdIntent): string[] {
+  try {
+    renderedProject(argocd);
+  } catch (error) {
+    if (!GitopsError.is(error)) throw error;
+    return error.problems.map(formatProblem);
+  }
+  return [];
+}
+
+describe('a window of maintenance', () => {
+  const schedule = '0 2 * * 6';
+
+  test('is as short as one likes where Argo CD lets a rollout end behind it', () => {
+    expect(refusedWindows({ maintenance: [{ schedule, duration: '5m' }] })).toEqual([]);
+  });
+
+  test('fails where it is shorter than a rollout, and Argo CD would stop that in the middle', () => {
+    const maintenance = [
+      { schedule, duration: '35m' },
+      { schedule, duration: '34m' },
+    ];
+    expect(refusedWindows({ version: '3.4', maintenance })).toEqual([
+      'main.ts: argocd.maintenance[1].duration: found 34m, allowed: 35m or longer, because a change may take as long, and Argo CD 3.4 stops a rollout when its window closes\n    fix: make the window longer, or set argocd.version to 3.5 or newer where that runs',
+    ]);
+  });
+
+  test.each([
+    [{ schedule: '0 2 * *' }, 'schedule: found "0 2 * *", allowed: five fields of cron such as 0 2 * * 6'],
+    [{ schedule: '0 25 * * *' }, 'schedule: found "0 25 * * *", allowed: five fields of cron such as 0 2 * * 6'],
+    [{ schedule, timeZone: 'Mars' }, 'timeZone: found "Mars", allowed: a time zone such as Europe/Berlin'],
+  ])('fails where Argo CD could not read it: %j', (window, message) => {
+    expect(refusedWindows({ maintenance: [{ duration: '4h', ...window }] })).toEqual([
+      `main.ts: argocd.maintenance[0].${message}`,
+    ]);
+  });
+
+  test('is waited for by the pause of a rollout that Argo CD would stop', () => {
+    const maintenance = [{ schedule, duration: '4h' }];
+    const { fleet, changes } = projectOf(ledgerOf({}, [{ command: 'restart' }]));
+    const pauseOf = (version: '3.4' | '3.5') => {
+      const { files } = render({ fleet: { ...fleet, argocd: { version, maintenance } }, changes });
+      return [...files].find(([path]) => path.includes('pause'))?.[1];
+    };
+    expect(pauseOf('3.5')).not.toContain('--window');
+    expect(pauseOf('3.4')).toContain('--window=0 2 * * 6|4h|UTC');
+    expect(pauseOf('3.4')).toContain('--hold=2100s');
+    expect(pauseOf('3.4')).toContain(`activeDeadlineSeconds: ${32 * 86_400 + 1800}`);
+  });
 });

@@ -1,9 +1,20 @@
 import type { Api } from '../cluster/api';
 import { FatalError, until } from '../cluster/run';
 
+/** A commit: Applications have two sources, both of it; an older one, or one of somebody else, has one. */
+interface Revision {
+  readonly revision?: string;
+  readonly revisions?: readonly string[];
+}
+
+/** The commit that a part of an Application's status is about. */
+export function commitOf(status: Revision | undefined): string | undefined {
+  return status?.revisions?.[0] ?? status?.revision;
+}
+
 /** What a scenario reads of an Application. */
 export interface ApplicationStatus {
-  readonly sync?: { readonly status: string; readonly revision?: string };
+  readonly sync?: Revision & { readonly status: string };
   readonly health?: { readonly status: string };
   readonly conditions?: readonly { readonly type: string; readonly message: string }[];
   readonly operationState?: {
@@ -11,8 +22,7 @@ export interface ApplicationStatus {
     readonly message?: string;
     readonly startedAt?: string;
     readonly finishedAt?: string;
-    readonly syncResult?: {
-      readonly revision: string;
+    readonly syncResult?: Revision & {
       readonly resources?: readonly {
         readonly kind: string;
         readonly name: string;
@@ -89,7 +99,7 @@ export async function syncStates(api: Api, project: string) {
   const items = await listApplications(api, project);
   return items.map(({ status }) => ({
     sync: status?.sync?.status,
-    revision: status?.sync?.revision,
+    revision: commitOf(status?.sync),
     health: status?.health?.status,
   }));
 }
@@ -103,9 +113,9 @@ export function untilSynced(api: Api, name: string, revision: string, seconds: n
   return until(`sync of ${name} at ${revision.slice(0, 7)}`, seconds, async () => {
     const status = await readNotFailed(api, name, revision);
     const state = status?.operationState;
-    const ours = state?.syncResult?.revision === revision;
+    const ours = commitOf(state?.syncResult) === revision;
     // A commit that changes nothing of this Application starts no sync: it is in sync as it is.
-    const done = (ours && state.phase === 'Succeeded') || (state?.phase !== 'Running' && isAt(status, revision));
+    const done = (ours && state?.phase === 'Succeeded') || (state?.phase !== 'Running' && isAt(status, revision));
     if (done && isAt(status, revision) && status?.health?.status === 'Healthy') return true as const;
     throw new Error(text(status));
   });
@@ -125,7 +135,7 @@ export function automate(api: Api, name: string, on: boolean): Promise<void> {
 export async function readNotFailed(api: Api, name: string, revision: string): Promise<ApplicationStatus | undefined> {
   const status = await readApplication(api, name);
   const { phase, syncResult } = status?.operationState ?? {};
-  if (syncResult?.revision === revision && (phase === 'Failed' || phase === 'Error')) {
+  if (commitOf(syncResult) === revision && (phase === 'Failed' || phase === 'Error')) {
     throw new FatalError(`sync of ${name} at ${revision.slice(0, 7)} has ${phase}: ${text(status)}`);
   }
   return status;
@@ -136,16 +146,16 @@ export function untilFailed(api: Api, name: string, revision: string, seconds: n
   return until(`failed sync of ${name} at ${revision.slice(0, 7)}`, seconds, async () => {
     const status = await readApplication(api, name);
     const state = status?.operationState;
-    if (state?.syncResult?.revision === revision && state.phase === 'Succeeded') {
+    if (commitOf(state?.syncResult) === revision && state?.phase === 'Succeeded') {
       throw new FatalError(`sync of ${name} at ${revision.slice(0, 7)} has succeeded, expected: failed`);
     }
-    if (state?.syncResult?.revision === revision && state.phase === 'Failed') return text(status);
+    if (commitOf(state?.syncResult) === revision && state?.phase === 'Failed') return text(status);
     throw new Error(text(status));
   });
 }
 
 function isAt(status: ApplicationStatus | undefined, revision: string): boolean {
-  return status?.sync?.status === 'Synced' && status.sync.revision === revision;
+  return status?.sync?.status === 'Synced' && commitOf(status.sync) === revision;
 }
 
 /** Phase and messages, for people: a whole status fills a screen. */
@@ -156,7 +166,7 @@ function text(status: ApplicationStatus | undefined): string {
     ({ status: result, hookPhase }) => result === 'SyncFailed' || !['Succeeded', undefined, ''].includes(hookPhase),
   );
   return [
-    `${sync?.status} at ${sync?.revision?.slice(0, 7)}, ${health?.status}; last sync ${state?.phase} at ${state?.syncResult?.revision?.slice(0, 7)}: ${state?.message}`,
+    `${sync?.status} at ${commitOf(sync)?.slice(0, 7)}, ${health?.status}; last sync ${state?.phase} at ${commitOf(state?.syncResult)?.slice(0, 7)}: ${state?.message}`,
     ...bad.map(({ kind, name, hookPhase, message }) => `${kind} ${name}: ${hookPhase} ${message}`),
     ...conditions.map(({ type, message }) => `${type}: ${message}`),
   ].join('\n');
@@ -166,13 +176,13 @@ function text(status: ApplicationStatus | undefined): string {
 export async function syncNow(
   api: Api,
   name: string,
-  options: { revision: string; seconds: number; resources?: readonly object[] },
+  options: { seconds: number; resources?: readonly object[] },
 ): Promise<string> {
   const path = `${APPLICATIONS}/${name}`;
   const application = await api.get<Application>(path);
   const before = application?.status?.operationState?.startedAt;
+  // Without a commit: else Argo CD would go back to what it knows of the branch at its next automated sync.
   const sync = {
-    revision: options.revision,
     syncOptions: application?.spec.syncPolicy?.syncOptions,
     prune: true,
     ...(options.resources === undefined ? {} : { resources: options.resources }),

@@ -6,6 +6,7 @@ import { until } from '../cluster/run';
 import {
   applicationNames,
   automate,
+  commitOf,
   ownersOf,
   readApplication,
   readNotFailed,
@@ -129,6 +130,18 @@ export class Scenario {
     await this.explained(() => untilSynced(this.cluster.api, `${this.namespace}-${pool}`, commit, seconds));
   }
 
+  /** Waits until Argo CD has compared a pool with a commit, whether it may sync it or not. */
+  async untilCompared(pool: string, commit: string): Promise<void> {
+    const name = `${this.namespace}-${pool}`;
+    await this.explained(() =>
+      until(`comparison of ${name} with ${commit.slice(0, 7)}`, 60, async () => {
+        const found = commitOf((await readApplication(this.cluster.api, name))?.sync);
+        if (found === commit) return true;
+        throw new Error(`it was compared with ${found}`);
+      }),
+    );
+  }
+
   /** Waits until all Applications of the scenario belong to an ApplicationSet, or to none. */
   async untilOwned(by: string | undefined): Promise<void> {
     await until(`Applications of ApplicationSet ${by}`, 60, async () => {
@@ -153,8 +166,7 @@ export class Scenario {
   /** Starts a sync by hand and waits for its end. @returns its phase */
   sync(pool: string, resources?: readonly object[]): Promise<string> {
     const name = `${this.namespace}-${pool}`;
-    // The branch and not a commit: else Argo CD would go back to what it knows of the branch at its next automated sync.
-    const options = { revision: 'main', seconds: PATIENCE_SECONDS, ...(resources === undefined ? {} : { resources }) };
+    const options = { seconds: PATIENCE_SECONDS, ...(resources === undefined ? {} : { resources }) };
     return this.explained(() => syncNow(this.cluster.api, name, options));
   }
 

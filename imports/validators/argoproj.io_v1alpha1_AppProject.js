@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"description":{"maxLength":255,"type":"string"},"sourceRepos":{"type":"array","items":{"type":"string"}},"sourceNamespaces":{"type":"array","items":{"type":"string"}},"destinations":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false}},"clusterResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"orphanedResources":{"type":"object","properties":{"warn":{"type":"boolean"},"ignore":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"syncWindows":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"schedule":{"type":"string"},"duration":{"type":"string"},"timeZone":{"type":"string"},"manualSync":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"andOperator":{"type":"boolean"},"description":{"type":"string"}},"additionalProperties":false}},"roles":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"policies":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["name"]}},"permitOnlyProjectScopedClusters":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"description":{"maxLength":255,"type":"string"},"sourceRepos":{"type":"array","items":{"type":"string"}},"sourceNamespaces":{"type":"array","items":{"type":"string"}},"destinations":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false}},"clusterResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"orphanedResources":{"type":"object","properties":{"warn":{"type":"boolean"},"ignore":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"syncWindows":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"schedule":{"type":"string"},"duration":{"type":"string"},"timeZone":{"type":"string"},"manualSync":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"andOperator":{"type":"boolean"},"syncOverrun":{"type":"boolean"},"description":{"type":"string"}},"additionalProperties":false}},"roles":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"policies":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["name"]}},"permitOnlyProjectScopedClusters":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const schema7 = {"type":"string","format":"date-time"};
@@ -1404,10 +1404,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data50.description !== undefined){
-let data63 = data50.description;
-if(typeof data63 !== "string"){
-const err71 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/description",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.description.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.description,data:data63};
+if(data50.syncOverrun !== undefined){
+let data63 = data50.syncOverrun;
+if(typeof data63 !== "boolean"){
+const err71 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/syncOverrun",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/syncOverrun/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun,data:data63};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1417,9 +1417,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncWindows.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data50};
+if(data50.description !== undefined){
+let data64 = data50.description;
+if(typeof data64 !== "string"){
+const err72 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/description",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.description.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.description,data:data64};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1431,7 +1432,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/spec/syncWindows",schemaPath:"#/properties/spec/properties/syncWindows/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.type,parentSchema:schema6.properties.spec.properties.syncWindows,data:data49};
+const err73 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncWindows.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data50};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1441,15 +1442,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data23.roles !== undefined){
-let data64 = data23.roles;
-if(Array.isArray(data64)){
-const len15 = data64.length;
-for(let i15=0; i15<len15; i15++){
-let data65 = data64[i15];
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-if(data65.name === undefined){
-const err74 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.roles.items.required,parentSchema:schema6.properties.spec.properties.roles.items,data:data65};
+}
+else {
+const err74 = {instancePath:instancePath+"/spec/syncWindows",schemaPath:"#/properties/spec/properties/syncWindows/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.type,parentSchema:schema6.properties.spec.properties.syncWindows,data:data49};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1458,9 +1453,16 @@ vErrors.push(err74);
 }
 errors++;
 }
-for(const key9 in data65){
-if(!((((key9 === "name") || (key9 === "description")) || (key9 === "policies")) || (key9 === "groups"))){
-const err75 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.roles.items,data:data65};
+}
+if(data23.roles !== undefined){
+let data65 = data23.roles;
+if(Array.isArray(data65)){
+const len15 = data65.length;
+for(let i15=0; i15<len15; i15++){
+let data66 = data65[i15];
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.name === undefined){
+const err75 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.roles.items.required,parentSchema:schema6.properties.spec.properties.roles.items,data:data66};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1469,11 +1471,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-if(data65.name !== undefined){
-let data66 = data65.name;
-if(typeof data66 !== "string"){
-const err76 = {instancePath:instancePath+"/spec/roles/" + i15+"/name",schemaPath:"#/properties/spec/properties/roles/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.name.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.name,data:data66};
+for(const key9 in data66){
+if(!((((key9 === "name") || (key9 === "description")) || (key9 === "policies")) || (key9 === "groups"))){
+const err76 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.roles.items,data:data66};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1483,10 +1483,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data65.description !== undefined){
-let data67 = data65.description;
+if(data66.name !== undefined){
+let data67 = data66.name;
 if(typeof data67 !== "string"){
-const err77 = {instancePath:instancePath+"/spec/roles/" + i15+"/description",schemaPath:"#/properties/spec/properties/roles/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.description.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.description,data:data67};
+const err77 = {instancePath:instancePath+"/spec/roles/" + i15+"/name",schemaPath:"#/properties/spec/properties/roles/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.name.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.name,data:data67};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1496,14 +1496,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data65.policies !== undefined){
-let data68 = data65.policies;
-if(Array.isArray(data68)){
-const len16 = data68.length;
-for(let i16=0; i16<len16; i16++){
-let data69 = data68[i16];
-if(typeof data69 !== "string"){
-const err78 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies/" + i16,schemaPath:"#/properties/spec/properties/roles/items/properties/policies/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.policies.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies.items,data:data69};
+if(data66.description !== undefined){
+let data68 = data66.description;
+if(typeof data68 !== "string"){
+const err78 = {instancePath:instancePath+"/spec/roles/" + i15+"/description",schemaPath:"#/properties/spec/properties/roles/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.description.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.description,data:data68};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1513,9 +1509,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies",schemaPath:"#/properties/spec/properties/roles/items/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.policies.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies,data:data68};
+if(data66.policies !== undefined){
+let data69 = data66.policies;
+if(Array.isArray(data69)){
+const len16 = data69.length;
+for(let i16=0; i16<len16; i16++){
+let data70 = data69[i16];
+if(typeof data70 !== "string"){
+const err79 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies/" + i16,schemaPath:"#/properties/spec/properties/roles/items/properties/policies/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.policies.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies.items,data:data70};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1525,14 +1526,9 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data65.groups !== undefined){
-let data70 = data65.groups;
-if(Array.isArray(data70)){
-const len17 = data70.length;
-for(let i17=0; i17<len17; i17++){
-let data71 = data70[i17];
-if(typeof data71 !== "string"){
-const err80 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups/" + i17,schemaPath:"#/properties/spec/properties/roles/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.groups.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups.items,data:data71};
+}
+else {
+const err80 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies",schemaPath:"#/properties/spec/properties/roles/items/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.policies.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies,data:data69};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1542,9 +1538,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups",schemaPath:"#/properties/spec/properties/roles/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.groups.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups,data:data70};
+if(data66.groups !== undefined){
+let data71 = data66.groups;
+if(Array.isArray(data71)){
+const len17 = data71.length;
+for(let i17=0; i17<len17; i17++){
+let data72 = data71[i17];
+if(typeof data72 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups/" + i17,schemaPath:"#/properties/spec/properties/roles/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.groups.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups.items,data:data72};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1556,7 +1557,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.roles.items.type,parentSchema:schema6.properties.spec.properties.roles.items,data:data65};
+const err82 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups",schemaPath:"#/properties/spec/properties/roles/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.groups.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups,data:data71};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1568,7 +1569,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.type,parentSchema:schema6.properties.spec.properties.roles,data:data64};
+const err83 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.roles.items.type,parentSchema:schema6.properties.spec.properties.roles.items,data:data66};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1578,10 +1579,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data23.permitOnlyProjectScopedClusters !== undefined){
-let data72 = data23.permitOnlyProjectScopedClusters;
-if(typeof data72 !== "boolean"){
-const err84 = {instancePath:instancePath+"/spec/permitOnlyProjectScopedClusters",schemaPath:"#/properties/spec/properties/permitOnlyProjectScopedClusters/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters.type,parentSchema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters,data:data72};
+}
+else {
+const err84 = {instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.type,parentSchema:schema6.properties.spec.properties.roles,data:data65};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1591,9 +1591,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(data23.permitOnlyProjectScopedClusters !== undefined){
+let data73 = data23.permitOnlyProjectScopedClusters;
+if(typeof data73 !== "boolean"){
+const err85 = {instancePath:instancePath+"/spec/permitOnlyProjectScopedClusters",schemaPath:"#/properties/spec/properties/permitOnlyProjectScopedClusters/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters.type,parentSchema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters,data:data73};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1605,12 +1606,24 @@ errors++;
 }
 }
 else {
-const err86 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err86 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err86];
 }
 else {
 vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }

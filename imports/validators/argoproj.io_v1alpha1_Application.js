@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["repoURL"]},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]},"status":{"type":"object","properties":{"sync":{"type":"object","properties":{"status":{"type":"string"},"revision":{"type":"string"}},"additionalProperties":false,"required":["status"]},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false},"operationState":{"type":"object","properties":{"operation":{"type":"object","properties":{},"additionalProperties":true},"phase":{"type":"string"},"message":{"type":"string"},"startedAt":{"format":"date-time","type":"string"},"finishedAt":{"format":"date-time","type":"string"},"retryCount":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"syncResult":{"type":"object","properties":{"revision":{"type":"string"}},"additionalProperties":false,"required":["revision"]}},"additionalProperties":false,"required":["operation","phase","startedAt"]},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","type"]}},"resources":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"namespace":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false},"hook":{"type":"boolean"},"requiresPruning":{"type":"boolean"},"syncWave":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"reconciledAt":{"format":"date-time","type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"$ref":"#/$defs/part0"},"sources":{"type":"array","items":{"$ref":"#/$defs/part0"}},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]},"status":{"type":"object","properties":{"sync":{"type":"object","properties":{"status":{"type":"string"},"revision":{"type":"string"}},"additionalProperties":false,"required":["status"]},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false},"operationState":{"type":"object","properties":{"operation":{"type":"object","properties":{},"additionalProperties":true},"phase":{"type":"string"},"message":{"type":"string"},"startedAt":{"format":"date-time","type":"string"},"finishedAt":{"format":"date-time","type":"string"},"retryCount":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"syncResult":{"type":"object","properties":{"revision":{"type":"string"}},"additionalProperties":false,"required":["revision"]}},"additionalProperties":false,"required":["operation","phase","startedAt"]},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","type"]}},"resources":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"namespace":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false},"hook":{"type":"boolean"},"requiresPruning":{"type":"boolean"},"syncWave":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"reconciledAt":{"format":"date-time","type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]},"part1":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const schema7 = {"type":"string","format":"date-time"};
@@ -314,6 +314,192 @@ vErrors.push(err11);
 errors++;
 }
 validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]};
+const schema12 = {"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "recurse") || (key0 === "include")) || (key0 === "exclude"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.recurse !== undefined){
+let data0 = data.recurse;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/recurse",schemaPath:"#/properties/recurse/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.recurse.type,parentSchema:schema12.properties.recurse,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.include !== undefined){
+let data1 = data.include;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "string"},schema:schema12.properties.include.type,parentSchema:schema12.properties.include,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data2 = data.exclude;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "string"},schema:schema12.properties.exclude.type,parentSchema:schema12.properties.exclude,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repoURL === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repoURL"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "repoURL") || (key0 === "path")) || (key0 === "targetRevision")) || (key0 === "name")) || (key0 === "ref")) || (key0 === "directory"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repoURL !== undefined){
+let data0 = data.repoURL;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/repoURL",schemaPath:"#/properties/repoURL/type",keyword:"type",params:{type: "string"},schema:schema11.properties.repoURL.type,parentSchema:schema11.properties.repoURL,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema11.properties.path.type,parentSchema:schema11.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.targetRevision !== undefined){
+let data2 = data.targetRevision;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/targetRevision",schemaPath:"#/properties/targetRevision/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetRevision.type,parentSchema:schema11.properties.targetRevision,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ref !== undefined){
+let data4 = data.ref;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema11.properties.ref.type,parentSchema:schema11.properties.ref,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+if(!(validate33(data.directory, {instancePath:instancePath+"/directory",parentData:data,parentDataProperty:"directory",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate32.errors = vErrors;
 return errors === 0;
 }
 
@@ -775,7 +961,7 @@ vErrors.push(err33);
 errors++;
 }
 for(const key4 in data23){
-if(!(((((((key4 === "project") || (key4 === "source")) || (key4 === "destination")) || (key4 === "syncPolicy")) || (key4 === "ignoreDifferences")) || (key4 === "info")) || (key4 === "revisionHistoryLimit"))){
+if(!((((((((key4 === "project") || (key4 === "source")) || (key4 === "sources")) || (key4 === "destination")) || (key4 === "syncPolicy")) || (key4 === "ignoreDifferences")) || (key4 === "info")) || (key4 === "revisionHistoryLimit"))){
 const err34 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err34];
@@ -800,10 +986,24 @@ errors++;
 }
 }
 if(data23.source !== undefined){
-let data25 = data23.source;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.repoURL === undefined){
-const err36 = {instancePath:instancePath+"/spec/source",schemaPath:"#/properties/spec/properties/source/required",keyword:"required",params:{missingProperty: "repoURL"},schema:schema6.properties.spec.properties.source.required,parentSchema:schema6.properties.spec.properties.source,data:data25};
+if(!(validate32(data23.source, {instancePath:instancePath+"/spec/source",parentData:data23,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data23.sources !== undefined){
+let data26 = data23.sources;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+if(!(validate32(data26[i3], {instancePath:instancePath+"/spec/sources/" + i3,parentData:data26,parentDataProperty:i3,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.sources,data:data26};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -812,9 +1012,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!((((((key5 === "repoURL") || (key5 === "path")) || (key5 === "targetRevision")) || (key5 === "name")) || (key5 === "ref")) || (key5 === "directory"))){
-const err37 = {instancePath:instancePath+"/spec/source",schemaPath:"#/properties/spec/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.source,data:data25};
+}
+if(data23.destination !== undefined){
+let data28 = data23.destination;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key5 in data28){
+if(!(((key5 === "server") || (key5 === "name")) || (key5 === "namespace"))){
+const err37 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.destination,data:data28};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -824,10 +1028,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data25.repoURL !== undefined){
-let data26 = data25.repoURL;
-if(typeof data26 !== "string"){
-const err38 = {instancePath:instancePath+"/spec/source/repoURL",schemaPath:"#/properties/spec/properties/source/properties/repoURL/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.source.properties.repoURL.type,parentSchema:schema6.properties.spec.properties.source.properties.repoURL,data:data26};
+if(data28.server !== undefined){
+let data29 = data28.server;
+if(typeof data29 !== "string"){
+const err38 = {instancePath:instancePath+"/spec/destination/server",schemaPath:"#/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.destination.properties.server,data:data29};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -837,10 +1041,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data25.path !== undefined){
-let data27 = data25.path;
-if(typeof data27 !== "string"){
-const err39 = {instancePath:instancePath+"/spec/source/path",schemaPath:"#/properties/spec/properties/source/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.source.properties.path.type,parentSchema:schema6.properties.spec.properties.source.properties.path,data:data27};
+if(data28.name !== undefined){
+let data30 = data28.name;
+if(typeof data30 !== "string"){
+const err39 = {instancePath:instancePath+"/spec/destination/name",schemaPath:"#/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.destination.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -850,10 +1054,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data25.targetRevision !== undefined){
-let data28 = data25.targetRevision;
-if(typeof data28 !== "string"){
-const err40 = {instancePath:instancePath+"/spec/source/targetRevision",schemaPath:"#/properties/spec/properties/source/properties/targetRevision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.source.properties.targetRevision.type,parentSchema:schema6.properties.spec.properties.source.properties.targetRevision,data:data28};
+if(data28.namespace !== undefined){
+let data31 = data28.namespace;
+if(typeof data31 !== "string"){
+const err40 = {instancePath:instancePath+"/spec/destination/namespace",schemaPath:"#/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.destination.properties.namespace,data:data31};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -863,10 +1067,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data25.name !== undefined){
-let data29 = data25.name;
-if(typeof data29 !== "string"){
-const err41 = {instancePath:instancePath+"/spec/source/name",schemaPath:"#/properties/spec/properties/source/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.source.properties.name.type,parentSchema:schema6.properties.spec.properties.source.properties.name,data:data29};
+}
+else {
+const err41 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.destination,data:data28};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -876,10 +1079,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data25.ref !== undefined){
-let data30 = data25.ref;
-if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/spec/source/ref",schemaPath:"#/properties/spec/properties/source/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.source.properties.ref.type,parentSchema:schema6.properties.spec.properties.source.properties.ref,data:data30};
+if(data23.syncPolicy !== undefined){
+let data32 = data23.syncPolicy;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key6 in data32){
+if(!((((key6 === "automated") || (key6 === "syncOptions")) || (key6 === "retry")) || (key6 === "managedNamespaceMetadata"))){
+const err42 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data32};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -889,12 +1094,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data25.directory !== undefined){
-let data31 = data25.directory;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-if(!(((key6 === "recurse") || (key6 === "include")) || (key6 === "exclude"))){
-const err43 = {instancePath:instancePath+"/spec/source/directory",schemaPath:"#/properties/spec/properties/source/properties/directory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.source.properties.directory,data:data31};
+if(data32.automated !== undefined){
+let data33 = data32.automated;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key7 in data33){
+if(!((((key7 === "enabled") || (key7 === "prune")) || (key7 === "selfHeal")) || (key7 === "allowEmpty"))){
+const err43 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data33};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -904,10 +1109,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data31.recurse !== undefined){
-let data32 = data31.recurse;
-if(typeof data32 !== "boolean"){
-const err44 = {instancePath:instancePath+"/spec/source/directory/recurse",schemaPath:"#/properties/spec/properties/source/properties/directory/properties/recurse/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.source.properties.directory.properties.recurse.type,parentSchema:schema6.properties.spec.properties.source.properties.directory.properties.recurse,data:data32};
+if(data33.enabled !== undefined){
+let data34 = data33.enabled;
+if(typeof data34 !== "boolean"){
+const err44 = {instancePath:instancePath+"/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data34};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -917,10 +1122,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data31.include !== undefined){
-let data33 = data31.include;
-if(typeof data33 !== "string"){
-const err45 = {instancePath:instancePath+"/spec/source/directory/include",schemaPath:"#/properties/spec/properties/source/properties/directory/properties/include/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.source.properties.directory.properties.include.type,parentSchema:schema6.properties.spec.properties.source.properties.directory.properties.include,data:data33};
+if(data33.prune !== undefined){
+let data35 = data33.prune;
+if(typeof data35 !== "boolean"){
+const err45 = {instancePath:instancePath+"/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data35};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -930,10 +1135,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data31.exclude !== undefined){
-let data34 = data31.exclude;
-if(typeof data34 !== "string"){
-const err46 = {instancePath:instancePath+"/spec/source/directory/exclude",schemaPath:"#/properties/spec/properties/source/properties/directory/properties/exclude/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.source.properties.directory.properties.exclude.type,parentSchema:schema6.properties.spec.properties.source.properties.directory.properties.exclude,data:data34};
+if(data33.selfHeal !== undefined){
+let data36 = data33.selfHeal;
+if(typeof data36 !== "boolean"){
+const err46 = {instancePath:instancePath+"/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data36};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -943,9 +1148,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/spec/source/directory",schemaPath:"#/properties/spec/properties/source/properties/directory/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.source.properties.directory.type,parentSchema:schema6.properties.spec.properties.source.properties.directory,data:data31};
+if(data33.allowEmpty !== undefined){
+let data37 = data33.allowEmpty;
+if(typeof data37 !== "boolean"){
+const err47 = {instancePath:instancePath+"/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data37};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -957,7 +1163,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/spec/source",schemaPath:"#/properties/spec/properties/source/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.source.type,parentSchema:schema6.properties.spec.properties.source,data:data25};
+const err48 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data33};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -967,12 +1173,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.destination !== undefined){
-let data35 = data23.destination;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key7 in data35){
-if(!(((key7 === "server") || (key7 === "name")) || (key7 === "namespace"))){
-const err49 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.destination,data:data35};
+if(data32.syncOptions !== undefined){
+let data38 = data32.syncOptions;
+if(Array.isArray(data38)){
+const len4 = data38.length;
+for(let i4=0; i4<len4; i4++){
+let data39 = data38[i4];
+if(typeof data39 !== "string"){
+const err49 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions/" + i4,schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data39};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -982,10 +1190,9 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data35.server !== undefined){
-let data36 = data35.server;
-if(typeof data36 !== "string"){
-const err50 = {instancePath:instancePath+"/spec/destination/server",schemaPath:"#/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.destination.properties.server,data:data36};
+}
+else {
+const err50 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions,data:data38};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -995,10 +1202,12 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data35.name !== undefined){
-let data37 = data35.name;
-if(typeof data37 !== "string"){
-const err51 = {instancePath:instancePath+"/spec/destination/name",schemaPath:"#/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.destination.properties.name,data:data37};
+if(data32.retry !== undefined){
+let data40 = data32.retry;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key8 in data40){
+if(!(((key8 === "limit") || (key8 === "refresh")) || (key8 === "backoff"))){
+const err51 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data40};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1008,10 +1217,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data35.namespace !== undefined){
-let data38 = data35.namespace;
-if(typeof data38 !== "string"){
-const err52 = {instancePath:instancePath+"/spec/destination/namespace",schemaPath:"#/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.destination.properties.namespace,data:data38};
+if(data40.limit !== undefined){
+let data41 = data40.limit;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err52 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1020,10 +1229,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.destination,data:data35};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9223372036854775000 || isNaN(data41)){
+const err53 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1032,13 +1240,8 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-if(data23.syncPolicy !== undefined){
-let data39 = data23.syncPolicy;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key8 in data39){
-if(!((((key8 === "automated") || (key8 === "syncOptions")) || (key8 === "retry")) || (key8 === "managedNamespaceMetadata"))){
-const err54 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data39};
+if(data41 < -9223372036854776000 || isNaN(data41)){
+const err54 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1048,12 +1251,11 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data39.automated !== undefined){
-let data40 = data39.automated;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key9 in data40){
-if(!((((key9 === "enabled") || (key9 === "prune")) || (key9 === "selfHeal")) || (key9 === "allowEmpty"))){
-const err55 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data40};
+}
+if(data40.refresh !== undefined){
+let data42 = data40.refresh;
+if(typeof data42 !== "boolean"){
+const err55 = {instancePath:instancePath+"/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data42};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1063,10 +1265,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data40.enabled !== undefined){
-let data41 = data40.enabled;
-if(typeof data41 !== "boolean"){
-const err56 = {instancePath:instancePath+"/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data41};
+if(data40.backoff !== undefined){
+let data43 = data40.backoff;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key9 in data43){
+if(!(((key9 === "duration") || (key9 === "factor")) || (key9 === "maxDuration"))){
+const err56 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data43};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1076,10 +1280,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data40.prune !== undefined){
-let data42 = data40.prune;
-if(typeof data42 !== "boolean"){
-const err57 = {instancePath:instancePath+"/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data42};
+if(data43.duration !== undefined){
+let data44 = data43.duration;
+if(typeof data44 !== "string"){
+const err57 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data44};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1089,10 +1293,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data40.selfHeal !== undefined){
-let data43 = data40.selfHeal;
-if(typeof data43 !== "boolean"){
-const err58 = {instancePath:instancePath+"/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data43};
+if(data43.factor !== undefined){
+let data45 = data43.factor;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err58 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1101,11 +1305,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data40.allowEmpty !== undefined){
-let data44 = data40.allowEmpty;
-if(typeof data44 !== "boolean"){
-const err59 = {instancePath:instancePath+"/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data44};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9223372036854775000 || isNaN(data45)){
+const err59 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1114,10 +1316,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data40};
+if(data45 < -9223372036854776000 || isNaN(data45)){
+const err60 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1127,14 +1327,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data39.syncOptions !== undefined){
-let data45 = data39.syncOptions;
-if(Array.isArray(data45)){
-const len3 = data45.length;
-for(let i3=0; i3<len3; i3++){
-let data46 = data45[i3];
+}
+if(data43.maxDuration !== undefined){
+let data46 = data43.maxDuration;
 if(typeof data46 !== "string"){
-const err61 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions/" + i3,schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data46};
+const err61 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data46};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1146,7 +1343,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions,data:data45};
+const err62 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data43};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1156,12 +1353,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data39.retry !== undefined){
-let data47 = data39.retry;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key10 in data47){
-if(!(((key10 === "limit") || (key10 === "refresh")) || (key10 === "backoff"))){
-const err63 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data47};
+}
+else {
+const err63 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data40};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1171,10 +1365,12 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data47.limit !== undefined){
-let data48 = data47.limit;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-const err64 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data48};
+if(data32.managedNamespaceMetadata !== undefined){
+let data47 = data32.managedNamespaceMetadata;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key10 in data47){
+if(!((key10 === "labels") || (key10 === "annotations"))){
+const err64 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data47};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1183,9 +1379,14 @@ vErrors.push(err64);
 }
 errors++;
 }
-if((typeof data48 == "number") && (isFinite(data48))){
-if(data48 > 9223372036854775000 || isNaN(data48)){
-const err65 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data48};
+}
+if(data47.labels !== undefined){
+let data48 = data47.labels;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key11 in data48){
+let data49 = data48[key11];
+if(typeof data49 !== "string"){
+const err65 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data49};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1194,8 +1395,10 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data48 < -9223372036854776000 || isNaN(data48)){
-const err66 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data48};
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data48};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1205,11 +1408,13 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-if(data47.refresh !== undefined){
-let data49 = data47.refresh;
-if(typeof data49 !== "boolean"){
-const err67 = {instancePath:instancePath+"/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data49};
+if(data47.annotations !== undefined){
+let data50 = data47.annotations;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key12 in data50){
+let data51 = data50[key12];
+if(typeof data51 !== "string"){
+const err67 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data51};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1219,12 +1424,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data47.backoff !== undefined){
-let data50 = data47.backoff;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key11 in data50){
-if(!(((key11 === "duration") || (key11 === "factor")) || (key11 === "maxDuration"))){
-const err68 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data50};
+}
+else {
+const err68 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data50};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1234,10 +1436,9 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data50.duration !== undefined){
-let data51 = data50.duration;
-if(typeof data51 !== "string"){
-const err69 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data51};
+}
+else {
+const err69 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data47};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1247,10 +1448,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data50.factor !== undefined){
-let data52 = data50.factor;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err70 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data52};
+}
+else {
+const err70 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1259,9 +1459,16 @@ vErrors.push(err70);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9223372036854775000 || isNaN(data52)){
-const err71 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data52};
+}
+if(data23.ignoreDifferences !== undefined){
+let data52 = data23.ignoreDifferences;
+if(Array.isArray(data52)){
+const len5 = data52.length;
+for(let i5=0; i5<len5; i5++){
+let data53 = data52[i5];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+if(data53.kind === undefined){
+const err71 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1270,8 +1477,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-if(data52 < -9223372036854776000 || isNaN(data52)){
-const err72 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data52};
+for(const key13 in data53){
+if(!(((((((key13 === "group") || (key13 === "kind")) || (key13 === "name")) || (key13 === "namespace")) || (key13 === "jsonPointers")) || (key13 === "jqPathExpressions")) || (key13 === "managedFieldsManagers"))){
+const err72 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1281,11 +1489,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-if(data50.maxDuration !== undefined){
-let data53 = data50.maxDuration;
-if(typeof data53 !== "string"){
-const err73 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data53};
+if(data53.group !== undefined){
+let data54 = data53.group;
+if(typeof data54 !== "string"){
+const err73 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/group",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group,data:data54};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1295,9 +1502,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data50};
+if(data53.kind !== undefined){
+let data55 = data53.kind;
+if(typeof data55 !== "string"){
+const err74 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/kind",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data55};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1307,9 +1515,10 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data47};
+if(data53.name !== undefined){
+let data56 = data53.name;
+if(typeof data56 !== "string"){
+const err75 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/name",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1319,12 +1528,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data39.managedNamespaceMetadata !== undefined){
-let data54 = data39.managedNamespaceMetadata;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key12 in data54){
-if(!((key12 === "labels") || (key12 === "annotations"))){
-const err76 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data54};
+if(data53.namespace !== undefined){
+let data57 = data53.namespace;
+if(typeof data57 !== "string"){
+const err76 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/namespace",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data57};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1334,13 +1541,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data54.labels !== undefined){
-let data55 = data54.labels;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key13 in data55){
-let data56 = data55[key13];
-if(typeof data56 !== "string"){
-const err77 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data56};
+if(data53.jsonPointers !== undefined){
+let data58 = data53.jsonPointers;
+if(Array.isArray(data58)){
+const len6 = data58.length;
+for(let i6=0; i6<len6; i6++){
+let data59 = data58[i6];
+if(typeof data59 !== "string"){
+const err77 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jsonPointers/" + i6,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data59};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1352,7 +1560,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data55};
+const err78 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jsonPointers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data58};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1362,13 +1570,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data54.annotations !== undefined){
-let data57 = data54.annotations;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key14 in data57){
-let data58 = data57[key14];
-if(typeof data58 !== "string"){
-const err79 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data58};
+if(data53.jqPathExpressions !== undefined){
+let data60 = data53.jqPathExpressions;
+if(Array.isArray(data60)){
+const len7 = data60.length;
+for(let i7=0; i7<len7; i7++){
+let data61 = data60[i7];
+if(typeof data61 !== "string"){
+const err79 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jqPathExpressions/" + i7,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data61};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1380,7 +1589,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data57};
+const err80 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data60};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1390,9 +1599,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data54};
+if(data53.managedFieldsManagers !== undefined){
+let data62 = data53.managedFieldsManagers;
+if(Array.isArray(data62)){
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+let data63 = data62[i8];
+if(typeof data63 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/managedFieldsManagers/" + i8,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data63};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1404,7 +1618,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data39};
+const err82 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data62};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1414,15 +1628,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data23.ignoreDifferences !== undefined){
-let data59 = data23.ignoreDifferences;
-if(Array.isArray(data59)){
-const len4 = data59.length;
-for(let i4=0; i4<len4; i4++){
-let data60 = data59[i4];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.kind === undefined){
-const err83 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data60};
+}
+else {
+const err83 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1431,9 +1639,10 @@ vErrors.push(err83);
 }
 errors++;
 }
-for(const key15 in data60){
-if(!(((((((key15 === "group") || (key15 === "kind")) || (key15 === "name")) || (key15 === "namespace")) || (key15 === "jsonPointers")) || (key15 === "jqPathExpressions")) || (key15 === "managedFieldsManagers"))){
-const err84 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data60};
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences,data:data52};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1443,10 +1652,15 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data60.group !== undefined){
-let data61 = data60.group;
-if(typeof data61 !== "string"){
-const err85 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/group",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group,data:data61};
+if(data23.info !== undefined){
+let data64 = data23.info;
+if(Array.isArray(data64)){
+const len9 = data64.length;
+for(let i9=0; i9<len9; i9++){
+let data65 = data64[i9];
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+if(data65.name === undefined){
+const err85 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1455,11 +1669,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-if(data60.kind !== undefined){
-let data62 = data60.kind;
-if(typeof data62 !== "string"){
-const err86 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/kind",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data62};
+if(data65.value === undefined){
+const err86 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1468,11 +1679,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data60.name !== undefined){
-let data63 = data60.name;
-if(typeof data63 !== "string"){
-const err87 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/name",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name,data:data63};
+for(const key14 in data65){
+if(!((key14 === "name") || (key14 === "value"))){
+const err87 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1482,10 +1691,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data60.namespace !== undefined){
-let data64 = data60.namespace;
-if(typeof data64 !== "string"){
-const err88 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/namespace",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data64};
+if(data65.name !== undefined){
+let data66 = data65.name;
+if(typeof data66 !== "string"){
+const err88 = {instancePath:instancePath+"/spec/info/" + i9+"/name",schemaPath:"#/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.info.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1495,14 +1704,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data60.jsonPointers !== undefined){
-let data65 = data60.jsonPointers;
-if(Array.isArray(data65)){
-const len5 = data65.length;
-for(let i5=0; i5<len5; i5++){
-let data66 = data65[i5];
-if(typeof data66 !== "string"){
-const err89 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/jsonPointers/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data66};
+if(data65.value !== undefined){
+let data67 = data65.value;
+if(typeof data67 !== "string"){
+const err89 = {instancePath:instancePath+"/spec/info/" + i9+"/value",schemaPath:"#/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.info.items.properties.value,data:data67};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1514,7 +1719,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/jsonPointers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data65};
+const err90 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1524,14 +1729,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data60.jqPathExpressions !== undefined){
-let data67 = data60.jqPathExpressions;
-if(Array.isArray(data67)){
-const len6 = data67.length;
-for(let i6=0; i6<len6; i6++){
-let data68 = data67[i6];
-if(typeof data68 !== "string"){
-const err91 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/jqPathExpressions/" + i6,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data68};
+}
+else {
+const err91 = {instancePath:instancePath+"/spec/info",schemaPath:"#/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.info,data:data64};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1541,9 +1741,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data67};
+if(data23.revisionHistoryLimit !== undefined){
+let data68 = data23.revisionHistoryLimit;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err92 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1552,15 +1753,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data60.managedFieldsManagers !== undefined){
-let data69 = data60.managedFieldsManagers;
-if(Array.isArray(data69)){
-const len7 = data69.length;
-for(let i7=0; i7<len7; i7++){
-let data70 = data69[i7];
-if(typeof data70 !== "string"){
-const err93 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/managedFieldsManagers/" + i7,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data70};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9223372036854775000 || isNaN(data68)){
+const err93 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1569,10 +1764,8 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data69};
+if(data68 < -9223372036854776000 || isNaN(data68)){
+const err94 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1583,8 +1776,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i4,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data60};
+const err95 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1594,9 +1788,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences,data:data59};
+if(data.status !== undefined){
+let data69 = data.status;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key15 in data69){
+if(!((((((key15 === "sync") || (key15 === "health")) || (key15 === "operationState")) || (key15 === "conditions")) || (key15 === "resources")) || (key15 === "reconciledAt"))){
+const err96 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.status,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1606,15 +1803,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data23.info !== undefined){
-let data71 = data23.info;
-if(Array.isArray(data71)){
-const len8 = data71.length;
-for(let i8=0; i8<len8; i8++){
-let data72 = data71[i8];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-if(data72.name === undefined){
-const err97 = {instancePath:instancePath+"/spec/info/" + i8,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data72};
+if(data69.sync !== undefined){
+let data70 = data69.sync;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.status === undefined){
+const err97 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.sync.required,parentSchema:schema6.properties.status.properties.sync,data:data70};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1623,8 +1816,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data72.value === undefined){
-const err98 = {instancePath:instancePath+"/spec/info/" + i8,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data72};
+for(const key16 in data70){
+if(!((key16 === "status") || (key16 === "revision"))){
+const err98 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.status.properties.sync,data:data70};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1633,9 +1827,11 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key16 in data72){
-if(!((key16 === "name") || (key16 === "value"))){
-const err99 = {instancePath:instancePath+"/spec/info/" + i8,schemaPath:"#/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.info.items,data:data72};
+}
+if(data70.status !== undefined){
+let data71 = data70.status;
+if(typeof data71 !== "string"){
+const err99 = {instancePath:instancePath+"/status/sync/status",schemaPath:"#/properties/status/properties/sync/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.status.type,parentSchema:schema6.properties.status.properties.sync.properties.status,data:data71};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1645,10 +1841,10 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data72.name !== undefined){
-let data73 = data72.name;
-if(typeof data73 !== "string"){
-const err100 = {instancePath:instancePath+"/spec/info/" + i8+"/name",schemaPath:"#/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.info.items.properties.name,data:data73};
+if(data70.revision !== undefined){
+let data72 = data70.revision;
+if(typeof data72 !== "string"){
+const err100 = {instancePath:instancePath+"/status/sync/revision",schemaPath:"#/properties/status/properties/sync/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.revision.type,parentSchema:schema6.properties.status.properties.sync.properties.revision,data:data72};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1658,10 +1854,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data72.value !== undefined){
-let data74 = data72.value;
-if(typeof data74 !== "string"){
-const err101 = {instancePath:instancePath+"/spec/info/" + i8+"/value",schemaPath:"#/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.info.items.properties.value,data:data74};
+}
+else {
+const err101 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.sync.type,parentSchema:schema6.properties.status.properties.sync,data:data70};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1671,9 +1866,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-}
-else {
-const err102 = {instancePath:instancePath+"/spec/info/" + i8,schemaPath:"#/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.info.items,data:data72};
+if(data69.health !== undefined){
+let data73 = data69.health;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key17 in data73){
+if(!(((key17 === "status") || (key17 === "message")) || (key17 === "lastTransitionTime"))){
+const err102 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.status.properties.health,data:data73};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1683,9 +1881,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/spec/info",schemaPath:"#/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.info,data:data71};
+if(data73.status !== undefined){
+let data74 = data73.status;
+if(typeof data74 !== "string"){
+const err103 = {instancePath:instancePath+"/status/health/status",schemaPath:"#/properties/status/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.health.properties.status,data:data74};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1695,10 +1894,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data23.revisionHistoryLimit !== undefined){
-let data75 = data23.revisionHistoryLimit;
-if(!(((typeof data75 == "number") && (!(data75 % 1) && !isNaN(data75))) && (isFinite(data75)))){
-const err104 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data75};
+if(data73.message !== undefined){
+let data75 = data73.message;
+if(typeof data75 !== "string"){
+const err104 = {instancePath:instancePath+"/status/health/message",schemaPath:"#/properties/status/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.health.properties.message,data:data75};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1707,9 +1906,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-if((typeof data75 == "number") && (isFinite(data75))){
-if(data75 > 9223372036854775000 || isNaN(data75)){
-const err105 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data75};
+}
+if(data73.lastTransitionTime !== undefined){
+let data76 = data73.lastTransitionTime;
+if(typeof data76 === "string"){
+if(!(formats0.test(data76))){
+const err105 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data76};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1718,8 +1920,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data75 < -9223372036854776000 || isNaN(data75)){
-const err106 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data75};
+}
+else {
+const err106 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data76};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1730,9 +1933,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err107 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+const err107 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.health.type,parentSchema:schema6.properties.status.properties.health,data:data73};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1742,12 +1944,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data76 = data.status;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key17 in data76){
-if(!((((((key17 === "sync") || (key17 === "health")) || (key17 === "operationState")) || (key17 === "conditions")) || (key17 === "resources")) || (key17 === "reconciledAt"))){
-const err108 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.status,data:data76};
+if(data69.operationState !== undefined){
+let data77 = data69.operationState;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.operation === undefined){
+const err108 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "operation"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1756,12 +1957,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data76.sync !== undefined){
-let data77 = data76.sync;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.status === undefined){
-const err109 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.sync.required,parentSchema:schema6.properties.status.properties.sync,data:data77};
+if(data77.phase === undefined){
+const err109 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "phase"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1770,9 +1967,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-for(const key18 in data77){
-if(!((key18 === "status") || (key18 === "revision"))){
-const err110 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.status.properties.sync,data:data77};
+if(data77.startedAt === undefined){
+const err110 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1781,11 +1977,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-if(data77.status !== undefined){
-let data78 = data77.status;
-if(typeof data78 !== "string"){
-const err111 = {instancePath:instancePath+"/status/sync/status",schemaPath:"#/properties/status/properties/sync/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.status.type,parentSchema:schema6.properties.status.properties.sync.properties.status,data:data78};
+for(const key18 in data77){
+if(!(((((((key18 === "operation") || (key18 === "phase")) || (key18 === "message")) || (key18 === "startedAt")) || (key18 === "finishedAt")) || (key18 === "retryCount")) || (key18 === "syncResult"))){
+const err111 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1795,10 +1989,12 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data77.revision !== undefined){
-let data79 = data77.revision;
-if(typeof data79 !== "string"){
-const err112 = {instancePath:instancePath+"/status/sync/revision",schemaPath:"#/properties/status/properties/sync/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.revision.type,parentSchema:schema6.properties.status.properties.sync.properties.revision,data:data79};
+if(data77.operation !== undefined){
+let data78 = data77.operation;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+}
+else {
+const err112 = {instancePath:instancePath+"/status/operationState/operation",schemaPath:"#/properties/status/properties/operationState/properties/operation/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.operation.type,parentSchema:schema6.properties.status.properties.operationState.properties.operation,data:data78};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1808,9 +2004,10 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.sync.type,parentSchema:schema6.properties.status.properties.sync,data:data77};
+if(data77.phase !== undefined){
+let data79 = data77.phase;
+if(typeof data79 !== "string"){
+const err113 = {instancePath:instancePath+"/status/operationState/phase",schemaPath:"#/properties/status/properties/operationState/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.phase.type,parentSchema:schema6.properties.status.properties.operationState.properties.phase,data:data79};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1820,12 +2017,10 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data76.health !== undefined){
-let data80 = data76.health;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-for(const key19 in data80){
-if(!(((key19 === "status") || (key19 === "message")) || (key19 === "lastTransitionTime"))){
-const err114 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.status.properties.health,data:data80};
+if(data77.message !== undefined){
+let data80 = data77.message;
+if(typeof data80 !== "string"){
+const err114 = {instancePath:instancePath+"/status/operationState/message",schemaPath:"#/properties/status/properties/operationState/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.message.type,parentSchema:schema6.properties.status.properties.operationState.properties.message,data:data80};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1835,10 +2030,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data80.status !== undefined){
-let data81 = data80.status;
-if(typeof data81 !== "string"){
-const err115 = {instancePath:instancePath+"/status/health/status",schemaPath:"#/properties/status/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.health.properties.status,data:data81};
+if(data77.startedAt !== undefined){
+let data81 = data77.startedAt;
+if(typeof data81 === "string"){
+if(!(formats0.test(data81))){
+const err115 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data81};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1848,10 +2044,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data80.message !== undefined){
-let data82 = data80.message;
-if(typeof data82 !== "string"){
-const err116 = {instancePath:instancePath+"/status/health/message",schemaPath:"#/properties/status/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.health.properties.message,data:data82};
+else {
+const err116 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.startedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data81};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1861,11 +2055,11 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data80.lastTransitionTime !== undefined){
-let data83 = data80.lastTransitionTime;
-if(typeof data83 === "string"){
-if(!(formats0.test(data83))){
-const err117 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data83};
+if(data77.finishedAt !== undefined){
+let data82 = data77.finishedAt;
+if(typeof data82 === "string"){
+if(!(formats0.test(data82))){
+const err117 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data82};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1876,7 +2070,7 @@ errors++;
 }
 }
 else {
-const err118 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data83};
+const err118 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.finishedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data82};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1886,9 +2080,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.health.type,parentSchema:schema6.properties.status.properties.health,data:data80};
+if(data77.retryCount !== undefined){
+let data83 = data77.retryCount;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err119 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.operationState.properties.retryCount.type,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1897,12 +2092,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-}
-if(data76.operationState !== undefined){
-let data84 = data76.operationState;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.operation === undefined){
-const err120 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "operation"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data84};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 9223372036854775000 || isNaN(data83)){
+const err120 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1911,8 +2103,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data84.phase === undefined){
-const err121 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "phase"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data84};
+if(data83 < -9223372036854776000 || isNaN(data83)){
+const err121 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1921,8 +2113,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data84.startedAt === undefined){
-const err122 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data84};
+}
+}
+if(data77.syncResult !== undefined){
+let data84 = data77.syncResult;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.revision === undefined){
+const err122 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/required",keyword:"required",params:{missingProperty: "revision"},schema:schema6.properties.status.properties.operationState.properties.syncResult.required,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1931,9 +2128,9 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key20 in data84){
-if(!(((((((key20 === "operation") || (key20 === "phase")) || (key20 === "message")) || (key20 === "startedAt")) || (key20 === "finishedAt")) || (key20 === "retryCount")) || (key20 === "syncResult"))){
-const err123 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.status.properties.operationState,data:data84};
+for(const key19 in data84){
+if(!(key19 === "revision")){
+const err123 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1943,12 +2140,10 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data84.operation !== undefined){
-let data85 = data84.operation;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-}
-else {
-const err124 = {instancePath:instancePath+"/status/operationState/operation",schemaPath:"#/properties/status/properties/operationState/properties/operation/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.operation.type,parentSchema:schema6.properties.status.properties.operationState.properties.operation,data:data85};
+if(data84.revision !== undefined){
+let data85 = data84.revision;
+if(typeof data85 !== "string"){
+const err124 = {instancePath:instancePath+"/status/operationState/syncResult/revision",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision,data:data85};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1958,10 +2153,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data84.phase !== undefined){
-let data86 = data84.phase;
-if(typeof data86 !== "string"){
-const err125 = {instancePath:instancePath+"/status/operationState/phase",schemaPath:"#/properties/status/properties/operationState/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.phase.type,parentSchema:schema6.properties.status.properties.operationState.properties.phase,data:data86};
+}
+else {
+const err125 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.syncResult.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1971,10 +2165,9 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data84.message !== undefined){
-let data87 = data84.message;
-if(typeof data87 !== "string"){
-const err126 = {instancePath:instancePath+"/status/operationState/message",schemaPath:"#/properties/status/properties/operationState/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.message.type,parentSchema:schema6.properties.status.properties.operationState.properties.message,data:data87};
+}
+else {
+const err126 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.type,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1984,11 +2177,15 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data84.startedAt !== undefined){
-let data88 = data84.startedAt;
-if(typeof data88 === "string"){
-if(!(formats0.test(data88))){
-const err127 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data88};
+if(data69.conditions !== undefined){
+let data86 = data69.conditions;
+if(Array.isArray(data86)){
+const len10 = data86.length;
+for(let i10=0; i10<len10; i10++){
+let data87 = data86[i10];
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+if(data87.message === undefined){
+const err127 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1997,9 +2194,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.startedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data88};
+if(data87.type === undefined){
+const err128 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2008,12 +2204,9 @@ vErrors.push(err128);
 }
 errors++;
 }
-}
-if(data84.finishedAt !== undefined){
-let data89 = data84.finishedAt;
-if(typeof data89 === "string"){
-if(!(formats0.test(data89))){
-const err129 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data89};
+for(const key20 in data87){
+if(!(((key20 === "type") || (key20 === "message")) || (key20 === "lastTransitionTime"))){
+const err129 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2023,8 +2216,10 @@ vErrors.push(err129);
 errors++;
 }
 }
-else {
-const err130 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.finishedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data89};
+if(data87.type !== undefined){
+let data88 = data87.type;
+if(typeof data88 !== "string"){
+const err130 = {instancePath:instancePath+"/status/conditions/" + i10+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data88};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2034,10 +2229,10 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data84.retryCount !== undefined){
-let data90 = data84.retryCount;
-if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
-const err131 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.operationState.properties.retryCount.type,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data90};
+if(data87.message !== undefined){
+let data89 = data87.message;
+if(typeof data89 !== "string"){
+const err131 = {instancePath:instancePath+"/status/conditions/" + i10+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data89};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2046,9 +2241,12 @@ vErrors.push(err131);
 }
 errors++;
 }
-if((typeof data90 == "number") && (isFinite(data90))){
-if(data90 > 9223372036854775000 || isNaN(data90)){
-const err132 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data90};
+}
+if(data87.lastTransitionTime !== undefined){
+let data90 = data87.lastTransitionTime;
+if(typeof data90 === "string"){
+if(!(formats0.test(data90))){
+const err132 = {instancePath:instancePath+"/status/conditions/" + i10+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data90};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2057,8 +2255,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(data90 < -9223372036854776000 || isNaN(data90)){
-const err133 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data90};
+}
+else {
+const err133 = {instancePath:instancePath+"/status/conditions/" + i10+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data90};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2069,11 +2268,8 @@ errors++;
 }
 }
 }
-if(data84.syncResult !== undefined){
-let data91 = data84.syncResult;
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-if(data91.revision === undefined){
-const err134 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/required",keyword:"required",params:{missingProperty: "revision"},schema:schema6.properties.status.properties.operationState.properties.syncResult.required,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data91};
+else {
+const err134 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2082,9 +2278,10 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key21 in data91){
-if(!(key21 === "revision")){
-const err135 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data91};
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data86};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2094,10 +2291,16 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data91.revision !== undefined){
-let data92 = data91.revision;
-if(typeof data92 !== "string"){
-const err136 = {instancePath:instancePath+"/status/operationState/syncResult/revision",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision,data:data92};
+if(data69.resources !== undefined){
+let data91 = data69.resources;
+if(Array.isArray(data91)){
+const len11 = data91.length;
+for(let i11=0; i11<len11; i11++){
+let data92 = data91[i11];
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key21 in data92){
+if(!(func2.call(schema6.properties.status.properties.resources.items.properties, key21))){
+const err136 = {instancePath:instancePath+"/status/resources/" + i11,schemaPath:"#/properties/status/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.status.properties.resources.items,data:data92};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2107,9 +2310,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-}
-else {
-const err137 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.syncResult.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data91};
+if(data92.group !== undefined){
+let data93 = data92.group;
+if(typeof data93 !== "string"){
+const err137 = {instancePath:instancePath+"/status/resources/" + i11+"/group",schemaPath:"#/properties/status/properties/resources/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.group.type,parentSchema:schema6.properties.status.properties.resources.items.properties.group,data:data93};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2119,9 +2323,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-}
-else {
-const err138 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.type,parentSchema:schema6.properties.status.properties.operationState,data:data84};
+if(data92.version !== undefined){
+let data94 = data92.version;
+if(typeof data94 !== "string"){
+const err138 = {instancePath:instancePath+"/status/resources/" + i11+"/version",schemaPath:"#/properties/status/properties/resources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.version.type,parentSchema:schema6.properties.status.properties.resources.items.properties.version,data:data94};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2131,15 +2336,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data76.conditions !== undefined){
-let data93 = data76.conditions;
-if(Array.isArray(data93)){
-const len9 = data93.length;
-for(let i9=0; i9<len9; i9++){
-let data94 = data93[i9];
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-if(data94.message === undefined){
-const err139 = {instancePath:instancePath+"/status/conditions/" + i9,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data94};
+if(data92.kind !== undefined){
+let data95 = data92.kind;
+if(typeof data95 !== "string"){
+const err139 = {instancePath:instancePath+"/status/resources/" + i11+"/kind",schemaPath:"#/properties/status/properties/resources/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.kind.type,parentSchema:schema6.properties.status.properties.resources.items.properties.kind,data:data95};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2148,8 +2348,11 @@ vErrors.push(err139);
 }
 errors++;
 }
-if(data94.type === undefined){
-const err140 = {instancePath:instancePath+"/status/conditions/" + i9,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data94};
+}
+if(data92.namespace !== undefined){
+let data96 = data92.namespace;
+if(typeof data96 !== "string"){
+const err140 = {instancePath:instancePath+"/status/resources/" + i11+"/namespace",schemaPath:"#/properties/status/properties/resources/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.namespace.type,parentSchema:schema6.properties.status.properties.resources.items.properties.namespace,data:data96};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2158,9 +2361,11 @@ vErrors.push(err140);
 }
 errors++;
 }
-for(const key22 in data94){
-if(!(((key22 === "type") || (key22 === "message")) || (key22 === "lastTransitionTime"))){
-const err141 = {instancePath:instancePath+"/status/conditions/" + i9,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data94};
+}
+if(data92.name !== undefined){
+let data97 = data92.name;
+if(typeof data97 !== "string"){
+const err141 = {instancePath:instancePath+"/status/resources/" + i11+"/name",schemaPath:"#/properties/status/properties/resources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.name.type,parentSchema:schema6.properties.status.properties.resources.items.properties.name,data:data97};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2170,10 +2375,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data94.type !== undefined){
-let data95 = data94.type;
-if(typeof data95 !== "string"){
-const err142 = {instancePath:instancePath+"/status/conditions/" + i9+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data95};
+if(data92.status !== undefined){
+let data98 = data92.status;
+if(typeof data98 !== "string"){
+const err142 = {instancePath:instancePath+"/status/resources/" + i11+"/status",schemaPath:"#/properties/status/properties/resources/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.status,data:data98};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2183,10 +2388,12 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data94.message !== undefined){
-let data96 = data94.message;
-if(typeof data96 !== "string"){
-const err143 = {instancePath:instancePath+"/status/conditions/" + i9+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data96};
+if(data92.health !== undefined){
+let data99 = data92.health;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key22 in data99){
+if(!((key22 === "status") || (key22 === "message"))){
+const err143 = {instancePath:instancePath+"/status/resources/" + i11+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data99};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2196,11 +2403,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data94.lastTransitionTime !== undefined){
-let data97 = data94.lastTransitionTime;
-if(typeof data97 === "string"){
-if(!(formats0.test(data97))){
-const err144 = {instancePath:instancePath+"/status/conditions/" + i9+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data97};
+if(data99.status !== undefined){
+let data100 = data99.status;
+if(typeof data100 !== "string"){
+const err144 = {instancePath:instancePath+"/status/resources/" + i11+"/health/status",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.status,data:data100};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2210,8 +2416,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/status/conditions/" + i9+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data97};
+if(data99.message !== undefined){
+let data101 = data99.message;
+if(typeof data101 !== "string"){
+const err145 = {instancePath:instancePath+"/status/resources/" + i11+"/health/message",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.message,data:data101};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2223,7 +2431,7 @@ errors++;
 }
 }
 else {
-const err146 = {instancePath:instancePath+"/status/conditions/" + i9,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data94};
+const err146 = {instancePath:instancePath+"/status/resources/" + i11+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.properties.health.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data99};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2233,9 +2441,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-}
-else {
-const err147 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data93};
+if(data92.hook !== undefined){
+let data102 = data92.hook;
+if(typeof data102 !== "boolean"){
+const err147 = {instancePath:instancePath+"/status/resources/" + i11+"/hook",schemaPath:"#/properties/status/properties/resources/items/properties/hook/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.hook.type,parentSchema:schema6.properties.status.properties.resources.items.properties.hook,data:data102};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2245,16 +2454,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data76.resources !== undefined){
-let data98 = data76.resources;
-if(Array.isArray(data98)){
-const len10 = data98.length;
-for(let i10=0; i10<len10; i10++){
-let data99 = data98[i10];
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key23 in data99){
-if(!(func2.call(schema6.properties.status.properties.resources.items.properties, key23))){
-const err148 = {instancePath:instancePath+"/status/resources/" + i10,schemaPath:"#/properties/status/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.status.properties.resources.items,data:data99};
+if(data92.requiresPruning !== undefined){
+let data103 = data92.requiresPruning;
+if(typeof data103 !== "boolean"){
+const err148 = {instancePath:instancePath+"/status/resources/" + i11+"/requiresPruning",schemaPath:"#/properties/status/properties/resources/items/properties/requiresPruning/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.requiresPruning.type,parentSchema:schema6.properties.status.properties.resources.items.properties.requiresPruning,data:data103};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2264,10 +2467,10 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data99.group !== undefined){
-let data100 = data99.group;
-if(typeof data100 !== "string"){
-const err149 = {instancePath:instancePath+"/status/resources/" + i10+"/group",schemaPath:"#/properties/status/properties/resources/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.group.type,parentSchema:schema6.properties.status.properties.resources.items.properties.group,data:data100};
+if(data92.syncWave !== undefined){
+let data104 = data92.syncWave;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err149 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.resources.items.properties.syncWave.type,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2276,11 +2479,9 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data99.version !== undefined){
-let data101 = data99.version;
-if(typeof data101 !== "string"){
-const err150 = {instancePath:instancePath+"/status/resources/" + i10+"/version",schemaPath:"#/properties/status/properties/resources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.version.type,parentSchema:schema6.properties.status.properties.resources.items.properties.version,data:data101};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 9223372036854775000 || isNaN(data104)){
+const err150 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2289,11 +2490,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data99.kind !== undefined){
-let data102 = data99.kind;
-if(typeof data102 !== "string"){
-const err151 = {instancePath:instancePath+"/status/resources/" + i10+"/kind",schemaPath:"#/properties/status/properties/resources/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.kind.type,parentSchema:schema6.properties.status.properties.resources.items.properties.kind,data:data102};
+if(data104 < -9223372036854776000 || isNaN(data104)){
+const err151 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2303,10 +2501,10 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data99.namespace !== undefined){
-let data103 = data99.namespace;
-if(typeof data103 !== "string"){
-const err152 = {instancePath:instancePath+"/status/resources/" + i10+"/namespace",schemaPath:"#/properties/status/properties/resources/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.namespace.type,parentSchema:schema6.properties.status.properties.resources.items.properties.namespace,data:data103};
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/status/resources/" + i11,schemaPath:"#/properties/status/properties/resources/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.type,parentSchema:schema6.properties.status.properties.resources.items,data:data92};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2316,10 +2514,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data99.name !== undefined){
-let data104 = data99.name;
-if(typeof data104 !== "string"){
-const err153 = {instancePath:instancePath+"/status/resources/" + i10+"/name",schemaPath:"#/properties/status/properties/resources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.name.type,parentSchema:schema6.properties.status.properties.resources.items.properties.name,data:data104};
+}
+else {
+const err153 = {instancePath:instancePath+"/status/resources",schemaPath:"#/properties/status/properties/resources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.resources.type,parentSchema:schema6.properties.status.properties.resources,data:data91};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2329,10 +2526,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data99.status !== undefined){
-let data105 = data99.status;
-if(typeof data105 !== "string"){
-const err154 = {instancePath:instancePath+"/status/resources/" + i10+"/status",schemaPath:"#/properties/status/properties/resources/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.status,data:data105};
+if(data69.reconciledAt !== undefined){
+let data105 = data69.reconciledAt;
+if(typeof data105 === "string"){
+if(!(formats0.test(data105))){
+const err154 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.reconciledAt,data:data105};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2342,12 +2540,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data99.health !== undefined){
-let data106 = data99.health;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key24 in data106){
-if(!((key24 === "status") || (key24 === "message"))){
-const err155 = {instancePath:instancePath+"/status/resources/" + i10+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data106};
+else {
+const err155 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.reconciledAt.type,parentSchema:schema6.properties.status.properties.reconciledAt,data:data105};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2357,10 +2551,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data106.status !== undefined){
-let data107 = data106.status;
-if(typeof data107 !== "string"){
-const err156 = {instancePath:instancePath+"/status/resources/" + i10+"/health/status",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.status,data:data107};
+}
+else {
+const err156 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data69};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2370,161 +2563,14 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data106.message !== undefined){
-let data108 = data106.message;
-if(typeof data108 !== "string"){
-const err157 = {instancePath:instancePath+"/status/resources/" + i10+"/health/message",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.message,data:data108};
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
-}
-errors++;
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/status/resources/" + i10+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.properties.health.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data106};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-}
-if(data99.hook !== undefined){
-let data109 = data99.hook;
-if(typeof data109 !== "boolean"){
-const err159 = {instancePath:instancePath+"/status/resources/" + i10+"/hook",schemaPath:"#/properties/status/properties/resources/items/properties/hook/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.hook.type,parentSchema:schema6.properties.status.properties.resources.items.properties.hook,data:data109};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data99.requiresPruning !== undefined){
-let data110 = data99.requiresPruning;
-if(typeof data110 !== "boolean"){
-const err160 = {instancePath:instancePath+"/status/resources/" + i10+"/requiresPruning",schemaPath:"#/properties/status/properties/resources/items/properties/requiresPruning/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.requiresPruning.type,parentSchema:schema6.properties.status.properties.resources.items.properties.requiresPruning,data:data110};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data99.syncWave !== undefined){
-let data111 = data99.syncWave;
-if(!(((typeof data111 == "number") && (!(data111 % 1) && !isNaN(data111))) && (isFinite(data111)))){
-const err161 = {instancePath:instancePath+"/status/resources/" + i10+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.resources.items.properties.syncWave.type,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data111};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-if((typeof data111 == "number") && (isFinite(data111))){
-if(data111 > 9223372036854775000 || isNaN(data111)){
-const err162 = {instancePath:instancePath+"/status/resources/" + i10+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data111};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-if(data111 < -9223372036854776000 || isNaN(data111)){
-const err163 = {instancePath:instancePath+"/status/resources/" + i10+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data111};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-}
-}
-else {
-const err164 = {instancePath:instancePath+"/status/resources/" + i10,schemaPath:"#/properties/status/properties/resources/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.type,parentSchema:schema6.properties.status.properties.resources.items,data:data99};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/status/resources",schemaPath:"#/properties/status/properties/resources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.resources.type,parentSchema:schema6.properties.status.properties.resources,data:data98};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-if(data76.reconciledAt !== undefined){
-let data112 = data76.reconciledAt;
-if(typeof data112 === "string"){
-if(!(formats0.test(data112))){
-const err166 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.reconciledAt,data:data112};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.reconciledAt.type,parentSchema:schema6.properties.status.properties.reconciledAt,data:data112};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data76};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-}
-else {
-const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
 }
 errors++;
 }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"goTemplate":{"type":"boolean"},"goTemplateOptions":{"type":"array","items":{"type":"string"}},"generators":{"type":"array","items":{"type":"object","properties":{"git":{"type":"object","properties":{"repoURL":{"type":"string"},"revision":{"type":"string"},"directories":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"exclude":{"type":"boolean"}},"additionalProperties":false,"required":["path"]}},"values":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"requeueAfterSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["repoURL","revision"]}},"additionalProperties":false}},"syncPolicy":{"type":"object","properties":{"applicationsSync":{"enum":["create-only","create-update","create-delete","sync"],"type":"string"},"preserveResourcesOnDeletion":{"type":"boolean"}},"additionalProperties":false},"template":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"finalizers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["repoURL"]},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]}},"additionalProperties":false,"required":["metadata","spec"]}},"additionalProperties":false,"required":["generators","template"]},"status":{"type":"object","properties":{"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","reason","status","type"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"goTemplate":{"type":"boolean"},"goTemplateOptions":{"type":"array","items":{"type":"string"}},"generators":{"type":"array","items":{"type":"object","properties":{"git":{"type":"object","properties":{"repoURL":{"type":"string"},"revision":{"type":"string"},"directories":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"exclude":{"type":"boolean"}},"additionalProperties":false,"required":["path"]}},"values":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"requeueAfterSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["repoURL","revision"]}},"additionalProperties":false}},"syncPolicy":{"type":"object","properties":{"applicationsSync":{"enum":["create-only","create-update","create-delete","sync"],"type":"string"},"preserveResourcesOnDeletion":{"type":"boolean"}},"additionalProperties":false},"template":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"finalizers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"$ref":"#/$defs/part0"},"sources":{"type":"array","items":{"$ref":"#/$defs/part0"}},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]}},"additionalProperties":false,"required":["metadata","spec"]}},"additionalProperties":false,"required":["generators","template"]},"status":{"type":"object","properties":{"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","reason","status","type"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]},"part1":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const schema7 = {"type":"string","format":"date-time"};
@@ -314,6 +314,192 @@ vErrors.push(err11);
 errors++;
 }
 validate30.errors = vErrors;
+return errors === 0;
+}
+
+const schema11 = {"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]};
+const schema12 = {"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false};
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((key0 === "recurse") || (key0 === "include")) || (key0 === "exclude"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.recurse !== undefined){
+let data0 = data.recurse;
+if(typeof data0 !== "boolean"){
+const err1 = {instancePath:instancePath+"/recurse",schemaPath:"#/properties/recurse/type",keyword:"type",params:{type: "boolean"},schema:schema12.properties.recurse.type,parentSchema:schema12.properties.recurse,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.include !== undefined){
+let data1 = data.include;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/include",schemaPath:"#/properties/include/type",keyword:"type",params:{type: "string"},schema:schema12.properties.include.type,parentSchema:schema12.properties.include,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.exclude !== undefined){
+let data2 = data.exclude;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "string"},schema:schema12.properties.exclude.type,parentSchema:schema12.properties.exclude,data:data2};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema12.type,parentSchema:schema12,data};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repoURL === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repoURL"},schema:schema11.required,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!((((((key0 === "repoURL") || (key0 === "path")) || (key0 === "targetRevision")) || (key0 === "name")) || (key0 === "ref")) || (key0 === "directory"))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.repoURL !== undefined){
+let data0 = data.repoURL;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/repoURL",schemaPath:"#/properties/repoURL/type",keyword:"type",params:{type: "string"},schema:schema11.properties.repoURL.type,parentSchema:schema11.properties.repoURL,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+let data1 = data.path;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},schema:schema11.properties.path.type,parentSchema:schema11.properties.path,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.targetRevision !== undefined){
+let data2 = data.targetRevision;
+if(typeof data2 !== "string"){
+const err4 = {instancePath:instancePath+"/targetRevision",schemaPath:"#/properties/targetRevision/type",keyword:"type",params:{type: "string"},schema:schema11.properties.targetRevision.type,parentSchema:schema11.properties.targetRevision,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+let data3 = data.name;
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema11.properties.name.type,parentSchema:schema11.properties.name,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.ref !== undefined){
+let data4 = data.ref;
+if(typeof data4 !== "string"){
+const err6 = {instancePath:instancePath+"/ref",schemaPath:"#/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema11.properties.ref.type,parentSchema:schema11.properties.ref,data:data4};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.directory !== undefined){
+if(!(validate33(data.directory, {instancePath:instancePath+"/directory",parentData:data,parentDataProperty:"directory",rootData}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate32.errors = vErrors;
 return errors === 0;
 }
 
@@ -1346,7 +1532,7 @@ vErrors.push(err77);
 errors++;
 }
 for(const key14 in data52){
-if(!(((((((key14 === "project") || (key14 === "source")) || (key14 === "destination")) || (key14 === "syncPolicy")) || (key14 === "ignoreDifferences")) || (key14 === "info")) || (key14 === "revisionHistoryLimit"))){
+if(!((((((((key14 === "project") || (key14 === "source")) || (key14 === "sources")) || (key14 === "destination")) || (key14 === "syncPolicy")) || (key14 === "ignoreDifferences")) || (key14 === "info")) || (key14 === "revisionHistoryLimit"))){
 const err78 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
 if(vErrors === null){
 vErrors = [err78];
@@ -1371,10 +1557,24 @@ errors++;
 }
 }
 if(data52.source !== undefined){
-let data54 = data52.source;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.repoURL === undefined){
-const err80 = {instancePath:instancePath+"/spec/template/spec/source",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/required",keyword:"required",params:{missingProperty: "repoURL"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source,data:data54};
+if(!(validate32(data52.source, {instancePath:instancePath+"/spec/template/spec/source",parentData:data52,parentDataProperty:"source",rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+if(data52.sources !== undefined){
+let data55 = data52.sources;
+if(Array.isArray(data55)){
+const len7 = data55.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate32(data55[i7], {instancePath:instancePath+"/spec/template/spec/sources/" + i7,parentData:data55,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/spec/template/spec/sources",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.sources,data:data55};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1383,9 +1583,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key15 in data54){
-if(!((((((key15 === "repoURL") || (key15 === "path")) || (key15 === "targetRevision")) || (key15 === "name")) || (key15 === "ref")) || (key15 === "directory"))){
-const err81 = {instancePath:instancePath+"/spec/template/spec/source",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source,data:data54};
+}
+if(data52.destination !== undefined){
+let data57 = data52.destination;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key15 in data57){
+if(!(((key15 === "server") || (key15 === "name")) || (key15 === "namespace"))){
+const err81 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data57};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1395,10 +1599,10 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data54.repoURL !== undefined){
-let data55 = data54.repoURL;
-if(typeof data55 !== "string"){
-const err82 = {instancePath:instancePath+"/spec/template/spec/source/repoURL",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/repoURL/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.repoURL.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.repoURL,data:data55};
+if(data57.server !== undefined){
+let data58 = data57.server;
+if(typeof data58 !== "string"){
+const err82 = {instancePath:instancePath+"/spec/template/spec/destination/server",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server,data:data58};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1408,10 +1612,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data54.path !== undefined){
-let data56 = data54.path;
-if(typeof data56 !== "string"){
-const err83 = {instancePath:instancePath+"/spec/template/spec/source/path",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.path.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.path,data:data56};
+if(data57.name !== undefined){
+let data59 = data57.name;
+if(typeof data59 !== "string"){
+const err83 = {instancePath:instancePath+"/spec/template/spec/destination/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name,data:data59};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1421,10 +1625,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data54.targetRevision !== undefined){
-let data57 = data54.targetRevision;
-if(typeof data57 !== "string"){
-const err84 = {instancePath:instancePath+"/spec/template/spec/source/targetRevision",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/targetRevision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.targetRevision.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.targetRevision,data:data57};
+if(data57.namespace !== undefined){
+let data60 = data57.namespace;
+if(typeof data60 !== "string"){
+const err84 = {instancePath:instancePath+"/spec/template/spec/destination/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace,data:data60};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1434,10 +1638,9 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data54.name !== undefined){
-let data58 = data54.name;
-if(typeof data58 !== "string"){
-const err85 = {instancePath:instancePath+"/spec/template/spec/source/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.name,data:data58};
+}
+else {
+const err85 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data57};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1447,10 +1650,12 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data54.ref !== undefined){
-let data59 = data54.ref;
-if(typeof data59 !== "string"){
-const err86 = {instancePath:instancePath+"/spec/template/spec/source/ref",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/ref/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.ref.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.ref,data:data59};
+if(data52.syncPolicy !== undefined){
+let data61 = data52.syncPolicy;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key16 in data61){
+if(!((((key16 === "automated") || (key16 === "syncOptions")) || (key16 === "retry")) || (key16 === "managedNamespaceMetadata"))){
+const err86 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data61};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1460,12 +1665,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data54.directory !== undefined){
-let data60 = data54.directory;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key16 in data60){
-if(!(((key16 === "recurse") || (key16 === "include")) || (key16 === "exclude"))){
-const err87 = {instancePath:instancePath+"/spec/template/spec/source/directory",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/directory/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory,data:data60};
+if(data61.automated !== undefined){
+let data62 = data61.automated;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key17 in data62){
+if(!((((key17 === "enabled") || (key17 === "prune")) || (key17 === "selfHeal")) || (key17 === "allowEmpty"))){
+const err87 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data62};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1475,10 +1680,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data60.recurse !== undefined){
-let data61 = data60.recurse;
-if(typeof data61 !== "boolean"){
-const err88 = {instancePath:instancePath+"/spec/template/spec/source/directory/recurse",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/directory/properties/recurse/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory.properties.recurse.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory.properties.recurse,data:data61};
+if(data62.enabled !== undefined){
+let data63 = data62.enabled;
+if(typeof data63 !== "boolean"){
+const err88 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data63};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1488,10 +1693,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data60.include !== undefined){
-let data62 = data60.include;
-if(typeof data62 !== "string"){
-const err89 = {instancePath:instancePath+"/spec/template/spec/source/directory/include",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/directory/properties/include/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory.properties.include.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory.properties.include,data:data62};
+if(data62.prune !== undefined){
+let data64 = data62.prune;
+if(typeof data64 !== "boolean"){
+const err89 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data64};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1501,10 +1706,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data60.exclude !== undefined){
-let data63 = data60.exclude;
-if(typeof data63 !== "string"){
-const err90 = {instancePath:instancePath+"/spec/template/spec/source/directory/exclude",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/directory/properties/exclude/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory.properties.exclude.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory.properties.exclude,data:data63};
+if(data62.selfHeal !== undefined){
+let data65 = data62.selfHeal;
+if(typeof data65 !== "boolean"){
+const err90 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data65};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1514,9 +1719,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/spec/template/spec/source/directory",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/properties/directory/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source.properties.directory,data:data60};
+if(data62.allowEmpty !== undefined){
+let data66 = data62.allowEmpty;
+if(typeof data66 !== "boolean"){
+const err91 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data66};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1528,7 +1734,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/spec/template/spec/source",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/source/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.source.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.source,data:data54};
+const err92 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data62};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1538,12 +1744,14 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data52.destination !== undefined){
-let data64 = data52.destination;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key17 in data64){
-if(!(((key17 === "server") || (key17 === "name")) || (key17 === "namespace"))){
-const err93 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data64};
+if(data61.syncOptions !== undefined){
+let data67 = data61.syncOptions;
+if(Array.isArray(data67)){
+const len8 = data67.length;
+for(let i8=0; i8<len8; i8++){
+let data68 = data67[i8];
+if(typeof data68 !== "string"){
+const err93 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions/" + i8,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data68};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1553,10 +1761,9 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data64.server !== undefined){
-let data65 = data64.server;
-if(typeof data65 !== "string"){
-const err94 = {instancePath:instancePath+"/spec/template/spec/destination/server",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server,data:data65};
+}
+else {
+const err94 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions,data:data67};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1566,10 +1773,12 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data64.name !== undefined){
-let data66 = data64.name;
-if(typeof data66 !== "string"){
-const err95 = {instancePath:instancePath+"/spec/template/spec/destination/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name,data:data66};
+if(data61.retry !== undefined){
+let data69 = data61.retry;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key18 in data69){
+if(!(((key18 === "limit") || (key18 === "refresh")) || (key18 === "backoff"))){
+const err95 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data69};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1579,10 +1788,10 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data64.namespace !== undefined){
-let data67 = data64.namespace;
-if(typeof data67 !== "string"){
-const err96 = {instancePath:instancePath+"/spec/template/spec/destination/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace,data:data67};
+if(data69.limit !== undefined){
+let data70 = data69.limit;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err96 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1591,10 +1800,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data64};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 9223372036854775000 || isNaN(data70)){
+const err97 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1603,13 +1811,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data52.syncPolicy !== undefined){
-let data68 = data52.syncPolicy;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key18 in data68){
-if(!((((key18 === "automated") || (key18 === "syncOptions")) || (key18 === "retry")) || (key18 === "managedNamespaceMetadata"))){
-const err98 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data68};
+if(data70 < -9223372036854776000 || isNaN(data70)){
+const err98 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1619,12 +1822,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data68.automated !== undefined){
-let data69 = data68.automated;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key19 in data69){
-if(!((((key19 === "enabled") || (key19 === "prune")) || (key19 === "selfHeal")) || (key19 === "allowEmpty"))){
-const err99 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data69};
+}
+if(data69.refresh !== undefined){
+let data71 = data69.refresh;
+if(typeof data71 !== "boolean"){
+const err99 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data71};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1634,10 +1836,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data69.enabled !== undefined){
-let data70 = data69.enabled;
-if(typeof data70 !== "boolean"){
-const err100 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data70};
+if(data69.backoff !== undefined){
+let data72 = data69.backoff;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key19 in data72){
+if(!(((key19 === "duration") || (key19 === "factor")) || (key19 === "maxDuration"))){
+const err100 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data72};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1647,10 +1851,10 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data69.prune !== undefined){
-let data71 = data69.prune;
-if(typeof data71 !== "boolean"){
-const err101 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data71};
+if(data72.duration !== undefined){
+let data73 = data72.duration;
+if(typeof data73 !== "string"){
+const err101 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data73};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1660,10 +1864,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data69.selfHeal !== undefined){
-let data72 = data69.selfHeal;
-if(typeof data72 !== "boolean"){
-const err102 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data72};
+if(data72.factor !== undefined){
+let data74 = data72.factor;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err102 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1672,11 +1876,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data69.allowEmpty !== undefined){
-let data73 = data69.allowEmpty;
-if(typeof data73 !== "boolean"){
-const err103 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data73};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 9223372036854775000 || isNaN(data74)){
+const err103 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1685,10 +1887,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-}
-else {
-const err104 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data69};
+if(data74 < -9223372036854776000 || isNaN(data74)){
+const err104 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1698,14 +1898,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data68.syncOptions !== undefined){
-let data74 = data68.syncOptions;
-if(Array.isArray(data74)){
-const len7 = data74.length;
-for(let i7=0; i7<len7; i7++){
-let data75 = data74[i7];
+}
+if(data72.maxDuration !== undefined){
+let data75 = data72.maxDuration;
 if(typeof data75 !== "string"){
-const err105 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions/" + i7,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data75};
+const err105 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data75};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1717,7 +1914,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions,data:data74};
+const err106 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data72};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1727,12 +1924,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data68.retry !== undefined){
-let data76 = data68.retry;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key20 in data76){
-if(!(((key20 === "limit") || (key20 === "refresh")) || (key20 === "backoff"))){
-const err107 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data76};
+}
+else {
+const err107 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data69};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1742,10 +1936,12 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data76.limit !== undefined){
-let data77 = data76.limit;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err108 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data77};
+if(data61.managedNamespaceMetadata !== undefined){
+let data76 = data61.managedNamespaceMetadata;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key20 in data76){
+if(!((key20 === "labels") || (key20 === "annotations"))){
+const err108 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data76};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1754,9 +1950,14 @@ vErrors.push(err108);
 }
 errors++;
 }
-if((typeof data77 == "number") && (isFinite(data77))){
-if(data77 > 9223372036854775000 || isNaN(data77)){
-const err109 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data77};
+}
+if(data76.labels !== undefined){
+let data77 = data76.labels;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key21 in data77){
+let data78 = data77[key21];
+if(typeof data78 !== "string"){
+const err109 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data78};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1765,8 +1966,10 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data77 < -9223372036854776000 || isNaN(data77)){
-const err110 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data77};
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data77};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1776,11 +1979,13 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
-if(data76.refresh !== undefined){
-let data78 = data76.refresh;
-if(typeof data78 !== "boolean"){
-const err111 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data78};
+if(data76.annotations !== undefined){
+let data79 = data76.annotations;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key22 in data79){
+let data80 = data79[key22];
+if(typeof data80 !== "string"){
+const err111 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data80};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1790,12 +1995,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data76.backoff !== undefined){
-let data79 = data76.backoff;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key21 in data79){
-if(!(((key21 === "duration") || (key21 === "factor")) || (key21 === "maxDuration"))){
-const err112 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data79};
+}
+else {
+const err112 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data79};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1805,10 +2007,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data79.duration !== undefined){
-let data80 = data79.duration;
-if(typeof data80 !== "string"){
-const err113 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data80};
+}
+else {
+const err113 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data76};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1818,10 +2019,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data79.factor !== undefined){
-let data81 = data79.factor;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err114 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data81};
+}
+else {
+const err114 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data61};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1830,9 +2030,16 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 9223372036854775000 || isNaN(data81)){
-const err115 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data81};
+}
+if(data52.ignoreDifferences !== undefined){
+let data81 = data52.ignoreDifferences;
+if(Array.isArray(data81)){
+const len9 = data81.length;
+for(let i9=0; i9<len9; i9++){
+let data82 = data81[i9];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.kind === undefined){
+const err115 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1841,8 +2048,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data81 < -9223372036854776000 || isNaN(data81)){
-const err116 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data81};
+for(const key23 in data82){
+if(!(((((((key23 === "group") || (key23 === "kind")) || (key23 === "name")) || (key23 === "namespace")) || (key23 === "jsonPointers")) || (key23 === "jqPathExpressions")) || (key23 === "managedFieldsManagers"))){
+const err116 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1852,11 +2060,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-if(data79.maxDuration !== undefined){
-let data82 = data79.maxDuration;
-if(typeof data82 !== "string"){
-const err117 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data82};
+if(data82.group !== undefined){
+let data83 = data82.group;
+if(typeof data83 !== "string"){
+const err117 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/group",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group,data:data83};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1866,9 +2073,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data79};
+if(data82.kind !== undefined){
+let data84 = data82.kind;
+if(typeof data84 !== "string"){
+const err118 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/kind",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data84};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1878,9 +2086,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-}
-else {
-const err119 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data76};
+if(data82.name !== undefined){
+let data85 = data82.name;
+if(typeof data85 !== "string"){
+const err119 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name,data:data85};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1890,12 +2099,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data68.managedNamespaceMetadata !== undefined){
-let data83 = data68.managedNamespaceMetadata;
-if(data83 && typeof data83 == "object" && !Array.isArray(data83)){
-for(const key22 in data83){
-if(!((key22 === "labels") || (key22 === "annotations"))){
-const err120 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data83};
+if(data82.namespace !== undefined){
+let data86 = data82.namespace;
+if(typeof data86 !== "string"){
+const err120 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data86};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1905,13 +2112,14 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data83.labels !== undefined){
-let data84 = data83.labels;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-for(const key23 in data84){
-let data85 = data84[key23];
-if(typeof data85 !== "string"){
-const err121 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data85};
+if(data82.jsonPointers !== undefined){
+let data87 = data82.jsonPointers;
+if(Array.isArray(data87)){
+const len10 = data87.length;
+for(let i10=0; i10<len10; i10++){
+let data88 = data87[i10];
+if(typeof data88 !== "string"){
+const err121 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jsonPointers/" + i10,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data88};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1923,7 +2131,7 @@ errors++;
 }
 }
 else {
-const err122 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data84};
+const err122 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jsonPointers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data87};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1933,13 +2141,14 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data83.annotations !== undefined){
-let data86 = data83.annotations;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key24 in data86){
-let data87 = data86[key24];
-if(typeof data87 !== "string"){
-const err123 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data87};
+if(data82.jqPathExpressions !== undefined){
+let data89 = data82.jqPathExpressions;
+if(Array.isArray(data89)){
+const len11 = data89.length;
+for(let i11=0; i11<len11; i11++){
+let data90 = data89[i11];
+if(typeof data90 !== "string"){
+const err123 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jqPathExpressions/" + i11,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data90};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1951,7 +2160,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data86};
+const err124 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data89};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1961,9 +2170,14 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data83};
+if(data82.managedFieldsManagers !== undefined){
+let data91 = data82.managedFieldsManagers;
+if(Array.isArray(data91)){
+const len12 = data91.length;
+for(let i12=0; i12<len12; i12++){
+let data92 = data91[i12];
+if(typeof data92 !== "string"){
+const err125 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/managedFieldsManagers/" + i12,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data92};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1975,7 +2189,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data68};
+const err126 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data91};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1985,15 +2199,9 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data52.ignoreDifferences !== undefined){
-let data88 = data52.ignoreDifferences;
-if(Array.isArray(data88)){
-const len8 = data88.length;
-for(let i8=0; i8<len8; i8++){
-let data89 = data88[i8];
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-if(data89.kind === undefined){
-const err127 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data89};
+}
+else {
+const err127 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2002,9 +2210,10 @@ vErrors.push(err127);
 }
 errors++;
 }
-for(const key25 in data89){
-if(!(((((((key25 === "group") || (key25 === "kind")) || (key25 === "name")) || (key25 === "namespace")) || (key25 === "jsonPointers")) || (key25 === "jqPathExpressions")) || (key25 === "managedFieldsManagers"))){
-const err128 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data89};
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences,data:data81};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2014,10 +2223,15 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data89.group !== undefined){
-let data90 = data89.group;
-if(typeof data90 !== "string"){
-const err129 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/group",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group,data:data90};
+if(data52.info !== undefined){
+let data93 = data52.info;
+if(Array.isArray(data93)){
+const len13 = data93.length;
+for(let i13=0; i13<len13; i13++){
+let data94 = data93[i13];
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+if(data94.name === undefined){
+const err129 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2026,11 +2240,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data89.kind !== undefined){
-let data91 = data89.kind;
-if(typeof data91 !== "string"){
-const err130 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/kind",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data91};
+if(data94.value === undefined){
+const err130 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2039,11 +2250,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-if(data89.name !== undefined){
-let data92 = data89.name;
-if(typeof data92 !== "string"){
-const err131 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name,data:data92};
+for(const key24 in data94){
+if(!((key24 === "name") || (key24 === "value"))){
+const err131 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2053,10 +2262,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data89.namespace !== undefined){
-let data93 = data89.namespace;
-if(typeof data93 !== "string"){
-const err132 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data93};
+if(data94.name !== undefined){
+let data95 = data94.name;
+if(typeof data95 !== "string"){
+const err132 = {instancePath:instancePath+"/spec/template/spec/info/" + i13+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2066,14 +2275,10 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data89.jsonPointers !== undefined){
-let data94 = data89.jsonPointers;
-if(Array.isArray(data94)){
-const len9 = data94.length;
-for(let i9=0; i9<len9; i9++){
-let data95 = data94[i9];
-if(typeof data95 !== "string"){
-const err133 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/jsonPointers/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data95};
+if(data94.value !== undefined){
+let data96 = data94.value;
+if(typeof data96 !== "string"){
+const err133 = {instancePath:instancePath+"/spec/template/spec/info/" + i13+"/value",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value,data:data96};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2085,7 +2290,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/jsonPointers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data94};
+const err134 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2095,14 +2300,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data89.jqPathExpressions !== undefined){
-let data96 = data89.jqPathExpressions;
-if(Array.isArray(data96)){
-const len10 = data96.length;
-for(let i10=0; i10<len10; i10++){
-let data97 = data96[i10];
-if(typeof data97 !== "string"){
-const err135 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/jqPathExpressions/" + i10,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data97};
+}
+else {
+const err135 = {instancePath:instancePath+"/spec/template/spec/info",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info,data:data93};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2112,9 +2312,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data96};
+if(data52.revisionHistoryLimit !== undefined){
+let data97 = data52.revisionHistoryLimit;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err136 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2123,15 +2324,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data89.managedFieldsManagers !== undefined){
-let data98 = data89.managedFieldsManagers;
-if(Array.isArray(data98)){
-const len11 = data98.length;
-for(let i11=0; i11<len11; i11++){
-let data99 = data98[i11];
-if(typeof data99 !== "string"){
-const err137 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/managedFieldsManagers/" + i11,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data99};
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 9223372036854775000 || isNaN(data97)){
+const err137 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2140,10 +2335,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-}
-else {
-const err138 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data98};
+if(data97 < -9223372036854776000 || isNaN(data97)){
+const err138 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2154,8 +2347,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err139 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i8,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data89};
+const err139 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.type,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2167,7 +2361,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences,data:data88};
+const err140 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.type,parentSchema:schema6.properties.spec.properties.template,data:data42};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2177,15 +2371,9 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data52.info !== undefined){
-let data100 = data52.info;
-if(Array.isArray(data100)){
-const len12 = data100.length;
-for(let i12=0; i12<len12; i12++){
-let data101 = data100[i12];
-if(data101 && typeof data101 == "object" && !Array.isArray(data101)){
-if(data101.name === undefined){
-const err141 = {instancePath:instancePath+"/spec/template/spec/info/" + i12,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data101};
+}
+else {
+const err141 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2194,8 +2382,13 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data101.value === undefined){
-const err142 = {instancePath:instancePath+"/spec/template/spec/info/" + i12,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data101};
+}
+if(data.status !== undefined){
+let data98 = data.status;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key25 in data98){
+if(!(key25 === "conditions")){
+const err142 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.status,data:data98};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2204,9 +2397,16 @@ vErrors.push(err142);
 }
 errors++;
 }
-for(const key26 in data101){
-if(!((key26 === "name") || (key26 === "value"))){
-const err143 = {instancePath:instancePath+"/spec/template/spec/info/" + i12,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data101};
+}
+if(data98.conditions !== undefined){
+let data99 = data98.conditions;
+if(Array.isArray(data99)){
+const len14 = data99.length;
+for(let i14=0; i14<len14; i14++){
+let data100 = data99[i14];
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+if(data100.message === undefined){
+const err143 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2215,11 +2415,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data101.name !== undefined){
-let data102 = data101.name;
-if(typeof data102 !== "string"){
-const err144 = {instancePath:instancePath+"/spec/template/spec/info/" + i12+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name,data:data102};
+if(data100.reason === undefined){
+const err144 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2228,11 +2425,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data101.value !== undefined){
-let data103 = data101.value;
-if(typeof data103 !== "string"){
-const err145 = {instancePath:instancePath+"/spec/template/spec/info/" + i12+"/value",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value,data:data103};
+if(data100.status === undefined){
+const err145 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2241,10 +2435,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/spec/template/spec/info/" + i12,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data101};
+if(data100.type === undefined){
+const err146 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2253,10 +2445,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-}
-else {
-const err147 = {instancePath:instancePath+"/spec/template/spec/info",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info,data:data100};
+for(const key26 in data100){
+if(!(((((key26 === "type") || (key26 === "status")) || (key26 === "reason")) || (key26 === "message")) || (key26 === "lastTransitionTime"))){
+const err147 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2266,10 +2457,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data52.revisionHistoryLimit !== undefined){
-let data104 = data52.revisionHistoryLimit;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err148 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data104};
+if(data100.type !== undefined){
+let data101 = data100.type;
+if(typeof data101 !== "string"){
+const err148 = {instancePath:instancePath+"/status/conditions/" + i14+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data101};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2278,9 +2469,11 @@ vErrors.push(err148);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 9223372036854775000 || isNaN(data104)){
-const err149 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data104};
+}
+if(data100.status !== undefined){
+let data102 = data100.status;
+if(typeof data102 !== "string"){
+const err149 = {instancePath:instancePath+"/status/conditions/" + i14+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data102};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2289,8 +2482,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if(data104 < -9223372036854776000 || isNaN(data104)){
-const err150 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data104};
+}
+if(data100.reason !== undefined){
+let data103 = data100.reason;
+if(typeof data103 !== "string"){
+const err150 = {instancePath:instancePath+"/status/conditions/" + i14+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data103};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2300,10 +2496,10 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.type,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
+if(data100.message !== undefined){
+let data104 = data100.message;
+if(typeof data104 !== "string"){
+const err151 = {instancePath:instancePath+"/status/conditions/" + i14+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data104};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2313,9 +2509,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.type,parentSchema:schema6.properties.spec.properties.template,data:data42};
+if(data100.lastTransitionTime !== undefined){
+let data105 = data100.lastTransitionTime;
+if(typeof data105 === "string"){
+if(!(formats0.test(data105))){
+const err152 = {instancePath:instancePath+"/status/conditions/" + i14+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data105};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2325,9 +2523,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+const err153 = {instancePath:instancePath+"/status/conditions/" + i14+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data105};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2337,12 +2534,9 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data105 = data.status;
-if(data105 && typeof data105 == "object" && !Array.isArray(data105)){
-for(const key27 in data105){
-if(!(key27 === "conditions")){
-const err154 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema6.properties.status,data:data105};
+}
+else {
+const err154 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2352,15 +2546,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data105.conditions !== undefined){
-let data106 = data105.conditions;
-if(Array.isArray(data106)){
-const len13 = data106.length;
-for(let i13=0; i13<len13; i13++){
-let data107 = data106[i13];
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.message === undefined){
-const err155 = {instancePath:instancePath+"/status/conditions/" + i13,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data107};
+}
+else {
+const err155 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data99};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2369,8 +2557,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data107.reason === undefined){
-const err156 = {instancePath:instancePath+"/status/conditions/" + i13,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data107};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data98};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2379,159 +2569,15 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(data107.status === undefined){
-const err157 = {instancePath:instancePath+"/status/conditions/" + i13,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data107};
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
-}
-errors++;
-}
-if(data107.type === undefined){
-const err158 = {instancePath:instancePath+"/status/conditions/" + i13,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data107};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
-}
-errors++;
-}
-for(const key28 in data107){
-if(!(((((key28 === "type") || (key28 === "status")) || (key28 === "reason")) || (key28 === "message")) || (key28 === "lastTransitionTime"))){
-const err159 = {instancePath:instancePath+"/status/conditions/" + i13,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data107};
-if(vErrors === null){
-vErrors = [err159];
-}
-else {
-vErrors.push(err159);
-}
-errors++;
-}
-}
-if(data107.type !== undefined){
-let data108 = data107.type;
-if(typeof data108 !== "string"){
-const err160 = {instancePath:instancePath+"/status/conditions/" + i13+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data108};
-if(vErrors === null){
-vErrors = [err160];
-}
-else {
-vErrors.push(err160);
-}
-errors++;
-}
-}
-if(data107.status !== undefined){
-let data109 = data107.status;
-if(typeof data109 !== "string"){
-const err161 = {instancePath:instancePath+"/status/conditions/" + i13+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data109};
-if(vErrors === null){
-vErrors = [err161];
-}
-else {
-vErrors.push(err161);
-}
-errors++;
-}
-}
-if(data107.reason !== undefined){
-let data110 = data107.reason;
-if(typeof data110 !== "string"){
-const err162 = {instancePath:instancePath+"/status/conditions/" + i13+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data110};
-if(vErrors === null){
-vErrors = [err162];
-}
-else {
-vErrors.push(err162);
-}
-errors++;
-}
-}
-if(data107.message !== undefined){
-let data111 = data107.message;
-if(typeof data111 !== "string"){
-const err163 = {instancePath:instancePath+"/status/conditions/" + i13+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data111};
-if(vErrors === null){
-vErrors = [err163];
-}
-else {
-vErrors.push(err163);
-}
-errors++;
-}
-}
-if(data107.lastTransitionTime !== undefined){
-let data112 = data107.lastTransitionTime;
-if(typeof data112 === "string"){
-if(!(formats0.test(data112))){
-const err164 = {instancePath:instancePath+"/status/conditions/" + i13+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data112};
-if(vErrors === null){
-vErrors = [err164];
-}
-else {
-vErrors.push(err164);
-}
-errors++;
-}
-}
-else {
-const err165 = {instancePath:instancePath+"/status/conditions/" + i13+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data112};
-if(vErrors === null){
-vErrors = [err165];
-}
-else {
-vErrors.push(err165);
-}
-errors++;
-}
-}
-}
-else {
-const err166 = {instancePath:instancePath+"/status/conditions/" + i13,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data107};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-}
-}
-else {
-const err167 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data106};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-}
-}
-else {
-const err168 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data105};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-}
-}
-else {
-const err169 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
 }
 errors++;
 }

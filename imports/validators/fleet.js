@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{}};
+const schema6 = {"type":"object","properties":{"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -446,7 +446,7 @@ if(data.argocd !== undefined){
 let data16 = data.argocd;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key6 in data16){
-if(!((((((key6 === "namespace") || (key6 === "project")) || (key6 === "server")) || (key6 === "applicationSet")) || (key6 === "cohorts")) || (key6 === "maintenance"))){
+if(!(((((((key6 === "version") || (key6 === "namespace")) || (key6 === "project")) || (key6 === "server")) || (key6 === "applicationSet")) || (key6 === "cohorts")) || (key6 === "maintenance"))){
 const err34 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.argocd,data:data16};
 if(vErrors === null){
 vErrors = [err34];
@@ -457,11 +457,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.namespace !== undefined){
-let data17 = data16.namespace;
-if(typeof data17 === "string"){
-if(func3(data17) > 63){
-const err35 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data17};
+if(data16.version !== undefined){
+let data17 = data16.version;
+if(!(((data17 === "3.4") || (data17 === "3.5")) || (data17 === "3.6"))){
+const err35 = {instancePath:instancePath+"/argocd/version",schemaPath:"#/properties/argocd/properties/version/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.version.enum},schema:schema6.properties.argocd.properties.version.enum,parentSchema:schema6.properties.argocd.properties.version,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -470,8 +469,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(!pattern0.test(data17)){
-const err36 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data17};
+}
+if(data16.namespace !== undefined){
+let data18 = data16.namespace;
+if(typeof data18 === "string"){
+if(func3(data18) > 63){
+const err36 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -480,9 +483,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-else {
-const err37 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data17};
+if(!pattern0.test(data18)){
+const err37 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -492,11 +494,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.project !== undefined){
-let data18 = data16.project;
-if(typeof data18 === "string"){
-if(func3(data18) > 63){
-const err38 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data18};
+else {
+const err38 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -505,8 +504,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern0.test(data18)){
-const err39 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data18};
+}
+if(data16.project !== undefined){
+let data19 = data16.project;
+if(typeof data19 === "string"){
+if(func3(data19) > 63){
+const err39 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -515,9 +518,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data18};
+if(!pattern0.test(data19)){
+const err40 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -527,11 +529,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.server !== undefined){
-let data19 = data16.server;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err41 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data19};
+else {
+const err41 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -541,8 +540,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-else {
-const err42 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data19};
+if(data16.server !== undefined){
+let data20 = data16.server;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err42 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -552,10 +554,8 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data16.applicationSet !== undefined){
-let data20 = data16.applicationSet;
-if(typeof data20 !== "boolean"){
-const err43 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data20};
+else {
+const err43 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -565,15 +565,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data16.cohorts !== undefined){
-let data21 = data16.cohorts;
-if(Array.isArray(data21)){
-const len2 = data21.length;
-for(let i2=0; i2<len2; i2++){
-let data22 = data21[i2];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.name === undefined){
-const err44 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data22};
+if(data16.applicationSet !== undefined){
+let data21 = data16.applicationSet;
+if(typeof data21 !== "boolean"){
+const err44 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data21};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -582,9 +577,16 @@ vErrors.push(err44);
 }
 errors++;
 }
-for(const key7 in data22){
-if(!((key7 === "name") || (key7 === "branch"))){
-const err45 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data22};
+}
+if(data16.cohorts !== undefined){
+let data22 = data16.cohorts;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.name === undefined){
+const err45 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -593,12 +595,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data22.name !== undefined){
-let data23 = data22.name;
-if(typeof data23 === "string"){
-if(func3(data23) > 63){
-const err46 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data23};
+for(const key7 in data23){
+if(!((key7 === "name") || (key7 === "branch"))){
+const err46 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -607,8 +606,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(!pattern0.test(data23)){
-const err47 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data23};
+}
+if(data23.name !== undefined){
+let data24 = data23.name;
+if(typeof data24 === "string"){
+if(func3(data24) > 63){
+const err47 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -617,9 +620,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data23};
+if(!pattern0.test(data24)){
+const err48 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -629,11 +631,8 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data22.branch !== undefined){
-let data24 = data22.branch;
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err49 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data24};
+else {
+const err49 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data24};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -643,8 +642,11 @@ vErrors.push(err49);
 errors++;
 }
 }
-else {
-const err50 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data24};
+if(data23.branch !== undefined){
+let data25 = data23.branch;
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err50 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -654,9 +656,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
 else {
-const err51 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data22};
+const err51 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -668,7 +669,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data21};
+const err52 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data23};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -678,15 +679,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data16.maintenance !== undefined){
-let data25 = data16.maintenance;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.schedule === undefined){
-const err53 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data26};
+}
+else {
+const err53 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -695,8 +690,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data26.duration === undefined){
-const err54 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data26};
+}
+if(data16.maintenance !== undefined){
+let data26 = data16.maintenance;
+if(Array.isArray(data26)){
+const len3 = data26.length;
+for(let i3=0; i3<len3; i3++){
+let data27 = data26[i3];
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.schedule === undefined){
+const err54 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -705,9 +708,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-for(const key8 in data26){
-if(!(((key8 === "schedule") || (key8 === "duration")) || (key8 === "timeZone"))){
-const err55 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data26};
+if(data27.duration === undefined){
+const err55 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -716,12 +718,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data26.schedule !== undefined){
-let data27 = data26.schedule;
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-const err56 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data27};
+for(const key8 in data27){
+if(!(((key8 === "schedule") || (key8 === "duration")) || (key8 === "timeZone"))){
+const err56 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -731,8 +730,11 @@ vErrors.push(err56);
 errors++;
 }
 }
-else {
-const err57 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data27};
+if(data27.schedule !== undefined){
+let data28 = data27.schedule;
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err57 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data28};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -742,11 +744,8 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data26.duration !== undefined){
-let data28 = data26.duration;
-if(typeof data28 === "string"){
-if(!pattern6.test(data28)){
-const err58 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data28};
+else {
+const err58 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data28};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -756,8 +755,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data28};
+if(data27.duration !== undefined){
+let data29 = data27.duration;
+if(typeof data29 === "string"){
+if(!pattern6.test(data29)){
+const err59 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data29};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -767,11 +769,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data26.timeZone !== undefined){
-let data29 = data26.timeZone;
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err60 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data29};
+else {
+const err60 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data29};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -781,8 +780,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-else {
-const err61 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data29};
+if(data27.timeZone !== undefined){
+let data30 = data27.timeZone;
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err61 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data30};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -792,9 +794,8 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
 else {
-const err62 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data26};
+const err62 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data30};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -806,7 +807,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data25};
+const err63 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -818,7 +819,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data16};
+const err64 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data26};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -828,11 +829,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data30 = data.steps;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.image === undefined){
-const err65 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data30};
+}
+else {
+const err65 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data16};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -841,9 +840,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-for(const key9 in data30){
-if(!(key9 === "image")){
-const err66 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.steps,data:data30};
+}
+if(data.steps !== undefined){
+let data31 = data.steps;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.image === undefined){
+const err66 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -852,12 +854,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data30.image !== undefined){
-let data31 = data30.image;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err67 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data31};
+for(const key9 in data31){
+if(!(key9 === "image")){
+const err67 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.steps,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -867,8 +866,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data31};
+if(data31.image !== undefined){
+let data32 = data31.image;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err68 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -878,9 +880,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
 else {
-const err69 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data30};
+const err69 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -890,10 +891,9 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data.pools !== undefined){
-let data32 = data.pools;
-if(!(Array.isArray(data32))){
-const err70 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data32};
+}
+else {
+const err70 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -903,14 +903,27 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data.pools !== undefined){
+let data33 = data.pools;
+if(!(Array.isArray(data33))){
+const err71 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
 else {
 vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }

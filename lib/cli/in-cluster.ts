@@ -53,6 +53,8 @@ function addStep(program: Command, host: Host): void {
         flag('--apply <mode>', 'when KubeDB starts the operation, for pause').choices(APPLY_MODES).default('IfReady'),
       )
       .addOption(flag('--needs-success', 'fail when the operation has not succeeded, for pause in a later sync'))
+      .addOption(flag('--window <window...>', 'a window that pause waits for, "0 2 * * 6|4h|UTC"'))
+      .addOption(flag('--hold <duration>', 'how much of a window has to be left, for pause').argParser(parseTimeout))
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
       .addOption(
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),

@@ -26,16 +26,10 @@ function loadTypeScript(path: string): unknown {
   const before = env.TSX_DISABLE_CACHE;
   // The cache is in the temporary folder, where another user may have put code of his own. tsx asks when it is loaded.
   env.TSX_DISABLE_CACHE = '1';
-  const { register } = require('tsx/cjs/api') as { readonly register: () => () => void };
+  require('tsx/cjs');
   if (before === undefined) delete env.TSX_DISABLE_CACHE;
   else env.TSX_DISABLE_CACHE = before;
-  const unregister = register();
-  try {
-    return require(path);
-  } finally {
-    // Else it would read every module that is loaded later, such as the compiled schemas.
-    unregister();
-  }
+  return require(path);
 }
 
 /** A project's fleet, every file of its dist/, and how the folder differs from that. */

@@ -178,19 +178,25 @@ export type CertificateRequest = KubeObject<
   { readonly conditions?: readonly Condition[]; readonly certificate?: string }
 >;
 
+/** A commit, as Argo CD writes it for an Application of one source, or of several. */
+export interface AppliedRevision {
+  readonly revision?: string;
+  readonly revisions?: readonly string[];
+}
+
 /** Status of an Argo CD Application. */
 export interface ApplicationStatus {
   /** Result of the last comparison of cluster and git. */
-  readonly sync?: { readonly status?: string; readonly revision?: string };
+  readonly sync?: AppliedRevision & { readonly status?: string };
   readonly health?: { readonly status?: string };
   readonly operationState?: {
     readonly phase?: string;
     readonly message?: string;
     readonly operation?: { readonly sync?: { readonly resources?: readonly unknown[] } };
-    readonly syncResult?: { readonly revision?: string };
+    readonly syncResult?: AppliedRevision;
   };
   /** Full syncs that succeeded, the newest last. */
-  readonly history?: readonly { readonly revision?: string }[];
+  readonly history?: readonly AppliedRevision[];
 }
 
 /** An Argo CD Application. */

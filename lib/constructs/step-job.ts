@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import { APPLY_MODES, type ApplyMode } from '../model/change';
 import { STEP_NAMES, type StepName } from '../model/names';
 import type { TlsState } from '../model/tls';
-import { stepJobObject } from '../objects/step-job';
+import { type MaintenanceWait, stepJobObject } from '../objects/step-job';
 import { ApiConstruct, addResource } from './api-construct';
 import { checkProps, DURATION, FIELDS, FLAG, named, oneOf, optional, type PropChecks, TEXT, TLS } from './check-props';
 import type { IPgpool } from './pgpool';
@@ -33,6 +33,8 @@ export interface StepJobProps {
    * @default false
    */
   readonly needsSuccess?: boolean;
+  /** Windows of maintenance that the step that pauses waits for. @default - it pauses at any time */
+  readonly maintenance?: MaintenanceWait;
   /** When Kubernetes deletes it after its end; for hooks only. @default - never */
   readonly ttl?: Duration;
   /** TLS that the pool has when it runs. @default - none */
@@ -49,6 +51,7 @@ const PROPS: PropChecks<StepJobProps> = {
   change: optional(TEXT),
   apply: optional(oneOf(APPLY_MODES)),
   needsSuccess: optional(FLAG),
+  maintenance: optional(FIELDS),
   ttl: optional(DURATION),
   tls: optional(TLS),
 };

@@ -2,6 +2,7 @@ import type { CohortIntent } from './cohorts';
 import type { PkiIntent } from './pki';
 import type { IssuerRef, TlsIntent } from './tls';
 import type { TrustIntent } from './trust';
+import type { ArgoCdVersion } from './versions';
 
 /** A whole number of Pgpool pods, 1 to 9, as KubeDB's webhook demands. */
 export const REPLICAS = { min: 1, max: 9, default: 1 } as const;
@@ -140,6 +141,8 @@ export interface RepositoryIntent {
 
 /** Where Argo CD runs and what it may touch. */
 export interface ArgoCdIntent {
+  /** Its minor version. @default '3.6' */
+  readonly version?: ArgoCdVersion;
   /** Namespace of Argo CD and of the Applications. @default 'argocd' */
   readonly namespace?: string;
   /** Name of the AppProject. @default 'pgpool' */
@@ -147,7 +150,9 @@ export interface ArgoCdIntent {
   /** API server of the cluster that the pools are in. @default 'https://kubernetes.default.svc' */
   readonly server?: string;
   /**
-   * Times in which Argo CD syncs pools by itself; outside of them a merge waits. A person may sync at any time.
+   * Times in which Argo CD begins to sync pools by itself; outside of them a merge waits. A person may sync at any time. A rollout
+   * that has begun goes on behind the end of its window. Argo CD 3.4 cannot do that: there each window has to be as long as the longest
+   * rollout, and a rollout for which too little of a window is left does not begin.
    * @default - at any time
    */
   readonly maintenance?: readonly MaintenanceWindow[];
@@ -168,7 +173,7 @@ export interface ArgoCdIntent {
 export interface MaintenanceWindow {
   /** When it begins, as cron writes it: `0 2 * * 6`. */
   readonly schedule: string;
-  /** How long it lasts: `4h`. A rollout that has begun in it is not stopped at its end. */
+  /** How long it lasts: `4h`. */
   readonly duration: string;
   /** @default 'UTC' */
   readonly timeZone?: string;

@@ -2,12 +2,14 @@ import { resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent } from './intent';
 import { CERT_MANAGER_NAMESPACE, type Pki, pkiOfIssuer, resolvePki } from './pki';
 import { resolveTls } from './tls';
+import { DEFAULT_ARGO_CD_VERSION } from './versions';
 
 /** A fleet with its defaults filled in. */
 export function resolveFleet(fleet: FleetIntent) {
   return {
     repository: { revision: DEFAULT_REVISION, path: 'dist', ...fleet.repository },
     argocd: {
+      version: DEFAULT_ARGO_CD_VERSION,
       namespace: 'argocd',
       project: 'pgpool',
       server: 'https://kubernetes.default.svc',

@@ -1,6 +1,7 @@
 import { DURATION_PATTERN } from './duration';
 import { DELETION_POLICIES } from './intent';
 import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, SSL_MODES } from './tls';
+import { ARGO_CD_VERSIONS } from './versions';
 
 /** A JSON Schema, as far as this project writes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -212,6 +213,7 @@ export const FLEET_SCHEMA = closed(
     certManager: closed({ namespace: NAME, issuerGroups: { type: 'array', items: OBJECT_NAME } }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
     argocd: closed({
+      version: { enum: ARGO_CD_VERSIONS },
       namespace: NAME,
       project: NAME,
       server: TEXT,

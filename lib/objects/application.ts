@@ -2,15 +2,23 @@ import { ignoredDifferences, RETRY_LIMIT, SYNC_OPTIONS } from '../argocd/sync-po
 import { type FacetName, recordedFacets } from '../model/facets';
 import type { KubernetesObject, Metadata } from './object';
 
+/**
+ * Name of a second source without a folder, the same commit of the same repository. Without it, Argo CD 3.5.2 and newer take
+ * a commit that was compared while it could not be synced (in another sync, or outside of a window) for no change, and sync it
+ * later as self-heal: in part and without hooks, so without pause, verify and rescue. Where a source has a name by which others may
+ * use it, the commit is compared with the one that was synced last, so it is synced in full.
+ */
+const NAMED_SOURCE = 'commit';
+
 /** What the spec of an Application of a pool is made of. */
 export interface ApplicationFields {
   /** Name of the AppProject that it belongs to. */
   readonly project: string;
-  /** Git repository. @see `spec.source.repoURL` */
+  /** Git repository. @see `spec.sources[].repoURL` */
   readonly repoUrl: string;
-  /** Folder of the pool's manifests. @see `spec.source.path` */
+  /** Folder of the pool's manifests. @see `spec.sources[].path` */
   readonly path: string;
-  /** @default 'main' @see `spec.source.targetRevision` */
+  /** @default 'main' @see `spec.sources[].targetRevision` */
   readonly targetRevision?: string;
   /**
    * Facets that only operations change on a live Pgpool.
@@ -25,9 +33,13 @@ export interface ApplicationFields {
 
 /** `spec` of an Application of a pool, the same whether it has a file of its own or comes from an ApplicationSet. */
 export function applicationSpec(source: ApplicationFields): Record<string, unknown> {
+  const repository = { repoURL: source.repoUrl, targetRevision: source.targetRevision ?? 'main' };
   return {
     project: source.project,
-    source: { repoURL: source.repoUrl, targetRevision: source.targetRevision ?? 'main', path: source.path },
+    sources: [
+      { ...repository, path: source.path },
+      { ...repository, ref: NAMED_SOURCE },
+    ],
     destination: { server: source.server ?? 'https://kubernetes.default.svc', namespace: source.namespace },
     ignoreDifferences: ignoredDifferences(source.facets ?? recordedFacets({})),
     syncPolicy: {

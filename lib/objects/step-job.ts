@@ -1,5 +1,7 @@
 import { POOL_LABEL } from '../model/annotations';
 import type { ApplyMode } from '../model/change';
+import type { MaintenanceWindow } from '../model/intent';
+import { windowText } from '../model/maintenance';
 import type { StepName } from '../model/names';
 import type { TlsState } from '../model/tls';
 import type { KubernetesObject, Metadata } from './object';
@@ -20,11 +22,23 @@ export interface StepJobFields {
   readonly apply?: ApplyMode;
   /** Whether a step that pauses fails when its operation has failed. @default false */
   readonly needsSuccess?: boolean;
+  /** Windows of maintenance that a step that pauses waits for. @default - it pauses at any time */
+  readonly maintenance?: MaintenanceWait;
   /** When Kubernetes deletes it after its end, in seconds. @default - never */
   readonly ttl?: number;
   /** TLS that the pool has when it runs. @default - none */
   readonly tls?: TlsState;
 }
+
+/** Where Argo CD stops a sync at the end of a window: which windows there are, and how much of one has to be left. */
+export interface MaintenanceWait {
+  readonly windows: readonly MaintenanceWindow[];
+  /** How long the pool may be paused, in seconds. */
+  readonly holdSeconds: number;
+}
+
+/** How long a step that pauses may wait for a window, in seconds: a window may open once a month. */
+const LONGEST_WAIT = 32 * 86_400;
 
 /** Retries of a Job's pod. Every step may be killed and run again at any point. */
 const BACKOFF_LIMIT = 3;
@@ -40,7 +54,7 @@ export function stepJobObject(metadata: Metadata | undefined, fields: StepJobFie
     kind: 'Job',
     metadata,
     spec: {
-      activeDeadlineSeconds: fields.deadline,
+      activeDeadlineSeconds: fields.deadline + (fields.maintenance === undefined ? 0 : LONGEST_WAIT),
       backoffLimit: BACKOFF_LIMIT,
       template: { metadata: { labels: { [POOL_LABEL]: fields.pgpool.name } }, spec: podSpec(fields) },
       ttlSecondsAfterFinished: fields.ttl,
@@ -88,7 +102,7 @@ function podSpec(fields: StepJobFields): Record<string, unknown> {
 
 /** The command line of a step: its expectations are arguments, because it may read neither Secrets nor git. */
 function argsOf(fields: StepJobFields): string[] {
-  const { step, pgpool, change, apply, needsSuccess, tls, deadline } = fields;
+  const { step, pgpool, change, apply, needsSuccess, maintenance, tls, deadline } = fields;
   return [
     'step',
     step,
@@ -97,7 +111,12 @@ function argsOf(fields: StepJobFields): string[] {
     // Only where it is not the step's default.
     ...(step === 'pause' && apply === 'Always' ? ['--apply=Always'] : []),
     ...(step === 'pause' && needsSuccess === true ? ['--needs-success'] : []),
+    ...(maintenance === undefined ? [] : windowArgs(maintenance)),
     `--ssl-mode=${tls?.sslMode ?? 'disable'}`,
     `--deadline=${deadline}s`,
   ];
+}
+
+function windowArgs({ windows, holdSeconds }: MaintenanceWait): string[] {
+  return [...windows.map((window) => `--window=${windowText(window)}`), `--hold=${holdSeconds}s`];
 }

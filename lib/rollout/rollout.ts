@@ -32,6 +32,8 @@ export interface StepPlan {
   readonly apply?: ApplyMode;
   /** Whether nothing may follow an operation that has not succeeded, for the step that pauses before it. @default false */
   readonly needsSuccess?: boolean;
+  /** How long the pool may be held after it, in seconds. @default - it holds none: only pause does */
+  readonly holdSeconds?: number;
   /** TLS that the pool has when the step runs. @default - none */
   readonly tls?: TlsState;
 }
@@ -194,7 +196,14 @@ function operationStages(
     ...(tls === undefined ? {} : { tls }),
   });
   return [
-    { ...stage('pause'), step: { ...step('pause'), ...(clients.length > 0 ? { needsSuccess: true } : {}) } },
+    {
+      ...stage('pause'),
+      step: {
+        ...step('pause'),
+        holdSeconds: holdSeconds(change.timeout),
+        ...(clients.length > 0 ? { needsSuccess: true } : {}),
+      },
+    },
     { ...stage('operation'), operation },
     ...(clients.length > 0 ? [{ ...stage('certificates'), clients }] : []),
     ...(verbOf(change.verb).operation?.proof === undefined ? [] : [{ ...stage('proof'), step: step('proof') }]),
@@ -209,8 +218,13 @@ function operationStages(
  */
 const STEPS_OF_OPERATION = 6;
 
-function operationDeadline(change: Change): number {
-  return durationSeconds(change.timeout) * STEPS_OF_OPERATION;
+function operationDeadline({ timeout }: { readonly timeout: string }): number {
+  return durationSeconds(timeout) * STEPS_OF_OPERATION;
+}
+
+/** How long a change of this timeout may hold its pool, in seconds: until its operation and the proof are given up. */
+export function holdSeconds(timeout: string): number {
+  return operationDeadline({ timeout }) + durationSeconds(timeout);
 }
 
 function stepDeadline(step: ChangeStep, change: Change): number {

@@ -1,8 +1,13 @@
 import type { Cluster } from '../cluster/cluster';
 import { explainRefusal } from '../cluster/explain-refusal';
 import type { PoolName } from '../cluster/pool-objects';
-import type { Application, ApplicationStatus } from '../cluster/resources';
+import type { Application, ApplicationStatus, AppliedRevision } from '../cluster/resources';
 import { applicationName } from '../model/names';
+
+/** Returns the commit of a part of the status: all sources of our Applications are one commit of one repository. */
+function revisionOf(part: AppliedRevision | undefined): string | undefined {
+  return part?.revisions?.[0] ?? part?.revision;
+}
 
 /** Whether a pool of a cohort has verified a commit. */
 export interface CohortPool {
@@ -51,10 +56,10 @@ function judge(
   contains: (revision: string) => boolean,
 ): Omit<CohortPool, 'pool'> {
   const status = application?.status ?? {};
-  const revision = status.sync?.revision;
+  const revision = revisionOf(status.sync);
   const at = revision === undefined ? {} : { revision };
   if (application === undefined) return { state: 'waiting', reason: 'it has no Application' };
-  const tried = status.operationState?.syncResult?.revision;
+  const tried = revisionOf(status.operationState?.syncResult);
   const failure = failureOf(status);
   if (failure !== undefined && tried !== undefined && contains(tried))
     return { state: 'failed', ...at, reason: failure };
@@ -80,7 +85,7 @@ function differenceOf(
   { sync, health }: ApplicationStatus,
   contains: (revision: string) => boolean,
 ): string | undefined {
-  const revision = sync?.revision;
+  const revision = revisionOf(sync);
   if (revision === undefined || !contains(revision))
     return `it is at ${revision?.slice(0, 7) ?? 'no commit'}, which does not hold the commit`;
   if (sync?.status !== 'Synced') return `it is ${sync?.status ?? 'of no status'}`;
@@ -89,9 +94,9 @@ function differenceOf(
 
 /** Argo CD keeps a history of full syncs alone. In others hooks do not run, and verify is one. */
 function missingProofOf({ operationState: last, history }: ApplicationStatus): string | undefined {
-  const full = history?.at(-1)?.revision;
+  const full = revisionOf(history?.at(-1));
   if (full === undefined) return 'it was never synced in full, so nothing was verified';
   const partial = (last?.operation?.sync?.resources?.length ?? 0) > 0;
-  if (!partial || last?.syncResult?.revision === full) return undefined;
+  if (!partial || revisionOf(last?.syncResult) === full) return undefined;
   return 'only a part of it was synced last, without the stage verify: sync it in full';
 }

@@ -6,7 +6,7 @@ import type { PoolName } from '../cluster/pool-objects';
 import { type PollResult, waitFor } from '../cluster/wait';
 import { GitopsError } from '../errors';
 import type { ApplyMode } from '../model/change';
-import { poolKey } from '../model/intent';
+import { type MaintenanceWindow, poolKey } from '../model/intent';
 import { operationName, type StepName } from '../model/names';
 import type { SslMode } from '../model/tls';
 import type { Prober } from './probe';
@@ -21,6 +21,10 @@ export interface StepOptions {
   readonly apply?: ApplyMode;
   /** Whether pause fails when the operation has failed, and waits until it has ended. @default false */
   readonly needsSuccess?: boolean;
+  /** Pause begins only in one of these, where Argo CD would stop the rollout at their end. @default - at any time */
+  readonly windows?: readonly MaintenanceWindow[];
+  /** How long the pool may be held after pause, in seconds: as much of a window has to be left. @default 0 */
+  readonly holdSeconds?: number;
   /** sslMode of the pool in git; `disable` means no TLS. */
   readonly sslMode: SslMode;
   /** `activeDeadlineSeconds` of the Job. */

@@ -1,3 +1,4 @@
+import { kubernetesTime } from '../cluster/clock';
 import { operationsTarget, operationText, poolRef, poolTarget, readOperations } from '../cluster/pool-objects';
 import type { Operation } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
@@ -5,6 +6,7 @@ import { DEADLINE_ANNOTATION } from '../model/annotations';
 import { poolKey } from '../model/intent';
 import { operationState } from '../model/operation-state';
 import { changeOf, ownOperation, pollUntil, type StepRun, stepFailed } from './context';
+import { nextBegin, secondsLeft } from './maintenance';
 import { isOursUpTo, pauseOf, setPaused } from './marker';
 
 /**
@@ -17,6 +19,9 @@ import { isOursUpTo, pauseOf, setPaused } from './marker';
  * A Paused condition of another owner is waited for and never changed: KubeDB removes its own after its operation. If it
  * stays, the step fails at its deadline and names the owner, because our operation would lift a pause that somebody wants.
  *
+ * Where Argo CD stops a sync at the end of a window of maintenance, the step first waits for a window of which enough is left. The
+ * pool is not paused meanwhile, and the step's deadline counts from then.
+ *
  * The step runs in every sync. With `needsSuccess` a later sync gets past the operation only when that has succeeded: Argo CD
  * itself passes over a failed operation, because its object is in sync.
  *
@@ -24,8 +29,33 @@ import { isOursUpTo, pauseOf, setPaused } from './marker';
  */
 export async function pause(run: StepRun): Promise<void> {
   const { pool } = run.options;
-  const done = await pollUntil(run, [poolTarget(pool), operationsTarget(pool)], () => poll(run, changeOf(run)));
+  const begun = await awaitWindow(run);
+  const done = await pollUntil(begun, [poolTarget(pool), operationsTarget(pool)], () => poll(begun, changeOf(run)));
   run.log.info(done);
+}
+
+/** The longest sleep: timers of Node end at 24 days, and the clock of a machine may be set. */
+const LONGEST_SLEEP = 3_600_000;
+
+/** Returns the run as it begins in a window, unless its operation has begun: then there is nothing left to hold. */
+async function awaitWindow(run: StepRun): Promise<StepRun> {
+  const { clock, log, signal } = run;
+  const { windows = [], holdSeconds = 0, pool } = run.options;
+  const given = run.deadline - clock.now();
+  let told: string | undefined;
+  while (windows.length > 0 && secondsLeft(windows, clock.now()) < holdSeconds) {
+    const { own } = await readOperations(run.cluster, pool, ownOperation(run));
+    if (own !== undefined && operationState(own.status?.phase) !== 'waiting') break;
+    const next = nextBegin(windows, clock.now());
+    if (next === undefined)
+      throw stepFailed(run, 'no window of maintenance ever opens', 'mend argocd.maintenance in main.ts');
+    const text = `a window of maintenance of which ${holdSeconds} s are left, the next one opens at ${kubernetesTime(next)}`;
+    if (text !== told) log.info(`waits for ${text}`);
+    told = text;
+    await clock.sleep(Math.min(LONGEST_SLEEP, next - clock.now()), signal);
+    if (signal.aborted) throw stepFailed(run, `was ended while it waited for ${text}`);
+  }
+  return { ...run, deadline: clock.now() + given };
 }
 
 /**

@@ -6,6 +6,7 @@ import { type PoolIntent, poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
+import { hasSyncOverrun } from '../model/versions';
 import { type AllowedKind, appProjectObject } from '../objects/app-project';
 import { applicationObject } from '../objects/application';
 import { applicationSetObject } from '../objects/application-set';
@@ -30,13 +31,14 @@ const ALLOWED_KINDS: readonly AllowedKind[] = [
 export function fleetProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]): KubernetesObject {
   const { argocd, repository, trustManager, alarms } = fleet;
   const metadata = { name: argocd.project, namespace: argocd.namespace };
+  const overrun = hasSyncOverrun(argocd.version) ? { syncOverrun: true } : {};
   return appProjectObject(metadata, {
     description: 'Pgpool poolers whose TLS is changed by commits',
     sourceRepos: [repository.url],
     namespaces: [...new Set(pools.flatMap((pool) => [pool.namespace, ...(pool.trust?.namespaces ?? [])]))].sort(),
     server: argocd.server,
     kinds: [...ALLOWED_KINDS, ...alarmKinds(alarms)],
-    syncWindows: argocd.maintenance?.map((window) => ({ kind: 'allow' as const, ...window })),
+    syncWindows: argocd.maintenance?.map((window) => ({ kind: 'allow' as const, ...window, ...overrun })),
     clusterKinds: trustManager ? [{ group: 'trust.cert-manager.io', kind: 'Bundle' }] : [],
   });
 }

@@ -10,6 +10,7 @@ import { type FleetIntent, type PoolIntent, poolKey } from '../model/intent';
 import { pendingChanges } from '../model/pending';
 import { type ResolvedFleet, resolveFleet, withRoots } from '../model/resolve-fleet';
 import type { TlsState } from '../model/tls';
+import { checkWindows } from '../rollout/check-windows';
 import { checkPrivateKeys } from './forbidden';
 
 /** What rendering reads, and nothing else. */
@@ -77,6 +78,7 @@ export function evaluate(input: ProjectInput): Evaluation {
     ...pools.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
     ...checkOwned(declared.pools, ledgers),
     ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
+    ...checkWindows(fleet, pools, file),
     ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
   ]);
   return { fleet, pools };

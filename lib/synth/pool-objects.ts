@@ -15,13 +15,14 @@ import { readRootCertificate } from '../model/root-certificate';
 import { resolveIssuerRef } from '../model/tls';
 import { rootsName } from '../model/trust';
 import { verbOf } from '../model/verbs';
+import { hasSyncOverrun } from '../model/versions';
 import { certificateObject } from '../objects/certificate';
 import type { KubernetesObject } from '../objects/object';
 import { pgpoolObject } from '../objects/pgpool';
 import { pgpoolOpsRequestObject } from '../objects/pgpool-ops-request';
 import { bundleObject, rootsConfigMapObject } from '../objects/roots';
 import { stepAccessObjects } from '../objects/step-access';
-import { stepJobObject } from '../objects/step-job';
+import { type StepJobFields, stepJobObject } from '../objects/step-job';
 import type { OperationPlan, Rollout, Stage, StepPlan } from '../rollout/rollout';
 import { issuerObjects } from './issuer-objects';
 import { type Annotations, metadataOf } from './pool-metadata';
@@ -128,11 +129,11 @@ const HOOK_TTL = 24 * 60 * 60;
 function jobObject(
   { pool }: Rollout,
   plan: StepPlan,
-  { steps: { image } }: ResolvedFleet,
+  { steps: { image }, argocd }: ResolvedFleet,
   annotations: Annotations,
   hook: Stage['hook'],
 ): KubernetesObject {
-  const { job, deadlineSeconds, change, ...fields } = plan;
+  const { job, deadlineSeconds, change, holdSeconds, ...fields } = plan;
   const about = change === undefined ? annotations : { ...annotations, [CHANGE_ANNOTATION]: change };
   return stepJobObject(metadataOf(pool, job, about), {
     ...fields,
@@ -141,6 +142,16 @@ function jobObject(
     serviceAccount: stepAccessName(pool.name),
     image,
     deadline: deadlineSeconds,
+    ...maintenanceOf(argocd, holdSeconds),
     ttl: hook === 'Sync' ? HOOK_TTL : undefined,
   });
+}
+
+/** Newer versions of Argo CD let a sync that has begun end behind its window. */
+function maintenanceOf(
+  { maintenance: windows = [], version }: ResolvedFleet['argocd'],
+  holdSeconds: number | undefined,
+): Pick<StepJobFields, 'maintenance'> {
+  if (holdSeconds === undefined || windows.length === 0 || hasSyncOverrun(version)) return {};
+  return { maintenance: { windows, holdSeconds } };
 }

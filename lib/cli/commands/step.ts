@@ -4,6 +4,8 @@ import { systemClock } from '../../cluster/clock';
 import { GitopsError } from '../../errors';
 import { type ApplyMode, parseChangeName } from '../../model/change';
 import { durationSeconds } from '../../model/duration';
+import type { MaintenanceWindow } from '../../model/intent';
+import { tryParseWindow } from '../../model/maintenance';
 import type { StepName } from '../../model/names';
 import type { SslMode } from '../../model/tls';
 import type { StepOptions } from '../../steps/context';
@@ -19,6 +21,10 @@ export interface StepCommandOptions extends ClusterOptions {
   readonly change?: string;
   readonly apply: ApplyMode;
   readonly needsSuccess?: boolean;
+  /** Each as `windowText` writes it. */
+  readonly window?: readonly string[];
+  /** As Kubernetes writes durations. */
+  readonly hold?: string;
   readonly sslMode: SslMode;
   /** As Kubernetes writes durations. */
   readonly deadline: string;
@@ -57,6 +63,8 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
   return {
     step,
     pool: { namespace, name },
+    windows: (given.window ?? []).map((text) => parseWindow(step, text)),
+    holdSeconds: durationSeconds(given.hold ?? ''),
     apply: given.apply,
     needsSuccess: given.needsSuccess ?? false,
     sslMode: given.sslMode,
@@ -64,4 +72,11 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
     ...(given.change === undefined ? {} : { change: given.change }),
     ...(given.oldRoot === undefined ? {} : { oldRoot: readFileSync(given.oldRoot, 'utf8') }),
   };
+}
+
+function parseWindow(step: StepName, text: string): MaintenanceWindow {
+  const window = tryParseWindow(text);
+  if (window !== undefined) return window;
+  const message = `--window: found "${text}", allowed: schedule, duration and time zone such as "0 2 * * 6|4h|UTC"`;
+  throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
 }

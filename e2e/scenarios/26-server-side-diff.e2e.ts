@@ -1,0 +1,38 @@
+import { ISSUERS } from '../support/backend';
+import { expectAccess, expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
+import { Scenario } from '../support/scenario';
+import { TLS } from '../support/tls';
+
+let scenario: Scenario;
+
+beforeAll(async () => {
+  scenario = await Scenario.open('server-side-diff');
+  scenario.fleet.declare([scenario.pool('orders', 'plain')]);
+  scenario.fleet.change();
+  await scenario.rollOut('a pool without TLS');
+});
+
+afterAll(() => scenario.close());
+
+test('where Argo CD asks the API server for each difference, a pool goes through its changes, too', async () => {
+  const { kubectl } = scenario.cluster;
+  const option = 'argocd.argoproj.io/compare-options=ServerSideDiff=true';
+  kubectl.run(['annotate', 'application', `${scenario.namespace}-orders`, '-n', 'argocd', option]);
+  scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: TLS }));
+  scenario.fleet.change('--reason', 'add TLS');
+  await scenario.rollOut('add TLS');
+  expectStages(scenario, 'orders', '0001-add');
+  await expectSettled(scenario, 'orders');
+  const issuerRef = { kind: 'ClusterIssuer', name: ISSUERS.second } as const;
+  scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: { ...TLS, issuerRef } }));
+  scenario.fleet.change('--reason', 'the intermediate of this year');
+  await scenario.rollOut('another issuer');
+  expectStages(scenario, 'orders', '0002-update');
+  await expectSettled(scenario, 'orders');
+  await expectAccess(scenario, 'orders', TLS);
+});
+
+test('three more syncs run nothing again, and the pool stays Synced', async () => {
+  await expectNoSecondRun(scenario, 'orders');
+  await expectSettled(scenario, 'orders');
+});
