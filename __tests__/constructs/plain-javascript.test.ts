@@ -290,14 +290,13 @@ describe.each(Object.entries(SUBJECTS))('%s', (_, subject) => {
 });
 
 test('a message says what was found, what is allowed, and which name was probably meant', () => {
-  const { props } = SUBJECTS.Pgpool as Subject;
   expect(
-    faultOf(SUBJECTS.Pgpool as Subject, { ...without(props, 'version'), verison: 4.6, tls: { issuerRef: 'ca' } }),
+    faultOf(SUBJECTS['Issuer.acme'] as Subject, { ...without(acme, 'server'), sever: 'https://a', solvers: {} }),
   ).toBe(
     [
-      'chart/x: verison: is no property, allowed: metadata, version, postgresRef, replicas, tls, clientAuthMode, deletionPolicy, spec; did you mean "version"?',
-      'chart/x: version: is missing, allowed: a string that is not empty',
-      'chart/x: tls: found an object with issuerRef, allowed: an object with issuerRef: { name } and, for certificates, a list of objects with an alias',
+      'chart/x: sever: is no property, allowed: metadata, server, privateKeySecretName, email, solvers; did you mean "server"?',
+      'chart/x: server: is missing, allowed: a string that is not empty',
+      'chart/x: solvers: found an object with nothing, allowed: a list; each item: an object',
     ].join('\n'),
   );
 });
