@@ -106,10 +106,13 @@ describe('a project', () => {
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 
-  test('fails to check a fleet of no pools, for a check of nothing is never green', () => {
+  test('fails to check a fleet that has lost its pools, because a check of nothing is never green', () => {
+    project.run('change');
     project.declare('');
     project.run('synth');
-    expect(project.run('check').stderr).toContain('main.ts: declares no pool, so nothing was checked');
+    expect(project.run('check').stderr).toContain(
+      'main.ts: declares no pool, but changes/ has ledgers: nothing was checked',
+    );
   });
 
   test('shows with --dry-run what it would record, and writes nothing', () => {
