@@ -35,6 +35,18 @@ describe('in a git repository', () => {
     );
   });
 
+  test('a tag of the same name as the base branch is not taken for it', () => {
+    const first = project.git('rev-parse', 'HEAD');
+    project.run('change', 'restart', 'demo/pgpool', '--reason', 'r');
+    project.run('synth');
+    commit('restart');
+    // Against the tag, what main has is new, and an edit of it would pass.
+    project.git('tag', 'main', first.stdout.trim());
+    const path = 'changes/demo/pgpool/0001-restart.yaml';
+    project.write(path, `${project.read(path)}# a word more\n`);
+    expect(project.run('check', '--base', 'main').stderr).toContain(`${path}: is edited, but it exists at main`);
+  });
+
   test('check --base lets a retired pool take its ledger with it', () => {
     project.declare(`{ ${POOL.replace("'pgpool'", "'other'")} }`);
     project.git('rm', '-rq', 'changes/demo/pgpool');

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
@@ -308,4 +308,18 @@ test('fails with the right that is missing when it may not list Applications', a
   const [problem] = await world.promote({}, { rules: [] });
   expect(problem).toContain('fix: use an account that may: list applications.argoproj.io (docs/scale.md has more)');
   expect(world.tip()).toBeUndefined();
+});
+
+test('a remote that looks like an option of git is none', async () => {
+  const marker = join(tmpdir(), `marker-${process.pid}`);
+  const [problem] = await world.promote({ remote: `--upload-pack=touch ${marker};` });
+  expect(problem).toContain('cannot be read at --upload-pack=');
+  expect(existsSync(marker)).toBe(false);
+});
+
+test.each(['--help', 'HEAD', 'main', ''])('a revision "%s" of an Application is no commit', async (revision) => {
+  const status = done(newest);
+  for (const name of ['orders', 'catalog']) world.says(name, { ...status, sync: { status: 'Synced', revision } });
+  const [problem] = await world.promote();
+  expect(problem).toContain(`has not verified ${short(newest)}`);
 });

@@ -9,23 +9,28 @@ import { runGit } from './git';
  */
 export function fetchBranch(root: string, remote: string, branch: string): string | undefined {
   const ref = `refs/heads/${branch}`;
-  const listed = git(root, ['ls-remote', remote, ref]);
+  const listed = git(root, ['ls-remote', '--', remote, ref]);
   if (listed.status !== 0) throw failed(`cannot be read at ${remote}: ${listed.stderr.trim()}`, branch);
   const tip = listed.stdout.split('\t')[0]?.trim();
   if (tip === undefined || tip === '') return undefined;
-  const fetched = git(root, ['fetch', '--quiet', '--no-tags', remote, ref]);
+  const fetched = git(root, ['fetch', '--quiet', '--no-tags', '--', remote, ref]);
   if (fetched.status !== 0) throw failed(`cannot be fetched from ${remote}: ${fetched.stderr.trim()}`, branch);
   return tip;
 }
 
+/** Argo CD says by a full name which commit an Application is at; anything else in its place could be an option, or a branch. */
+function isId(commit: string): boolean {
+  return /^[0-9a-f]{40,64}$/.test(commit);
+}
+
 /** Whether this clone has a commit. */
 export function knows(root: string, commit: string): boolean {
-  return git(root, ['cat-file', '-e', `${commit}^{commit}`]).status === 0;
+  return isId(commit) && git(root, ['cat-file', '-e', `${commit}^{commit}`]).status === 0;
 }
 
 /** Whether a commit is another one, or holds it; no when git does not know it. */
 export function holds(root: string, commit: string, other: string): boolean {
-  return git(root, ['merge-base', '--is-ancestor', '--end-of-options', other, commit]).status === 0;
+  return isId(commit) && git(root, ['merge-base', '--is-ancestor', '--end-of-options', other, commit]).status === 0;
 }
 
 /** How many commits one has that another one lacks. */
@@ -39,7 +44,7 @@ export function commitsBetween(root: string, from: string, to: string): number {
  * @throws GitopsError when the remote refuses, for example because the branch has moved in between.
  */
 export function pushBranch(root: string, remote: string, branch: string, commit: string): void {
-  const pushed = git(root, ['push', '--quiet', remote, `${commit}:refs/heads/${branch}`]);
+  const pushed = git(root, ['push', '--quiet', '--', remote, `${commit}:refs/heads/${branch}`]);
   if (pushed.status !== 0) throw failed(`cannot be moved at ${remote}: ${pushed.stderr.trim()}`, branch);
 }
 

@@ -134,11 +134,12 @@ function pathsIn(output: string): string[] {
  * @throws GitopsError when git cannot read them.
  */
 export function conflictSides(root: string, base: string, paths: readonly string[]): Map<string, [string, string]> {
+  const commit = commitOf(root, base);
   return new Map(
     paths.map((path) => {
-      const theirs = git(root, ['show', `${base}:./${path}`]);
+      const theirs = git(root, ['show', `${commit}:./${path}`, '--']);
       // Which stage is the branch's depends on whether git is in a rebase or in a merge.
-      const stages = [2, 3].map((stage) => git(root, ['show', `:${stage}:./${path}`]));
+      const stages = [2, 3].map((stage) => git(root, ['show', `:${stage}:./${path}`, '--']));
       return [path, [theirs, stages.find((text) => text !== theirs) ?? theirs]];
     }),
   );
@@ -150,13 +151,21 @@ export function conflictSides(root: string, base: string, paths: readonly string
  * @throws GitopsError when git does not know it.
  */
 export function commitOf(root: string, revision: string): string {
-  const found = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`]);
-  if (found.status === 0) return found.stdout.trim();
+  for (const name of namesOf(revision)) {
+    const found = runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
+    if (found.status === 0) return found.stdout.trim();
+  }
   const shallow = isShallow(root);
   throw unreadable(
     `git does not know the revision "${revision}"${shallow ? ': this clone is shallow' : ''}`,
     shallow ? 'git fetch --unshallow' : 'git fetch origin, or name another revision',
   );
+}
+
+/** A branch comes before a tag of the same name, which git itself would take: anybody who may push tags could name one `main`. */
+function namesOf(revision: string): string[] {
+  const isBranch = /^[\w][\w./-]*$/.test(revision) && revision !== 'HEAD' && !/^[0-9a-f]{40,64}$/.test(revision);
+  return isBranch ? [`refs/heads/${revision}`, `refs/remotes/${revision}`, revision] : [revision];
 }
 
 function isShallow(root: string): boolean {
