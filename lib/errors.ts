@@ -19,7 +19,6 @@ export type ProblemCode =
   | 'object-forbidden'
   | 'dist-stale'
   | 'git-unreadable'
-  | 'nothing-to-check'
   | 'base-unreadable'
   | 'operation-edited'
   | 'issuer-in-use'

@@ -111,7 +111,7 @@ describe('a project', () => {
     project.declare('');
     project.run('synth');
     expect(project.run('check').stderr).toContain(
-      'main.ts: declares no pool, but changes/ has ledgers: nothing was checked',
+      'changes/demo/pgpool: is the ledger of a pool that main.ts does not declare',
     );
   });
 

@@ -43,7 +43,7 @@ function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['chec
   const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
   const { evaluation, files, diff } = collect(edited, () => renderProject(options.project, input, DIST, host.progress));
   const pools = evaluation.pools.length;
-  throwProblems([...edited, ...distProblems(diff, DIST), ...(pools === 0 ? emptied(input) : placeholders(input))]);
+  throwProblems([...edited, ...distProblems(diff, DIST), ...(pools === 0 ? [] : placeholders(input))]);
   if (pools === 0) host.note('main.ts declares no pool yet');
   const changes = evaluation.pools.reduce((sum, pool) => sum + pool.changes.length, 0);
   const objects = files.reduce((sum, file) => sum + file.objects, 0);
@@ -58,13 +58,6 @@ function collect<T>(found: readonly Problem[], step: () => T): T {
     if (GitopsError.is(error)) throwProblems([...found, ...error.problems]);
     throw error;
   }
-}
-
-/** A new fleet may be empty. One that has recorded changes is not: a check that checks nothing is never green. */
-function emptied({ changes }: ProjectInput): Problem[] {
-  if (changes.size === 0) return [];
-  const message = 'declares no pool, but changes/ has ledgers: nothing was checked';
-  return [{ code: 'nothing-to-check', file: FLEET_FILE, message, fix: 'declare a pool, or delete changes/' }];
 }
 
 /** What `init` or `import` has left for a person to write. A fleet without pools may wait with it. */
