@@ -1,4 +1,6 @@
-import { Range, satisfies } from 'semver';
+// Not the package's index, which loads all of its functions.
+import Range from 'semver/classes/range';
+import satisfies from 'semver/functions/satisfies';
 
 /** A PgpoolVersion of the catalogue, as far as an upgrade asks for it. */
 export interface CatalogueVersion {
