@@ -12,8 +12,8 @@ export const OPERATOR_BUGS: readonly Mutant[] = [
   {
     bug: 'the youngest operation starts first',
     file: 'lib/operator/choose-operation.ts',
-    from: 'return time(a) - time(b) ||',
-    to: 'return time(b) - time(a) ||',
+    from: 'return key(a) < key(b) ? -1 : 1;',
+    to: 'return key(a) > key(b) ? -1 : 1;',
     tests: ['operator/operations', 'operator/controller'],
   },
   {
