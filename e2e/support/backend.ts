@@ -1,4 +1,7 @@
+import { ALLOWED_NAMESPACES_ANNOTATION } from '../../lib/model/annotations';
+import type { Api } from '../cluster/api';
 import type { Kubectl } from '../cluster/kubectl';
+import { until } from '../cluster/run';
 import { BACKEND, DATABASE, OPERATOR, VERSION } from './settings';
 
 /** PostgreSQL's only user, and its password. */
@@ -39,6 +42,27 @@ export function installBackend(kubectl: Kubectl): void {
   const authority = authorityOf(kubectl, ROOT);
   kubectl.apply(names.flatMap((name) => [password(name), server(name), service(name), binding(name, authority)]));
   kubectl.run(['wait', ...ready, '-n', BACKEND, ...names.map((name) => `pod/${name}`)]);
+}
+
+/** Lets the pools of a namespace use the PostgreSQL servers: an AppBinding gives credentials away, so its owner has to consent. */
+export async function consentTo(api: Api, namespace: string): Promise<void> {
+  for (const { name } of Object.values(POSTGRES)) {
+    const path = `/apis/appcatalog.appscode.com/v1alpha1/namespaces/${BACKEND}/appbindings/${name}`;
+    // Scenarios begin at the same time: a write that comes too late is refused by its resourceVersion, and made again.
+    await until(`consent of AppBinding ${name} to ${namespace}`, 30, async () => {
+      const binding = await api.get<Annotated>(path);
+      if (binding === undefined) throw new Error('there is no such AppBinding');
+      const { annotations = {}, resourceVersion } = binding.metadata;
+      const allowed = new Set(annotations[ALLOWED_NAMESPACES_ANNOTATION]?.split(',') ?? []).add(namespace);
+      const annotation = { [ALLOWED_NAMESPACES_ANNOTATION]: [...allowed].join(',') };
+      await api.patch(path, { metadata: { resourceVersion, annotations: annotation } });
+      return true;
+    });
+  }
+}
+
+interface Annotated {
+  readonly metadata: { readonly resourceVersion: string; readonly annotations?: Readonly<Record<string, string>> };
 }
 
 /** Roots that were read: none is issued twice under one name. */

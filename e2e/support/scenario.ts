@@ -17,7 +17,7 @@ import {
   untilSynced,
 } from './argo';
 import type { Recorder } from './audit';
-import { type Backend, clientPod, POSTGRES, USER } from './backend';
+import { type Backend, clientPod, consentTo, POSTGRES, USER } from './backend';
 import { diagnosis } from './diagnosis';
 import { Fleet } from './fleet';
 import { LoadClient } from './load';
@@ -40,6 +40,7 @@ export class Scenario {
     // Each kubectl costs a quarter of a second of a processor: with no namespace of before, nothing else is there.
     if ((await cluster.api.get(`/api/v1/namespaces/${name}`)) !== undefined) await removeLeftovers(cluster, name);
     cluster.kubectl.apply([namespaceObject(name, name), clientPod(name)]);
+    await consentTo(cluster.api, name);
     return scenario;
   }
 
