@@ -5,11 +5,13 @@ import { KubernetesCluster } from '../../lib/cluster/kubernetes-cluster';
 import type { KubeObject } from '../../lib/cluster/objects';
 import type { PgpoolSpec } from '../../lib/cluster/resources';
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../../lib/model/annotations';
+import { validatePgpool } from '../../lib/operator/admission/validate-pgpool';
 import { OperationIndex } from '../../lib/operator/operation-index';
 import { operate } from '../../lib/operator/ops-manager';
 import { poolProblems } from '../../lib/operator/pool-rules';
 import { provision } from '../../lib/operator/provisioner';
 import { serveApi } from '../cluster/fake-api-server';
+import { FakeCluster } from '../cluster/fake-cluster';
 import { FakeStore } from '../cluster/fake-store';
 import { ISSUER, TLS, World } from './world';
 
@@ -303,4 +305,16 @@ test('a pod that only has the labels of a pool is not evicted', async () => {
   await world.run(world.ended('checkout-1'));
   expect(world.operation('checkout-1').status?.phase).toBe('Successful');
   expect(world.deletedPods().sort()).toEqual(['checkout-0', 'checkout-1']);
+});
+
+test('the webhook answers for a name that is none without asking the API server', async () => {
+  const world = new World();
+  const cluster = new FakeCluster(world.store);
+  const refusals: string[] = [];
+  const refuse = (path: string, message: string) => void refusals.push(`${path}: ${message}`);
+  const spec = { version: '../../victim', postgresRef: { name: '../secrets/prod-db', namespace: 'shop' } };
+  await validatePgpool({ metadata: { namespace: 'shop', name: 'checkout' }, spec }, cluster, refuse);
+  expect(refusals).toContain('spec.version: there is no PgpoolVersion ../../victim');
+  expect(refusals).toContain('spec.postgresRef: there is no AppBinding shop/../secrets/prod-db');
+  expect(cluster.calls).toEqual([]);
 });

@@ -4,6 +4,7 @@ import { recordOf } from '../../json';
 import { refuseOperation } from '../../model/kubedb/operation-refusals';
 import type { Refuse } from '../../model/kubedb/refusal';
 import { type CatalogueVersion, mayUpgrade } from '../../model/kubedb/versions';
+import { isLabelName, isObjectName } from '../../model/object-names';
 
 type Json = Record<string, unknown>;
 
@@ -31,7 +32,10 @@ export async function validateOperation(review: OperationReview, cluster: Cluste
   if (refused || spec.type === 'RotateAuth') return;
   const [namespace, name] = [String(metadata.namespace ?? ''), String(recordOf(spec.databaseRef).name ?? '')];
   // An empty name would be a list.
-  const pgpool = name === '' ? undefined : await cluster.tryGet({ kind: 'Pgpool', namespace, name });
+  const pgpool =
+    !isObjectName(name) || !isLabelName(namespace)
+      ? undefined
+      : await cluster.tryGet({ kind: 'Pgpool', namespace, name });
   if (pgpool === undefined) return refuse('spec.databaseRef.name', `there is no Pgpool ${namespace}/${name}`);
   if (spec.type === 'UpdateVersion') await refuseUpgrade(spec, pgpool.spec?.version ?? '', cluster, refuse);
 }

@@ -3,6 +3,7 @@ import type { AppBinding } from '../../cluster/resources';
 import { isRecord, recordOf } from '../../json';
 import { refusePgpool } from '../../model/kubedb/pgpool-refusals';
 import type { Refuse } from '../../model/kubedb/refusal';
+import { isLabelName, isObjectName } from '../../model/object-names';
 
 type Json = Record<string, unknown>;
 
@@ -20,15 +21,16 @@ export async function validatePgpool(object: Json, cluster: Cluster, refuse: Ref
 
 async function refuseVersion({ version }: Json, cluster: Cluster, refuse: Refuse): Promise<void> {
   if (typeof version !== 'string' || version === '') return;
-  if ((await cluster.tryGet({ kind: 'PgpoolVersion', name: version })) !== undefined) return;
+  // What is no name is the name of nothing, and is not sent.
+  if (isObjectName(version) && (await cluster.tryGet({ kind: 'PgpoolVersion', name: version })) !== undefined) return;
   refuse('spec.version', `there is no PgpoolVersion ${version}`, 'kubectl get pgpoolversions lists them');
 }
 
 async function refusePostgres(spec: Json, cluster: Cluster, refuse: Refuse): Promise<void> {
   const { name, namespace } = recordOf(spec.postgresRef);
   if (typeof name !== 'string' || typeof namespace !== 'string' || namespace === '') return;
-  // An empty name would be a list.
-  const binding = name === '' ? undefined : await cluster.tryGet({ kind: 'AppBinding', namespace, name });
+  const isNamed = isObjectName(name) && isLabelName(namespace);
+  const binding = isNamed ? await cluster.tryGet({ kind: 'AppBinding', namespace, name }) : undefined;
   if (binding === undefined) return refuse('spec.postgresRef', `there is no AppBinding ${namespace}/${name}`);
   const ssl = sslModeOf(binding);
   if (ssl === undefined) {
