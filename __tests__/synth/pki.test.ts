@@ -145,7 +145,7 @@ describe('a PKI', () => {
     const specOf = (path: string) => parseAllDocuments(files.get(path) ?? '')[0]?.toJS().spec;
     expect(specOf('argocd/pki-platform.k8s.yaml')).toMatchObject({
       project: 'pgpool-pki',
-      source: { path: 'dist/pki/platform' },
+      sources: [{ path: 'dist/pki/platform' }, { ref: 'commit' }],
       destination: { namespace: 'cert-manager' },
     });
     expect(specOf('argocd/00-project-pki.k8s.yaml').clusterResourceWhitelist).toEqual([

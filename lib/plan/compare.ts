@@ -83,8 +83,9 @@ function poolRevision(pool: string, side: SideReading): PoolRevision | undefined
 /** The pool of an object, from its folder; of an Application, from the folder that it syncs. */
 function poolOf(object: RenderedObject): string | undefined {
   if (object.kind !== 'Application') return poolOfPath(object.file);
-  const source = recordOf(recordOf(object.value.spec).source);
-  const folder = /([^/]+\/[^/]+)$/.exec(String(source.path))?.[1];
+  const { sources } = recordOf(object.value.spec);
+  const paths = Array.isArray(sources) ? sources.map((source) => recordOf(source).path) : [];
+  const folder = /([^/]+\/[^/]+)$/.exec(String(paths.find((path) => path !== undefined)))?.[1];
   return folder?.startsWith(`${PKI_FOLDER}/`) ? undefined : folder;
 }
 
