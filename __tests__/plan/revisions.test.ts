@@ -166,6 +166,17 @@ test('a fleet that moves to an ApplicationSet loses no pool: only objects of Arg
   ]);
 });
 
+test('a pool whose Application deletes what it has made is an outage when it is retired, and none otherwise', () => {
+  const two = commit(new Map(), { pools: [WITH_TLS, poolOf({ name: 'stays' })] });
+  const retired = commit(two, { pools: [poolOf({ name: 'stays' })], retired: ['demo/pgpool'] });
+  const impact = (from: Files) => planBetween(from, retired).pools.map(({ pool, impact: found }) => `${pool} ${found}`);
+  expect(impact(two)).toEqual(['demo/pgpool none']);
+  const cascading = edited(two, 'dist/argocd/demo-pgpool.k8s.yaml', (text) =>
+    text.replace('metadata:\n', 'metadata:\n  finalizers:\n    - resources-finalizer.argocd.argoproj.io\n'),
+  );
+  expect(impact(cascading)).toEqual(['demo/pgpool outage']);
+});
+
 describe('an edit of a live Pgpool outside of TLS', () => {
   const impact = (path: string, replicas = 3, before = '1', after = '2') =>
     specReasons([{ path, before, after, effect: 'sync' }], replicas).map(
