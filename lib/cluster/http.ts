@@ -128,7 +128,9 @@ class Timeout {
   /** Returns the ClusterError for an error of the call. */
   explain(error: unknown, credentials: Credentials): ClusterError {
     if (!this.isOver) return asUnreachable(error, this.call, credentials);
-    const detail = `no complete answer of ${shownUrl(credentials.server)} within ${this.call.timeoutMilliseconds / 1000} s`;
+    // What is left for a page of a list is a little less than the time that was given.
+    const seconds = Math.ceil(this.call.timeoutMilliseconds / 100) / 10;
+    const detail = `no complete answer of ${shownUrl(credentials.server)} within ${seconds} s`;
     return new ClusterError('Unreachable', this.call.about, detail, undefined, error);
   }
 }
