@@ -118,8 +118,8 @@ describe('recording intent', () => {
         'restarts (about 35 s)\n    fix: --accept outage',
       'main.ts: pools demo/pgpool: 0001-update is not accepted: sslMode goes from require to prefer, so clients may connect ' +
         'without TLS\n    fix: --accept plaintext',
-      'main.ts: pools demo/pgpool: 0001-update is not accepted: the issuer goes from Issuer ca (root unknown) to Issuer new ' +
-        '(root unknown), so clients that trust only the old root are refused\n    fix: --accept client-trust',
+      'main.ts: pools demo/pgpool: 0001-update is not accepted: the issuer goes from Issuer ca (root not named) to Issuer new ' +
+        '(root not named), so clients that trust only the old root are refused\n    fix: --accept client-trust',
     ]);
   });
 

@@ -1,7 +1,7 @@
 import type { Change } from '../../lib/model/change';
 import type { PoolIntent } from '../../lib/model/intent';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
-import { planRollout } from '../../lib/rollout/rollout';
+import { rolloutOf } from '../../lib/rollout/rollout';
 import { poolOf } from '../synth/fleet-of';
 
 const under = (name: string, root?: string): TlsIntent => ({
@@ -32,7 +32,7 @@ function clientsOf(
   changes: readonly Change[],
   clientCertificates: PoolIntent['clientCertificates'] = CLIENTS,
 ): string[] {
-  const { stages } = planRollout(poolOf({ clientCertificates }), changes);
+  const { stages } = rolloutOf(poolOf({ clientCertificates }), changes);
   return stages.flatMap(({ kind, wave, file, clients = [] }) =>
     kind === 'certificates' ? [`${wave} ${file}: ${clients.map(({ name }) => name).join(' ')}`] : [],
   );
@@ -83,13 +83,13 @@ test('one that names the new issuer of the pool follows it like one that names n
 
 test('pause lets a later sync past the operation only when it has succeeded, where certificates are behind it', () => {
   const pauseOf = (changes: readonly Change[]) =>
-    planRollout(poolOf({ clientCertificates: CLIENTS }), changes).stages.find(({ kind }) => kind === 'pause')?.step;
+    rolloutOf(poolOf({ clientCertificates: CLIENTS }), changes).stages.find(({ kind }) => kind === 'pause')?.step;
   expect(pauseOf(ledger(['baseline', A1], ['update', B1]))?.needsSuccess).toBe(true);
   expect(pauseOf(ledger(['baseline', A1], ['update', A2]))?.needsSuccess).toBeUndefined();
 });
 
 test('they come after the operation and before the proof, in the order of waves and of files', () => {
-  const { stages } = planRollout(poolOf({ clientCertificates: CLIENTS }), ledger(['baseline', A1], ['update', B1]));
+  const { stages } = rolloutOf(poolOf({ clientCertificates: CLIENTS }), ledger(['baseline', A1], ['update', B1]));
   const pending = stages.filter(({ file }) => file.startsWith('4'));
   expect(pending.map(({ kind }) => kind)).toEqual(['pause', 'operation', 'certificates', 'proof', 'resume']);
   expect(pending.map(({ file }) => file)).toEqual(pending.map(({ file }) => file).sort());

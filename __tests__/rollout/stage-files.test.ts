@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { tlsOf } from '../../lib/model/fold';
-import { planRollout } from '../../lib/rollout/rollout';
+import { rolloutOf } from '../../lib/rollout/rollout';
 import { changeStageFile, fileGroups, stageOf } from '../../lib/rollout/stages';
 import { poolOf } from '../synth/fleet-of';
 import { history } from './histories';
@@ -9,7 +9,7 @@ test('Files of a pool sort by name in the order of their waves, whatever its his
   const clientCertificates = [{ name: 'app', user: 'app' }];
   fc.assert(
     fc.property(history, (changes) => {
-      const { stages } = planRollout(poolOf({ tls: tlsOf(changes), clientCertificates }), changes);
+      const { stages } = rolloutOf(poolOf({ tls: tlsOf(changes), clientCertificates }), changes);
       const files = stages.map(({ file }) => file);
       expect(files).toEqual([...files].sort());
       expect(new Set(files).size).toBe(files.length);

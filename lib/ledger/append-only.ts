@@ -13,7 +13,7 @@ export function editedProblems(
   file: string,
   revision: string,
   deleted: boolean,
-  alive: ReadonlySet<string | undefined>,
+  alive: ReadonlySet<string>,
 ): Problem[] {
   const place = parseLedgerPath(file);
   if (place === undefined || place.file === HEAD || (deleted && !alive.has(place.pool))) return [];
@@ -23,6 +23,6 @@ export function editedProblems(
 }
 
 /** Pools that have a file in a ledger. */
-export function poolsOf(changes: ReadonlyMap<string, string>): Set<string | undefined> {
-  return new Set([...changes.keys()].map((path) => parseLedgerPath(path)?.pool));
+export function poolsWithLedger(changes: ReadonlyMap<string, string>): Set<string> {
+  return new Set([...changes.keys()].flatMap((path) => parseLedgerPath(path)?.pool ?? []));
 }

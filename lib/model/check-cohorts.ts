@@ -1,5 +1,6 @@
 import type { Problem } from '../errors';
 import { notAllowed } from '../validation/wording';
+import type { Report } from './check-lives';
 import { cohortOf, resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent, poolKey } from './intent';
 
@@ -18,8 +19,6 @@ export function checkCohorts(fleet: FleetIntent, pools: readonly PoolIntent[], f
   if (fleet.argocd?.cohorts !== undefined) checkOrder(fleet, report);
   return problems;
 }
-
-type Report = (path: string, message: string, fix?: string) => void;
 
 /** Argo CD matches the paths that git lists, by patterns. */
 function checkFolder(path: string, report: Report): void {

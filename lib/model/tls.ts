@@ -167,6 +167,11 @@ export function issuerText(ref: ResolvedIssuerRef): string {
   return `${ref.kind} ${ref.name}`;
 }
 
+/** `ClusterIssuer platform-g2 (root platform-root)`: who signs the certificates, and under which root. */
+export function rootText({ issuerRef, root }: TlsState): string {
+  return `${issuerText(issuerRef)} (${root === undefined ? 'root not named' : `root ${root}`})`;
+}
+
 /** `verify-full, md5, Issuer NAME`, or `no TLS`: a state in a few words. */
 export function tlsText(tls: TlsState | undefined): string {
   return tls === undefined ? 'no TLS' : `${tls.sslMode}, ${tls.clientAuthMode}, ${issuerText(tls.issuerRef)}`;

@@ -4,7 +4,7 @@ import { errorText } from '../cluster/errors';
 import type { KubeObject, ListTarget } from '../cluster/objects';
 import { isLabelName, isObjectName } from '../model/object-names';
 import { PoolQueue, type PoolQueueOptions } from './pool-queue';
-import { summaryOf } from './summary';
+import { watchedPart } from './watched-part';
 
 /** Objects whose changes cause a reconcile of a pool. */
 export interface Source {
@@ -53,7 +53,7 @@ async function follow(
 ): Promise<void> {
   const onRetry = (error: unknown, pause: number) =>
     log.warn(`${name}: the watch of ${source.target.kind} failed, retries in ${pause / 1000} s: ${errorText(error)}`);
-  for await (const event of cluster.watch(source.target, { signal, onRetry, select: summaryOf })) {
+  for await (const event of cluster.watch(source.target, { signal, onRetry, select: watchedPart })) {
     source.onEvent?.(event);
     if (event.type === 'SYNCED') continue;
     const name = source.poolOf(event.object);

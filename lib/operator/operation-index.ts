@@ -4,7 +4,7 @@ import { operationsTarget, type PoolName } from '../cluster/pool-objects';
 import type { Operation } from '../cluster/resources';
 import { poolKey } from '../model/intent';
 import { RESYNC_SECONDS } from './context';
-import { summaryOf } from './summary';
+import { watchedPart } from './watched-part';
 
 /**
  * Summaries of all operations by pool, as the watch has seen them. A namespace may hold tens of thousands, and to list them in
@@ -41,7 +41,7 @@ export class OperationIndex {
   /** Lists the operations of a pool as they are now: before one starts, none may be running. */
   async list(pool: PoolName): Promise<readonly Operation[]> {
     this.listed.set(pool.namespace, this.clock.now());
-    const all = await this.cluster.list(operationsTarget(pool), { select: summaryOf });
+    const all = await this.cluster.list(operationsTarget(pool), { select: watchedPart });
     for (const operation of all) {
       const [key, name] = [keyOf(operation), operation.metadata.name ?? ''];
       // What the watch has seen is as new as a list, or newer.

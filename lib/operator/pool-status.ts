@@ -19,7 +19,7 @@ export const POOL_CONDITIONS = {
 } as const;
 
 /** Returns the status of a pool from the state of its pods, and keeps every other condition. */
-export function poolStatus(pgpool: Pgpool, state: PodsState, time: string): PhaseStatus {
+export function pgpoolStatus(pgpool: Pgpool, state: PodsState, time: string): PhaseStatus {
   const { generation } = pgpool.metadata;
   const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
   const serving = state.kind === 'running' ? servingPods(state.statefulSet) : 0;

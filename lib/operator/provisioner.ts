@@ -16,7 +16,7 @@ import {
   ensureStatefulSet,
 } from './offshoots';
 import { gather, type PoolRun } from './pool-run';
-import { type PodsState, poolStatus } from './pool-status';
+import { type PodsState, pgpoolStatus } from './pool-status';
 
 /** Retry interval while a prerequisite is missing; no watch reports it. */
 const MISSING_SECONDS = 15;
@@ -66,7 +66,7 @@ async function build(run: PoolRun): Promise<PodsState> {
 }
 
 async function writeStatus({ clock, cluster }: OperatorContext, pgpool: Pgpool, state: PodsState): Promise<void> {
-  const status = poolStatus(pgpool, state, kubernetesTime(clock.now()));
+  const status = pgpoolStatus(pgpool, state, kubernetesTime(clock.now()));
   if (isDeepStrictEqual(status, pgpool.status)) return;
   await cluster.replaceStatus({ ...pgpool, status });
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { GitopsError, type Problem } from '../errors';
 import { recordOf } from '../json';
-import { editedProblems, poolsOf } from '../ledger/append-only';
+import { editedProblems, poolsWithLedger } from '../ledger/append-only';
 import { changeName } from '../model/change';
 import { FACET_NAMES, facetOf } from '../model/facets';
 import { stateOf } from '../model/fold';
@@ -52,7 +52,7 @@ export function otherVersion(base: Revision, found: readonly Problem[]): Problem
 
 /** Refuses a head whose ledger is no continuation of that of base. */
 export function checkComparable(base: Revision, head: Revision): Problem[] {
-  const alive = poolsOf(head.changes);
+  const alive = poolsWithLedger(head.changes);
   return [...base.changes].flatMap(([path, text]) => {
     const after = head.changes.get(path);
     return after === text ? [] : editedProblems(path, base.side.revision, after === undefined, alive);

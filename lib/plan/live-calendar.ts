@@ -36,7 +36,7 @@ function liveEntry(entry: CalendarEntry, fleet: LiveFleet): CalendarEntry {
   const found = fleet.certificates.get(`${namespace}/${entry.certificate}`);
   if (found?.notAfter === undefined) return entry;
   const dates = liveDates(found, fleet.podsSince.get(entry.pool), entry.rotateBy !== undefined);
-  return { ...entry, live: { ...dates, state: stateOf(dates, fleet.now) } };
+  return { ...entry, live: { ...dates, state: liveStateOf(dates, fleet.now) } };
 }
 
 type Dates = Omit<LiveDates, 'state'>;
@@ -59,7 +59,7 @@ function liveDates(found: LiveCertificate, podsSince: string | undefined, rotate
   };
 }
 
-function stateOf({ notAfter, rotateBy, podsBehind }: Dates, now: string): LiveState {
+function liveStateOf({ notAfter, rotateBy, podsBehind }: Dates, now: string): LiveState {
   if (!isBefore(now, notAfter)) return 'ended';
   if (rotateBy !== undefined && !isBefore(now, rotateBy)) return 'late';
   return podsBehind ? 'rotate' : 'good';

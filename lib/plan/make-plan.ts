@@ -9,9 +9,9 @@ import { authorityPlan } from './authorities';
 import { calendarOf } from './calendar';
 import { requireDist } from './check-revisions';
 import { compareRevisions } from './compare';
-import { factsOf, newOperations, plannedOperation } from './operations';
+import { factsAtMerge, newOperations, plannedOperation } from './operations';
 import { impactOf, reasonsOf } from './reasons';
-import { refusalsOf } from './refusals';
+import { planRefusals } from './refusals';
 import { type Comparison, type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
 import { readDifferences, type Snapshot } from './snapshot';
 import { restartsBySync } from './spec-impact';
@@ -40,7 +40,7 @@ export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = 
   const comparison: Comparison = compareRevisions(revisions);
   const planned = comparison.pools.map((pool) => ({
     plan: poolPlan(pool),
-    refusals: refusalsOf(pool, newOperations(pool), base.side.revision),
+    refusals: planRefusals(pool, newOperations(pool), base.side.revision),
   }));
   const pools = planned.map(({ plan }) => plan).sort(byImpact);
   const { authorities, refusals: inUse } = authorityPlan(revisions, comparison);
@@ -81,7 +81,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     replicas,
     restarts: (restarting.length + bySync) * replicas,
     seconds: timeline.at(-1)?.to ?? 0,
-    operations: operations.map((operation) => plannedOperation(operation, factsOf(comparison))),
+    operations: operations.map((operation) => plannedOperation(operation, factsAtMerge(comparison))),
     timeline,
     objects,
     trust: trustMatrix(comparison, operations),

@@ -23,7 +23,7 @@ export interface NewOperation {
 }
 
 /** The facts that decide what a merge puts at risk: a root that it brings itself is none that clients have. */
-export function factsOf({ before, after }: PoolComparison): PoolFacts {
+export function factsAtMerge({ before, after }: PoolComparison): PoolFacts {
   return {
     replicas: after === undefined ? 0 : replicasOf(after),
     trusted: rootNames(trustOf(before?.changes ?? [])),

@@ -3,7 +3,7 @@ import { riskProblems } from '../ledger/check-intent';
 import { changePath, headPath } from '../ledger/layout';
 import { changeName } from '../model/change';
 import { verbOf } from '../model/verbs';
-import { editedOperations, factsOf, type NewOperation } from './operations';
+import { editedOperations, factsAtMerge, type NewOperation } from './operations';
 import type { PoolComparison } from './revision';
 
 /**
@@ -11,10 +11,10 @@ import type { PoolComparison } from './revision';
  *
  * @param base the revision to go back to, for the commands that mend it.
  */
-export function refusalsOf(comparison: PoolComparison, operations: readonly NewOperation[], base: string): Problem[] {
+export function planRefusals(comparison: PoolComparison, operations: readonly NewOperation[], base: string): Problem[] {
   const { pool, after } = comparison;
   if (after === undefined) return [];
-  const facts = factsOf(comparison);
+  const facts = factsAtMerge(comparison);
   const unaccepted = operations.flatMap(({ change, before, accepts }) => {
     const file = changePath(pool, changeName(change));
     const command = verbOf(change.verb).recordedBy === 'command' ? `${change.verb} ${pool} ` : '';

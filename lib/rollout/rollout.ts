@@ -20,7 +20,7 @@ import {
 } from './stages';
 
 /** A Job of a stage. */
-export interface StepPlan {
+export interface StageStep {
   readonly step: StepName;
   /** Name of the Job. */
   readonly job: string;
@@ -39,7 +39,7 @@ export interface StepPlan {
 }
 
 /** An operation of a stage: one PgpoolOpsRequest. */
-export interface OperationPlan {
+export interface StageOperation {
   /** Name of the PgpoolOpsRequest. */
   readonly name: string;
   readonly change: Change;
@@ -59,9 +59,9 @@ export interface Stage {
   /** Its file without `.k8s.yaml`: `40-0007-update-1-pause`. */
   readonly file: string;
   /** @default - none */
-  readonly step?: StepPlan;
+  readonly step?: StageStep;
   /** @default - none */
-  readonly operation?: OperationPlan;
+  readonly operation?: StageOperation;
   /** Certificates of clients. @default - none */
   readonly clients?: readonly ClientCertificateIntent[];
 }
@@ -81,7 +81,7 @@ export interface Rollout {
 }
 
 /** The rollout of a pool: its fixed stages, four for each pending operation, and the hooks. */
-export function planRollout(pool: PoolIntent, changes: readonly Change[]): Rollout {
+export function rolloutOf(pool: PoolIntent, changes: readonly Change[]): Rollout {
   const pending = pendingChanges(changes);
   const state = stateOf(changes);
   const { tls } = state;
@@ -148,7 +148,7 @@ function poolStage(kind: keyof typeof POOL_STAGES): Stage {
 
 function hookStage(pool: PoolIntent, kind: 'verify' | 'rescue', tls: TlsState | undefined): Stage {
   const { hook } = POOL_STAGES[kind];
-  const step: StepPlan = {
+  const step: StageStep = {
     step: kind,
     job: stepJobName(pool.name, kind),
     deadlineSeconds: HOOK_DEADLINE_SECONDS,
@@ -173,7 +173,7 @@ function operationStages(
   { tls, clients }: Reached,
 ): Stage[] {
   const name = changeName(change);
-  const operation: OperationPlan = {
+  const operation: StageOperation = {
     name: operationName(pool.name, name),
     change,
     deadlineSeconds: operationDeadline(change),
@@ -187,7 +187,7 @@ function operationStages(
       file: changeStageFile(kind, name, group),
     };
   };
-  const step = (kind: ChangeStep): StepPlan => ({
+  const step = (kind: ChangeStep): StageStep => ({
     step: kind,
     job: stepJobName(pool.name, kind, change.number),
     deadlineSeconds: stepDeadline(kind, change),

@@ -15,7 +15,7 @@ import { verbOf } from '../model/verbs';
 import { certificateStatuses } from './certificate-status';
 import { changeStatus, operationStatus } from './change-status';
 import { isJob, openFailures } from './failures';
-import { findingsOf } from './findings';
+import { poolFindings } from './findings';
 import type { NamespaceObjects } from './gather';
 import { nextStep } from './next';
 import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';
@@ -53,7 +53,7 @@ export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus
     certificates: live?.tls === undefined && intended === undefined ? [] : certificateStatuses(pool.name, objects),
     drift: pgpool === undefined ? [] : driftOf({ name: pool.name, spec: pgpool.spec ?? {} }, changes, statuses),
   };
-  const findings = findingsOf(seen, objects.pods, now);
+  const findings = poolFindings(seen, objects.pods, now);
   const state = rolloutState({ ...seen, findings });
   const next = nextStep({ ...seen, findings, state });
   return { ...seen, state, findings, ...(next === undefined ? {} : { next }) };

@@ -6,7 +6,14 @@ import { operationState } from '../model/operation-state';
 import { type OperationTypeFacts, operationTypeFacts } from '../model/operation-types';
 import { verbOf } from '../model/verbs';
 import type { NamespaceObjects } from './gather';
-import type { ChangeState, ChangeStatus, OperationStatus, Progress, StageStatus, TimelineEntry } from './types';
+import type {
+  ChangeState,
+  ChangeStatus,
+  OperationProgress,
+  OperationStatus,
+  StageStatus,
+  TimelineEntry,
+} from './types';
 
 /** The pool of a change, and the objects of its namespace. */
 export interface ChangeInput {
@@ -29,13 +36,13 @@ export function changeStatus(change: Change, scene: ChangeInput): ChangeStatus {
     state: operation === undefined ? 'absent' : operationState(operation.status?.phase),
     ...(operation === undefined
       ? {}
-      : { operation: operationStatus(operation, factsOf(change, operation), scene.replicas) }),
+      : { operation: operationStatus(operation, operationFacts(change, operation), scene.replicas) }),
     stages,
   };
 }
 
 /** A verb knows the conditions of its own operation better than its type does. */
-function factsOf(change: Change, operation: Operation): OperationTypeFacts {
+function operationFacts(change: Change, operation: Operation): OperationTypeFacts {
   return verbOf(change.verb).operation ?? operationTypeFacts(operation.spec?.type);
 }
 
@@ -125,7 +132,7 @@ function progressOf(
   conditions: readonly Condition[],
   { milestones, restartsPods }: OperationTypeFacts,
   replicas: number,
-): Progress {
+): OperationProgress {
   const passed = new Set(conditions.filter(({ status }) => status === 'True').map(({ type }) => type));
   const pods = restartsPods ? replicas : 0;
   const up = Math.min(pods, [...passed].filter((type) => type.startsWith(POD_MILESTONE)).length);

@@ -3,7 +3,7 @@ import { count } from '../model/count';
 import { issuerText } from '../model/tls';
 import { podsWithOldCertificate } from './certificate-status';
 import { openFailures } from './failures';
-import type { CertificateStatus, Finding, PoolStatus } from './types';
+import type { CertificateStatus, PoolFinding, PoolStatus } from './types';
 
 /** A pool's status before its state and findings are derived. */
 export type ObservedPool = Omit<PoolStatus, 'state' | 'findings' | 'next'>;
@@ -12,7 +12,7 @@ export type ObservedPool = Omit<PoolStatus, 'state' | 'findings' | 'next'>;
  * Everything that is wrong with a pool, without what a running change will mend. No text holds an age, because a watch
  * would print it every second.
  */
-export function findingsOf(seen: ObservedPool, pods: readonly Pod[], now: number): Finding[] {
+export function poolFindings(seen: ObservedPool, pods: readonly Pod[], now: number): PoolFinding[] {
   if (seen.live === undefined) return [];
   const settled = seen.changes.every(({ state, stages }) => state === 'successful' && !stages.some(isOpen));
   return [
@@ -28,8 +28,8 @@ function isOpen({ state }: { readonly state: string }): boolean {
   return state === 'running';
 }
 
-function failures({ namespace, changes }: ObservedPool): Finding[] {
-  return openFailures(changes).map(({ change, stage: { stage, object, message } }): Finding => {
+function failures({ namespace, changes }: ObservedPool): PoolFinding[] {
+  return openFailures(changes).map(({ change, stage: { stage, object, message } }): PoolFinding => {
     const text = `${change}: stage ${stage} failed${message === undefined ? '' : `: ${message}`}`;
     const [kind, name] = object.split(' ');
     const fix =
@@ -42,7 +42,7 @@ function describe(namespace: string, what: string): string {
   return `kubectl describe -n ${namespace} ${what}`;
 }
 
-function phaseFindings({ namespace, name, live, changes, foreign }: ObservedPool, settled: boolean): Finding[] {
+function phaseFindings({ namespace, name, live, changes, foreign }: ObservedPool, settled: boolean): PoolFinding[] {
   const phase = live?.phase ?? 'no phase yet';
   // A pool whose pods restart is not Ready for a moment, and should not be.
   const restarting = foreign.length > 0 || changes.some(({ state }) => state === 'running');
@@ -53,7 +53,7 @@ function phaseFindings({ namespace, name, live, changes, foreign }: ObservedPool
   return [{ severity: 'error', text, fix: describe(namespace, `pgpool ${name}`) }];
 }
 
-function pauseFindings({ namespace, name, live, foreign }: ObservedPool, settled: boolean): Finding[] {
+function pauseFindings({ namespace, name, live, foreign }: ObservedPool, settled: boolean): PoolFinding[] {
   const { paused } = live ?? {};
   if (paused === undefined || !settled || foreign.length > 0) return [];
   const since = paused.since === undefined ? '' : ` since ${paused.since}`;
@@ -67,7 +67,7 @@ function pauseFindings({ namespace, name, live, foreign }: ObservedPool, settled
 }
 
 /** While a change is under way a certificate need not be Ready, but it is what the operation waits for. */
-function unissued({ namespace, certificates }: ObservedPool): Finding[] {
+function unissued({ namespace, certificates }: ObservedPool): PoolFinding[] {
   return certificates
     .filter(({ ready }) => !ready)
     .map(({ name, message }) => ({
@@ -77,32 +77,32 @@ function unissued({ namespace, certificates }: ObservedPool): Finding[] {
     }));
 }
 
-function certificateFindings(seen: ObservedPool, now: number): Finding[] {
+function certificateFindings(seen: ObservedPool, now: number): PoolFinding[] {
   const { tls } = seen.live ?? {};
   if (tls === undefined) return [];
   return [
     ...tls.certificates
       .filter(({ alias }) => !seen.certificates.some((certificate) => certificate.alias === alias))
-      .map(({ alias }): Finding => ({ severity: 'error', text: `the ${alias} certificate does not exist` })),
+      .map(({ alias }): PoolFinding => ({ severity: 'error', text: `the ${alias} certificate does not exist` })),
     ...seen.certificates.flatMap((certificate) => {
       const own = tls.certificates.find(({ alias }) => alias === certificate.alias)?.issuerRef;
       // Where the live TLS was edited, KubeDB may or may not have followed: the drift is reported instead.
       const issuer = seen.drift.length > 0 ? undefined : issuerText(own ?? tls.issuerRef);
-      return judgeCertificate(seen.namespace, certificate, issuer, now);
+      return certificateProblems(seen.namespace, certificate, issuer, now);
     }),
   ];
 }
 
-function judgeCertificate(
+function certificateProblems(
   namespace: string,
   certificate: CertificateStatus,
   issuer: string | undefined,
   now: number,
-): Finding[] {
+): PoolFinding[] {
   const { name, ready, message, expires, renews } = certificate;
   const fix = `cmctl status certificate -n ${namespace} ${name}`;
-  const found: Finding[] = [];
-  const add = (severity: Finding['severity'], text: string) => found.push({ severity, text, fix });
+  const found: PoolFinding[] = [];
+  const add = (severity: PoolFinding['severity'], text: string) => found.push({ severity, text, fix });
   if (issuer !== undefined && certificate.issuer !== issuer)
     add('error', `${name} is of ${certificate.issuer}, not of ${issuer}`);
   if (Date.parse(expires ?? '') <= now) add('error', `${name} has expired at ${expires}`);
@@ -112,7 +112,7 @@ function judgeCertificate(
   return found;
 }
 
-function oldCertificates(seen: ObservedPool, pods: readonly Pod[]): Finding[] {
+function oldCertificates(seen: ObservedPool, pods: readonly Pod[]): PoolFinding[] {
   if (seen.live?.tls === undefined) return [];
   const server = seen.certificates.find(({ alias }) => alias === 'server');
   const old = podsWithOldCertificate(seen.name, pods, server);

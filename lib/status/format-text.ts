@@ -6,9 +6,9 @@ import { openFailures } from './failures';
 import type {
   ChangeStatus,
   Drift,
-  Finding,
   LivePool,
   OperationStatus,
+  PoolFinding,
   PoolStatus,
   RolloutState,
   StageStatus,
@@ -190,7 +190,7 @@ function certificatesPart({ certificates }: PoolStatus, now: number): string[] {
   return ['', ...tableLines([['CERTIFICATE', 'ISSUER', 'READY', 'REVISION', 'AGE', 'EXPIRES', 'RENEWS'], ...rows])];
 }
 
-function findingsPart(findings: readonly Finding[], paint: Paint): string[] {
+function findingsPart(findings: readonly PoolFinding[], paint: Paint): string[] {
   if (findings.length === 0) return [];
   const lines = findings.flatMap(({ severity, text, fix }) => [
     severity === 'error' ? paint.red(`error: ${text}`) : paint.yellow(`warning: ${text}`),

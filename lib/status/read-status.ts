@@ -9,7 +9,7 @@ import { gather, type NamespaceObjects } from './gather';
 import type { PoolStatus, Status } from './types';
 
 /** The pools of some ledgers. */
-export function poolsOf(ledgers: Ledgers): PoolName[] {
+export function poolNames(ledgers: Ledgers): PoolName[] {
   return [...ledgers.keys()].map((key) => {
     const [namespace = '', name = ''] = key.split('/');
     return { namespace, name };
@@ -18,7 +18,7 @@ export function poolsOf(ledgers: Ledgers): PoolName[] {
 
 /** The status of all pools of some ledgers, from the objects of their namespaces. */
 export function assessAll(ledgers: Ledgers, objects: ReadonlyMap<string, NamespaceObjects>, now: number): Status {
-  const pools = poolsOf(ledgers).map((pool) => {
+  const pools = poolNames(ledgers).map((pool) => {
     const changes = ledgers.get(poolKey(pool)) ?? [];
     return assess({ pool, changes, objects: objects.get(pool.namespace) ?? NOTHING, now });
   });
@@ -38,6 +38,6 @@ export async function readPoolStatus(
   [key, changes]: readonly [key: string, changes: readonly Change[]],
 ): Promise<PoolStatus> {
   const ledgers = new Map([[key, changes]]);
-  const objects = await gather(cluster, poolsOf(ledgers));
+  const objects = await gather(cluster, poolNames(ledgers));
   return assessAll(ledgers, objects, clock.now()).pools[0] as PoolStatus;
 }

@@ -54,7 +54,7 @@ export interface TimelineEntry {
 }
 
 /** The progress of an operation. */
-export interface Progress {
+export interface OperationProgress {
   /** Milestones that it has reached. */
   readonly done: number;
   readonly total: number;
@@ -73,7 +73,7 @@ export interface OperationStatus {
   readonly created: Time;
   /** When it ended. @default - it has not */
   readonly ended?: Time;
-  readonly progress: Progress;
+  readonly progress: OperationProgress;
   /** By time, oldest first: the array in the object is in no order. */
   readonly timeline: readonly TimelineEntry[];
 }
@@ -122,7 +122,7 @@ export interface Drift {
 }
 
 /** Something that is wrong, or will be. */
-export interface Finding {
+export interface PoolFinding {
   /** Only errors keep a pool from being as intended. */
   readonly severity: 'error' | 'warning';
   readonly text: string;
@@ -173,7 +173,7 @@ export interface PoolStatus {
   readonly foreign: readonly OperationStatus[];
   readonly certificates: readonly CertificateStatus[];
   readonly drift: readonly Drift[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly PoolFinding[];
   /** What to do next: a command, or words. @default - nothing */
   readonly next?: string;
 }

@@ -3,7 +3,7 @@ import { tableLines } from '../model/text-table';
 import type { TlsAnswer } from './probe';
 
 /** Result of one check: right, wrong, or not answered yet. */
-export type Verdict = 'right' | 'wrong' | 'silent';
+export type ProofVerdict = 'right' | 'wrong' | 'silent';
 
 /** The certificate that a target serves, and the expected one. */
 export interface CertificateFinding {
@@ -12,7 +12,7 @@ export interface CertificateFinding {
   readonly where: string;
   /** Identifies the answering pod by uid, because another pod can get the same name. */
   readonly key: string;
-  readonly verdict: Verdict;
+  readonly verdict: ProofVerdict;
   /** Serial of the served certificate, or `no TLS`, or why there was no answer. */
   readonly served: string;
   readonly issuer: string;
@@ -24,17 +24,17 @@ export interface PromiseFinding {
   readonly about: 'promise';
   readonly where: string;
   readonly key: string;
-  readonly verdict: Verdict;
+  readonly verdict: ProofVerdict;
   /** `accepts clients without TLS, but sslMode require promises to refuse them` */
   readonly text: string;
 }
 
 /** One result of a proof. */
-export type Finding = CertificateFinding | PromiseFinding;
+export type ProofFinding = CertificateFinding | PromiseFinding;
 
 /** Compares an answer with the expected certificate; undefined means no TLS. */
 export function judgeCertificate(
-  target: Pick<Finding, 'where' | 'key'>,
+  target: Pick<ProofFinding, 'where' | 'key'>,
   answer: TlsAnswer,
   expected: X509Certificate | undefined,
 ): CertificateFinding {
@@ -62,7 +62,7 @@ function nameText(name: string): string {
 const HEADER = ['WHERE', 'SERVED SERIAL', 'SERVED ISSUER', 'EXPECTED SERIAL'] as const;
 
 /** Formats the findings that are not right, as a table and sentences. */
-export function findingsText(findings: readonly Finding[]): string {
+export function findingsText(findings: readonly ProofFinding[]): string {
   const bad = findings.filter(({ verdict }) => verdict !== 'right');
   const rows = bad.flatMap((finding) =>
     finding.about === 'certificate' ? [[finding.where, finding.served, finding.issuer, finding.expected]] : [],

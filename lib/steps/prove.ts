@@ -7,7 +7,7 @@ import { serviceDnsNames } from '../model/names';
 import { operationState } from '../model/operation-state';
 import { ownOperation, pollUntil, type StepRun, stepFailed } from './context';
 import { type ExpectedCertificate, expectedCertificate } from './expected-certificate';
-import { type Finding, findingsText, judgeCertificate } from './findings';
+import { findingsText, judgeCertificate, type ProofFinding } from './findings';
 import type { Endpoint } from './probe';
 
 /** Port that KubeDB gives Pgpool-II. */
@@ -41,7 +41,7 @@ export interface ProofInput {
  *
  * @throws GitopsError with a table of the findings that are not right.
  */
-export async function prove(run: StepRun, judge: (input: ProofInput) => Promise<Finding[]>): Promise<ProofInput> {
+export async function prove(run: StepRun, judge: (input: ProofInput) => Promise<ProofFinding[]>): Promise<ProofInput> {
   const { pool, deadlineSeconds } = run.options;
   const grace = new GracePeriod(run, Math.min(GRACE.mostSeconds, deadlineSeconds * GRACE.share));
   const poll = async (): Promise<PollResult<ProofInput>> => {
@@ -62,9 +62,9 @@ export function judgeTargets(
   run: StepRun,
   targets: readonly ProofTarget[],
   { expected }: ProofInput,
-): Promise<Finding[]> {
+): Promise<ProofFinding[]> {
   return Promise.all(
-    targets.map(async (target): Promise<Finding> => {
+    targets.map(async (target): Promise<ProofFinding> => {
       const answer =
         target.endpoint.host === ''
           ? ({ kind: 'none', reason: 'has no address yet' } as const)
@@ -118,7 +118,7 @@ export function serviceName({ options: { pool } }: StepRun): string {
 /** Tracks since when each finding has been wrong. */
 class GracePeriod {
   /** Findings of the last poll. */
-  last: readonly Finding[] = [];
+  last: readonly ProofFinding[] = [];
   private since = new Map<string, number>();
 
   constructor(
@@ -127,7 +127,7 @@ class GracePeriod {
   ) {}
 
   /** @throws GitopsError when a finding has been wrong for too long. */
-  judge<T>(findings: readonly Finding[], result: T): PollResult<T> {
+  judge<T>(findings: readonly ProofFinding[], result: T): PollResult<T> {
     this.last = findings;
     const now = this.run.clock.now();
     const wrong = findings.filter(({ verdict }) => verdict === 'wrong').map(keyOf);
@@ -150,11 +150,11 @@ class GracePeriod {
   }
 }
 
-function keyOf(finding: Finding): string {
+function keyOf(finding: ProofFinding): string {
   return JSON.stringify([finding.key, finding.about === 'certificate' ? finding.served : finding.text]);
 }
 
-function openText(finding: Finding): string {
+function openText(finding: ProofFinding): string {
   if (finding.about === 'promise') return `${finding.where}, which ${finding.text}`;
   if (finding.verdict === 'silent') return `${finding.where}: ${finding.served}`;
   return `${finding.where} to serve ${finding.expected}, it serves ${finding.served}`;

@@ -51,14 +51,14 @@ async function poll(run: StepRun, missingUntil: number, lift: Lift): Promise<Pol
   return phase === 'Ready' ? { done: true } : { waiting: `the pool to be Ready, it is ${phase ?? 'without a phase'}` };
 }
 
-interface PoolState {
+interface Observed {
   readonly own?: Operation;
   readonly state: OperationState | 'missing';
   readonly pgpool: Pgpool;
 }
 
 /** Reads the operation before the pool, so that the second read shows what KubeDB did to the pool at its end. */
-async function read(run: StepRun): Promise<PoolState> {
+async function read(run: StepRun): Promise<Observed> {
   const { pool } = run.options;
   const { own } = await readOperations(run.cluster, pool, ownOperation(run));
   const pgpool = await run.cluster.tryGet(poolRef(pool));

@@ -2,7 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import { serviceDnsNames } from '../model/names';
 import { refusesPlaintext } from '../model/tls';
 import { type StepRun, stepFailed, warnOnce } from './context';
-import type { Finding, PromiseFinding, Verdict } from './findings';
+import type { PromiseFinding, ProofFinding, ProofVerdict } from './findings';
 import type { PlainAnswer } from './probe';
 import { judgeTargets, PGPOOL_PORT, type ProofInput, type ProofTarget, prove, serviceName } from './prove';
 
@@ -21,7 +21,7 @@ export async function verify(run: StepRun): Promise<void> {
   const input = await prove(run, async (seen) => {
     const targets = [...seen.pods, service];
     const parts = [judgeTargets(run, targets, seen), judgePlain(run, targets), judgeOldRoot(run, service)];
-    return (await Promise.all<Finding[]>(parts)).flat();
+    return (await Promise.all<ProofFinding[]>(parts)).flat();
   });
   checkSpec(run, input);
   if (input.expected !== undefined) checkCertificate(run, input.expected.certificate);
@@ -48,7 +48,7 @@ async function judgePlain(run: StepRun, targets: readonly ProofTarget[]): Promis
   );
 }
 
-function plainVerdict(answer: PlainAnswer, refuses: boolean, sslMode: string): { verdict: Verdict; text: string } {
+function plainVerdict(answer: PlainAnswer, refuses: boolean, sslMode: string): { verdict: ProofVerdict; text: string } {
   if (answer.kind === 'none')
     return { verdict: 'silent', text: `does not answer a client without TLS: ${answer.reason}` };
   if (answer.kind === 'other') {

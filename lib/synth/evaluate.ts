@@ -39,7 +39,7 @@ export interface Evaluation {
   readonly pools: readonly EvaluatedPool[];
 }
 
-/** A pool with its ledger, and what that comes to. `planRollout` makes its stages of the two. */
+/** A pool with its ledger, and what that comes to. `rolloutOf` makes its stages of the two. */
 export interface EvaluatedPool {
   readonly pool: PoolIntent;
   readonly changes: readonly Change[];

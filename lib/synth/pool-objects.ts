@@ -23,7 +23,7 @@ import { pgpoolOpsRequestObject } from '../objects/pgpool-ops-request';
 import { bundleObject, rootsConfigMapObject } from '../objects/roots';
 import { stepAccessObjects } from '../objects/step-access';
 import { type StepJobFields, stepJobObject } from '../objects/step-job';
-import type { OperationPlan, Rollout, Stage, StepPlan } from '../rollout/rollout';
+import type { Rollout, Stage, StageOperation, StageStep } from '../rollout/rollout';
 import { issuerObjects } from './issuer-objects';
 import { type Annotations, metadataOf } from './pool-metadata';
 
@@ -103,7 +103,7 @@ function clientObjects(
   });
 }
 
-function operationObjects(pool: PoolIntent, operation: OperationPlan, wave: Annotations): KubernetesObject[] {
+function operationObjects(pool: PoolIntent, operation: StageOperation, wave: Annotations): KubernetesObject[] {
   const { change } = operation;
   const carriedOut = verbOf(change.verb).operation;
   if (carriedOut === undefined) return [];
@@ -128,12 +128,12 @@ const HOOK_TTL = 24 * 60 * 60;
 
 function jobObject(
   { pool }: Rollout,
-  plan: StepPlan,
+  step: StageStep,
   { steps: { image }, argocd }: ResolvedFleet,
   annotations: Annotations,
   hook: Stage['hook'],
 ): KubernetesObject {
-  const { job, deadlineSeconds, change, holdSeconds, ...fields } = plan;
+  const { job, deadlineSeconds, change, holdSeconds, ...fields } = step;
   const about = change === undefined ? annotations : { ...annotations, [CHANGE_ANNOTATION]: change };
   return stepJobObject(metadataOf(pool, job, about), {
     ...fields,

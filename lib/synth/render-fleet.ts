@@ -9,7 +9,7 @@ import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
 import type { KubernetesObject } from '../objects/object';
 import { pkiObjects } from '../objects/pki';
-import { planRollout, type Rollout, type Stage } from '../rollout/rollout';
+import { type Rollout, rolloutOf, type Stage } from '../rollout/rollout';
 import { pkiAlarms, poolAlarms } from './alarm-objects';
 import { fleetApplicationSet, fleetProject, healthPatch, poolApplication } from './argocd-objects';
 import type { EvaluatedPool, Evaluation } from './evaluate';
@@ -37,7 +37,7 @@ export function renderFleet({ fleet, pools }: Evaluation, onPool?: () => void): 
     );
   };
   for (const { pool, changes } of pools) {
-    for (const content of poolContents(fleet, planRollout(pool, changes))) render(content);
+    for (const content of poolContents(fleet, rolloutOf(pool, changes))) render(content);
     onPool?.();
   }
   for (const pki of fleet.pki) for (const content of pkiContents(fleet, pki)) render(content);

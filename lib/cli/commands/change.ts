@@ -1,4 +1,5 @@
 import { GitopsError } from '../../errors';
+import { poolsWithLedger } from '../../ledger/append-only';
 import { differenceText } from '../../ledger/difference-text';
 import { CHANGES, headPath } from '../../ledger/layout';
 import { nextRootStep } from '../../ledger/next-step';
@@ -102,7 +103,7 @@ export function renumberChanges(
   );
   const merged = new Map([...files, ...[...sides].map(([path, [theirs]]) => [path, theirs] as const)]);
   const ours = new Map([...sides].map(([path, [, text]]) => [path, text]));
-  const pools = pool === undefined ? poolsOf(files) : [pool];
+  const pools = pool === undefined ? [...poolsWithLedger(files)].sort() : [pool];
   const renumbered = pools.map((key) => ({ key, ...renumber(key, merged, base, ours) }));
   const written = new Map(
     renumbered.flatMap((pool) => [...pool.written].filter(([path, text]) => files.get(path) !== text)),
@@ -119,10 +120,6 @@ export function renumberChanges(
     if (written.has(head)) host.result(`wrote   ${head}`);
     else if (renamed.size === 0) host.note(`${key}: nothing to renumber`);
   }
-}
-
-function poolsOf(files: ReadonlyMap<string, string>): string[] {
-  return [...new Set([...files.keys()].map((path) => path.split('/').slice(1, 3).join('/')))].sort();
 }
 
 function findPool(key: string, pools: readonly PoolIntent[]): PoolIntent {

@@ -1,5 +1,5 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
-import { editedProblems, poolsOf } from '../../ledger/append-only';
+import { editedProblems, poolsWithLedger } from '../../ledger/append-only';
 import { DIST } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
 import { distProblems } from '../../synth/dist';
@@ -79,7 +79,7 @@ function placeholders({ fleet }: ProjectInput): Problem[] {
 
 /** Files that exist where the branch left its base are history. */
 function checkEdited(root: string, base: string, input: ProjectInput): Problem[] {
-  const alive = poolsOf(input.changes);
+  const alive = poolsWithLedger(input.changes);
   return ledgerChanges(root, base)
     .filter(({ status }) => status !== 'A')
     .flatMap(({ status, path }) => editedProblems(path, base, status === 'D', alive));

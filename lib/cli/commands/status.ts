@@ -12,7 +12,7 @@ import { changesSince } from '../../status/changes-since';
 import { statusJson } from '../../status/format-json';
 import { stateText, statusText } from '../../status/format-text';
 import { gather, type NamespaceObjects, statusTargets } from '../../status/gather';
-import { assessAll, poolsOf } from '../../status/read-status';
+import { assessAll, poolNames } from '../../status/read-status';
 import { isAsIntended, isInProgress, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
 import { didYouMean } from '../../validation/wording';
@@ -116,7 +116,7 @@ class StatusPrinter {
     private readonly host: Host,
     private readonly clock: Clock,
   ) {
-    this.pools = poolsOf(ledgers);
+    this.pools = poolNames(ledgers);
   }
 
   print(objects: ReadonlyMap<string, NamespaceObjects>): void {

@@ -3,7 +3,7 @@ import { changeName } from '../../model/change';
 import { count } from '../../model/count';
 import { poolKey } from '../../model/intent';
 import { DIST } from '../../model/names';
-import { planRollout, type Rollout } from '../../rollout/rollout';
+import { type Rollout, rolloutOf } from '../../rollout/rollout';
 import { writeDist } from '../../synth/dist';
 import type { Evaluation } from '../../synth/evaluate';
 import { stageFiles } from '../../synth/render-fleet';
@@ -63,7 +63,7 @@ function printStages({ pools }: Evaluation, paths: readonly string[], host: Host
   const touched = new Set(paths.map((path) => dirname(path)));
   const shown = pools.length <= MAX_POOLS ? pools : pools.filter(({ pool }) => touched.has(poolKey(pool)));
   for (const { pool, changes } of shown.slice(0, MAX_POOLS)) {
-    host.result(`\n${rolloutText(planRollout(pool, changes), host)}`);
+    host.result(`\n${rolloutText(rolloutOf(pool, changes), host)}`);
   }
   if (shown.length > MAX_POOLS) host.result(`\nand ${count(shown.length - MAX_POOLS, 'more pool')}`);
 }

@@ -9,9 +9,9 @@ import {
   type ClientAuthMode,
   type IssuerRef,
   intendedTls,
-  issuerText,
   refusesPlaintext,
   resolveTls,
+  rootText,
   type SslMode,
   sameRoot,
   servedRoot,
@@ -128,10 +128,6 @@ function rootRisk(before: TlsState, after: TlsState, { trusted = [], clientCerti
     `${roots}, and Pgpool-II verifies client certificates by one root only: until all pods have restarted, some refuse ` +
     'those of the old root, some those of the new one. A new intermediate under the same root breaks no client'
   );
-}
-
-function rootText(state: TlsState): string {
-  return `${issuerText(state.issuerRef)} (${state.root === undefined ? 'root unknown' : `root ${state.root}`})`;
 }
 
 /** `spec` of a live Pgpool, as far as its TLS is concerned. */

@@ -1,6 +1,6 @@
-import { sameRoot } from '../../model/tls';
+import { rootText, sameRoot } from '../../model/tls';
 import type { TrustEdge } from '../types';
-import { holds, rootText, sameText, type Transition, unknown } from './transition';
+import { holds, sameText, type Transition, unknown } from './transition';
 
 /** Pool -> PostgreSQL: Pgpool-II has one CA file for both directions. */
 export function backendEdge({ before, after, backend = {} }: Transition): TrustEdge {

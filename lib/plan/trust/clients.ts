@@ -1,7 +1,7 @@
-import { issuerText, sameRoot, type TlsState } from '../../model/tls';
+import { issuerText, rootText, sameRoot, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import type { ClientCertificate } from './client-certificates';
-import { breaks, holds, rootText, sameText, type Transition, unknown } from './transition';
+import { breaks, holds, sameText, type Transition, unknown } from './transition';
 
 /** Pool -> client certificates while pods restart: some trust the old CA, some the new one. */
 export function clientsDuring(transition: Transition, moving: readonly ClientCertificate[]): TrustEdge {

@@ -3,16 +3,16 @@ import { POSTGRES_ROOT_ANNOTATION } from '../../model/annotations';
 import { changeName } from '../../model/change';
 import { tlsOf } from '../../model/fold';
 import { kubedbCertificateName } from '../../model/names';
-import { sameRoot } from '../../model/tls';
+import { rootText, sameRoot } from '../../model/tls';
 import { POOL_STAGES, stageOf } from '../../rollout/stages';
-import { factsOf, type NewOperation } from '../operations';
+import { factsAtMerge, type NewOperation } from '../operations';
 import type { PoolComparison, PoolRevision } from '../revision';
 import type { EdgeName, TrustEdge, TrustRow } from '../types';
 import { backendEdge } from './backend';
 import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
 import { clientsAfter, clientsDuring } from './clients';
 import { serverEdge } from './server';
-import { rootText, type Transition } from './transition';
+import type { Transition } from './transition';
 
 type Edges = Readonly<Record<EdgeName, TrustEdge>>;
 
@@ -41,7 +41,7 @@ export function trustMatrix(comparison: PoolComparison, operations: readonly New
 
 function transitionOf(comparison: PoolComparison, operation: NewOperation): Transition {
   const { pool, after } = comparison;
-  const trusted = factsOf(comparison).trusted ?? [];
+  const trusted = factsAtMerge(comparison).trusted ?? [];
   const name = pool.split('/')[1] ?? '';
   const clients = after === undefined ? [] : clientCertificates(after, operation.after.tls ?? operation.before.tls);
   const backend = { ...postgresRoot('before', comparison.before), ...postgresRoot('after', after) };

@@ -1,7 +1,7 @@
 import { kubedbCertificateName } from '../../model/names';
-import { issuerText, refusesPlaintext, sameRoot, type TlsState } from '../../model/tls';
+import { issuerText, refusesPlaintext, rootText, sameRoot, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
-import { breaks, holds, rootText, sameText, type Transition, unknown } from './transition';
+import { breaks, holds, sameText, type Transition, unknown } from './transition';
 
 /** Client -> server certificate, for today's clients once a pod has restarted. */
 export function serverEdge(transition: Transition): TrustEdge {

@@ -1,6 +1,6 @@
 import { FACETS } from '../../model/facets';
 import type { Accept } from '../../model/risk';
-import { issuerText, type TlsState } from '../../model/tls';
+import { issuerText, rootText, type TlsState } from '../../model/tls';
 import type { TrustEdge } from '../types';
 import type { ClientCertificate } from './client-certificates';
 
@@ -39,9 +39,4 @@ export function breaks({ before, after, clients, trusted }: Transition, accept: 
 export function sameText(before: TlsState, after: TlsState, what: string): string {
   if (issuerText(before.issuerRef) === issuerText(after.issuerRef)) return `${what} stays with ${rootText(after)}`;
   return `${what} goes from ${issuerText(before.issuerRef)} to ${issuerText(after.issuerRef)}, both under root ${after.root}`;
-}
-
-/** `ClusterIssuer platform-g2 (root platform-root)`. */
-export function rootText(tls: TlsState): string {
-  return `${issuerText(tls.issuerRef)} (${tls.root === undefined ? 'root not named' : `root ${tls.root}`})`;
 }

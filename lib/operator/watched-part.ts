@@ -4,21 +4,21 @@ import { recordOf } from '../json';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
 import { PAUSED } from '../model/pause';
 
-/** Longest text of a summary, which is longer than any name. */
+/** Longest text that is kept, which is longer than any name. */
 const MOST_CHARACTERS = 300;
 
 /**
  * Returns the part of an object that a watch of the operator keeps, a few hundred bytes of what may be more than a megabyte:
  * which pool it belongs to, and what the metrics and the choice of the next operation need. A reconcile reads the rest again.
  */
-export function summaryOf(object: KubeObject): KubeObject {
+export function watchedPart(object: KubeObject): KubeObject {
   const { metadata, apiVersion, kind } = object;
   const { type, databaseRef } = recordOf(object.spec);
   const { phase, conditions } = recordOf(object.status);
   const paused = (conditions as readonly Condition[] | undefined)?.find((condition) => condition.type === PAUSED);
   const { name, namespace, uid, resourceVersion, creationTimestamp, deletionTimestamp, labels, annotations } = metadata;
   const [pool, deadline] = [short(labels?.[INSTANCE_LABEL]), short(annotations?.[DEADLINE_ANNOTATION])];
-  const summary = defined({
+  const part = defined({
     apiVersion,
     kind,
     metadata: defined({
@@ -40,7 +40,7 @@ export function summaryOf(object: KubeObject): KubeObject {
     }),
   });
   // A copy, because V8 makes the strings of JSON.parse parts of its input, and each would keep the whole answer in memory.
-  return JSON.parse(JSON.stringify(summary)) as KubeObject;
+  return JSON.parse(JSON.stringify(part)) as KubeObject;
 }
 
 function short(value: unknown): string | undefined {
