@@ -31,7 +31,7 @@ test('an empty repository becomes a fleet that renders and is checked', () => {
   const jest = () =>
     project.spawn('node', [join(REPOSITORY, 'node_modules/jest/bin/jest.js'), '--rootDir', project.root]);
   expect(jest().code).toBe(0);
-  project.write('dist/argocd/00-project.k8s.yaml', 'edited');
+  project.write('dist/argocd/config/argocd-cm.patch.yaml', 'edited');
   expect(jest().code).toBe(1);
 });
 

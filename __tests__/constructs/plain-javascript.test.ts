@@ -232,7 +232,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
         kinds: [{ group: '', kind: 'Secret' }],
       },
       ...{
-        clusterKinds: [{ group: 'g', kind: 'K' }],
+        clusterKinds: [{ group: 'g', kind: 'K', name: 'n-*' }],
         syncWindows: [{ kind: 'allow', schedule: '0 1 * * *', duration: '1h' }],
       },
     },

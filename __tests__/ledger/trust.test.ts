@@ -240,7 +240,7 @@ describe('roots of a pool', () => {
     expect(text).toContain('name: demo-pgpool-roots');
     expect(text).not.toContain('namespace: demo\n');
     expect(text).not.toMatch(/secret/i);
-    expect(files.get('argocd/00-project.k8s.yaml')).toContain('kind: Bundle');
+    expect(files.get('argocd/00-project.demo.k8s.yaml')).toContain('kind: Bundle');
   });
 });
 

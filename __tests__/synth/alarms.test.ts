@@ -87,7 +87,7 @@ test('they bear the labels by which a Prometheus selects its rules', () => {
 
 test('both AppProjects allow the kind', () => {
   const files = filesOf({});
-  for (const path of ['argocd/00-project.k8s.yaml', 'argocd/00-project-pki.k8s.yaml']) {
+  for (const path of ['argocd/00-project.demo.k8s.yaml', 'argocd/00-project.pki.k8s.yaml']) {
     expect(files.get(path)).toContain('- group: monitoring.coreos.com\n      kind: PrometheusRule');
   }
 });

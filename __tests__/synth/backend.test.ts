@@ -112,7 +112,7 @@ function renderedProject(argocd: ArgoCdIntent): string | undefined {
       ...recordedFiles(pool, [change]),
     ]),
   );
-  return render({ fleet, changes }).files.get('argocd/00-project.k8s.yaml');
+  return render({ fleet, changes }).files.get('argocd/00-project.demo.k8s.yaml');
 }
 
 test('maintenance of the fleet is a sync window of its project, which a rollout that has begun may overrun', () => {

@@ -13,7 +13,7 @@ const ours = (text: string) => `${MARKER} from main.ts.\n${text}\n`;
 
 /** What dist/ holds before: something to keep, to change, to remove, and that is not ours. */
 const BEFORE: Readonly<Record<string, string>> = {
-  'argocd/00-project.k8s.yaml': ours('project, old'),
+  'argocd/00-project.demo.k8s.yaml': ours('project, old'),
   'demo/kept/30-pgpool.k8s.yaml': ours('kept'),
   'demo/kept/90-verify.k8s.yaml': ours('verify, old'),
   'demo/retired/21-access.k8s.yaml': ours('retired'),
@@ -22,7 +22,7 @@ const BEFORE: Readonly<Record<string, string>> = {
 };
 /** What is rendered: among it a new pool, and one in a new namespace. */
 const RENDERED: Readonly<Record<string, string>> = {
-  'argocd/00-project.k8s.yaml': ours('project, new'),
+  'argocd/00-project.demo.k8s.yaml': ours('project, new'),
   'demo/kept/30-pgpool.k8s.yaml': ours('kept'),
   'demo/kept/90-verify.k8s.yaml': ours('verify, new'),
   'demo/new/21-access.k8s.yaml': ours('new'),

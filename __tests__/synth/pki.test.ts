@@ -92,10 +92,10 @@ describe('a PKI', () => {
       sources: [{ path: 'dist/pki/platform' }, { ref: 'commit' }],
       destination: { namespace: 'cert-manager' },
     });
-    expect(specOf('argocd/00-project-pki.k8s.yaml').clusterResourceWhitelist).toEqual([
-      { group: 'cert-manager.io', kind: 'ClusterIssuer' },
+    expect(specOf('argocd/00-project.pki.k8s.yaml').clusterResourceWhitelist).toEqual([
+      { group: 'cert-manager.io', kind: 'ClusterIssuer', name: 'platform-g*' },
     ]);
-    expect(specOf('argocd/00-project.k8s.yaml').clusterResourceWhitelist).toEqual([]);
+    expect(specOf('argocd/00-project.demo.k8s.yaml').clusterResourceWhitelist).toEqual([]);
     expect(parseAllDocuments(files.get('pki/platform/10-pki.k8s.yaml') ?? '')).toHaveLength(7);
   });
 });

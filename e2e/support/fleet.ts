@@ -16,7 +16,7 @@ export class Fleet {
 
   constructor(
     readonly repository: GitRepository,
-    /** Name of the AppProject: each scenario has its own, for each has its own repository. */
+    /** What AppProjects are named after: each scenario has its own, for each has its own repository. */
     private readonly project: string,
     /** Image of the steps. */
     private readonly image: string,

@@ -1,3 +1,5 @@
+import { poolProjectName } from '../../lib/model/names';
+import { pkiProjectName } from '../../lib/model/pki';
 import type { Kubectl } from '../cluster/kubectl';
 import { applicationNames } from './argo';
 import { removeAuthorities } from './authorities';
@@ -11,9 +13,9 @@ export function namespaceObject(scenario: string, name: string): object {
   return { apiVersion: 'v1', kind: 'Namespace', metadata: { name, labels: { [LABEL]: scenario } } };
 }
 
-/** The AppProjects of a scenario, of pools and of PKIs. */
+/** The AppProjects of a scenario, whose pools are all in the namespace of its name, and of its PKIs. */
 export function projectsOf(scenario: string): readonly string[] {
-  return [scenario, `${scenario}-pki`];
+  return [poolProjectName(scenario, scenario), pkiProjectName(scenario)];
 }
 
 /** Removes what a run before has left, which may be anything, and waits until it is gone. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PoolIntent } from '../../lib/model/intent';
+import { poolProjectName } from '../../lib/model/names';
 import { rootsName } from '../../lib/model/trust';
 import { until } from '../cluster/run';
 import {
@@ -146,7 +147,7 @@ export class Scenario {
   /** Waits until all Applications of the scenario belong to an ApplicationSet, or to none. */
   async untilOwned(by: string | undefined): Promise<void> {
     await until(`Applications of ApplicationSet ${by}`, 60, async () => {
-      const owners = await ownersOf(this.cluster.api, this.namespace);
+      const owners = await ownersOf(this.cluster.api, poolProjectName(this.namespace, this.namespace));
       if (owners.size > 0 && [...owners.values()].every(({ owner }) => owner === by)) return true;
       throw new Error(JSON.stringify([...owners]));
     });
@@ -154,7 +155,7 @@ export class Scenario {
 
   /** The uid of each Application: it is another one when it was deleted and made anew. */
   async applicationIdentities(): Promise<Record<string, string>> {
-    const owners = await ownersOf(this.cluster.api, this.namespace);
+    const owners = await ownersOf(this.cluster.api, poolProjectName(this.namespace, this.namespace));
     return Object.fromEntries([...owners].map(([name, { uid }]) => [name, uid]));
   }
 

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"description":{"maxLength":255,"type":"string"},"sourceRepos":{"type":"array","items":{"type":"string"}},"sourceNamespaces":{"type":"array","items":{"type":"string"}},"destinations":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false}},"clusterResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"orphanedResources":{"type":"object","properties":{"warn":{"type":"boolean"},"ignore":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"syncWindows":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"schedule":{"type":"string"},"duration":{"type":"string"},"timeZone":{"type":"string"},"manualSync":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"andOperator":{"type":"boolean"},"syncOverrun":{"type":"boolean"},"description":{"type":"string"}},"additionalProperties":false}},"roles":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"policies":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["name"]}},"permitOnlyProjectScopedClusters":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"description":{"maxLength":255,"type":"string"},"sourceRepos":{"type":"array","items":{"type":"string"}},"sourceNamespaces":{"type":"array","items":{"type":"string"}},"destinations":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false}},"clusterResourceWhitelist":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}},"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"orphanedResources":{"type":"object","properties":{"warn":{"type":"boolean"},"ignore":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"syncWindows":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"schedule":{"type":"string"},"duration":{"type":"string"},"timeZone":{"type":"string"},"manualSync":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"andOperator":{"type":"boolean"},"syncOverrun":{"type":"boolean"},"description":{"type":"string"}},"additionalProperties":false}},"roles":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"policies":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["name"]}},"permitOnlyProjectScopedClusters":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const schema7 = {"type":"string","format":"date-time"};
@@ -1015,14 +1015,10 @@ let data34 = data23.clusterResourceWhitelist;
 if(Array.isArray(data34)){
 const len6 = data34.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate32(data34[i6], {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,parentData:data34,parentDataProperty:i6,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/spec/clusterResourceWhitelist",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist,data:data34};
+let data35 = data34[i6];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.group === undefined){
+const err45 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.required,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1031,20 +1027,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-if(data23.clusterResourceBlacklist !== undefined){
-let data36 = data23.clusterResourceBlacklist;
-if(Array.isArray(data36)){
-const len7 = data36.length;
-for(let i7=0; i7<len7; i7++){
-if(!(validate32(data36[i7], {instancePath:instancePath+"/spec/clusterResourceBlacklist/" + i7,parentData:data36,parentDataProperty:i7,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/spec/clusterResourceBlacklist",schemaPath:"#/properties/spec/properties/clusterResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.clusterResourceBlacklist,data:data36};
+if(data35.kind === undefined){
+const err46 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.required,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1053,20 +1037,9 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data23.namespaceResourceWhitelist !== undefined){
-let data38 = data23.namespaceResourceWhitelist;
-if(Array.isArray(data38)){
-const len8 = data38.length;
-for(let i8=0; i8<len8; i8++){
-if(!(validate32(data38[i8], {instancePath:instancePath+"/spec/namespaceResourceWhitelist/" + i8,parentData:data38,parentDataProperty:i8,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/spec/namespaceResourceWhitelist",schemaPath:"#/properties/spec/properties/namespaceResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceWhitelist,data:data38};
+for(const key6 in data35){
+if(!(((key6 === "group") || (key6 === "kind")) || (key6 === "name"))){
+const err47 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1076,19 +1049,10 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data23.namespaceResourceBlacklist !== undefined){
-let data40 = data23.namespaceResourceBlacklist;
-if(Array.isArray(data40)){
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-if(!(validate32(data40[i9], {instancePath:instancePath+"/spec/namespaceResourceBlacklist/" + i9,parentData:data40,parentDataProperty:i9,rootData}))){
-vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/spec/namespaceResourceBlacklist",schemaPath:"#/properties/spec/properties/namespaceResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceBlacklist,data:data40};
+if(data35.group !== undefined){
+let data36 = data35.group;
+if(typeof data36 !== "string"){
+const err48 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/group",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.group.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.group,data:data36};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1098,12 +1062,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.orphanedResources !== undefined){
-let data42 = data23.orphanedResources;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-for(const key6 in data42){
-if(!((key6 === "warn") || (key6 === "ignore"))){
-const err49 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data42};
+if(data35.kind !== undefined){
+let data37 = data35.kind;
+if(typeof data37 !== "string"){
+const err49 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/kind",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.kind,data:data37};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1113,10 +1075,10 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data42.warn !== undefined){
-let data43 = data42.warn;
-if(typeof data43 !== "boolean"){
-const err50 = {instancePath:instancePath+"/spec/orphanedResources/warn",schemaPath:"#/properties/spec/properties/orphanedResources/properties/warn/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.orphanedResources.properties.warn.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.warn,data:data43};
+if(data35.name !== undefined){
+let data38 = data35.name;
+if(typeof data38 !== "string"){
+const err50 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/name",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.name.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.name,data:data38};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1126,16 +1088,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data42.ignore !== undefined){
-let data44 = data42.ignore;
-if(Array.isArray(data44)){
-const len10 = data44.length;
-for(let i10=0; i10<len10; i10++){
-let data45 = data44[i10];
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key7 in data45){
-if(!(((key7 === "group") || (key7 === "kind")) || (key7 === "name"))){
-const err51 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data45};
+}
+else {
+const err51 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1145,10 +1100,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data45.group !== undefined){
-let data46 = data45.group;
-if(typeof data46 !== "string"){
-const err52 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/group",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group,data:data46};
+}
+else {
+const err52 = {instancePath:instancePath+"/spec/clusterResourceWhitelist",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1158,10 +1112,19 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data45.kind !== undefined){
-let data47 = data45.kind;
-if(typeof data47 !== "string"){
-const err53 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/kind",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind,data:data47};
+if(data23.clusterResourceBlacklist !== undefined){
+let data39 = data23.clusterResourceBlacklist;
+if(Array.isArray(data39)){
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+if(!(validate32(data39[i7], {instancePath:instancePath+"/spec/clusterResourceBlacklist/" + i7,parentData:data39,parentDataProperty:i7,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/spec/clusterResourceBlacklist",schemaPath:"#/properties/spec/properties/clusterResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.clusterResourceBlacklist,data:data39};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1171,10 +1134,19 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data45.name !== undefined){
-let data48 = data45.name;
-if(typeof data48 !== "string"){
-const err54 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/name",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name,data:data48};
+if(data23.namespaceResourceWhitelist !== undefined){
+let data41 = data23.namespaceResourceWhitelist;
+if(Array.isArray(data41)){
+const len8 = data41.length;
+for(let i8=0; i8<len8; i8++){
+if(!(validate32(data41[i8], {instancePath:instancePath+"/spec/namespaceResourceWhitelist/" + i8,parentData:data41,parentDataProperty:i8,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/spec/namespaceResourceWhitelist",schemaPath:"#/properties/spec/properties/namespaceResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceWhitelist,data:data41};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1184,9 +1156,19 @@ vErrors.push(err54);
 errors++;
 }
 }
+if(data23.namespaceResourceBlacklist !== undefined){
+let data43 = data23.namespaceResourceBlacklist;
+if(Array.isArray(data43)){
+const len9 = data43.length;
+for(let i9=0; i9<len9; i9++){
+if(!(validate32(data43[i9], {instancePath:instancePath+"/spec/namespaceResourceBlacklist/" + i9,parentData:data43,parentDataProperty:i9,rootData}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err55 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data45};
+const err55 = {instancePath:instancePath+"/spec/namespaceResourceBlacklist",schemaPath:"#/properties/spec/properties/namespaceResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceBlacklist,data:data43};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1196,9 +1178,12 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/spec/orphanedResources/ignore",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore,data:data44};
+if(data23.orphanedResources !== undefined){
+let data45 = data23.orphanedResources;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key7 in data45){
+if(!((key7 === "warn") || (key7 === "ignore"))){
+const err56 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data45};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1208,9 +1193,10 @@ vErrors.push(err56);
 errors++;
 }
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.type,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data42};
+if(data45.warn !== undefined){
+let data46 = data45.warn;
+if(typeof data46 !== "boolean"){
+const err57 = {instancePath:instancePath+"/spec/orphanedResources/warn",schemaPath:"#/properties/spec/properties/orphanedResources/properties/warn/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.orphanedResources.properties.warn.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.warn,data:data46};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1220,16 +1206,16 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data23.syncWindows !== undefined){
-let data49 = data23.syncWindows;
-if(Array.isArray(data49)){
-const len11 = data49.length;
-for(let i11=0; i11<len11; i11++){
-let data50 = data49[i11];
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key8 in data50){
-if(!(func2.call(schema6.properties.spec.properties.syncWindows.items.properties, key8))){
-const err58 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data50};
+if(data45.ignore !== undefined){
+let data47 = data45.ignore;
+if(Array.isArray(data47)){
+const len10 = data47.length;
+for(let i10=0; i10<len10; i10++){
+let data48 = data47[i10];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key8 in data48){
+if(!(((key8 === "group") || (key8 === "kind")) || (key8 === "name"))){
+const err58 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data48};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1239,10 +1225,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data50.kind !== undefined){
-let data51 = data50.kind;
-if(typeof data51 !== "string"){
-const err59 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/kind",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.kind,data:data51};
+if(data48.group !== undefined){
+let data49 = data48.group;
+if(typeof data49 !== "string"){
+const err59 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/group",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group,data:data49};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1252,10 +1238,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data50.schedule !== undefined){
-let data52 = data50.schedule;
-if(typeof data52 !== "string"){
-const err60 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/schedule",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.schedule.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.schedule,data:data52};
+if(data48.kind !== undefined){
+let data50 = data48.kind;
+if(typeof data50 !== "string"){
+const err60 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/kind",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind,data:data50};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1265,10 +1251,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data50.duration !== undefined){
-let data53 = data50.duration;
-if(typeof data53 !== "string"){
-const err61 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/duration",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.duration,data:data53};
+if(data48.name !== undefined){
+let data51 = data48.name;
+if(typeof data51 !== "string"){
+const err61 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/name",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name,data:data51};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1278,10 +1264,9 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data50.timeZone !== undefined){
-let data54 = data50.timeZone;
-if(typeof data54 !== "string"){
-const err62 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/timeZone",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone,data:data54};
+}
+else {
+const err62 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data48};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1291,10 +1276,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data50.manualSync !== undefined){
-let data55 = data50.manualSync;
-if(typeof data55 !== "boolean"){
-const err63 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/manualSync",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/manualSync/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync,data:data55};
+}
+else {
+const err63 = {instancePath:instancePath+"/spec/orphanedResources/ignore",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore,data:data47};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1304,14 +1288,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data50.applications !== undefined){
-let data56 = data50.applications;
-if(Array.isArray(data56)){
-const len12 = data56.length;
-for(let i12=0; i12<len12; i12++){
-let data57 = data56[i12];
-if(typeof data57 !== "string"){
-const err64 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications/" + i12,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items,data:data57};
+}
+else {
+const err64 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.type,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data45};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1321,9 +1300,16 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications,data:data56};
+if(data23.syncWindows !== undefined){
+let data52 = data23.syncWindows;
+if(Array.isArray(data52)){
+const len11 = data52.length;
+for(let i11=0; i11<len11; i11++){
+let data53 = data52[i11];
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key9 in data53){
+if(!(func2.call(schema6.properties.spec.properties.syncWindows.items.properties, key9))){
+const err65 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data53};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1333,14 +1319,10 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data50.namespaces !== undefined){
-let data58 = data50.namespaces;
-if(Array.isArray(data58)){
-const len13 = data58.length;
-for(let i13=0; i13<len13; i13++){
-let data59 = data58[i13];
-if(typeof data59 !== "string"){
-const err66 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces/" + i13,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items,data:data59};
+if(data53.kind !== undefined){
+let data54 = data53.kind;
+if(typeof data54 !== "string"){
+const err66 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/kind",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.kind,data:data54};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1350,9 +1332,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces,data:data58};
+if(data53.schedule !== undefined){
+let data55 = data53.schedule;
+if(typeof data55 !== "string"){
+const err67 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/schedule",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.schedule.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.schedule,data:data55};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1362,14 +1345,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data50.clusters !== undefined){
-let data60 = data50.clusters;
-if(Array.isArray(data60)){
-const len14 = data60.length;
-for(let i14=0; i14<len14; i14++){
-let data61 = data60[i14];
-if(typeof data61 !== "string"){
-const err68 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters/" + i14,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items,data:data61};
+if(data53.duration !== undefined){
+let data56 = data53.duration;
+if(typeof data56 !== "string"){
+const err68 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/duration",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.duration,data:data56};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1379,9 +1358,10 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters,data:data60};
+if(data53.timeZone !== undefined){
+let data57 = data53.timeZone;
+if(typeof data57 !== "string"){
+const err69 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/timeZone",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone,data:data57};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1391,10 +1371,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data50.andOperator !== undefined){
-let data62 = data50.andOperator;
-if(typeof data62 !== "boolean"){
-const err70 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/andOperator",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/andOperator/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator,data:data62};
+if(data53.manualSync !== undefined){
+let data58 = data53.manualSync;
+if(typeof data58 !== "boolean"){
+const err70 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/manualSync",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/manualSync/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync,data:data58};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1404,10 +1384,14 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data50.syncOverrun !== undefined){
-let data63 = data50.syncOverrun;
-if(typeof data63 !== "boolean"){
-const err71 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/syncOverrun",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/syncOverrun/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun,data:data63};
+if(data53.applications !== undefined){
+let data59 = data53.applications;
+if(Array.isArray(data59)){
+const len12 = data59.length;
+for(let i12=0; i12<len12; i12++){
+let data60 = data59[i12];
+if(typeof data60 !== "string"){
+const err71 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications/" + i12,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items,data:data60};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1417,10 +1401,9 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data50.description !== undefined){
-let data64 = data50.description;
-if(typeof data64 !== "string"){
-const err72 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/description",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.description.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.description,data:data64};
+}
+else {
+const err72 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications,data:data59};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1430,9 +1413,14 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncWindows.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data50};
+if(data53.namespaces !== undefined){
+let data61 = data53.namespaces;
+if(Array.isArray(data61)){
+const len13 = data61.length;
+for(let i13=0; i13<len13; i13++){
+let data62 = data61[i13];
+if(typeof data62 !== "string"){
+const err73 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces/" + i13,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items,data:data62};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1444,7 +1432,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/spec/syncWindows",schemaPath:"#/properties/spec/properties/syncWindows/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.type,parentSchema:schema6.properties.spec.properties.syncWindows,data:data49};
+const err74 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces,data:data61};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1454,15 +1442,14 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data23.roles !== undefined){
-let data65 = data23.roles;
-if(Array.isArray(data65)){
-const len15 = data65.length;
-for(let i15=0; i15<len15; i15++){
-let data66 = data65[i15];
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.name === undefined){
-const err75 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.roles.items.required,parentSchema:schema6.properties.spec.properties.roles.items,data:data66};
+if(data53.clusters !== undefined){
+let data63 = data53.clusters;
+if(Array.isArray(data63)){
+const len14 = data63.length;
+for(let i14=0; i14<len14; i14++){
+let data64 = data63[i14];
+if(typeof data64 !== "string"){
+const err75 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters/" + i14,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items,data:data64};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1471,9 +1458,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key9 in data66){
-if(!((((key9 === "name") || (key9 === "description")) || (key9 === "policies")) || (key9 === "groups"))){
-const err76 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.roles.items,data:data66};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters,data:data63};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1483,10 +1471,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data66.name !== undefined){
-let data67 = data66.name;
-if(typeof data67 !== "string"){
-const err77 = {instancePath:instancePath+"/spec/roles/" + i15+"/name",schemaPath:"#/properties/spec/properties/roles/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.name.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.name,data:data67};
+if(data53.andOperator !== undefined){
+let data65 = data53.andOperator;
+if(typeof data65 !== "boolean"){
+const err77 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/andOperator",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/andOperator/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator,data:data65};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1496,10 +1484,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data66.description !== undefined){
-let data68 = data66.description;
-if(typeof data68 !== "string"){
-const err78 = {instancePath:instancePath+"/spec/roles/" + i15+"/description",schemaPath:"#/properties/spec/properties/roles/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.description.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.description,data:data68};
+if(data53.syncOverrun !== undefined){
+let data66 = data53.syncOverrun;
+if(typeof data66 !== "boolean"){
+const err78 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/syncOverrun",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/syncOverrun/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun,data:data66};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1509,14 +1497,10 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data66.policies !== undefined){
-let data69 = data66.policies;
-if(Array.isArray(data69)){
-const len16 = data69.length;
-for(let i16=0; i16<len16; i16++){
-let data70 = data69[i16];
-if(typeof data70 !== "string"){
-const err79 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies/" + i16,schemaPath:"#/properties/spec/properties/roles/items/properties/policies/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.policies.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies.items,data:data70};
+if(data53.description !== undefined){
+let data67 = data53.description;
+if(typeof data67 !== "string"){
+const err79 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/description",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.description.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.description,data:data67};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1528,7 +1512,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies",schemaPath:"#/properties/spec/properties/roles/items/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.policies.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies,data:data69};
+const err80 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncWindows.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data53};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1538,14 +1522,9 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data66.groups !== undefined){
-let data71 = data66.groups;
-if(Array.isArray(data71)){
-const len17 = data71.length;
-for(let i17=0; i17<len17; i17++){
-let data72 = data71[i17];
-if(typeof data72 !== "string"){
-const err81 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups/" + i17,schemaPath:"#/properties/spec/properties/roles/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.groups.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups.items,data:data72};
+}
+else {
+const err81 = {instancePath:instancePath+"/spec/syncWindows",schemaPath:"#/properties/spec/properties/syncWindows/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.type,parentSchema:schema6.properties.spec.properties.syncWindows,data:data52};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1555,9 +1534,15 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups",schemaPath:"#/properties/spec/properties/roles/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.groups.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups,data:data71};
+if(data23.roles !== undefined){
+let data68 = data23.roles;
+if(Array.isArray(data68)){
+const len15 = data68.length;
+for(let i15=0; i15<len15; i15++){
+let data69 = data68[i15];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.name === undefined){
+const err82 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.roles.items.required,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1566,10 +1551,9 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.roles.items.type,parentSchema:schema6.properties.spec.properties.roles.items,data:data66};
+for(const key10 in data69){
+if(!((((key10 === "name") || (key10 === "description")) || (key10 === "policies")) || (key10 === "groups"))){
+const err83 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1579,9 +1563,10 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.type,parentSchema:schema6.properties.spec.properties.roles,data:data65};
+if(data69.name !== undefined){
+let data70 = data69.name;
+if(typeof data70 !== "string"){
+const err84 = {instancePath:instancePath+"/spec/roles/" + i15+"/name",schemaPath:"#/properties/spec/properties/roles/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.name.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.name,data:data70};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1591,10 +1576,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data23.permitOnlyProjectScopedClusters !== undefined){
-let data73 = data23.permitOnlyProjectScopedClusters;
-if(typeof data73 !== "boolean"){
-const err85 = {instancePath:instancePath+"/spec/permitOnlyProjectScopedClusters",schemaPath:"#/properties/spec/properties/permitOnlyProjectScopedClusters/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters.type,parentSchema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters,data:data73};
+if(data69.description !== undefined){
+let data71 = data69.description;
+if(typeof data71 !== "string"){
+const err85 = {instancePath:instancePath+"/spec/roles/" + i15+"/description",schemaPath:"#/properties/spec/properties/roles/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.description.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.description,data:data71};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1604,9 +1589,14 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-else {
-const err86 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(data69.policies !== undefined){
+let data72 = data69.policies;
+if(Array.isArray(data72)){
+const len16 = data72.length;
+for(let i16=0; i16<len16; i16++){
+let data73 = data72[i16];
+if(typeof data73 !== "string"){
+const err86 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies/" + i16,schemaPath:"#/properties/spec/properties/roles/items/properties/policies/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.policies.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies.items,data:data73};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1618,12 +1608,102 @@ errors++;
 }
 }
 else {
-const err87 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err87 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies",schemaPath:"#/properties/spec/properties/roles/items/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.policies.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies,data:data72};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data69.groups !== undefined){
+let data74 = data69.groups;
+if(Array.isArray(data74)){
+const len17 = data74.length;
+for(let i17=0; i17<len17; i17++){
+let data75 = data74[i17];
+if(typeof data75 !== "string"){
+const err88 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups/" + i17,schemaPath:"#/properties/spec/properties/roles/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.groups.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups.items,data:data75};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups",schemaPath:"#/properties/spec/properties/roles/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.groups.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups,data:data74};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.roles.items.type,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.type,parentSchema:schema6.properties.spec.properties.roles,data:data68};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data23.permitOnlyProjectScopedClusters !== undefined){
+let data76 = data23.permitOnlyProjectScopedClusters;
+if(typeof data76 !== "boolean"){
+const err92 = {instancePath:instancePath+"/spec/permitOnlyProjectScopedClusters",schemaPath:"#/properties/spec/properties/permitOnlyProjectScopedClusters/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters.type,parentSchema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters,data:data76};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
 }
 errors++;
 }

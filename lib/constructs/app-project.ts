@@ -1,7 +1,13 @@
 import type { ApiObject } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { recordOf } from '../json';
-import { type AllowedKind, type AppProjectFields, appProjectObject, type SyncWindow } from '../objects/app-project';
+import {
+  type AllowedClusterKind,
+  type AllowedKind,
+  type AppProjectFields,
+  appProjectObject,
+  type SyncWindow,
+} from '../objects/app-project';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import {
   API_PROPS,
@@ -15,7 +21,7 @@ import {
   withText,
 } from './check-props';
 
-export type { AllowedKind, SyncWindow };
+export type { AllowedClusterKind, AllowedKind, SyncWindow };
 
 /** Properties of {@link AppProject}. */
 export interface AppProjectProps extends ApiConstructProps, AppProjectFields {}
@@ -23,6 +29,11 @@ export interface AppProjectProps extends ApiConstructProps, AppProjectFields {}
 const KIND: PropCheck = {
   allowed: 'an object with group, empty for the core, and kind',
   holds: (value) => typeof recordOf(value).group === 'string' && TEXT.holds(recordOf(value).kind),
+};
+
+const CLUSTER_KIND: PropCheck = {
+  allowed: 'an object with group, kind and perhaps name',
+  holds: (value) => KIND.holds(value) && optional(TEXT).holds(recordOf(value).name),
 };
 
 const WINDOW: PropCheck = {
@@ -40,7 +51,7 @@ const PROPS: PropChecks<AppProjectProps> = {
   namespaces: listOf(TEXT),
   server: optional(TEXT),
   kinds: listOf(KIND),
-  clusterKinds: optional(listOf(KIND)),
+  clusterKinds: optional(listOf(CLUSTER_KIND)),
   syncWindows: optional(listOf(WINDOW)),
 };
 

@@ -3,6 +3,7 @@ import { pathText } from '../validation/finding';
 import { checkSchema } from '../validation/schema';
 import { checkCohorts } from './check-cohorts';
 import { checkIssuerRefs } from './check-issuers';
+import { checkNamespaces } from './check-namespaces';
 import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
 import { checkRoots } from './check-trust';
@@ -40,7 +41,9 @@ function newFieldsOf({ kubedb }: FleetIntent): readonly string[] {
 function checkTogether(fleet: FleetIntent, sound: readonly PoolIntent[], file: string): Problem[] {
   const pki = checkPkis(fleet, sound, file);
   const roots = pki.length > 0 ? [] : checkRoots(fleet, withRoots({ ...fleet, pools: sound }).pools, file);
-  return [...pki, ...roots, ...checkIssuerRefs(fleet, sound, file), ...checkCohorts(fleet, sound, file)];
+  // Nor are their namespaces.
+  const namespaces = pki.length > 0 ? [] : checkNamespaces(fleet, sound, file);
+  return [...pki, ...roots, ...namespaces, ...checkIssuerRefs(fleet, sound, file), ...checkCohorts(fleet, sound, file)];
 }
 
 function twins(pools: readonly PoolIntent[], file: string): Problem[] {

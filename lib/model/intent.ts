@@ -145,7 +145,7 @@ export interface ArgoCdIntent {
   readonly version?: ArgoCdVersion;
   /** Namespace of Argo CD and of the Applications. @default 'argocd' */
   readonly namespace?: string;
-  /** Name of the AppProject. @default 'pgpool' */
+  /** What the names of the AppProjects begin with: there is one for each namespace of pools, PROJECT-NAMESPACE. @default 'pgpool' */
   readonly project?: string;
   /** API server of the cluster that the pools are in. @default 'https://kubernetes.default.svc' */
   readonly server?: string;

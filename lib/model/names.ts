@@ -57,6 +57,15 @@ export function applicationName(pool: { readonly namespace: string; readonly nam
   return `${pool.namespace}-${pool.name}`;
 }
 
+/**
+ * The AppProject of the pools of one namespace.
+ *
+ * @param project what main.ts calls it, `argocd.project`.
+ */
+export function poolProjectName(project: string, namespace: string): string {
+  return `${project}-${namespace}`;
+}
+
 /** The branch that a cohort follows, unless main.ts names another: it is moved by `promote` alone. */
 export function cohortBranch(cohort: string): string {
   return `cohort/${cohort}`;

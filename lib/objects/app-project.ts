@@ -7,6 +7,12 @@ export interface AllowedKind {
   readonly kind: string;
 }
 
+/** A kind without a namespace that an AppProject allows. */
+export interface AllowedClusterKind extends AllowedKind {
+  /** Names of the objects, as a pattern of Go's filepath.Match. @default - any */
+  readonly name?: string;
+}
+
 /** A time in which Argo CD may, or may not, sync by itself. */
 export interface SyncWindow {
   /** `allow`: outside of it nothing is synced; `deny`: in it nothing is. */
@@ -38,7 +44,7 @@ export interface AppProjectFields {
   /** The kinds that its Applications may hold, all of a namespace. @see `spec.namespaceResourceWhitelist` */
   readonly kinds: readonly AllowedKind[];
   /** The kinds without a namespace that its Applications may hold. @default - none @see `spec.clusterResourceWhitelist` */
-  readonly clusterKinds?: readonly AllowedKind[];
+  readonly clusterKinds?: readonly AllowedClusterKind[];
   /** Times of maintenance. @default - syncs at any time @see `spec.syncWindows` */
   readonly syncWindows?: readonly SyncWindow[];
 }
@@ -54,7 +60,7 @@ export function appProjectObject(metadata: Metadata | undefined, fields: AppProj
       description: fields.description,
       sourceRepos: fields.sourceRepos,
       destinations: fields.namespaces.map((namespace) => ({ server, namespace })),
-      clusterResourceWhitelist: clusterKinds.map(({ group, kind }) => ({ group, kind })),
+      clusterResourceWhitelist: clusterKinds.map(({ group, kind, name }) => ({ group, kind, name })),
       namespaceResourceWhitelist: fields.kinds.map(({ group, kind }) => ({ group, kind })),
       syncWindows: syncWindows?.map(syncWindowSpec),
     },

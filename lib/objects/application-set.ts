@@ -15,8 +15,8 @@ export interface ApplicationSetCohort {
 
 /** What the spec of an ApplicationSet is made of. */
 export interface ApplicationSetFields {
-  /** Name of the AppProject that the Applications belong to. */
-  readonly project: string;
+  /** Name of the AppProject that the Applications belong to, or how it follows from the namespace of a pool. */
+  readonly project: string | ((namespace: string) => string);
   /** Git repository. @see `spec.generators[].git.repoURL` */
   readonly repoUrl: string;
   /** Folder that holds a folder `namespace/pool` for each pool. @see `spec.generators[].git.directories` */
@@ -65,7 +65,7 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
           labels: cohorts.length === 0 ? undefined : { [COHORT_LABEL]: '{{ .values.cohort }}' },
         },
         spec: applicationSpec({
-          project,
+          project: typeof project === 'string' ? project : project(segment(0)),
           repoUrl,
           server,
           facets,

@@ -3,20 +3,21 @@ import { COHORT_LABEL } from '../model/annotations';
 import { cohortOf } from '../model/cohorts';
 import { type FacetName, recordedFacets } from '../model/facets';
 import { type PoolIntent, poolKey } from '../model/intent';
-import { ARGOCD_FOLDER, applicationName } from '../model/names';
+import { ARGOCD_FOLDER, applicationName, poolProjectName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
+import { rootsName } from '../model/trust';
 import { hasSyncOverrun } from '../model/versions';
-import { type AllowedKind, appProjectObject } from '../objects/app-project';
+import { type AllowedClusterKind, type AllowedKind, appProjectObject } from '../objects/app-project';
 import { applicationObject } from '../objects/application';
 import { applicationSetObject } from '../objects/application-set';
 import type { KubernetesObject } from '../objects/object';
 import type { Rollout } from '../rollout/rollout';
 import { alarmKinds } from './alarm-objects';
+import type { EvaluatedPool } from './evaluate';
 
 /** Every kind that a pool's folder can ever hold: one that is no longer rendered still has to be pruned. */
 const ALLOWED_KINDS: readonly AllowedKind[] = [
-  { group: '', kind: 'ConfigMap' },
   { group: '', kind: 'ServiceAccount' },
   { group: 'batch', kind: 'Job' },
   { group: 'cert-manager.io', kind: 'Certificate' },
@@ -27,20 +28,37 @@ const ALLOWED_KINDS: readonly AllowedKind[] = [
   { group: 'rbac.authorization.k8s.io', kind: 'RoleBinding' },
 ];
 
-/** The AppProject of the fleet. */
-export function fleetProject(fleet: ResolvedFleet, pools: readonly PoolIntent[]): KubernetesObject {
-  const { argocd, repository, trustManager, alarms } = fleet;
-  const metadata = { name: argocd.project, namespace: argocd.namespace };
+/**
+ * The AppProject of the pools of one namespace. Where trust-manager writes the roots of clients, no other namespace is a destination.
+ *
+ * @param evaluated the pools of that namespace.
+ */
+export function namespaceProject(
+  { argocd, repository, trustManager, alarms }: ResolvedFleet,
+  namespace: string,
+  evaluated: readonly EvaluatedPool[],
+): KubernetesObject {
+  const metadata = { name: poolProjectName(argocd.project, namespace), namespace: argocd.namespace };
   const overrun = hasSyncOverrun(argocd.version) ? { syncOverrun: true } : {};
+  const clients = trustManager ? [] : evaluated.flatMap(({ pool }) => pool.trust?.namespaces ?? []);
   return appProjectObject(metadata, {
-    description: 'Pgpool poolers whose TLS is changed by commits',
+    description: `Pgpool poolers of namespace ${namespace}, whose TLS is changed by commits`,
     sourceRepos: [repository.url],
-    namespaces: [...new Set(pools.flatMap((pool) => [pool.namespace, ...(pool.trust?.namespaces ?? [])]))].sort(),
+    namespaces: [...new Set([namespace, ...clients])].sort(),
     server: argocd.server,
-    kinds: [...ALLOWED_KINDS, ...alarmKinds(alarms)],
+    kinds: [...(trustManager ? [] : [{ group: '', kind: 'ConfigMap' }]), ...ALLOWED_KINDS, ...alarmKinds(alarms)],
     syncWindows: argocd.maintenance?.map((window) => ({ kind: 'allow' as const, ...window, ...overrun })),
-    clusterKinds: trustManager ? [{ group: 'trust.cert-manager.io', kind: 'Bundle' }] : [],
+    clusterKinds: trustManager ? evaluated.filter(hasGivenRoots).map(({ pool }) => bundleOf(pool)) : [],
   });
+}
+
+/** Whether a pool has, or has ever had, a Bundle: one that is no longer rendered still has to be pruned. */
+function hasGivenRoots({ changes }: EvaluatedPool): boolean {
+  return changes.some(({ trust = [] }) => trust.length > 0);
+}
+
+function bundleOf(pool: PoolIntent): AllowedClusterKind {
+  return { group: 'trust.cert-manager.io', kind: 'Bundle', name: rootsName(pool) };
 }
 
 /** The Application of one pool. */
@@ -52,7 +70,7 @@ export function poolApplication(
   const labels = cohort === undefined ? undefined : { [COHORT_LABEL]: cohort.name };
   const metadata = { name: applicationName(pool), namespace: argocd.namespace, labels };
   return applicationObject(metadata, {
-    project: argocd.project,
+    project: poolProjectName(argocd.project, pool.namespace),
     repoUrl: repository.url,
     targetRevision: cohort?.revision ?? repository.revision,
     path: `${repository.path}/${poolKey(pool)}`,
@@ -76,7 +94,7 @@ export function fleetApplicationSet(
   const poolsOf = (name: string) => pools.filter((pool) => cohortOf(cohorts, pool)?.name === name).map(poolKey);
   const metadata = { name: argocd.project, namespace: argocd.namespace };
   return applicationSetObject(metadata, {
-    project: argocd.project,
+    project: (namespace) => poolProjectName(argocd.project, namespace),
     repoUrl: repository.url,
     targetRevision: repository.revision,
     path: repository.path,

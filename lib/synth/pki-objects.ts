@@ -18,7 +18,9 @@ export function pkiProject({ argocd, repository, pki, ...fleet }: ResolvedFleet)
       { group: 'cert-manager.io', kind: 'Issuer' },
       ...alarmKinds(fleet.alarms),
     ],
-    clusterKinds: [{ group: 'cert-manager.io', kind: 'ClusterIssuer' }],
+    clusterKinds: pki
+      .filter(({ issuerKind }) => issuerKind === 'ClusterIssuer')
+      .map(({ name }) => ({ group: 'cert-manager.io', kind: 'ClusterIssuer', name: `${name}-g*` })),
   });
 }
 

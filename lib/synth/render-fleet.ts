@@ -11,7 +11,7 @@ import type { KubernetesObject } from '../objects/object';
 import { pkiObjects } from '../objects/pki';
 import { type Rollout, rolloutOf, type Stage } from '../rollout/rollout';
 import { pkiAlarms, poolAlarms } from './alarm-objects';
-import { fleetApplicationSet, fleetProject, healthPatch, poolApplication } from './argocd-objects';
+import { fleetApplicationSet, healthPatch, namespaceProject, poolApplication } from './argocd-objects';
 import type { EvaluatedPool, Evaluation } from './evaluate';
 import { pkiApplication, pkiProject } from './pki-objects';
 import { stageObjects } from './pool-objects';
@@ -72,8 +72,10 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
     return ofMain(`${ARGOCD_FOLDER}/applicationset.k8s.yaml`, objects, comment);
   };
   return [
-    ...(fleet.pki.length > 0 ? [ofMain(`${ARGOCD_FOLDER}/00-project-pki.k8s.yaml`, [pkiProject(fleet)])] : []),
-    ofMain(`${ARGOCD_FOLDER}/00-project.k8s.yaml`, [fleetProject(fleet, pools)]),
+    ...(fleet.pki.length > 0 ? [ofMain(projectFile(PKI_FOLDER), [pkiProject(fleet)])] : []),
+    ...[...byNamespace(evaluated)].map(([namespace, own]) =>
+      ofMain(projectFile(namespace), [namespaceProject(fleet, namespace, own)]),
+    ),
     ...(argocd.applicationSet ? [set()] : []),
     ofMain(
       patch,
@@ -81,6 +83,21 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
       `Health scripts for Argo CD. Install them, and again when they change: ${command}`,
     ),
   ];
+}
+
+function byNamespace(evaluated: readonly EvaluatedPool[]): Map<string, EvaluatedPool[]> {
+  const groups = new Map<string, EvaluatedPool[]>();
+  for (const each of evaluated) {
+    const group = groups.get(each.pool.namespace);
+    if (group === undefined) groups.set(each.pool.namespace, [each]);
+    else group.push(each);
+  }
+  return groups;
+}
+
+/** The file of an AppProject. It sorts before those of Applications, and the dot is in no name of theirs. */
+function projectFile(name: string): string {
+  return `${ARGOCD_FOLDER}/00-project.${name}.k8s.yaml`;
 }
 
 /** A file that main.ts alone decides. */

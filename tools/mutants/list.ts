@@ -2,6 +2,7 @@ import { LEDGER_BUGS } from './bugs/ledger';
 import { OPERATOR_BUGS } from './bugs/operator';
 import { ROLLOUT_BUGS } from './bugs/rollout';
 import { STEP_BUGS } from './bugs/steps';
+import { THREAT_BUGS } from './bugs/threats';
 import { VERB_BUGS } from './bugs/verbs';
 import { WINDOW_BUGS } from './bugs/window';
 import type { Mutant } from './mutant';
@@ -14,4 +15,5 @@ export const MUTANTS: readonly Mutant[] = [
   ...VERB_BUGS,
   ...STEP_BUGS,
   ...OPERATOR_BUGS,
+  ...THREAT_BUGS,
 ];
