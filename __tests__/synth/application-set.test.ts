@@ -41,6 +41,14 @@ describe('An ApplicationSet makes the Applications that have files otherwise', (
     ['without cohorts', {}, {}],
     ['in cohorts', { cohorts: COHORTS }, {}],
     [
+      'of a fleet with a name, with a name chosen for one of them, and with labels and annotations for other tools',
+      {
+        cohorts: COHORTS,
+        applications: { labels: { team: 'data' }, annotations: { 'kargo.akuity.io/authorized-stage': 'a:{{ b }}' } },
+      },
+      { name: 'prod', pools: POOLS.map((pool, i) => (i === 0 ? { ...pool, application: 'short' } : pool)) },
+    ],
+    [
       'of another Argo CD, from a folder deep in a repository with a PKI',
       { namespace: 'gitops', project: 'poolers', server: 'https://10.0.0.1:6443', cohorts: COHORTS },
       {

@@ -67,6 +67,17 @@ function fill(value: unknown, path: string, values: Readonly<Record<string, stri
   return value.replace(/\{\{ (.*?) \}\}/g, (_, action: string) => {
     const [, index] = /^index \.path\.segments (\d+)$/.exec(action) ?? [];
     const [, name] = /^\.values\.(\w+)$/.exec(action) ?? [];
+    const named =
+      /^get \(dict((?: "[^"]*")*)\) \(printf "%s\/%s" \(index .*?\)\) \| default \(printf "%s-%s" \((.*?)\) \((.*?)\)\)$/.exec(
+        action,
+      );
+    if (named !== null) {
+      const [namespace, pool] = [named[2], named[3]].map((segment) => fill(`{{ ${segment} }}`, path, values));
+      const words = [...(named[1] ?? '').matchAll(/"([^"]*)"/g)].map(([, word]) => word);
+      const at = words.findIndex((word, i) => i % 2 === 0 && word === `${namespace}/${pool}`);
+      return at === -1 ? `${namespace}-${pool}` : (words[at + 1] ?? '');
+    }
+    if (action === '"{{"') return '{{';
     const found =
       action === '.path.path' ? path : index !== undefined ? path.split('/')[Number(index)] : values[name ?? ''];
     // As missingkey=error, and an index beyond the end.

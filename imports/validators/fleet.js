@@ -2,13 +2,14 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{}};
+const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"applications":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-const pattern5 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
-const pattern6 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
+const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern5 = new RegExp("^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$", "u");
+const pattern7 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
+const pattern8 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -56,10 +57,11 @@ vErrors.push(err3);
 errors++;
 }
 }
-if(data.pki !== undefined){
-let data0 = data.pki;
-if(!(Array.isArray(data0))){
-const err4 = {instancePath:instancePath+"/pki",schemaPath:"#/properties/pki/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pki.type,parentSchema:schema6.properties.pki,data:data0};
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func3(data0) > 63){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -68,11 +70,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-}
-if(data.trustManager !== undefined){
-let data1 = data.trustManager;
-if(typeof data1 !== "boolean"){
-const err5 = {instancePath:instancePath+"/trustManager",schemaPath:"#/properties/trustManager/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.trustManager.type,parentSchema:schema6.properties.trustManager,data:data1};
+if(!pattern0.test(data0)){
+const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -82,12 +81,8 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.alarms !== undefined){
-let data2 = data.alarms;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key1 in data2){
-if(!(key1 === "labels")){
-const err6 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.alarms,data:data2};
+else {
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.name.type,parentSchema:schema6.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -97,14 +92,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data3 = data2.labels;
-if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
-for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 === "string"){
-if(func3(data4) < 1){
-const err7 = {instancePath:instancePath+"/alarms/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alarms/properties/labels/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.alarms.properties.labels.additionalProperties,data:data4};
+if(data.pki !== undefined){
+let data1 = data.pki;
+if(!(Array.isArray(data1))){
+const err7 = {instancePath:instancePath+"/pki",schemaPath:"#/properties/pki/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pki.type,parentSchema:schema6.properties.pki,data:data1};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,8 +105,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/alarms/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alarms/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.alarms.properties.labels.additionalProperties.type,parentSchema:schema6.properties.alarms.properties.labels.additionalProperties,data:data4};
+if(data.trustManager !== undefined){
+let data2 = data.trustManager;
+if(typeof data2 !== "boolean"){
+const err8 = {instancePath:instancePath+"/trustManager",schemaPath:"#/properties/trustManager/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.trustManager.type,parentSchema:schema6.properties.trustManager,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -125,9 +118,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/alarms/labels",schemaPath:"#/properties/alarms/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.alarms.properties.labels.type,parentSchema:schema6.properties.alarms.properties.labels,data:data3};
+if(data.alarms !== undefined){
+let data3 = data.alarms;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+for(const key1 in data3){
+if(!(key1 === "labels")){
+const err9 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.alarms,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,9 +133,14 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/type",keyword:"type",params:{type: "object"},schema:schema6.properties.alarms.type,parentSchema:schema6.properties.alarms,data:data2};
+if(data3.labels !== undefined){
+let data4 = data3.labels;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key2 in data4){
+let data5 = data4[key2];
+if(typeof data5 === "string"){
+if(func3(data5) < 1){
+const err10 = {instancePath:instancePath+"/alarms/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alarms/properties/labels/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.alarms.properties.labels.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -149,12 +150,8 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.kubedb !== undefined){
-let data5 = data.kubedb;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key3 in data5){
-if(!(key3 === "newFields")){
-const err11 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.kubedb,data:data5};
+else {
+const err11 = {instancePath:instancePath+"/alarms/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/alarms/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.alarms.properties.labels.additionalProperties.type,parentSchema:schema6.properties.alarms.properties.labels.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -164,15 +161,9 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data5.newFields !== undefined){
-let data6 = data5.newFields;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-if(typeof data7 === "string"){
-if(func3(data7) < 1){
-const err12 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data7};
+}
+else {
+const err12 = {instancePath:instancePath+"/alarms/labels",schemaPath:"#/properties/alarms/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.alarms.properties.labels.type,parentSchema:schema6.properties.alarms.properties.labels,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -182,8 +173,9 @@ vErrors.push(err12);
 errors++;
 }
 }
+}
 else {
-const err13 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.newFields.items.type,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data7};
+const err13 = {instancePath:instancePath+"/alarms",schemaPath:"#/properties/alarms/type",keyword:"type",params:{type: "object"},schema:schema6.properties.alarms.type,parentSchema:schema6.properties.alarms,data:data3};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -193,9 +185,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/kubedb/newFields",schemaPath:"#/properties/kubedb/properties/newFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.newFields.type,parentSchema:schema6.properties.kubedb.properties.newFields,data:data6};
+if(data.kubedb !== undefined){
+let data6 = data.kubedb;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key3 in data6){
+if(!(key3 === "newFields")){
+const err14 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.kubedb,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -205,9 +200,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.type,parentSchema:schema6.properties.kubedb,data:data5};
+if(data6.newFields !== undefined){
+let data7 = data6.newFields;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(typeof data8 === "string"){
+if(func3(data8) < 1){
+const err15 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -217,12 +218,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.certManager !== undefined){
-let data8 = data.certManager;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key4 in data8){
-if(!((key4 === "namespace") || (key4 === "issuerGroups"))){
-const err16 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.certManager,data:data8};
+else {
+const err16 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.newFields.items.type,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -232,11 +229,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data8.namespace !== undefined){
-let data9 = data8.namespace;
-if(typeof data9 === "string"){
-if(func3(data9) > 63){
-const err17 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.certManager.properties.namespace,data:data9};
+}
+else {
+const err17 = {instancePath:instancePath+"/kubedb/newFields",schemaPath:"#/properties/kubedb/properties/newFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.newFields.type,parentSchema:schema6.properties.kubedb.properties.newFields,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -245,8 +240,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(!pattern0.test(data9)){
-const err18 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.certManager.properties.namespace,data:data9};
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.type,parentSchema:schema6.properties.kubedb,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -256,8 +253,12 @@ vErrors.push(err18);
 errors++;
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.namespace.type,parentSchema:schema6.properties.certManager.properties.namespace,data:data9};
+if(data.certManager !== undefined){
+let data9 = data.certManager;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+if(!((key4 === "namespace") || (key4 === "issuerGroups"))){
+const err19 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.certManager,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -267,15 +268,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-if(data8.issuerGroups !== undefined){
-let data10 = data8.issuerGroups;
-if(Array.isArray(data10)){
-const len1 = data10.length;
-for(let i1=0; i1<len1; i1++){
-let data11 = data10[i1];
-if(typeof data11 === "string"){
-if(func3(data11) > 253){
-const err20 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data11};
+if(data9.namespace !== undefined){
+let data10 = data9.namespace;
+if(typeof data10 === "string"){
+if(func3(data10) > 63){
+const err20 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.certManager.properties.namespace,data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -284,8 +281,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!pattern1.test(data11)){
-const err21 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data11};
+if(!pattern0.test(data10)){
+const err21 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.certManager.properties.namespace,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -296,7 +293,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.issuerGroups.items.type,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data11};
+const err22 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.namespace.type,parentSchema:schema6.properties.certManager.properties.namespace,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -306,9 +303,15 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/certManager/issuerGroups",schemaPath:"#/properties/certManager/properties/issuerGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.certManager.properties.issuerGroups.type,parentSchema:schema6.properties.certManager.properties.issuerGroups,data:data10};
+if(data9.issuerGroups !== undefined){
+let data11 = data9.issuerGroups;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+let data12 = data11[i1];
+if(typeof data12 === "string"){
+if(func3(data12) > 253){
+const err23 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -317,10 +320,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data8};
+if(!pattern2.test(data12)){
+const err24 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -330,11 +331,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data12 = data.repository;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.url === undefined){
-const err25 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data12};
+else {
+const err25 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.issuerGroups.items.type,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -343,9 +341,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-for(const key5 in data12){
-if(!(((key5 === "url") || (key5 === "revision")) || (key5 === "path"))){
-const err26 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.repository,data:data12};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/certManager/issuerGroups",schemaPath:"#/properties/certManager/properties/issuerGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.certManager.properties.issuerGroups.type,parentSchema:schema6.properties.certManager.properties.issuerGroups,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -355,11 +354,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data12.url !== undefined){
-let data13 = data12.url;
-if(typeof data13 === "string"){
-if(func3(data13) < 1){
-const err27 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data13};
+}
+else {
+const err27 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -369,8 +366,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-else {
-const err28 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data13};
+if(data.repository !== undefined){
+let data13 = data.repository;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.url === undefined){
+const err28 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data13};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -379,12 +379,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data12.revision !== undefined){
-let data14 = data12.revision;
-if(typeof data14 === "string"){
-if(func3(data14) < 1){
-const err29 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data14};
+for(const key5 in data13){
+if(!(((key5 === "url") || (key5 === "revision")) || (key5 === "path"))){
+const err29 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.repository,data:data13};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -394,8 +391,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-else {
-const err30 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data14};
+if(data13.url !== undefined){
+let data14 = data13.url;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err30 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data14};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -405,11 +405,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data12.path !== undefined){
-let data15 = data12.path;
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err31 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.path,data:data15};
+else {
+const err31 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -419,8 +416,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data15};
+if(data13.revision !== undefined){
+let data15 = data13.revision;
+if(typeof data15 === "string"){
+if(func3(data15) < 1){
+const err32 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data15};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -430,9 +430,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data12};
+const err33 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -442,12 +441,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data16 = data.argocd;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key6 in data16){
-if(!(((((((key6 === "version") || (key6 === "namespace")) || (key6 === "project")) || (key6 === "server")) || (key6 === "applicationSet")) || (key6 === "cohorts")) || (key6 === "maintenance"))){
-const err34 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.argocd,data:data16};
+if(data13.path !== undefined){
+let data16 = data13.path;
+if(typeof data16 === "string"){
+if(func3(data16) < 1){
+const err34 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -457,10 +455,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data16.version !== undefined){
-let data17 = data16.version;
-if(!(((data17 === "3.4") || (data17 === "3.5")) || (data17 === "3.6"))){
-const err35 = {instancePath:instancePath+"/argocd/version",schemaPath:"#/properties/argocd/properties/version/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.version.enum},schema:schema6.properties.argocd.properties.version.enum,parentSchema:schema6.properties.argocd.properties.version,data:data17};
+else {
+const err35 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -470,11 +466,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.namespace !== undefined){
-let data18 = data16.namespace;
-if(typeof data18 === "string"){
-if(func3(data18) > 63){
-const err36 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data18};
+}
+else {
+const err36 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -483,8 +477,13 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(!pattern0.test(data18)){
-const err37 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data18};
+}
+if(data.argocd !== undefined){
+let data17 = data.argocd;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key6 in data17){
+if(!((((((((key6 === "version") || (key6 === "namespace")) || (key6 === "project")) || (key6 === "server")) || (key6 === "applicationSet")) || (key6 === "applications")) || (key6 === "cohorts")) || (key6 === "maintenance"))){
+const err37 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.argocd,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -494,8 +493,10 @@ vErrors.push(err37);
 errors++;
 }
 }
-else {
-const err38 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data18};
+if(data17.version !== undefined){
+let data18 = data17.version;
+if(!(((data18 === "3.4") || (data18 === "3.5")) || (data18 === "3.6"))){
+const err38 = {instancePath:instancePath+"/argocd/version",schemaPath:"#/properties/argocd/properties/version/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.version.enum},schema:schema6.properties.argocd.properties.version.enum,parentSchema:schema6.properties.argocd.properties.version,data:data18};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -505,11 +506,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data16.project !== undefined){
-let data19 = data16.project;
+if(data17.namespace !== undefined){
+let data19 = data17.namespace;
 if(typeof data19 === "string"){
 if(func3(data19) > 63){
-const err39 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data19};
+const err39 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -519,7 +520,7 @@ vErrors.push(err39);
 errors++;
 }
 if(!pattern0.test(data19)){
-const err40 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data19};
+const err40 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data19};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -530,7 +531,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data19};
+const err41 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data19};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -540,11 +541,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data16.server !== undefined){
-let data20 = data16.server;
+if(data17.project !== undefined){
+let data20 = data17.project;
 if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err42 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data20};
+if(func3(data20) > 63){
+const err42 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -553,9 +554,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data20};
+if(!pattern0.test(data20)){
+const err43 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -565,10 +565,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data16.applicationSet !== undefined){
-let data21 = data16.applicationSet;
-if(typeof data21 !== "boolean"){
-const err44 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data21};
+else {
+const err44 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -578,15 +576,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data16.cohorts !== undefined){
-let data22 = data16.cohorts;
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.name === undefined){
-const err45 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data23};
+if(data17.server !== undefined){
+let data21 = data17.server;
+if(typeof data21 === "string"){
+if(func3(data21) < 1){
+const err45 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data21};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -595,9 +589,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key7 in data23){
-if(!((key7 === "name") || (key7 === "branch"))){
-const err46 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data23};
+}
+else {
+const err46 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -607,11 +601,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data23.name !== undefined){
-let data24 = data23.name;
-if(typeof data24 === "string"){
-if(func3(data24) > 63){
-const err47 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data24};
+if(data17.applicationSet !== undefined){
+let data22 = data17.applicationSet;
+if(typeof data22 !== "boolean"){
+const err47 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data22};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -620,8 +613,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(!pattern0.test(data24)){
-const err48 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data24};
+}
+if(data17.applications !== undefined){
+let data23 = data17.applications;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key7 in data23){
+if(!((key7 === "labels") || (key7 === "annotations"))){
+const err48 = {instancePath:instancePath+"/argocd/applications",schemaPath:"#/properties/argocd/properties/applications/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.argocd.properties.applications,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -631,8 +629,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-else {
-const err49 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data24};
+if(data23.labels !== undefined){
+let data24 = data23.labels;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+let data25 = data24[key8];
+if(typeof data25 === "string"){
+if(func3(data25) > 63){
+const err49 = {instancePath:instancePath+"/argocd/applications/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/argocd/properties/applications/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.applications.properties.labels.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -641,12 +645,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data23.branch !== undefined){
-let data25 = data23.branch;
-if(typeof data25 === "string"){
 if(!pattern5.test(data25)){
-const err50 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data25};
+const err50 = {instancePath:instancePath+"/argocd/applications/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/argocd/properties/applications/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.argocd.properties.applications.properties.labels.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -657,7 +657,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data25};
+const err51 = {instancePath:instancePath+"/argocd/applications/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/argocd/properties/applications/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.applications.properties.labels.additionalProperties.type,parentSchema:schema6.properties.argocd.properties.applications.properties.labels.additionalProperties,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -669,7 +669,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data23};
+const err52 = {instancePath:instancePath+"/argocd/applications/labels",schemaPath:"#/properties/argocd/properties/applications/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.applications.properties.labels.type,parentSchema:schema6.properties.argocd.properties.applications.properties.labels,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -679,9 +679,13 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data22};
+if(data23.annotations !== undefined){
+let data26 = data23.annotations;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+let data27 = data26[key9];
+if(typeof data27 !== "string"){
+const err53 = {instancePath:instancePath+"/argocd/applications/annotations/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/argocd/properties/applications/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.applications.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.argocd.properties.applications.properties.annotations.additionalProperties,data:data27};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -691,15 +695,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data16.maintenance !== undefined){
-let data26 = data16.maintenance;
-if(Array.isArray(data26)){
-const len3 = data26.length;
-for(let i3=0; i3<len3; i3++){
-let data27 = data26[i3];
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.schedule === undefined){
-const err54 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
+}
+else {
+const err54 = {instancePath:instancePath+"/argocd/applications/annotations",schemaPath:"#/properties/argocd/properties/applications/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.applications.properties.annotations.type,parentSchema:schema6.properties.argocd.properties.applications.properties.annotations,data:data26};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -708,8 +706,10 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data27.duration === undefined){
-const err55 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/argocd/applications",schemaPath:"#/properties/argocd/properties/applications/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.applications.type,parentSchema:schema6.properties.argocd.properties.applications,data:data23};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -718,9 +718,16 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key8 in data27){
-if(!(((key8 === "schedule") || (key8 === "duration")) || (key8 === "timeZone"))){
-const err56 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
+}
+if(data17.cohorts !== undefined){
+let data28 = data17.cohorts;
+if(Array.isArray(data28)){
+const len2 = data28.length;
+for(let i2=0; i2<len2; i2++){
+let data29 = data28[i2];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.name === undefined){
+const err56 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data29};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -729,12 +736,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data27.schedule !== undefined){
-let data28 = data27.schedule;
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err57 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data28};
+for(const key10 in data29){
+if(!((key10 === "name") || (key10 === "branch"))){
+const err57 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data29};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -744,8 +748,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data28};
+if(data29.name !== undefined){
+let data30 = data29.name;
+if(typeof data30 === "string"){
+if(func3(data30) > 63){
+const err58 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -754,12 +761,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data27.duration !== undefined){
-let data29 = data27.duration;
-if(typeof data29 === "string"){
-if(!pattern6.test(data29)){
-const err59 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data29};
+if(!pattern0.test(data30)){
+const err59 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -770,7 +773,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data29};
+const err60 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -780,11 +783,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data27.timeZone !== undefined){
-let data30 = data27.timeZone;
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err61 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data30};
+if(data29.branch !== undefined){
+let data31 = data29.branch;
+if(typeof data31 === "string"){
+if(!pattern7.test(data31)){
+const err61 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -795,7 +798,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data30};
+const err62 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -807,7 +810,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data27};
+const err63 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -819,7 +822,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data26};
+const err64 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -829,9 +832,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data16};
+if(data17.maintenance !== undefined){
+let data32 = data17.maintenance;
+if(Array.isArray(data32)){
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.schedule === undefined){
+const err65 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -840,12 +849,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data.steps !== undefined){
-let data31 = data.steps;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.image === undefined){
-const err66 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data31};
+if(data33.duration === undefined){
+const err66 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data33};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -854,9 +859,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key9 in data31){
-if(!(key9 === "image")){
-const err67 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.steps,data:data31};
+for(const key11 in data33){
+if(!(((key11 === "schedule") || (key11 === "duration")) || (key11 === "timeZone"))){
+const err67 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data33};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -866,11 +871,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data31.image !== undefined){
-let data32 = data31.image;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err68 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data32};
+if(data33.schedule !== undefined){
+let data34 = data33.schedule;
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err68 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -881,7 +886,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data32};
+const err69 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -891,9 +896,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data31};
+if(data33.duration !== undefined){
+let data35 = data33.duration;
+if(typeof data35 === "string"){
+if(!pattern8.test(data35)){
+const err70 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -903,10 +910,8 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data.pools !== undefined){
-let data33 = data.pools;
-if(!(Array.isArray(data33))){
-const err71 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data33};
+else {
+const err71 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -916,14 +921,150 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data33.timeZone !== undefined){
+let data36 = data33.timeZone;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err72 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data36};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data33};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data32};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data17};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.steps !== undefined){
+let data37 = data.steps;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.image === undefined){
+const err77 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data37};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+for(const key12 in data37){
+if(!(key12 === "image")){
+const err78 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.steps,data:data37};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data37.image !== undefined){
+let data38 = data37.image;
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err79 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data38};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data38};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data37};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data.pools !== undefined){
+let data39 = data.pools;
+if(!(Array.isArray(data39))){
+const err82 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data39};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }

@@ -20,6 +20,7 @@ import {
   type PropCheck,
   type PropChecks,
   TEXT,
+  TEXT_MAP,
   withText,
 } from './check-props';
 
@@ -51,6 +52,10 @@ const PROPS: PropChecks<ApplicationSetProps> = {
   cohorts: optional(listOf(COHORT)),
   facets: optional(listOf(oneOf(FACET_NAMES))),
   server: optional(TEXT),
+  namePrefix: optional(TEXT),
+  names: optional(TEXT_MAP),
+  labels: optional(TEXT_MAP),
+  annotations: optional(TEXT_MAP),
 };
 
 /**

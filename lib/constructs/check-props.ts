@@ -16,6 +16,11 @@ export type PropChecks<P> = { readonly [K in keyof P]-?: PropCheck };
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
+/** Texts by their names, as labels and annotations are. */
+export const TEXT_MAP: PropCheck = {
+  allowed: 'an object of strings',
+  holds: (value) => isRecord(value) && Object.values(value).every((text) => typeof text === 'string'),
+};
 /** Text. */
 export const TEXT: PropCheck = { allowed: 'a string that is not empty', holds: isText };
 /** A number. */

@@ -16,5 +16,7 @@ export const POSTGRES_ROOT_ANNOTATION = `${PREFIX}/postgres-root`;
 export const ALLOWED_NAMESPACES_ANNOTATION = `${PREFIX}/allowed-namespaces`;
 /** Which pool an object belongs to. */
 export const POOL_LABEL = `${PREFIX}/pool`;
+/** Which fleet an object of Argo CD belongs to, where fleets have names. */
+export const FLEET_LABEL = `${PREFIX}/fleet`;
 /** Which cohort an Application belongs to. */
 export const COHORT_LABEL = `${PREFIX}/cohort`;

@@ -49,7 +49,7 @@ function checkPools({ argocd, ...fleet }: FleetIntent, pools: readonly PoolInten
   }
 }
 
-function checkOrder({ argocd, repository }: FleetIntent, report: Report): void {
+function checkOrder({ name, argocd, repository }: FleetIntent, report: Report): void {
   const cohorts = argocd?.cohorts ?? [];
   if (cohorts.length < 2) {
     const fix = 'leave argocd.cohorts out, or declare the canaries before the rest';
@@ -59,7 +59,7 @@ function checkOrder({ argocd, repository }: FleetIntent, report: Report): void {
     const message = `found "${cohorts[0].branch}", but the first cohort follows repository.revision`;
     report(`argocd.cohorts ${cohorts[0].name}: branch`, message, 'leave it out');
   }
-  const resolved = resolveCohorts(cohorts, repository.revision ?? DEFAULT_REVISION);
+  const resolved = resolveCohorts(cohorts, repository.revision ?? DEFAULT_REVISION, name);
   for (const [i, { name, revision }] of resolved.entries()) {
     const before = resolved.slice(0, i);
     const rival = before.find((other) => other.revision === revision);

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors';
 import { pathText } from '../validation/finding';
 import { checkSchema } from '../validation/schema';
+import { checkApplications } from './check-applications';
 import { checkCohorts } from './check-cohorts';
 import { checkIssuerRefs } from './check-issuers';
 import { checkNamespaces } from './check-namespaces';
@@ -43,7 +44,14 @@ function checkTogether(fleet: FleetIntent, sound: readonly PoolIntent[], file: s
   const roots = pki.length > 0 ? [] : checkRoots(fleet, withRoots({ ...fleet, pools: sound }).pools, file);
   // Nor are their namespaces.
   const namespaces = pki.length > 0 ? [] : checkNamespaces(fleet, sound, file);
-  return [...pki, ...roots, ...namespaces, ...checkIssuerRefs(fleet, sound, file), ...checkCohorts(fleet, sound, file)];
+  return [
+    ...pki,
+    ...roots,
+    ...namespaces,
+    ...checkIssuerRefs(fleet, sound, file),
+    ...checkCohorts(fleet, sound, file),
+    ...checkApplications(fleet, file),
+  ];
 }
 
 function twins(pools: readonly PoolIntent[], file: string): Problem[] {

@@ -25,21 +25,24 @@ export interface NamedPool {
 /** What has to get a shorter name when it is too long. */
 type Owner = 'pool' | 'issuer' | 'certificate' | 'pki';
 
-/**
- * Finds names that are too long, or that two declarations would both take in one namespace.
- *
- * @param argocdNamespace where the Applications live.
- * @param pkis certificate authorities that are rendered.
- */
-export function checkNames(
-  pools: readonly NamedPool[],
-  argocdNamespace: string,
-  file: string,
-  pkis: readonly Pki[] = [],
-): Problem[] {
+/** How another name is chosen, where that can be said. */
+const SHORTER: Partial<Record<string, string>> = { Application: "application: 'a-shorter-name'" };
+
+/** What the names of a fleet depend on, beside its pools. */
+export interface NamedFleet {
+  /** Its name. @default - none */
+  readonly name?: string;
+  /** Where the Applications live. */
+  readonly argocd: { readonly namespace: string };
+  /** Certificate authorities that are rendered. */
+  readonly pki: readonly Pki[];
+}
+
+/** Finds names that are too long, or that two declarations would both take in one namespace. */
+export function checkNames(pools: readonly NamedPool[], fleet: NamedFleet, file: string): Problem[] {
   const claims = new Claims(file);
-  for (const pki of pkis) claimPki(pki, argocdNamespace, claims);
-  for (const named of pools) claimPool(named, argocdNamespace, claims);
+  for (const pki of fleet.pki) claimPki(pki, fleet, claims);
+  for (const named of pools) claimPool(named, fleet, claims);
   return claims.problems;
 }
 
@@ -74,7 +77,8 @@ class Claims {
   take(kind: string, name: string, from: string, owner: Owner = 'pool', namespace = this.namespace): void {
     if (name.length > MAX_NAME) {
       const message = `${kind} "${name}" has ${name.length} characters, allowed: at most ${MAX_NAME}`;
-      this.tell('name-too-long', from, message, `choose a shorter name for the ${owner}`);
+      const shorter = (owner === 'pool' ? SHORTER[kind] : undefined) ?? `choose a shorter name for the ${owner}`;
+      this.tell('name-too-long', from, message, shorter);
     }
     const key = `${kind}/${namespace}/${name}`;
     const taker = this.takers.get(key);
@@ -90,7 +94,7 @@ class Claims {
   }
 }
 
-function claimPool(named: NamedPool, argocdNamespace: string, claims: Claims): void {
+function claimPool(named: NamedPool, fleet: NamedFleet, claims: Claims): void {
   const { pool } = named;
   const { name } = pool;
   claims.begin(`pools ${poolKey(pool)}`, pool.namespace);
@@ -98,7 +102,8 @@ function claimPool(named: NamedPool, argocdNamespace: string, claims: Claims): v
   claims.take('Service', name, 'name');
   claims.take('Service', `${name}-pods`, 'name (headless Service)');
   claims.take('Secret', `${name}-auth`, 'name (auth Secret)');
-  claims.take('Application', applicationName(pool), 'name', 'pool', argocdNamespace);
+  const chosen = pool.application === undefined ? 'name' : 'application';
+  claims.take('Application', applicationName(pool, fleet.name), chosen, 'pool', fleet.argocd.namespace);
   // The Role and the RoleBinding have the same name, and nobody else makes either.
   claims.take('ServiceAccount', stepAccessName(name), 'name');
   claimCertificates(named, claims);
@@ -136,10 +141,10 @@ function claimDeclared(pool: PoolIntent, claims: Claims): void {
 }
 
 /** Names of a PKI: Issuer, Certificate and Secret of each of its CAs, and its Application. */
-function claimPki(pki: Pki, argocdNamespace: string, claims: Claims): void {
+function claimPki(pki: Pki, fleet: NamedFleet, claims: Claims): void {
   claims.begin(`pki ${pki.name}`, pki.namespace);
   const { root } = pki;
-  claims.take('Application', pkiApplicationName(pki.name), 'name', 'pki', argocdNamespace);
+  claims.take('Application', pkiApplicationName(pki.name, fleet.name), 'name', 'pki', fleet.argocd.namespace);
   claims.take('Issuer', root.name, 'root', 'pki');
   if (!root.isReference) {
     claims.take('Issuer', rootBootstrapIssuerName(root.name), 'root (self-signed Issuer)', 'pki');

@@ -7,7 +7,7 @@ export interface CohortIntent {
   /**
    * The branch that its Applications follow. `pgpool-gitops promote` moves it to what the cohort before has verified. The
    * first cohort follows `repository.revision`, and has none of its own.
-   * @default 'cohort/NAME'
+   * @default 'cohort/NAME', in a fleet with a name 'cohort/FLEET-NAME'
    */
   readonly branch?: string;
 }
@@ -19,11 +19,16 @@ export interface Cohort {
   readonly revision: string;
 }
 
-/** The cohorts of a fleet, in their order. */
-export function resolveCohorts(cohorts: readonly CohortIntent[], revision: string): Cohort[] {
+/**
+ * The cohorts of a fleet, in their order.
+ *
+ * @param revision what the first one follows.
+ * @param fleet name of the fleet.
+ */
+export function resolveCohorts(cohorts: readonly CohortIntent[], revision: string, fleet?: string): Cohort[] {
   return cohorts.map(({ name, branch }, i) => ({
     name,
-    revision: i === 0 ? revision : (branch ?? cohortBranch(name)),
+    revision: i === 0 ? revision : (branch ?? cohortBranch(name, fleet)),
   }));
 }
 

@@ -119,6 +119,8 @@ export interface PoolIntent {
    * @default - clients get their roots elsewhere, so git cannot say whom another root hurts
    */
   readonly trust?: TrustIntent;
+  /** Name of its Argo CD Application, behind the name of the fleet, where the default is too long. @default - NAMESPACE-NAME */
+  readonly application?: string;
   /** Cohort of `argocd.cohorts` that its Application belongs to. @default - the last one */
   readonly cohort?: string;
   /** Every other field of `spec` of a Pgpool, as KubeDB names it: `syncUsers`, `configuration`, `monitor`, `podTemplate`.
@@ -145,7 +147,11 @@ export interface ArgoCdIntent {
   readonly version?: ArgoCdVersion;
   /** Namespace of Argo CD and of the Applications. @default 'argocd' */
   readonly namespace?: string;
-  /** What the names of the AppProjects begin with: there is one for each namespace of pools, PROJECT-NAMESPACE. @default 'pgpool' */
+  /**
+   * What the names of the AppProjects begin with, behind the name of the fleet: there is one for each namespace of pools,
+   * PROJECT-NAMESPACE.
+   * @default 'pgpool'
+   */
   readonly project?: string;
   /** API server of the cluster that the pools are in. @default 'https://kubernetes.default.svc' */
   readonly server?: string;
@@ -162,11 +168,24 @@ export interface ArgoCdIntent {
    */
   readonly applicationSet?: boolean;
   /**
+   * What every Application bears, for tools that find Applications by it: Kargo, GitOps Promoter, notifications.
+   * @default - only what is rendered here
+   */
+  readonly applications?: ApplicationMetadataIntent;
+  /**
    * Groups of pools that a change reaches one after the other, the first one first: canaries, then the rest. A pool says by
    * `cohort` which one it is in.
    * @default - all pools at once
    */
   readonly cohorts?: readonly CohortIntent[];
+}
+
+/** Labels and annotations of Argo CD's Applications. */
+export interface ApplicationMetadataIntent {
+  /** @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** @default - none */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** A time of maintenance. */
@@ -193,6 +212,12 @@ export interface AlarmsIntent {
 
 /** Everything that `main.ts` declares. */
 export interface FleetIntent {
+  /**
+   * Name of the fleet, which is one cluster: `prod`. It stands in front of every name that several fleets could both take: of
+   * Applications, ApplicationSets and AppProjects, and of the branches of cohorts.
+   * @default - none: nothing is prefixed
+   */
+  readonly name?: string;
   readonly repository: RepositoryIntent;
   /** @default - Argo CD in namespace argocd of the same cluster */
   readonly argocd?: ArgoCdIntent;

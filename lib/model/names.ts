@@ -52,23 +52,44 @@ export function stepAccessName(pool: string): string {
   return `${pool}-steps`;
 }
 
-/** The Argo CD Application of a pool. It lives in Argo CD's namespace, so the pool's namespace is part of it. */
-export function applicationName(pool: { readonly namespace: string; readonly name: string }): string {
-  return `${pool.namespace}-${pool.name}`;
+/**
+ * A name in a place that several fleets share: Argo CD's namespace, the branches of the repository.
+ *
+ * @param fleet name of the fleet; without one its names stand alone.
+ */
+export function inFleet(fleet: string | undefined, name: string): string {
+  return fleet === undefined ? name : `${fleet}-${name}`;
 }
 
 /**
  * The AppProject of the pools of one namespace.
  *
- * @param project what main.ts calls it, `argocd.project`.
+ * @param project what the projects of the fleet begin with, `argocd.project`.
  */
 export function poolProjectName(project: string, namespace: string): string {
   return `${project}-${namespace}`;
 }
 
-/** The branch that a cohort follows, unless main.ts names another: it is moved by `promote` alone. */
-export function cohortBranch(cohort: string): string {
-  return `cohort/${cohort}`;
+/**
+ * The Argo CD Application of a pool. It lives in Argo CD's namespace, so the pool's namespace is part of it, unless main.ts has
+ * chosen another name.
+ *
+ * @param fleet name of the fleet.
+ */
+export function applicationName(
+  pool: { readonly namespace: string; readonly name: string; readonly application?: string },
+  fleet?: string,
+): string {
+  return inFleet(fleet, pool.application ?? `${pool.namespace}-${pool.name}`);
+}
+
+/**
+ * The branch that a cohort follows, unless main.ts names another: it is moved by `promote` alone.
+ *
+ * @param fleet name of the fleet.
+ */
+export function cohortBranch(cohort: string, fleet?: string): string {
+  return `cohort/${inFleet(fleet, cohort)}`;
 }
 
 /** The self-signed Issuer that signs a CA which we render. */

@@ -1,3 +1,4 @@
+import { inFleet } from './names';
 import { CERT_MANAGER_GROUP, type IssuerKind, type IssuerRef, type ResolvedIssuerRef, resolveIssuerRef } from './tls';
 
 /** The folder of dist/ that holds certificate authorities: no pool's namespace may have its name. */
@@ -101,9 +102,13 @@ export function rootBootstrapIssuerName(root: string): string {
   return `${root}-selfsigned`;
 }
 
-/** The Argo CD Application of a PKI. No pool has its name: their namespaces are never called `pki`. */
-export function pkiApplicationName(pki: string): string {
-  return `${PKI_FOLDER}-${pki}`;
+/**
+ * The Argo CD Application of a PKI. No pool has its name: their namespaces are never called `pki`.
+ *
+ * @param fleet name of the fleet.
+ */
+export function pkiApplicationName(pki: string, fleet?: string): string {
+  return inFleet(fleet, `${PKI_FOLDER}-${pki}`);
 }
 
 /** The AppProject of PKIs: theirs alone may hold a ClusterIssuer. */

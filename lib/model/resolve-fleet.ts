@@ -1,21 +1,24 @@
 import { resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent } from './intent';
+import { inFleet } from './names';
 import { CERT_MANAGER_NAMESPACE, type Pki, pkiOfIssuer, resolvePki } from './pki';
 import { resolveTls } from './tls';
 import { DEFAULT_ARGO_CD_VERSION } from './versions';
 
 /** A fleet with its defaults filled in. */
 export function resolveFleet(fleet: FleetIntent) {
+  const { name } = fleet;
   return {
+    ...(name === undefined ? {} : { name }),
     repository: { revision: DEFAULT_REVISION, path: 'dist', ...fleet.repository },
     argocd: {
       version: DEFAULT_ARGO_CD_VERSION,
       namespace: 'argocd',
-      project: 'pgpool',
       server: 'https://kubernetes.default.svc',
       applicationSet: false,
       ...fleet.argocd,
-      cohorts: resolveCohorts(fleet.argocd?.cohorts ?? [], fleet.repository.revision ?? DEFAULT_REVISION),
+      project: inFleet(name, fleet.argocd?.project ?? 'pgpool'),
+      cohorts: resolveCohorts(fleet.argocd?.cohorts ?? [], fleet.repository.revision ?? DEFAULT_REVISION, name),
     },
     steps: fleet.steps,
     newFields: fleet.kubedb?.newFields ?? [],

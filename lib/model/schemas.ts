@@ -45,6 +45,16 @@ const BRANCH: JsonSchema = {
   'x-allowed': 'the name of a branch, of letters, digits, "-", "_", "." and "/"',
 };
 const TEXT_MAP: JsonSchema = { type: 'object', additionalProperties: { type: 'string' } };
+/** Labels that Kubernetes takes. */
+const LABELS: JsonSchema = {
+  type: 'object',
+  additionalProperties: {
+    type: 'string',
+    pattern: '^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$',
+    maxLength: 63,
+    'x-allowed': 'the value of a label (letters, digits, "-", "_" and "." within)',
+  },
+};
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
 /** A duration as Kubernetes writes it, `2160h`. */
 export const DURATION: JsonSchema = {
@@ -169,6 +179,7 @@ export const POOL_SCHEMA = closed(
       'namespaces',
       'roots',
     ]),
+    application: NAME,
     cohort: NAME,
     spec: { type: 'object' },
   },
@@ -206,6 +217,7 @@ export const PKI_SCHEMA = closed(
 /** What main.ts exports, but for the pools and PKIs, which are checked one by one. */
 export const FLEET_SCHEMA = closed(
   {
+    name: NAME,
     pki: { type: 'array' },
     trustManager: { type: 'boolean' },
     alarms: closed({ labels: { type: 'object', additionalProperties: TEXT } }),
@@ -218,6 +230,7 @@ export const FLEET_SCHEMA = closed(
       project: NAME,
       server: TEXT,
       applicationSet: { type: 'boolean' },
+      applications: closed({ labels: LABELS, annotations: TEXT_MAP }),
       cohorts: { type: 'array', items: closed({ name: NAME, branch: BRANCH }, ['name']) },
       maintenance: {
         type: 'array',

@@ -34,6 +34,14 @@ export interface ApplicationSetFields {
   readonly facets?: readonly FacetName[];
   /** API server of the cluster. @default 'https://kubernetes.default.svc' */
   readonly server?: string;
+  /** What stands in front of the name of every Application: `prod-`. @default - nothing */
+  readonly namePrefix?: string;
+  /** Names of Applications by their pool, `namespace/name`, without the prefix. @default - NAMESPACE-NAME */
+  readonly names?: Readonly<Record<string, string>>;
+  /** Labels of the Applications. @default - only that of the cohort */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Annotations of the Applications. @default - none */
+  readonly annotations?: Readonly<Record<string, string>>;
 }
 
 /** Keeps the Applications when the ApplicationSet is deleted: its controller first takes them off it. */
@@ -60,10 +68,7 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
       generators: generators(fields, path, cohorts, targetRevision),
       syncPolicy: { applicationsSync: 'create-update', preserveResourcesOnDeletion: true },
       template: {
-        metadata: {
-          name: `${segment(0)}-${segment(1)}`,
-          labels: cohorts.length === 0 ? undefined : { [COHORT_LABEL]: '{{ .values.cohort }}' },
-        },
+        metadata: templateMetadata(fields, depth),
         spec: applicationSpec({
           project: typeof project === 'string' ? project : project(segment(0)),
           repoUrl,
@@ -76,6 +81,28 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
       },
     },
   };
+}
+
+function templateMetadata(fields: ApplicationSetFields, depth: number): Record<string, unknown> {
+  const { namePrefix = '', names = {}, labels, annotations, cohorts = [] } = fields;
+  const [namespace, pool] = [`index .path.segments ${depth}`, `index .path.segments ${depth + 1}`];
+  const chosen = Object.entries(names).map(([key, name]) => ` ${JSON.stringify(key)} ${JSON.stringify(name)}`);
+  const name =
+    chosen.length === 0
+      ? `{{ ${namespace} }}-{{ ${pool} }}`
+      : `{{ get (dict${chosen.join('')}) (printf "%s/%s" (${namespace}) (${pool})) | default (printf "%s-%s" (${namespace}) (${pool})) }}`;
+  const cohort = cohorts.length === 0 ? {} : { [COHORT_LABEL]: '{{ .values.cohort }}' };
+  const all = { ...literals(labels), ...cohort };
+  return {
+    name: `${namePrefix}${name}`,
+    labels: Object.keys(all).length === 0 ? undefined : all,
+    annotations: annotations === undefined ? undefined : literals(annotations),
+  };
+}
+
+/** Texts that Go's templates leave as they are. */
+function literals(texts: Readonly<Record<string, string>> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text.replaceAll('{{', '{{ "{{" }}')]));
 }
 
 /** Argo CD matches the paths that git lists, so the folder has to be one, and hold no sign that a pattern knows. */

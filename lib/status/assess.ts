@@ -6,7 +6,7 @@ import { FACET_NAMES, FACETS, facetOf } from '../model/facets';
 import type { Difference, LivePgpool } from '../model/facets/facet';
 import { statesOf, tlsOf } from '../model/fold';
 import { REPLICAS } from '../model/intent';
-import { operationName } from '../model/names';
+import { applicationName, operationName } from '../model/names';
 import { operationState } from '../model/operation-state';
 import { operationTypeFacts } from '../model/operation-types';
 import { PAUSED, PAUSED_REASON, pausingChange } from '../model/pause';
@@ -29,10 +29,12 @@ export interface AssessInput {
   readonly objects: NamespaceObjects;
   /** In milliseconds since 1970. */
   readonly now: number;
+  /** Name of its Argo CD Application, for hints. @default - that in a fleet without a name */
+  readonly application?: string;
 }
 
 /** Compares the cluster with the ledger. Pure: the same input gives the same status. */
-export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus {
+export function assess({ pool, changes, objects, now, application }: AssessInput): PoolStatus {
   const pgpool = objects.pgpools.find(({ metadata }) => metadata.name === pool.name);
   const live = pgpool === undefined ? undefined : livePool(pool.name, pgpool);
   const intended = tlsOf(changes);
@@ -55,7 +57,7 @@ export function assess({ pool, changes, objects, now }: AssessInput): PoolStatus
   };
   const findings = poolFindings(seen, objects.pods, now);
   const state = rolloutState({ ...seen, findings });
-  const next = nextStep({ ...seen, findings, state });
+  const next = nextStep({ ...seen, findings, state }, application ?? applicationName(pool));
   return { ...seen, state, findings, ...(next === undefined ? {} : { next }) };
 }
 

@@ -21,17 +21,24 @@ export interface CohortPool {
   readonly reason: string;
 }
 
+/** What finds the Applications of a fleet. */
+export interface NamedArgoCd {
+  /** Name of the fleet. @default - none */
+  readonly name?: string;
+  readonly argocd: { readonly namespace: string };
+}
+
 /**
  * Whether pools have verified a commit, by their Argo CD Applications.
  *
- * @param namespace of the Applications.
+ * @param fleet name of the fleet, and where its Applications are.
  * @param contains whether the first commit is the second, or holds it.
  * @throws GitopsError when the cluster does not know Applications, or forbids to list them.
  */
 export async function readCohort(
   cluster: Cluster,
-  namespace: string,
-  pools: readonly PoolName[],
+  { name, argocd: { namespace } }: NamedArgoCd,
+  pools: readonly (PoolName & { readonly application?: string })[],
   contains: (revision: string) => boolean,
 ): Promise<CohortPool[]> {
   let applications: Application[];
@@ -43,7 +50,7 @@ export async function readCohort(
   const byName = new Map(applications.map((application) => [application.metadata.name, application]));
   return pools.map((pool) => ({
     pool: `${pool.namespace}/${pool.name}`,
-    ...judge(byName.get(applicationName(pool)), contains),
+    ...judge(byName.get(applicationName(pool, name)), contains),
   }));
 }
 

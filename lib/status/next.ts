@@ -1,15 +1,15 @@
-import { applicationName } from '../model/names';
 import { verbOf } from '../model/verbs';
 import type { PoolStatus } from './types';
 
 /**
  * The next step for a pool: one command, or a few words.
  *
+ * @param application name of its Argo CD Application.
  * @returns undefined when there is nothing to do
  */
-export function nextStep(pool: Omit<PoolStatus, 'next'>): string | undefined {
+export function nextStep(pool: Omit<PoolStatus, 'next'>, application: string): string | undefined {
   const key = `${pool.namespace}/${pool.name}`;
-  const sync = `argocd app get ${applicationName(pool)}`;
+  const sync = `argocd app get ${application}`;
   switch (pool.state) {
     case 'missing':
       return `${sync}   # has it been synced?`;

@@ -16,11 +16,21 @@ export function poolNames(ledgers: Ledgers): PoolName[] {
   });
 }
 
-/** The status of all pools of some ledgers, from the objects of their namespaces. */
-export function assessAll(ledgers: Ledgers, objects: ReadonlyMap<string, NamespaceObjects>, now: number): Status {
+/**
+ * The status of all pools of some ledgers, from the objects of their namespaces.
+ *
+ * @param applications names of Argo CD Applications by their pool, where they are not those of a fleet without a name.
+ */
+export function assessAll(
+  ledgers: Ledgers,
+  objects: ReadonlyMap<string, NamespaceObjects>,
+  now: number,
+  applications: ReadonlyMap<string, string> = new Map(),
+): Status {
   const pools = poolNames(ledgers).map((pool) => {
-    const changes = ledgers.get(poolKey(pool)) ?? [];
-    return assess({ pool, changes, objects: objects.get(pool.namespace) ?? NOTHING, now });
+    const key = poolKey(pool);
+    const input = { pool, changes: ledgers.get(key) ?? [], now, application: applications.get(key) };
+    return assess({ ...input, objects: objects.get(pool.namespace) ?? NOTHING });
   });
   return { time: kubernetesTime(now), pools };
 }

@@ -1,9 +1,9 @@
 import { healthConfig } from '../argocd/health';
-import { COHORT_LABEL } from '../model/annotations';
+import { COHORT_LABEL, FLEET_LABEL } from '../model/annotations';
 import { cohortOf } from '../model/cohorts';
 import { type FacetName, recordedFacets } from '../model/facets';
 import { type PoolIntent, poolKey } from '../model/intent';
-import { ARGOCD_FOLDER, applicationName, poolProjectName } from '../model/names';
+import { ARGOCD_FOLDER, applicationName, inFleet, poolProjectName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
 import { rootsName } from '../model/trust';
@@ -11,7 +11,7 @@ import { hasSyncOverrun } from '../model/versions';
 import { type AllowedClusterKind, type AllowedKind, appProjectObject } from '../objects/app-project';
 import { applicationObject } from '../objects/application';
 import { applicationSetObject } from '../objects/application-set';
-import type { KubernetesObject } from '../objects/object';
+import type { KubernetesObject, Metadata } from '../objects/object';
 import type { Rollout } from '../rollout/rollout';
 import { alarmKinds } from './alarm-objects';
 import type { EvaluatedPool } from './evaluate';
@@ -34,11 +34,13 @@ const ALLOWED_KINDS: readonly AllowedKind[] = [
  * @param evaluated the pools of that namespace.
  */
 export function namespaceProject(
-  { argocd, repository, trustManager, alarms }: ResolvedFleet,
+  fleet: ResolvedFleet,
   namespace: string,
   evaluated: readonly EvaluatedPool[],
 ): KubernetesObject {
-  const metadata = { name: poolProjectName(argocd.project, namespace), namespace: argocd.namespace };
+  const { argocd, repository, trustManager, alarms } = fleet;
+  const name = poolProjectName(argocd.project, namespace);
+  const metadata = { name, namespace: argocd.namespace, labels: fleetLabels(fleet) };
   const overrun = hasSyncOverrun(argocd.version) ? { syncOverrun: true } : {};
   const clients = trustManager ? [] : evaluated.flatMap(({ pool }) => pool.trust?.namespaces ?? []);
   return appProjectObject(metadata, {
@@ -63,12 +65,12 @@ function bundleOf(pool: PoolIntent): AllowedClusterKind {
 
 /** The Application of one pool. */
 export function poolApplication(
-  { argocd, repository }: ResolvedFleet,
+  fleet: ResolvedFleet,
   { pool, state }: Pick<Rollout, 'pool' | 'state'>,
 ): KubernetesObject {
+  const { argocd, repository } = fleet;
   const cohort = cohortOf(argocd.cohorts, pool);
-  const labels = cohort === undefined ? undefined : { [COHORT_LABEL]: cohort.name };
-  const metadata = { name: applicationName(pool), namespace: argocd.namespace, labels };
+  const metadata = applicationMetadata(fleet, applicationName(pool, fleet.name), cohort?.name);
   return applicationObject(metadata, {
     project: poolProjectName(argocd.project, pool.namespace),
     repoUrl: repository.url,
@@ -80,21 +82,46 @@ export function poolApplication(
   });
 }
 
+/** The label of the fleet's name. */
+export function fleetLabels({ name }: ResolvedFleet): Record<string, string> | undefined {
+  return name === undefined ? undefined : { [FLEET_LABEL]: name };
+}
+
+/** Metadata of an Application: also what other tools find it by, as main.ts says. */
+export function applicationMetadata(fleet: ResolvedFleet, name: string, cohort?: string): Metadata {
+  const { applications = {}, namespace } = fleet.argocd;
+  const labels = {
+    ...applications.labels,
+    ...fleetLabels(fleet),
+    ...(cohort === undefined ? {} : { [COHORT_LABEL]: cohort }),
+  };
+  const { annotations } = applications;
+  return { name, namespace, labels: Object.keys(labels).length === 0 ? undefined : labels, annotations };
+}
+
 /**
  * The ApplicationSet that makes the Applications of all pools: the last cohort is all that no other one names.
  *
  * @param facets those that any pool's ledger has recorded: one template serves all pools.
  */
 export function fleetApplicationSet(
-  { argocd, repository }: ResolvedFleet,
+  fleet: ResolvedFleet,
   pools: readonly PoolIntent[],
   facets: readonly FacetName[],
 ): KubernetesObject {
-  const { cohorts } = argocd;
+  const { argocd, repository } = fleet;
+  const { cohorts, applications = {} } = argocd;
   const poolsOf = (name: string) => pools.filter((pool) => cohortOf(cohorts, pool)?.name === name).map(poolKey);
-  const metadata = { name: argocd.project, namespace: argocd.namespace };
+  const names = Object.fromEntries(
+    pools.flatMap((pool) => (pool.application === undefined ? [] : [[poolKey(pool), pool.application]])),
+  );
+  const metadata = { name: argocd.project, namespace: argocd.namespace, labels: fleetLabels(fleet) };
   return applicationSetObject(metadata, {
     project: (namespace) => poolProjectName(argocd.project, namespace),
+    namePrefix: inFleet(fleet.name, ''),
+    names,
+    labels: { ...applications.labels, ...fleetLabels(fleet) },
+    annotations: applications.annotations,
     repoUrl: repository.url,
     targetRevision: repository.revision,
     path: repository.path,

@@ -79,7 +79,7 @@ export function evaluate(input: ProjectInput): Evaluation {
     ...checkOwned(declared.pools, ledgers),
     ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
     ...checkWindows(fleet, pools, file),
-    ...checkNames(pools.map(named), fleet.argocd.namespace, file, fleet.pki),
+    ...checkNames(pools.map(named), fleet, file),
   ]);
   return { fleet, pools };
 }

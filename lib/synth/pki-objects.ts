@@ -4,10 +4,12 @@ import { appProjectObject } from '../objects/app-project';
 import { applicationObject } from '../objects/application';
 import type { KubernetesObject } from '../objects/object';
 import { alarmKinds } from './alarm-objects';
+import { applicationMetadata, fleetLabels } from './argocd-objects';
 
 /** The AppProject of all PKIs: what only they may hold, no pool's Application may. */
-export function pkiProject({ argocd, repository, pki, ...fleet }: ResolvedFleet): KubernetesObject {
-  const metadata = { name: pkiProjectName(argocd.project), namespace: argocd.namespace };
+export function pkiProject(fleet: ResolvedFleet): KubernetesObject {
+  const { argocd, repository, pki } = fleet;
+  const metadata = { name: pkiProjectName(argocd.project), namespace: argocd.namespace, labels: fleetLabels(fleet) };
   return appProjectObject(metadata, {
     description: 'Certificate authorities of Pgpool poolers',
     sourceRepos: [repository.url],
@@ -25,8 +27,9 @@ export function pkiProject({ argocd, repository, pki, ...fleet }: ResolvedFleet)
 }
 
 /** The Application of one PKI. */
-export function pkiApplication({ argocd, repository }: ResolvedFleet, { name, namespace }: Pki): KubernetesObject {
-  const metadata = { name: pkiApplicationName(name), namespace: argocd.namespace };
+export function pkiApplication(fleet: ResolvedFleet, { name, namespace }: Pki): KubernetesObject {
+  const { argocd, repository } = fleet;
+  const metadata = applicationMetadata(fleet, pkiApplicationName(name, fleet.name));
   return applicationObject(metadata, {
     project: pkiProjectName(argocd.project),
     repoUrl: repository.url,

@@ -54,7 +54,7 @@ function pkiContents(fleet: ResolvedFleet, pki: Pki): FileContent[] {
   return [
     ofMain(`${folder}/10-pki.k8s.yaml`, pkiObjects(pki), comment),
     ...(alarms === undefined ? [] : [ofMain(`${folder}/${ALARMS}`, [pkiAlarms(alarms, pki)])]),
-    ofMain(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name)}.k8s.yaml`, [pkiApplication(fleet, pki)]),
+    ofMain(`${ARGOCD_FOLDER}/${pkiApplicationName(pki.name, fleet.name)}.k8s.yaml`, [pkiApplication(fleet, pki)]),
   ];
 }
 
@@ -120,7 +120,7 @@ function poolContents(fleet: ResolvedFleet, rollout: Rollout): FileContent[] {
     stages.push({ path: `${key}/${ALARMS}`, source: `main.ts and changes/${key}`, comments: [], objects });
   }
   if (fleet.argocd.applicationSet) return stages;
-  const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool)}.k8s.yaml`;
+  const path = `${ARGOCD_FOLDER}/${applicationName(rollout.pool, fleet.name)}.k8s.yaml`;
   return [...stages, ofMain(path, [poolApplication(fleet, rollout)])];
 }
 

@@ -128,7 +128,7 @@ async function verified(
     if (!knows(project, revision)) fetchBranch(project, remote, before.revision);
     return holds(project, revision, commit);
   };
-  const read = () => readCohort(world.cluster, fleet.argocd.namespace, pools, contains);
+  const read = () => readCohort(world.cluster, fleet, pools, contains);
   const found = options.wait === true ? await readUntilVerified(promotion, read, options, host, world) : await read();
   throwProblems(found.filter(({ state }) => state !== 'verified').map((pool) => notVerified(pool, before, commit)));
   return found;

@@ -8,6 +8,7 @@ import { CHANGES } from '../../ledger/layout';
 import { type Ledgers, readLedgers } from '../../ledger/read-ledger';
 import { durationSeconds } from '../../model/duration';
 import { poolKey } from '../../model/intent';
+import { applicationName } from '../../model/names';
 import { changesSince } from '../../status/changes-since';
 import { statusJson } from '../../status/format-json';
 import { stateText, statusText } from '../../status/format-text';
@@ -18,6 +19,7 @@ import { readTree } from '../../synth/files';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { DIFFERENCES, type Host } from '../host';
+import { loadProjectFleet } from '../project';
 import { untilSignal } from '../until-signal';
 
 /** Options of `status`. */
@@ -107,6 +109,7 @@ class StatusPrinter {
   readonly pools: readonly PoolName[];
   /** The newest status. */
   last: Status = { time: '', pools: [] };
+  private readonly applications: ReadonlyMap<string, string>;
   private objects: ReadonlyMap<string, NamespaceObjects> = new Map();
   private printed: Status | undefined;
 
@@ -117,6 +120,7 @@ class StatusPrinter {
     private readonly clock: Clock,
   ) {
     this.pools = poolNames(ledgers);
+    this.applications = applicationNames(options.project);
   }
 
   print(objects: ReadonlyMap<string, NamespaceObjects>): void {
@@ -150,7 +154,17 @@ class StatusPrinter {
   }
 
   private assess(): Status {
-    return assessAll(this.ledgers, this.objects, this.clock.now());
+    return assessAll(this.ledgers, this.objects, this.clock.now(), this.applications);
+  }
+}
+
+/** Names of Applications by their pool. Hints only need them: a main.ts that cannot be loaded is no reason to say nothing. */
+function applicationNames(project: string): ReadonlyMap<string, string> {
+  try {
+    const { name, pools } = loadProjectFleet(project);
+    return new Map(pools.map((pool) => [poolKey(pool), applicationName(pool, name)]));
+  } catch {
+    return new Map();
   }
 }
 
