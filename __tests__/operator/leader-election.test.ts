@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import type { Cluster } from '../../lib/cluster/cluster';
 import { ClusterError } from '../../lib/cluster/errors';
 import { lineLog } from '../../lib/cluster/log';
 import type { KubeObject } from '../../lib/cluster/objects';
@@ -8,19 +10,36 @@ import { VirtualClock } from '../cluster/virtual-clock';
 
 const NAME = { namespace: 'kubedb', name: 'operator' } as const;
 
+/** What happens before a call reaches the API server, and before its answer is here. */
+type Delay = (when: 'before' | 'after') => Promise<void>;
+
+function delayed(cluster: FakeCluster, delay: Delay): Cluster {
+  return new Proxy<Cluster>(cluster, {
+    get: (target, name: keyof Cluster) => {
+      const method = target[name].bind(target) as (...args: unknown[]) => Promise<unknown>;
+      return async (...args: unknown[]) => {
+        await delay('before');
+        const answer = await method(...args);
+        await delay('after');
+        return answer;
+      };
+    },
+  });
+}
+
 function world() {
   const clock = new VirtualClock();
   const store = new FakeStore(clock);
   /** Who leads, from when to when. */
   const reigns: { readonly who: string; readonly from: number; to?: number }[] = [];
-  const start = (identity: string, faults: Faults = {}) => {
+  const start = (identity: string, faults: Faults = {}, delay: Delay = async () => {}) => {
     const stop = new AbortController();
-    const cluster = new FakeCluster(store, { faults });
+    const cluster = delayed(new FakeCluster(store, { faults }), delay);
     const log = lineLog({}, { format: 'text', clock, write: () => {} });
     const done = lead({ cluster, clock, log, identity, signal: stop.signal, ...NAME }, async (signal) => {
       const reign: (typeof reigns)[number] = { who: identity, from: clock.now() };
       reigns.push(reign);
-      while (!signal.aborted) await clock.sleep(500, signal);
+      while (!signal.aborted) await clock.sleep(3_600_000, signal);
       reign.to = clock.now();
     });
     done.catch(() => {});
@@ -65,6 +84,52 @@ test('a leader that cannot reach the API server gives up before another takes ov
   expect(overlap(reigns)).toBe(false);
   second.stop();
   await second.done;
+});
+
+describe('a leader whose API server stops to answer gives up before another takes over, when', () => {
+  test.each(['before', 'after'] as const)('calls hang %s the server has carried them out', async (hangs) => {
+    const { clock, reigns, start } = world();
+    let cut = false;
+    const never = new Promise<void>(() => {});
+    const first = start('a', {}, async (when) => (cut && when === hangs ? never : undefined));
+    await clock.sleep(1000);
+    const second = start('b');
+    await clock.sleep(10_000);
+    cut = true;
+    const at = clock.now();
+    await clock.sleep(60_000);
+    await expect(first.done).rejects.toThrow(
+      /^leases\.coordination\.k8s\.io kubedb\/operator: leadership was lost: it could not/,
+    );
+    expect(reigns.map(({ who }) => who)).toEqual(['a', 'b']);
+    expect((reigns[0]?.to ?? Number.POSITIVE_INFINITY) - at).toBeLessThanOrEqual(10_500);
+    expect(overlap(reigns)).toBe(false);
+    second.stop();
+    await second.done;
+  });
+});
+
+test('whatever time each call takes, two never lead at once, and when calls are fast again one does', async () => {
+  const seconds = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }));
+  const delays = fc.array(seconds, { maxLength: 12 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(delays, { minLength: 2, maxLength: 3 }), async (all) => {
+      const { clock, reigns, start } = world();
+      const started = all.map((own, i) => {
+        const rest = [...own];
+        const process = start(String(i), {}, () => clock.sleep((rest.shift() ?? 0) * 1000));
+        // Kubernetes starts it again.
+        process.done.catch(() => started.push(start(`${i}, again`)));
+        return process;
+      });
+      await clock.sleep(600_000);
+      expect(overlap(reigns)).toBe(false);
+      expect(reigns.some(({ to }) => to === undefined)).toBe(true);
+      for (const { stop } of started) stop();
+      await Promise.allSettled(started.map(({ done }) => done));
+    }),
+    { numRuns: 40 },
+  );
 });
 
 test('of two that begin together one leads', async () => {

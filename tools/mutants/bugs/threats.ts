@@ -37,4 +37,18 @@ export const THREAT_BUGS: readonly Mutant[] = [
     to: '[].forEach(',
     tests: ['synth/projects'],
   },
+  {
+    bug: 'a renewal may take longer than the Lease',
+    file: 'lib/operator/leader-election.ts',
+    from: 'await inTime(options, Math.min(TIMES.attempt, left()), () => renew(options));',
+    to: 'await renew(options);',
+    tests: ['operator/leader-election'],
+  },
+  {
+    bug: 'a process leads by a Lease that has expired before the answer came',
+    file: 'lib/operator/leader-election.ts',
+    from: 'await inTime(options, TIMES.attempt, () => hold(options, lease));',
+    to: 'await hold(options, lease);',
+    tests: ['operator/leader-election'],
+  },
 ];
