@@ -125,6 +125,41 @@ describe('PostgreSQL with TLS', () => {
     });
   });
 
+  test('one that turns TLS on holds once the pool has TLS under its root, and says what has to be until then', () => {
+    const rows = rowsOf(poolOf(), poolOf({ tls: tlsOf(), ...behind('platform') }));
+    for (const stage of ['before', 'pause']) {
+      expect(rows.find((row) => row.stage === stage)?.backend).toEqual({
+        verdict: 'unknown',
+        reason:
+          'main.ts says that PostgreSQL serves TLS: a pool without TLS reaches it only while it takes connections without TLS, too',
+      });
+    }
+    for (const stage of ['operation', 'proof', 'verify']) {
+      expect(rows.find((row) => row.stage === stage)?.backend).toEqual({
+        verdict: 'holds',
+        reason: 'main.ts says that PostgreSQL is under root platform, which pods with TLS trust',
+      });
+    }
+  });
+
+  test('another one is judged by its root, though no operation runs', () => {
+    const other = { postgresRef: { name: 'other', namespace: 'data', tls: true, root: 'platform' } };
+    const rows = rowsOf(poolOf({ tls: tlsOf() }), poolOf({ tls: tlsOf(), ...other }));
+    expect(rows.map(({ stage, when, backend }) => [when, stage, backend.verdict, backend.reason])).toEqual([
+      ['-', 'before', 'holds', 'as today: the same CA file is used for PostgreSQL'],
+      [
+        '0',
+        'pgpool',
+        'holds',
+        'main.ts says that PostgreSQL of AppBinding data/other is under root platform, which pods with TLS trust',
+      ],
+    ]);
+    const back = rowsOf(poolOf({ tls: tlsOf(), ...other }), poolOf({ tls: tlsOf() }));
+    expect(back.at(-1)?.backend.reason).toBe(
+      'main.ts says that PostgreSQL of AppBinding demo/pg serves no TLS (postgresRef.tls): no certificate is checked',
+    );
+  });
+
   test('the next intermediate under its root holds', () => {
     const rows = rowsOf(
       poolOf({ tls: tlsOf({ root: 'platform' }), ...behind('platform') }),

@@ -25,6 +25,8 @@ const roots: fc.Arbitrary<TrustState> = fc
 const VALUES: { readonly [N in FacetName]: fc.Arbitrary<PoolState[N]> } = {
   tls: fc.option(tlsIntent.map(resolveTls), { nil: undefined }),
   trust: roots,
+  // Only baselines hold it, and no wish leads to it.
+  pgpool: fc.constant(undefined),
 };
 
 /** One wish of a person: other values of facets, a verb that repeats work, or a command about the ledger itself. */

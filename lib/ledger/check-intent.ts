@@ -6,6 +6,7 @@ import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
 import { type Pki, pkiOfIssuer } from '../model/pki';
 import type { PoolFacts, Risk } from '../model/risk';
 import { unacceptedRisks } from '../model/risks';
+import { tlsFirstProblem } from '../model/tls-first';
 import { rootNames } from '../model/trust';
 import { verbOf } from '../model/verbs';
 import { differenceText } from './difference-text';
@@ -69,6 +70,13 @@ export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pend
         : `if it is not merged yet, delete it and record it again with --accept ${accept}`,
     );
   });
+}
+
+/** Refuses what keeps a pool from the TLS that its PostgreSQL demands. @param changes none of a pool without a ledger */
+export function checkTlsFirst(pool: PoolIntent, changes: readonly Change[], file: string): Problem[] {
+  const problem = changes.length === 0 ? undefined : tlsFirstProblem(pool, changes);
+  if (problem === undefined) return [];
+  return [{ code: 'ledger-order', file, path: `pools ${poolKey(pool)}: postgresRef.tls`, ...problem }];
 }
 
 /** Ledgers that no pool owns. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { type Problem, throwProblems } from '../errors';
 import { type ApplyMode, BASELINE, CHANGE_DEFAULTS, type Change, changeName, lastBaseline } from '../model/change';
 import { facetOf, intendedState, type PoolState, stateFrom, stepsTowards } from '../model/facets';
@@ -8,7 +9,7 @@ import { pendingChanges } from '../model/pending';
 import type { Accept } from '../model/risk';
 import { risksOf } from '../model/risks';
 import { VERB_NAMES, verbOf } from '../model/verbs';
-import { factsOf, riskProblems } from './check-intent';
+import { checkTlsFirst, factsOf, riskProblems } from './check-intent';
 import { type Ledgers, placeProblem } from './read-ledger';
 
 /** What the author says about the changes to be recorded. */
@@ -83,7 +84,7 @@ export function recordCommand(
 ): Recorded {
   const key = poolKey(pool);
   const changes = ledgers.get(key) ?? [];
-  const refusal = refuse(command, changes, options.retried);
+  const refusal = refuse(command, pool, changes, options.retried);
   if (refusal !== undefined) throwProblems([{ code: 'usage', file: `changes/${key}`, ...refusal }]);
   const recorded = { pool: key, change: commandChange(command, pool, changes, options), differences: [] };
   throwProblems(recordProblems([recorded], [pool], ledgers, file));
@@ -131,8 +132,15 @@ function settledState(pool: PoolIntent, changes: readonly Change[]): PoolState {
   return stateFrom((name) => (open.has(name) ? state[name] : facetOf(name).intended(pool)));
 }
 
+/** Whether a pool without TLS has been edited since its last baseline, which then no longer says what clusters have. */
+function hasOtherPgpool(pool: PoolIntent, changes: readonly Change[]): boolean {
+  const intended = facetOf('pgpool').intended(pool);
+  return intended !== undefined && !isDeepStrictEqual(stateOf(changes).pgpool, intended);
+}
+
 function refuse(
   command: string,
+  pool: PoolIntent,
   changes: readonly Change[],
   retried: string | undefined,
 ): { message: string; fix?: string } | undefined {
@@ -140,7 +148,7 @@ function refuse(
   if (newest === undefined) return { message: 'the pool has no ledger yet', fix: 'pgpool-gitops change' };
   if (command !== 'settle' && command !== 'retry') return undefined;
   const pending = pendingChanges(changes).map(changeName);
-  if (pending.length === 0) {
+  if (pending.length === 0 && !(command === 'settle' && hasOtherPgpool(pool, changes))) {
     const since = changeName(changes[lastBaseline(changes)] ?? newest);
     return { message: `no operation is rendered since ${since}, so there is nothing to ${command}` };
   }
@@ -200,6 +208,11 @@ function recordProblems(
       const message = `${changeName(change)} ${misplaced.message}`;
       problems.push({ code: 'ledger-order', file, path: `pools ${pool}`, ...misplaced, message });
     }
+  }
+  for (const intent of pools) {
+    const mine = recorded.filter(({ pool }) => pool === poolKey(intent)).map(({ change }) => change);
+    if (mine.length > 0)
+      problems.push(...checkTlsFirst(intent, [...(ledgers.get(poolKey(intent)) ?? []), ...mine], file));
   }
   const unexplained = recorded.find(({ change }) => change.reason === '');
   if (unexplained !== undefined) {

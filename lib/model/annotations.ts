@@ -7,7 +7,7 @@ export const CHANGE_ANNOTATION = `${PREFIX}/change`;
 export const REASON_ANNOTATION = `${PREFIX}/reason`;
 /** How many seconds after its creation an operation counts as failed. */
 export const DEADLINE_ANNOTATION = `${PREFIX}/deadline-seconds`;
-/** Under which root the PostgreSQL of a Pgpool is, as main.ts says; for plans, which read what is rendered. */
+/** Under which root the PostgreSQL of a pool is, as main.ts says; for plans, which read what is rendered. On its ServiceAccount. */
 export const POSTGRES_ROOT_ANNOTATION = `${PREFIX}/postgres-root`;
 /**
  * Annotation of an AppBinding: the namespaces whose Pgpools may name it and so get its credentials, separated by commas. The

@@ -1,5 +1,5 @@
 import { type Problem, throwProblems } from '../errors';
-import { checkAccepted, checkGenerations, checkOwned, checkRecorded } from '../ledger/check-intent';
+import { checkAccepted, checkGenerations, checkOwned, checkRecorded, checkTlsFirst } from '../ledger/check-intent';
 import { ledgerFolder } from '../ledger/layout';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { type Change, changeName } from '../model/change';
@@ -76,6 +76,7 @@ export function evaluate(input: ProjectInput): Evaluation {
   throwProblems([
     ...pools.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
     ...pools.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
+    ...pools.flatMap(({ pool, changes }) => checkTlsFirst(pool, changes, file)),
     ...checkOwned(declared.pools, ledgers),
     ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
     ...checkWindows(fleet, pools, file),

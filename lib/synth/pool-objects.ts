@@ -35,7 +35,7 @@ export function stageObjects(stage: Stage, rollout: Rollout, fleet: ResolvedFlee
   return [
     ...(stage.kind === 'trust' ? rootObjects(rollout, fleet.trustManager, wave) : []),
     ...(stage.kind === 'issuer' ? issuerObjects(pool) : []),
-    ...(stage.kind === 'access' ? stepAccessObjects(pool.name, metadataOf(pool, undefined, wave)) : []),
+    ...(stage.kind === 'access' ? accessObjects(pool, wave) : []),
     ...(stage.kind === 'pgpool' ? [poolObject(rollout, wave)] : []),
     ...(stage.clients === undefined ? [] : clientObjects(rollout, stage.clients, wave)),
     ...(stage.operation === undefined ? [] : operationObjects(pool, stage.operation, wave)),
@@ -61,14 +61,20 @@ function rootPem(certificate: string): string {
   return 'root' in reading ? reading.root.pem : certificate;
 }
 
+/** What plans have to know of PostgreSQL stands on the account of the steps: KubeDB may refuse an update of the Pgpool. */
+function accessObjects(pool: PoolIntent, wave: Annotations): KubernetesObject[] {
+  const objects = stepAccessObjects(pool.name, metadataOf(pool, undefined, wave));
+  const { root } = pool.postgresRef;
+  if (root === undefined) return objects;
+  const annotations = { ...wave, [POSTGRES_ROOT_ANNOTATION]: root };
+  return objects.map((object) =>
+    object.kind === 'ServiceAccount' ? { ...object, metadata: { ...object.metadata, annotations } } : object,
+  );
+}
+
 function poolObject({ pool, state }: Rollout, wave: Annotations): KubernetesObject {
-  const { root, name, namespace = pool.namespace } = pool.postgresRef;
-  const annotations = {
-    ...pool.annotations,
-    ...wave,
-    ...(root === undefined ? {} : { [POSTGRES_ROOT_ANNOTATION]: root }),
-  };
-  const metadata = metadataOf(pool, pool.name, annotations);
+  const { name, namespace = pool.namespace } = pool.postgresRef;
+  const metadata = metadataOf(pool, pool.name, { ...pool.annotations, ...wave });
   return pgpoolObject(
     { ...metadata, labels: { ...pool.labels, ...metadata.labels } },
     {

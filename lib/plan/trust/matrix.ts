@@ -8,11 +8,11 @@ import { POOL_STAGES, stageOf } from '../../rollout/stages';
 import { factsAtMerge, type NewOperation } from '../operations';
 import type { PoolComparison, PoolRevision } from '../revision';
 import type { EdgeName, TrustEdge, TrustRow } from '../types';
-import { backendEdge } from './backend';
+import { backendEdge, declaredEdge } from './backend';
 import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
 import { clientsAfter, clientsDuring } from './clients';
 import { serverEdge } from './server';
-import type { Transition } from './transition';
+import type { BackendFacts, Transition } from './transition';
 
 type Edges = Readonly<Record<EdgeName, TrustEdge>>;
 
@@ -25,7 +25,7 @@ type Edges = Readonly<Record<EdgeName, TrustEdge>>;
 export function trustMatrix(comparison: PoolComparison, operations: readonly NewOperation[]): TrustRow[] {
   const { after } = comparison;
   const touched = comparison.objects.some(({ file }) => ['issuer', 'certificates'].includes(stageOf(file).stage));
-  const unused = comparison.before === undefined || !touched;
+  const unused = comparison.before === undefined || !(touched || isOtherBackend(backendOf(comparison)));
   if (after === undefined || (operations.length === 0 && unused)) return [];
   const transitions = operations.map((operation) => transitionOf(comparison, operation));
   const rows = firstRows(comparison, transitions[0] ?? unchanged(comparison));
@@ -44,16 +44,39 @@ function transitionOf(comparison: PoolComparison, operation: NewOperation): Tran
   const trusted = factsAtMerge(comparison).trusted ?? [];
   const name = pool.split('/')[1] ?? '';
   const clients = after === undefined ? [] : clientCertificates(after, operation.after.tls ?? operation.before.tls);
-  const backend = { ...postgresRoot('before', comparison.before), ...postgresRoot('after', after) };
+  const backend = backendOf(comparison);
   return { name, before: operation.before.tls, after: operation.after.tls, clients, trusted, backend };
 }
 
-function postgresRoot(
-  side: 'before' | 'after',
-  revision: PoolRevision | undefined,
-): { before?: string; after?: string } {
-  const root = recordOf(recordOf(revision?.pgpool.value.metadata).annotations)[POSTGRES_ROOT_ANNOTATION];
-  return root === undefined ? {} : { [side]: String(root) };
+function backendOf({ before, after }: PoolComparison): BackendFacts {
+  const [old, now] = [before, after].map((revision) => revision && bindingOf(revision));
+  return {
+    ...rootFact('before', before),
+    ...rootFact('after', after),
+    ...(old === undefined || now === undefined || old === now ? {} : { movesTo: now }),
+  };
+}
+
+function bindingOf({ pgpool }: PoolRevision): string {
+  const { namespace, name } = recordOf(recordOf(pgpool.value.spec).postgresRef);
+  return `${namespace ?? pgpool.namespace}/${name}`;
+}
+
+function rootFact(side: 'before' | 'after', revision: PoolRevision | undefined): BackendFacts {
+  const root = revision === undefined ? undefined : postgresRootOf(revision);
+  return root === undefined ? {} : { [side]: root };
+}
+
+/** The root that PostgreSQL is under, as main.ts says. @returns undefined where it serves no TLS */
+export function postgresRootOf({ objects }: PoolRevision): string | undefined {
+  const roots = objects.map(({ value }) => recordOf(recordOf(value.metadata).annotations)[POSTGRES_ROOT_ANNOTATION]);
+  const root = roots.find((found) => found !== undefined);
+  return root === undefined ? undefined : String(root);
+}
+
+/** Whether a merge brings another PostgreSQL, or another word of main.ts about it. */
+function isOtherBackend({ before, after, movesTo }: BackendFacts): boolean {
+  return before !== after || movesTo !== undefined;
 }
 
 /** A rollout without operations: the same TLS before and after. */
@@ -61,7 +84,7 @@ function unchanged(comparison: PoolComparison): Transition {
   const tls = tlsOf((comparison.before ?? comparison.after)?.changes ?? []);
   const name = comparison.pool.split('/')[1] ?? '';
   const clients = comparison.after === undefined ? [] : clientCertificates(comparison.after, tls);
-  return { name, before: tls, after: tls, clients, trusted: [] };
+  return { name, before: tls, after: tls, clients, trusted: [], backend: backendOf(comparison) };
 }
 
 /** The rows before the first operation: the state so far, and the effect of the earlier waves. */
@@ -79,6 +102,11 @@ function firstRows(comparison: PoolComparison, transition: Transition): TrustRow
     const clients = reissued.length === 0 ? last.clients : clientsDuring(transition, reissued);
     rows.push({ ...last, clients, stage: 'certificates', when: wavesOf('certificates') });
   }
+  // A pool without TLS meets a PostgreSQL with it already, see beforeEdges.
+  if (isOtherBackend(transition.backend) && (transition.before ?? transition.backend.movesTo) !== undefined) {
+    const backend = declaredEdge(transition.before, transition.backend);
+    rows.push({ ...(rows.at(-1) as TrustRow), backend, stage: 'pgpool', when: String(POOL_STAGES.pgpool.wave) });
+  }
   return rows;
 }
 
@@ -87,11 +115,11 @@ function wavesOf(stage: 'issuer' | 'certificates'): string {
   return row.lastWave === undefined ? String(row.wave) : `${row.wave}..${row.lastWave}`;
 }
 
-function beforeEdges({ name, before }: Transition, clients: readonly ClientCertificate[]): Edges {
+function beforeEdges({ name, before, backend: facts }: Transition, clients: readonly ClientCertificate[]): Edges {
   if (before === undefined) {
     const plain: TrustEdge = { verdict: 'holds', reason: 'the pool serves no TLS: no certificate is checked' };
-    const backend = 'KubeDB admits a pool without TLS only before a PostgreSQL without TLS';
-    return { server: plain, clients: plain, backend: { verdict: 'holds', reason: backend } };
+    const turnsOn = facts.before !== facts.after && facts.movesTo === undefined;
+    return { server: plain, clients: plain, backend: turnsOn ? declaredEdge(undefined, facts) : BEFORE_PLAIN };
   }
   const secret = `Secret ${kubedbCertificateName(name, 'server')}`;
   const foreign = clients.filter(({ follows }) => !follows);
@@ -104,6 +132,11 @@ function beforeEdges({ name, before }: Transition, clients: readonly ClientCerti
     backend: { verdict: 'holds', reason: 'as today: the same CA file is used for PostgreSQL' },
   };
 }
+
+const BEFORE_PLAIN: TrustEdge = {
+  verdict: 'holds',
+  reason: 'KubeDB admits a pool without TLS only before a PostgreSQL without TLS',
+};
 
 function foreignEdge(foreign: readonly ClientCertificate[]): TrustEdge | undefined {
   const first = foreign[0];
@@ -146,7 +179,8 @@ function operationRows(
       ),
       last.clients,
     ),
-    backend: changes(backendEdge(transition), last.backend),
+    // With TLS a pool reaches a PostgreSQL that it may not have reached without.
+    backend: transition.before === undefined ? backendEdge(transition) : changes(backendEdge(transition), last.backend),
   };
   const done: Edges = { ...during, clients: afterRestart(transition, during.clients) };
   let reached = edgesOf(last);

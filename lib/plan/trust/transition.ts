@@ -14,8 +14,17 @@ export interface Transition {
   readonly clients: readonly ClientCertificate[];
   /** Roots that git has distributed to clients before the merge. */
   readonly trusted: readonly string[];
-  /** Root of PostgreSQL's certificate, as main.ts says before and after the merge. @default - not declared */
-  readonly backend?: { readonly before?: string; readonly after?: string };
+  readonly backend: BackendFacts;
+}
+
+/** What main.ts says of the PostgreSQL behind a pool, before and after the merge. */
+export interface BackendFacts {
+  /** Root of its certificate. @default - it serves no TLS */
+  readonly before?: string;
+  /** Root of its certificate. @default - it serves no TLS */
+  readonly after?: string;
+  /** The AppBinding that the pool goes to, `data/pg`. @default - it stays with its own */
+  readonly movesTo?: string;
 }
 
 /** An edge that carries connections during and after the transition. */

@@ -1,0 +1,165 @@
+import fc from 'fast-check';
+import { GitopsError, type Problem } from '../../lib/errors';
+import type { PoolIntent } from '../../lib/model/intent';
+import { commit, type Files, planBetween, type Step, tlsOf } from '../plan/commits';
+import { expectProblems, problemsOf } from '../problems';
+import { poolOf } from '../synth/fleet-of';
+
+const TLS = tlsOf({ root: 'platform' });
+/** The same AppBinding, whose PostgreSQL serves TLS now. */
+const IN_PLACE = { name: 'pg', tls: true, root: 'platform' };
+const ELSEWHERE = { name: 'pg-tls', tls: true, root: 'platform' };
+const DEMO = 'demo/pgpool';
+
+function expectRefused(problems: readonly Problem[], ...holds: string[]): void {
+  expectProblems(problems, [['ledger-order', 'main.ts: pools demo/pgpool: postgresRef.tls', ...holds]]);
+}
+
+/** Commits of one pool, each on top of the one before. */
+function commits(...pools: readonly (PoolIntent | { readonly settle: PoolIntent })[]): Files {
+  return pools.reduce<Files>((files, step) => {
+    if (!('settle' in step)) return commit(files, { pools: [step] });
+    return commit(files, { pools: [step.settle], asked: [['settle', DEMO]] });
+  }, new Map());
+}
+
+const pgpoolOf = (files: Files) => files.get('dist/demo/pgpool/30-pgpool.k8s.yaml') ?? '';
+/** The Pgpool without what a sync leaves to operations. */
+const writtenOf = (files: Files) => pgpoolOf(files).replace(/^ {2}(sslMode|clientAuthMode|tls):.*\n( {4}.*\n)*/gm, '');
+
+describe('PostgreSQL turns TLS on in place', () => {
+  test('tls and the word about PostgreSQL change nothing of the Pgpool that a sync would write', () => {
+    const before = commits(poolOf());
+    const after = commit(before, { pools: [poolOf({ tls: TLS, postgresRef: IN_PLACE })] });
+    expect(pgpoolOf(after)).not.toBe(pgpoolOf(before));
+    expect(writtenOf(after)).toBe(writtenOf(before));
+    expect(planBetween(before, after).refusals).toEqual([]);
+  });
+
+  test.each<[string, Partial<PoolIntent>, string]>([
+    ['replicas', { replicas: 5 }, 'spec.replicas'],
+    ['a label', { labels: { team: 'shop' } }, 'labels'],
+    ['an annotation', { annotations: { owner: 'shop' } }, 'annotations'],
+    ['a field of spec', { spec: { syncUsers: true } }, 'spec.syncUsers'],
+  ])('another edit beside it is refused: %s', (_, edit, path) => {
+    const before = commits(poolOf());
+    const after: Step = { pools: [poolOf({ tls: TLS, postgresRef: IN_PLACE, ...edit })] };
+    expectRefused(
+      problemsOf(() => commit(before, after)),
+      path,
+      '0000-baseline',
+      '0001-add',
+    );
+  });
+
+  test('an edit that was merged before has to be settled first, because a cluster may have missed it', () => {
+    const edited = poolOf({ replicas: 5 });
+    const turned = { ...edited, tls: TLS, postgresRef: IN_PLACE };
+    expectRefused(
+      problemsOf(() => commits(poolOf(), edited, turned)),
+      'spec.replicas',
+    );
+    expect(problemsOf(() => commits(poolOf(), edited, { settle: edited }, turned))).toEqual([]);
+  });
+
+  test('edits wait until the change is settled', () => {
+    const turned = poolOf({ tls: TLS, postgresRef: IN_PLACE });
+    const edited = { ...turned, replicas: 5 };
+    expectRefused(
+      problemsOf(() => commits(poolOf(), turned, edited)),
+      'spec.replicas',
+    );
+    expect(problemsOf(() => commits(poolOf(), turned, { settle: turned }, edited))).toEqual([]);
+  });
+
+  test('equal values in another spelling are no edit', () => {
+    const rotated = (rotateAfter: string) => ({ spec: { authSecret: { name: 'a', rotateAfter } } });
+    const turned = poolOf({ ...rotated('60m'), tls: TLS, postgresRef: IN_PLACE });
+    expect(problemsOf(() => commits(poolOf(rotated('1h')), turned))).toEqual([]);
+  });
+
+  test('a ledger that does not say what clusters have is settled first', () => {
+    const old = new Map(commits(poolOf()));
+    const path = 'changes/demo/pgpool/0000-baseline.yaml';
+    old.set(path, (old.get(path) ?? '').replace(/^pgpool:\n( .*\n)+/m, ''));
+    const turned = { pools: [poolOf({ tls: TLS, postgresRef: IN_PLACE })] };
+    expectRefused(
+      problemsOf(() => commit(old, turned)),
+      '0000-baseline does not say what else of the Pgpool clusters have',
+    );
+    const settled = commit(old, { pools: [poolOf()], asked: [['settle', DEMO]] });
+    expect(problemsOf(() => commit(settled, turned))).toEqual([]);
+  });
+});
+
+describe('the pool moves to another PostgreSQL with TLS', () => {
+  const moved = poolOf({ tls: TLS, postgresRef: ELSEWHERE });
+
+  test('together with tls it is refused, and the way is told', () => {
+    expectRefused(
+      problemsOf(() => commits(poolOf(), moved)),
+      'spec.postgresRef',
+      'change settle demo/pgpool, then move it',
+    );
+  });
+
+  test('behind a change that is not settled it is refused, for a cluster may have missed that or it may have failed', () => {
+    expectRefused(
+      problemsOf(() => commits(poolOf(), poolOf({ tls: TLS }), moved)),
+      'spec.postgresRef of it changed: a sync would fail there and never reach 0001-add',
+    );
+  });
+
+  test('behind a settled one it is free, and so is a pool that is created with TLS', () => {
+    const added = poolOf({ tls: TLS });
+    expect(problemsOf(() => commits(poolOf(), added, { settle: added }, moved))).toEqual([]);
+    expect(problemsOf(() => commits(moved, { ...moved, postgresRef: { ...ELSEWHERE, name: 'third' } }))).toEqual([]);
+  });
+});
+
+test('a plan refuses edits of a Pgpool that KubeDB would refuse, whoever has recorded them', () => {
+  const turned = poolOf({ tls: TLS, postgresRef: IN_PLACE });
+  const base = commits(poolOf());
+  const head = new Map(commit(base, { pools: [turned] }));
+  const path = 'dist/demo/pgpool/30-pgpool.k8s.yaml';
+  head.set(path, pgpoolOf(head).replace('replicas: 3', 'replicas: 5'));
+  expectProblems(planBetween(base, head).refusals, [['ledger-order', path, 'spec.replicas']]);
+});
+
+const wish = fc.record({
+  tls: fc.constantFrom(undefined, TLS),
+  replicas: fc.constantFrom(3, 4),
+  postgresRef: fc.constantFrom({ name: 'pg' }, { name: 'pg' }, IN_PLACE, ELSEWHERE),
+  settle: fc.constantFrom(false, false, false, false, true),
+});
+
+test('from every commit since the last baseline the newest one is reached, whatever was recorded', () => {
+  fc.assert(
+    fc.property(fc.array(wish, { minLength: 3, maxLength: 6 }), (wishes) => {
+      const merged: { files: Files; pool: PoolIntent; baselines: string }[] = [];
+      for (const { settle, ...more } of wishes) {
+        const last = merged.at(-1);
+        const pool = settle && last !== undefined ? last.pool : poolOf(more);
+        const step: Step = { pools: [pool], ...(settle && last !== undefined ? { asked: [['settle', DEMO]] } : {}) };
+        try {
+          const files = commit(last?.files ?? new Map(), step);
+          if (last !== undefined && planBetween(last.files, files).refusals.length > 0) continue;
+          const baselines = [...files.keys()].filter((path) => path.endsWith('-baseline.yaml')).join();
+          const since = merged.filter((each) => each.baselines === baselines).map((each) => writtenOf(each.files));
+          const takenBack = writtenOf(files) === since[0] && new Set(since).size > 1;
+          // The one thing that a ledger does not see.
+          if (!takenBack) merged.push({ files, pool, baselines });
+        } catch (error) {
+          if (!GitopsError.is(error)) throw error;
+        }
+      }
+      merged.forEach((now, i) => {
+        for (const before of merged.slice(0, i).filter(({ baselines }) => baselines === now.baselines)) {
+          const denied = now.pool.postgresRef.tls === true && before.pool.tls === undefined;
+          if (denied) expect(writtenOf(now.files)).toBe(writtenOf(before.files));
+        }
+      });
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,28 @@
+import { type PoolIntent, REPLICAS } from './intent';
+import { copyOf } from './kubedb/stored';
+
+/** What Argo CD writes of a Pgpool when its sync finds a difference. */
+export interface PgpoolState {
+  /** @default - none */
+  readonly labels?: Readonly<Record<string, string>>;
+  /** @default - none */
+  readonly annotations?: Readonly<Record<string, string>>;
+  /** Without what operations change. */
+  readonly spec: Readonly<Record<string, unknown>>;
+}
+
+/** What main.ts declares of it. */
+export function resolvedPgpool(pool: PoolIntent): PgpoolState {
+  const { annotations, deletionPolicy = 'Delete', labels, namespace, postgresRef, spec, version } = pool;
+  return copyOf({
+    labels,
+    annotations,
+    spec: {
+      version,
+      replicas: pool.replicas ?? REPLICAS.default,
+      postgresRef: { name: postgresRef.name, namespace: postgresRef.namespace ?? namespace },
+      deletionPolicy,
+      ...spec,
+    },
+  });
+}
