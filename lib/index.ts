@@ -36,7 +36,6 @@ export { type StepName, serviceDnsNames } from './model/names';
 export { type IntermediateIntent, PKI_LIVES, type PkiIntent, type PkiRootIntent } from './model/pki';
 export { type ResolvedFleet, resolveFleet } from './model/resolve-fleet';
 export { ACCEPTS, type Accept } from './model/risk';
-
 export {
   CERTIFICATE_ALIASES,
   type CertificateAlias,
@@ -55,4 +54,6 @@ export {
 export type { RootIntent, TrustIntent } from './model/trust';
 export { VERBS } from './model/verbs';
 export type { Verb, VerbOperation } from './model/verbs/verb';
+export { dashboardModel } from './objects/dashboard';
+export { kubeStateMetricsConfig } from './objects/kube-state-metrics';
 export { StrictValidation } from './validation/cdk8s-plugin';

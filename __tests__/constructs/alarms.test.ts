@@ -33,15 +33,15 @@ test('A certificate is told of as long before its end as its role demands, by th
   const rules = groups({ certificates })['pgpool-gitops-certificates'] ?? [];
   expect(rules.map(({ expr, labels }) => [expr, labels.severity])).toEqual([
     [
-      'certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="root"} - time() < 31536000',
+      '(certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="root"} > 0) - time() < 31536000',
       'warning',
     ],
     [
-      'certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="intermediate"} - time() < 15552000',
+      '(certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="intermediate"} > 0) - time() < 15552000',
       'warning',
     ],
     [
-      'certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="leaf"} - time() < 864000',
+      '(certmanager_certificate_expiration_timestamp_seconds{namespace="pki", name="leaf"} > 0) - time() < 864000',
       'critical',
     ],
   ]);
@@ -55,19 +55,27 @@ test('A pool may be paused as long as an operation may take, or as long as it sa
     { namespace: 'demo', name: 'orders' },
     { namespace: 'demo', name: 'slow', pausedFor: Duration.hours(2) },
   ];
-  expect(groups({ pools })['pgpool-gitops-pools']?.map(({ expr }) => expr)).toEqual([
-    'pgpool_gitops_pool_paused_seconds{namespace="demo", pool="orders"} > 1800',
-    'pgpool_gitops_pool_paused_seconds{namespace="demo", pool="slow"} > 7200',
+  const expressions = groups({ pools })['pgpool-gitops-pools']?.map(({ expr }) => expr) ?? [];
+  expect(expressions.map((expr) => [/pool="(\w+)"/.exec(expr)?.[1], / > (\d+)$/.exec(expr)?.[1]])).toEqual([
+    ['orders', '1800'],
+    ['slow', '7200'],
   ]);
 });
 
-test('An operation is late in every phase that is not its end, by the deadline that is exported beside it', () => {
+test('An operation is late unless it is in a phase that is an end, by the deadline that is exported beside its age', () => {
   const [rule] = groups({})['pgpool-gitops-operations'] ?? [];
   const [, phases = ''] = /phase=~"([^"]*)"/.exec(rule?.expr ?? '') ?? [];
-  expect(phases.split('|')).toEqual(['Pending', 'Progressing', 'WaitingForApproval', 'Approved']);
+  expect(phases.split('|')).toEqual(['Successful', 'Failed', 'Denied', 'Skipped']);
   expect(Object.keys(OPERATION_PHASES)).toEqual(expect.arrayContaining(phases.split('|')));
-  expect(rule?.expr).toMatch(
-    / > on \(namespace, operation\) group_left \(\) pgpool_gitops_operation_deadline_seconds$/,
-  );
   expect(rule?.annotations.runbook).toBe('docs/pki.md');
+});
+
+test('Each pool, and each namespace of certificates, has an alarm that says that nobody exports it', () => {
+  const pools = [{ namespace: 'demo', name: 'orders' }];
+  const certificates = ['a', 'b'].map((name) => ({ name, namespace: 'pki', role: 'leaf' as const }));
+  expect(groups({ pools, certificates })['pgpool-gitops-unseen']?.map(({ expr }) => expr)).toEqual([
+    'absent(pgpool_gitops_pool_phase{namespace="demo", pool="orders"})',
+    'absent(certmanager_certificate_expiration_timestamp_seconds{namespace="pki"})',
+  ]);
+  expect(groups({})['pgpool-gitops-unseen']).toBeUndefined();
 });

@@ -2,12 +2,13 @@ import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { serveEndpoints } from '../../lib/operator/endpoints';
 import { operatorMetrics } from '../../lib/operator/metrics';
-import { VirtualClock } from '../cluster/virtual-clock';
 
+/** The same second as below, as Prometheus writes it. */
+const PAUSED_AT = 1769860740;
 const since = { lastTransitionTime: '2026-01-31T11:59:00Z' };
 
 function seen() {
-  const metrics = operatorMetrics(new VirtualClock());
+  const metrics = operatorMetrics();
   const pool = (name: string, status: object) => ({
     apiVersion: 'kubedb.com/v1alpha2',
     kind: 'Pgpool',
@@ -16,7 +17,9 @@ function seen() {
   });
   const paused = { type: 'Paused', status: 'True' as const, ...since };
   metrics.onEvent({ type: 'ADDED', object: pool('checkout', { phase: 'Ready', conditions: [paused] }) });
-  metrics.onEvent({ type: 'ADDED', object: pool('orders', { phase: 'Critical' }) });
+  // A condition without its time would be one of 1970.
+  const timeless = { type: 'Paused', status: 'True' as const };
+  metrics.onEvent({ type: 'ADDED', object: pool('orders', { phase: 'Critical', conditions: [timeless] }) });
   metrics.onEvent({ type: 'ADDED', object: pool('gone', { phase: 'Ready' }) });
   metrics.onEvent({ type: 'DELETED', object: pool('gone', {}) });
   const operation = (name: string, phase: string) => ({
@@ -28,6 +31,7 @@ function seen() {
       creationTimestamp: '2026-01-31T11:58:00Z',
       annotations: { 'pgpool-gitops/deadline-seconds': '900' },
     },
+    spec: { type: 'ReconfigureTLS' as const, databaseRef: { name: 'checkout' } },
     status: { phase },
   });
   metrics.onEvent({ type: 'ADDED', object: operation('checkout-0001-add', 'Progressing') });
@@ -44,9 +48,10 @@ test('pools, pauses and open operations are told as they were seen last', async 
   expect(lines).toEqual([
     'pgpool_gitops_pool_phase{namespace="shop",pool="checkout",phase="Ready"} 1',
     'pgpool_gitops_pool_phase{namespace="shop",pool="orders",phase="Critical"} 1',
-    'pgpool_gitops_pool_paused_seconds{namespace="shop",pool="checkout"} 60',
-    'pgpool_gitops_operation_age_seconds{namespace="shop",operation="checkout-0001-add",phase="Progressing"} 120',
-    'pgpool_gitops_operation_deadline_seconds{namespace="shop",operation="checkout-0001-add"} 900',
+    `pgpool_gitops_pool_condition_timestamp_seconds{namespace="shop",pool="checkout",type="Paused",status="True"} ${PAUSED_AT}`,
+    'pgpool_gitops_operation_phase{namespace="shop",pool="checkout",operation="checkout-0001-add",phase="Progressing"} 1',
+    `pgpool_gitops_operation_created_timestamp_seconds{namespace="shop",pool="checkout",operation="checkout-0001-add"} ${PAUSED_AT - 60}`,
+    'pgpool_gitops_operation_deadline_seconds{namespace="shop",pool="checkout",operation="checkout-0001-add"} 900',
     'pgpool_gitops_reconcile_total{controller="provisioner",outcome="done"} 1',
     'pgpool_gitops_reconcile_duration_seconds_sum{controller="provisioner"} 0.02',
     'pgpool_gitops_reconcile_duration_seconds_count{controller="provisioner"} 1',

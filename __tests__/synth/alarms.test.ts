@@ -4,6 +4,8 @@ import { recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import type { AlarmsIntent, FleetIntent, PoolIntent } from '../../lib/model/intent';
 import type { PkiIntent } from '../../lib/model/pki';
+import { dashboardModel } from '../../lib/objects/dashboard';
+import { kubeStateMetricsConfig } from '../../lib/objects/kube-state-metrics';
 import { fleetOf, poolOf, render } from './fleet-of';
 
 interface PrometheusRule {
@@ -38,8 +40,10 @@ function ruleOf(path: string, alarms: AlarmsIntent = {}): PrometheusRule {
 
 /** `PgpoolCertificateEnds: app`: what is watched, by the name in its expression. */
 function watched({ spec }: PrometheusRule): string[] {
-  const names = /(?:name|pool|operation)=~?"([^"]+)"/;
-  return spec.groups.flatMap(({ rules }) => rules.map(({ alert, expr }) => `${alert}: ${names.exec(expr)?.[1]}`));
+  const names = /(?:name|pool)="([^"]+)"|namespace="([^"]+)"}\)$/;
+  return spec.groups.flatMap(({ rules }) =>
+    rules.map(({ alert, expr }) => `${alert}: ${names.exec(expr)?.slice(1).join('')}`),
+  );
 }
 
 test('nothing is rendered unless main.ts asks for it', () => {
@@ -58,22 +62,26 @@ test('a pool has alarms for every certificate that cert-manager keeps for it, it
     'PgpoolCertificateEnds: pgpool-metrics-exporter-cert',
     'PgpoolCertificateEnds: app',
     'PgpoolPaused: pgpool',
-    'PgpoolOperationLate: pgpool-[0-9]{4}-.+',
+    'PgpoolOperationLate: pgpool',
+    'PgpoolUnseen: pgpool',
+    'PgpoolCertificatesUnseen: demo',
   ]);
 });
 
 test('a pool without TLS has alarms for its pause and its operations', () => {
   expect(watched(ruleOf('shop/bare/22-alarms.k8s.yaml'))).toEqual([
     'PgpoolPaused: bare',
-    'PgpoolOperationLate: bare-[0-9]{4}-.+',
+    'PgpoolOperationLate: bare',
+    'PgpoolUnseen: bare',
   ]);
 });
 
 test('a PKI has alarms for what is rendered of it', () => {
   const alert = 'PgpoolCertificateEnds';
   const own = ['platform-root', 'platform-g1', 'platform-g2'].map((name) => `${alert}: ${name}`);
-  expect(watched(ruleOf('pki/platform/22-alarms.k8s.yaml'))).toEqual(own);
-  expect(watched(ruleOf('pki/corp/22-alarms.k8s.yaml'))).toEqual([`${alert}: corp-g1`]);
+  const unseen = (namespace: string) => `PgpoolCertificatesUnseen: ${namespace}`;
+  expect(watched(ruleOf('pki/platform/22-alarms.k8s.yaml'))).toEqual([...own, unseen('cert-manager')]);
+  expect(watched(ruleOf('pki/corp/22-alarms.k8s.yaml'))).toEqual([`${alert}: corp-g1`, unseen('demo')]);
 });
 
 test('they bear the labels by which a Prometheus selects its rules', () => {
@@ -90,4 +98,49 @@ test('both AppProjects allow the kind', () => {
   for (const path of ['argocd/00-project.demo.k8s.yaml', 'argocd/00-project.pki.k8s.yaml']) {
     expect(files.get(path)).toContain('- group: monitoring.coreos.com\n      kind: PrometheusRule');
   }
+});
+
+interface Monitoring {
+  readonly kind: string;
+  readonly metadata: { readonly name: string; readonly namespace?: string; readonly labels?: Record<string, string> };
+  readonly data?: Record<string, string>;
+  readonly rules?: readonly { readonly resources: readonly string[]; readonly verbs: readonly string[] }[];
+  readonly subjects?: readonly object[];
+}
+
+function configOf(name: string, alarms: AlarmsIntent): Monitoring[] {
+  const text = filesOf(alarms).get(`argocd/config/${name}.k8s.yaml`) ?? '';
+  return parseAllDocuments(text).map((document) => document.toJS() as Monitoring);
+}
+
+test('kube-state-metrics gets its configuration, and may read what it exports and nothing else', () => {
+  expect(configOf('kube-state-metrics', {})).toEqual([]);
+  const kubeStateMetrics = { namespace: 'observability', serviceAccountName: 'ksm' };
+  const [config, role, binding] = configOf('kube-state-metrics', { kubeStateMetrics });
+  expect(JSON.parse(config?.data?.['config.yaml'] ?? '')).toEqual(kubeStateMetricsConfig());
+  expect(config?.metadata.namespace).toBe('observability');
+  expect(role?.rules?.flatMap(({ resources, verbs }) => resources.map((each) => `${verbs} ${each}`))).toEqual([
+    'list,watch pgpools',
+    'list,watch pgpoolopsrequests',
+    'list,watch customresourcedefinitions',
+  ]);
+  expect(binding?.subjects).toEqual([{ kind: 'ServiceAccount', name: 'ksm', namespace: 'observability' }]);
+});
+
+test('a dashboard is rendered where Grafana looks for it', () => {
+  const [object] = configOf('dashboard', { dashboard: {} });
+  expect(object?.metadata).toMatchObject({ namespace: 'monitoring', labels: { grafana_dashboard: '1' } });
+  expect(JSON.parse(object?.data?.['pgpool-gitops.json'] ?? '')).toEqual(dashboardModel());
+});
+
+test('no two panels of the dashboard lie on one another, and each is in its row', () => {
+  const panels = dashboardModel().panels as {
+    title: string;
+    gridPos: { x: number; y: number; w: number; h: number };
+  }[];
+  const cells = panels.flatMap(({ gridPos: { x, y, w, h } }) =>
+    Array.from({ length: w * h }, (_, i) => `${x + (i % w)} ${y + Math.floor(i / w)}`),
+  );
+  expect(new Set(cells).size).toBe(cells.length);
+  expect(panels.filter(({ gridPos: { x, w } }) => x + w > 24)).toEqual([]);
 });

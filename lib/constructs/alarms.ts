@@ -70,10 +70,11 @@ const PROPS: PropChecks<AlarmsProps> = {
 };
 
 /**
- * A PrometheusRule: certificates that end soon, pools that stay paused, operations that pass their deadline.
+ * A PrometheusRule: certificates that end soon, pools that stay paused, operations that pass their deadline, and that nobody exports
+ * what these need.
  *
- * It needs cert-manager's metrics, and those of an operator that exports `pgpool_gitops_pool_paused_seconds`,
- * `pgpool_gitops_operation_age_seconds` and `pgpool_gitops_operation_deadline_seconds`. Without them an alarm never fires.
+ * It needs cert-manager's metrics, and those of pools and operations: the reference operator exports them, and kube-state-metrics with
+ * `kubeStateMetricsConfig()`.
  *
  * @see https://prometheus-operator.dev/docs/api-reference/api/#monitoring.coreos.com/v1.PrometheusRule
  */

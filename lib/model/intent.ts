@@ -208,6 +208,30 @@ export interface StepsIntent {
 export interface AlarmsIntent {
   /** Labels by which a Prometheus selects its rules, `release: prometheus`. @default - none */
   readonly labels?: Readonly<Record<string, string>>;
+  /**
+   * What kube-state-metrics needs to export Pgpools and their operations, where KubeDB's own operators run, which export neither:
+   * its configuration, and a ClusterRole for its account.
+   * @default - none is rendered: the reference operator exports the same
+   */
+  readonly kubeStateMetrics?: KubeStateMetricsIntent;
+  /** A dashboard of Grafana in a ConfigMap. @default - none is rendered */
+  readonly dashboard?: DashboardIntent;
+}
+
+/** Where kube-state-metrics runs. */
+export interface KubeStateMetricsIntent {
+  /** @default 'monitoring' */
+  readonly namespace?: string;
+  /** The account that it runs as. @default 'kube-state-metrics' */
+  readonly serviceAccountName?: string;
+}
+
+/** Where Grafana looks for dashboards. */
+export interface DashboardIntent {
+  /** @default 'monitoring' */
+  readonly namespace?: string;
+  /** Labels by which it finds them. @default - those of its chart's sidecar, `grafana_dashboard: "1"` */
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
 /** Everything that `main.ts` declares. */

@@ -220,7 +220,11 @@ export const FLEET_SCHEMA = closed(
     name: NAME,
     pki: { type: 'array' },
     trustManager: { type: 'boolean' },
-    alarms: closed({ labels: { type: 'object', additionalProperties: TEXT } }),
+    alarms: closed({
+      labels: LABELS,
+      kubeStateMetrics: closed({ namespace: NAME, serviceAccountName: OBJECT_NAME }),
+      dashboard: closed({ namespace: NAME, labels: LABELS }),
+    }),
     kubedb: closed({ newFields: TEXTS }),
     certManager: closed({ namespace: NAME, issuerGroups: { type: 'array', items: OBJECT_NAME } }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),

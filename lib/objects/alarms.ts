@@ -1,3 +1,5 @@
+import { CERTIFICATE_ENDS, METRICS } from '../model/metrics';
+import { PAUSED } from '../model/pause';
 import { OPERATION_PHASES, type PhaseMeaning } from '../model/phases';
 import type { KubernetesObject, Metadata } from './object';
 
@@ -53,13 +55,18 @@ interface Rule {
   readonly summary: string;
 }
 
-/** A PrometheusRule: certificates that end soon, pools that stay paused, operations that pass their deadline. */
+/**
+ * A PrometheusRule: certificates that end soon, pools that stay paused, operations that pass their deadline, and that nobody exports
+ * what these need.
+ */
 export function alarmsObject(metadata: Metadata | undefined, fields: AlarmsFields): KubernetesObject {
   const { certificates = [], pools = [], operations = 'all' } = fields;
+  const namespaces = [...new Set(certificates.map(({ namespace }) => namespace))];
   const groups = [
     { name: 'certificates', rules: certificates.map(certificateRule) },
     { name: 'pools', rules: pools.map(pausedRule) },
     { name: 'operations', rules: operations === 'all' ? [operationRule()] : pools.map(operationRule) },
+    { name: 'unseen', rules: [...pools.map(unseenRule), ...namespaces.map(unseenCertificatesRule)] },
   ].filter(({ rules }) => rules.length > 0);
   return {
     apiVersion: 'monitoring.coreos.com/v1',
@@ -73,11 +80,11 @@ function toSpec({ severity, summary, ...rule }: Rule): Record<string, unknown> {
   return { ...rule, labels: { severity }, annotations: { summary, runbook: RUNBOOK } };
 }
 
+/** Only of certificates that were issued: the end of others is 0. */
 function certificateRule({ name, namespace, role, before = BEFORE[role] }: CertificateAlarm): Rule {
-  const series = `certmanager_certificate_expiration_timestamp_seconds{namespace="${namespace}", name="${name}"}`;
   return {
     alert: 'PgpoolCertificateEnds',
-    expr: `${series} - time() < ${before}`,
+    expr: `(${CERTIFICATE_ENDS}{namespace="${namespace}", name="${name}"} > 0) - time() < ${before}`,
     for: '15m',
     severity: role === 'leaf' ? 'critical' : 'warning',
     summary: `The ${role} certificate ${namespace}/${name} ends in {{ $value | humanizeDuration }}, and was not renewed`,
@@ -85,28 +92,56 @@ function certificateRule({ name, namespace, role, before = BEFORE[role] }: Certi
 }
 
 function pausedRule({ namespace, name, pausedFor = PAUSED_FOR }: PoolAlarm): Rule {
+  const paused = `${METRICS.poolCondition.name}{namespace="${namespace}", pool="${name}", type="${PAUSED}", status="True"}`;
   return {
     alert: 'PgpoolPaused',
-    expr: `pgpool_gitops_pool_paused_seconds{namespace="${namespace}", pool="${name}"} > ${pausedFor}`,
+    expr: `time() - max by (namespace, pool) (${paused}) > ${pausedFor}`,
     for: '1m',
     severity: 'critical',
     summary: `Pgpool ${namespace}/${name} is paused for {{ $value | humanizeDuration }}: nobody reconciles it`,
   };
 }
 
-/** Operations that have not ended, older than the deadline that is exported beside their age. Of one pool they bear its name. */
+/**
+ * Operations that are older than their deadline and have not ended. One that no operator has seen has no phase, so those that have
+ * ended are taken away. An operator and kube-state-metrics may both export one, so it is counted once.
+ */
 function operationRule(pool?: PoolAlarm): Rule {
-  const own = pool === undefined ? '' : `, namespace="${pool.namespace}", operation=~"${pool.name}-[0-9]{4}-.+"`;
+  const own = pool === undefined ? '' : `namespace="${pool.namespace}", pool="${pool.name}"`;
   const phases: Readonly<Record<string, PhaseMeaning>> = OPERATION_PHASES;
-  const open = Object.keys(phases).filter((phase) => phases[phase]?.health === 'Progressing');
+  const ended = Object.keys(phases).filter((phase) => phases[phase]?.health !== 'Progressing');
+  const of = 'by (namespace, operation)';
+  const selector = own === '' ? '' : `{${own}}`;
   return {
     alert: 'PgpoolOperationLate',
     expr:
-      `pgpool_gitops_operation_age_seconds{phase=~"${open.join('|')}"${own}} ` +
-      '> on (namespace, operation) group_left () pgpool_gitops_operation_deadline_seconds',
+      `time() - max ${of} (${METRICS.operationCreated.name}${selector}) ` +
+      `> max ${of} (${METRICS.operationDeadline.name}${selector}) ` +
+      `unless max ${of} (${METRICS.operationPhase.name}{${[own, `phase=~"${ended.join('|')}"`].filter(Boolean).join(', ')}} == 1)`,
     for: '1m',
     severity: 'critical',
     summary:
-      'PgpoolOpsRequest {{ $labels.namespace }}/{{ $labels.operation }} is {{ $labels.phase }} after {{ $value | humanizeDuration }}',
+      'PgpoolOpsRequest {{ $labels.namespace }}/{{ $labels.operation }} has not ended after {{ $value | humanizeDuration }}',
+  };
+}
+
+/** Without the metrics of a pool its other alarms would be silent. */
+function unseenRule({ namespace, name }: PoolAlarm): Rule {
+  return {
+    alert: 'PgpoolUnseen',
+    expr: `absent(${METRICS.poolPhase.name}{namespace="${namespace}", pool="${name}"})`,
+    for: '15m',
+    severity: 'warning',
+    summary: `Nobody exports Pgpool ${namespace}/${name}: a pause that stays, or an operation that is late, would not be told`,
+  };
+}
+
+function unseenCertificatesRule(namespace: string): Rule {
+  return {
+    alert: 'PgpoolCertificatesUnseen',
+    expr: `absent(${CERTIFICATE_ENDS}{namespace="${namespace}"})`,
+    for: '15m',
+    severity: 'warning',
+    summary: `Nobody exports the certificates of namespace ${namespace}: their end would not be told`,
   };
 }

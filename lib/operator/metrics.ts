@@ -1,9 +1,9 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Clock } from '../cluster/clock';
 import type { WatchEvent } from '../cluster/cluster';
 import { conditionOf, type KubeObject } from '../cluster/objects';
 import type { Operation, Pgpool } from '../cluster/resources';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
+import { METRICS } from '../model/metrics';
 import { operationState } from '../model/operation-state';
 import { PAUSED } from '../model/pause';
 import { POOL_PHASES } from '../model/phases';
@@ -19,12 +19,12 @@ export interface OperatorMetrics {
 }
 
 /** Makes the metrics of an operator. Pools and operations are exported as its watches saw them last. */
-export function operatorMetrics(clock: Clock): OperatorMetrics {
+export function operatorMetrics(): OperatorMetrics {
   const registry = new Registry();
   const pools = new Map<string, Pgpool>();
   const operations = new Map<string, Operation>();
-  poolGauges(registry, clock, pools);
-  operationGauges(registry, clock, operations);
+  poolGauges(registry, pools);
+  operationGauges(registry, operations);
   const onReconcile = reconcileMetrics(registry);
   const leader = new Gauge({
     name: 'pgpool_gitops_operator_leader',
@@ -67,78 +67,82 @@ function reconcileMetrics(registry: Registry): OperatorMetrics['onReconcile'] {
   };
 }
 
-function poolGauges(registry: Registry, clock: Clock, pools: ReadonlyMap<string, Pgpool>): void {
-  new Gauge({
-    name: 'pgpool_gitops_pool_phase',
-    help: 'Phase of a Pgpool (1)',
-    labelNames: ['namespace', 'pool', 'phase'],
-    registers: [registry],
-    collect() {
-      this.reset();
-      for (const pgpool of pools.values()) {
-        const phase = pgpool.status?.phase ?? 'Provisioning';
-        this.set({ ...poolLabels(pgpool), phase: phase in POOL_PHASES ? phase : 'Unknown' }, 1);
-      }
-    },
+function poolGauges(registry: Registry, pools: ReadonlyMap<string, Pgpool>): void {
+  gauge(registry, METRICS.poolPhase, 'Phase of a Pgpool (1)', (set) => {
+    for (const pgpool of pools.values()) {
+      const phase = pgpool.status?.phase ?? 'Provisioning';
+      set({ ...poolLabels(pgpool), phase: phase in POOL_PHASES ? phase : 'Unknown' }, 1);
+    }
   });
-  new Gauge({
-    name: 'pgpool_gitops_pool_paused_seconds',
-    help: 'Seconds since a Pgpool was paused; absent when it is not',
-    labelNames: ['namespace', 'pool'],
-    registers: [registry],
-    collect() {
-      this.reset();
-      for (const pgpool of pools.values()) {
-        const paused = conditionOf(pgpool, PAUSED);
-        if (paused?.status !== 'True') continue;
-        this.set(poolLabels(pgpool), secondsSince(clock, paused.lastTransitionTime));
-      }
-    },
+  gauge(registry, METRICS.poolCondition, 'When a condition of a Pgpool became what it is; of Paused alone', (set) => {
+    for (const pgpool of pools.values()) {
+      const paused = conditionOf(pgpool, PAUSED);
+      if (paused === undefined) continue;
+      set({ ...poolLabels(pgpool), type: PAUSED, status: paused.status }, secondsOf(paused.lastTransitionTime));
+    }
   });
 }
 
-function operationGauges(registry: Registry, clock: Clock, operations: ReadonlyMap<string, Operation>): void {
+function operationGauges(registry: Registry, operations: ReadonlyMap<string, Operation>): void {
   const open = () =>
     [...operations.values()].filter(({ status }) => ['waiting', 'running'].includes(operationState(status?.phase)));
-  new Gauge({
-    name: 'pgpool_gitops_operation_age_seconds',
-    help: 'Seconds since a PgpoolOpsRequest that has not ended was created',
-    labelNames: ['namespace', 'operation', 'phase'],
-    registers: [registry],
-    collect() {
-      this.reset();
-      for (const operation of open()) {
-        const labels = { ...operationLabels(operation), phase: operation.status?.phase ?? 'Pending' };
-        this.set(labels, secondsSince(clock, operation.metadata.creationTimestamp));
-      }
-    },
+  gauge(registry, METRICS.operationPhase, 'Phase of a PgpoolOpsRequest that has not ended (1)', (set) => {
+    for (const operation of open()) {
+      set({ ...operationLabels(operation), phase: operation.status?.phase ?? 'Pending' }, 1);
+    }
   });
-  new Gauge({
-    name: 'pgpool_gitops_operation_deadline_seconds',
-    help: 'Seconds after which a PgpoolOpsRequest that has not ended counts as failed',
-    labelNames: ['namespace', 'operation'],
+  gauge(registry, METRICS.operationCreated, 'When a PgpoolOpsRequest that has not ended was created', (set) => {
+    for (const operation of open()) {
+      set(operationLabels(operation), secondsOf(operation.metadata.creationTimestamp));
+    }
+  });
+  const help = 'Seconds after which a PgpoolOpsRequest that has not ended counts as failed';
+  gauge(registry, METRICS.operationDeadline, help, (set) => {
+    for (const operation of open()) {
+      const seconds = Number(operation.metadata.annotations?.[DEADLINE_ANNOTATION]);
+      if (seconds > 0) set(operationLabels(operation), seconds);
+    }
+  });
+}
+
+type Labels = Record<string, string>;
+
+/** A gauge whose values are collected anew at each scrape. */
+function gauge(
+  registry: Registry,
+  { name, labels }: (typeof METRICS)[keyof typeof METRICS],
+  help: string,
+  collect: (set: (labels: Labels, value: number) => void) => void,
+): void {
+  new Gauge<string>({
+    name,
+    help,
+    labelNames: [...labels],
     registers: [registry],
     collect() {
       this.reset();
-      for (const operation of open()) {
-        const seconds = Number(operation.metadata.annotations?.[DEADLINE_ANNOTATION]);
-        if (seconds > 0) this.set(operationLabels(operation), seconds);
-      }
+      collect((each, value) => {
+        if (!Number.isNaN(value)) this.set(each, value);
+      });
     },
   });
 }
 
-function secondsSince(clock: Clock, time: string | undefined): number {
-  const since = Date.parse(time ?? '');
-  return Number.isNaN(since) ? 0 : Math.max(0, (clock.now() - since) / 1000);
+/** Unix time of a time as Kubernetes writes it; NaN for what is none, which is not exported. */
+function secondsOf(time: string | undefined): number {
+  return Date.parse(time ?? '') / 1000;
 }
 
 function poolLabels({ metadata }: Pgpool) {
   return { namespace: metadata.namespace ?? '', pool: metadata.name ?? '' };
 }
 
-function operationLabels({ metadata }: Operation) {
-  return { namespace: metadata.namespace ?? '', operation: metadata.name ?? '' };
+function operationLabels({ metadata, spec }: Operation) {
+  return {
+    namespace: metadata.namespace ?? '',
+    pool: spec?.databaseRef?.name ?? '',
+    operation: metadata.name ?? '',
+  };
 }
 
 function keyOf({ metadata }: KubeObject): string {

@@ -5,6 +5,8 @@ import { kubedbCertificateName } from '../model/names';
 import type { Pki } from '../model/pki';
 import { type AlarmsFields, alarmsObject, type CertificateAlarm } from '../objects/alarms';
 import type { AllowedKind } from '../objects/app-project';
+import { dashboardObject } from '../objects/dashboard';
+import { kubeStateMetricsObjects } from '../objects/kube-state-metrics';
 import type { KubernetesObject, Metadata } from '../objects/object';
 import type { Rollout } from '../rollout/rollout';
 import { POOL_STAGES } from '../rollout/stages';
@@ -49,6 +51,23 @@ export function pkiAlarms(intent: AlarmsIntent, { name, namespace, root, interme
     },
   );
 }
+
+/** What the alarms need of kube-state-metrics, by the name of its file; a dashboard. Neither is Argo CD's to apply. */
+export function monitoringObjects({ kubeStateMetrics, dashboard }: AlarmsIntent): Map<string, KubernetesObject[]> {
+  const files = new Map<string, KubernetesObject[]>();
+  if (kubeStateMetrics !== undefined) {
+    const account = { namespace: MONITORING, serviceAccountName: 'kube-state-metrics', ...kubeStateMetrics };
+    files.set('kube-state-metrics', kubeStateMetricsObjects(account));
+  }
+  if (dashboard !== undefined) {
+    const place = { namespace: MONITORING, labels: { grafana_dashboard: '1' }, ...dashboard };
+    files.set('dashboard', [dashboardObject(place)]);
+  }
+  return files;
+}
+
+/** Where the charts of Prometheus and Grafana are installed, mostly. */
+const MONITORING = 'monitoring';
 
 function alarms({ labels = {} }: AlarmsIntent, metadata: Metadata, fields: AlarmsFields): KubernetesObject {
   const annotations = SyncWave.of(POOL_STAGES.access.wave).toAnnotations();

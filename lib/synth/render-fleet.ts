@@ -10,7 +10,7 @@ import type { ResolvedFleet } from '../model/resolve-fleet';
 import type { KubernetesObject } from '../objects/object';
 import { pkiObjects } from '../objects/pki';
 import { type Rollout, rolloutOf, type Stage } from '../rollout/rollout';
-import { pkiAlarms, poolAlarms } from './alarm-objects';
+import { monitoringObjects, pkiAlarms, poolAlarms } from './alarm-objects';
 import { fleetApplicationSet, healthPatch, namespaceProject, poolApplication } from './argocd-objects';
 import type { EvaluatedPool, Evaluation } from './evaluate';
 import { pkiApplication, pkiProject } from './pki-objects';
@@ -82,6 +82,7 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
       [healthPatch(fleet)],
       `Health scripts for Argo CD. Install them, and again when they change: ${command}`,
     ),
+    ...[...monitoringObjects(fleet.alarms ?? {})].map(([name, objects]) => byHand(name, objects)),
   ];
 }
 
@@ -98,6 +99,12 @@ function byNamespace(evaluated: readonly EvaluatedPool[]): Map<string, Evaluated
 /** The file of an AppProject. It sorts before those of Applications, and the dot is in no name of theirs. */
 function projectFile(name: string): string {
   return `${ARGOCD_FOLDER}/00-project.${name}.k8s.yaml`;
+}
+
+/** A file that a person installs: a ClusterRole is not git's to give. */
+function byHand(name: string, objects: readonly KubernetesObject[]): FileContent {
+  const path = `${ARGOCD_FOLDER}/config/${name}.k8s.yaml`;
+  return ofMain(path, objects, `Install it, and again when it changes: kubectl apply -f dist/${path}`);
 }
 
 /** A file that main.ts alone decides. */

@@ -47,7 +47,7 @@ async function serveAndRun(
   log: Log,
   signal: AbortSignal,
 ): Promise<void> {
-  const metrics = operatorMetrics(systemClock);
+  const metrics = operatorMetrics();
   const port = portOf('--port', given.port);
   const endpoints = { registry: metrics.registry, port, isWell: () => !signal.aborted };
   const servers: Server[] = [await serveEndpoints(endpoints).catch(failed(`--port ${port}`))];
