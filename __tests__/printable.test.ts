@@ -3,7 +3,7 @@ import { createColors } from 'picocolors';
 import { ClusterError } from '../lib/cluster/errors';
 import { lineLog } from '../lib/cluster/log';
 import { formatProblem } from '../lib/errors';
-import { printable, printableColoured, printableLine } from '../lib/printable';
+import { printable, printableColoured, printableData, printableLine } from '../lib/printable';
 import { VirtualClock } from './cluster/virtual-clock';
 
 const ESCAPE = String.fromCharCode(27);
@@ -44,6 +44,16 @@ test('nothing is left that a terminal acts upon or nobody sees', () => {
   );
 });
 
+test('data keeps its form, and each text in it is one line', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), hostile, (value, text) => {
+      const made = printableData({ value, list: [text, 1, null, { text }] });
+      expect(made).toMatchObject({ list: [printableLine(text), 1, null, { text: printableLine(text) }] });
+      expect(printableData(made)).toEqual(made);
+    }),
+  );
+});
+
 test('what is read stays as it is, in any script', () => {
   for (const text of ['Grüße, Жук 🙂', 'one\ntwo\tthree', 'https://host/path', 'a@b.example'])
     expect([printable(text), printableColoured(text)]).toEqual([text, text]);
@@ -72,6 +82,9 @@ test('problems, errors of the cluster and lines of a log are harmless, whatever 
       const error = new ClusterError('Forbidden', a, b);
       log.info(a);
       expect([formatProblem(problem), error.message, lines.at(-1)].join('')).not.toMatch(UNSEEN);
+      expect(formatProblem(problem).split('\n')).toHaveLength(2);
+      for (const [i, line] of lines.at(-1)?.split('\n').entries() ?? [])
+        expect(line).toMatch(i === 0 ? /^2026-/ : /^ {4}/);
       expect(`${error.about}${error.detail}`).not.toMatch(/\n/);
     }),
   );

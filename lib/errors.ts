@@ -1,4 +1,4 @@
-import { printable, printableLine } from './printable';
+import { printableLine } from './printable';
 
 /** Every kind of problem that this tool reports. Closed, so that tests and machines can rely on it. */
 export type ProblemCode =
@@ -45,6 +45,9 @@ export interface Problem {
   readonly column?: number;
   /** What was found and what is allowed: lower case, no full stop. */
   readonly message: string;
+  /** Lines of a table that shows what was found.
+   * @default - none */
+  readonly table?: readonly string[];
   /** How to mend it; a command where there is one, ready to copy.
    * @default - the message says enough */
   readonly fix?: string;
@@ -94,11 +97,12 @@ export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GitopsError(problems);
 }
 
-/** A problem as one or two lines of plain text: `file:line:column: path: message`, then how to mend it. */
+/** A problem as plain text: `file:line:column: path: message` on one line, then its table, then how to mend it. */
 export function formatProblem(problem: Problem): string {
   const line = printableLine;
   const position = problem.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`;
   const path = problem.path === undefined ? '' : ` ${line(problem.path)}:`;
-  const fix = problem.fix === undefined ? '' : `\n    fix: ${printable(problem.fix)}`;
-  return `${line(problem.file)}${position}:${path} ${printable(problem.message)}${fix}`;
+  const table = (problem.table ?? []).map((row) => `\n${line(row)}`).join('');
+  const fix = problem.fix === undefined ? '' : `\n    fix: ${line(problem.fix)}`;
+  return `${line(problem.file)}${position}:${path} ${line(problem.message)}${table}${fix}`;
 }

@@ -22,6 +22,14 @@ export function printableLine(text: string): string {
   return printable(text).replace(/\s*\n\s*/g, ' ');
 }
 
+/** The same for each text in some data, before it is formatted: what comes from elsewhere begins no line of its own. */
+export function printableData<T>(data: T): T {
+  if (typeof data === 'string') return printableLine(data) as T;
+  if (Array.isArray(data)) return data.map(printableData) as T;
+  if (typeof data !== 'object' || data === null) return data;
+  return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, printableData(value)])) as T;
+}
+
 /** The same for text that this program has coloured. */
 export function printableColoured(text: string): string {
   return text

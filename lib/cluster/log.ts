@@ -36,7 +36,9 @@ export function lineLog(about: Fields, { clock, format, write }: LogSink): Log {
     (message: string, fields: Fields = {}) => {
       const time = kubernetesTime(clock.now());
       const text = printable(message);
-      if (format === 'text') return write(`${time} ${level === 'info' ? '' : `${level}: `}${text}`);
+      // Only a line of the log begins with a time, whatever is in a message.
+      const lines = text.replaceAll('\n', '\n    ');
+      if (format === 'text') return write(`${time} ${level === 'info' ? '' : `${level}: `}${lines}`);
       write(JSON.stringify({ time, level, ...about, message: text, ...fields }));
     };
   return { info: at('info'), warn: at('warn'), error: at('error') };

@@ -1,4 +1,5 @@
 import { count } from '../model/count';
+import { printableData } from '../printable';
 import { calendarTable } from './calendar-table';
 import { PLAN_STYLE } from './html-style';
 import { secondsText, worstVerdict } from './summary';
@@ -17,7 +18,8 @@ import {
 } from './words';
 
 /** A plan as one page that needs nothing else: no script, no font, no request. */
-export function planHtml(plan: Plan): string {
+export function planHtml(given: Plan): string {
+  const plan = printableData(given);
   const longest = Math.max(1, ...plan.pools.map(({ seconds }) => seconds));
   const body = [
     header(plan),

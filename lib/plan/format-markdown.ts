@@ -1,5 +1,6 @@
 import { formatProblem } from '../errors';
 import { count } from '../model/count';
+import { printableData } from '../printable';
 import { calendarTable } from './calendar-table';
 import { secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan } from './types';
@@ -35,7 +36,8 @@ const MOST_FIELDS = 12;
  *
  * @param pointer where the whole plan is, for a comment that had to be cut.
  */
-export function planMarkdown(plan: Plan, pointer = 'pgpool-gitops plan -o html > plan.html'): string {
+export function planMarkdown(given: Plan, pointer = 'pgpool-gitops plan -o html > plan.html'): string {
+  const plan = printableData(given);
   const head = [
     PLAN_MARKER,
     `### ${escapeText(plan.summary)}`,
@@ -60,7 +62,7 @@ export function planMarkdown(plan: Plan, pointer = 'pgpool-gitops plan -o html >
 
 /** Escapes text that people wrote: no markup, no mention of a user, no end of a table's cell. */
 function escapeText(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[&<>@|*_`[\]#\\~!]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>@|*_`[\]#\\~!]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function code(text: string): string {
@@ -171,13 +173,13 @@ function operationText({ change, wave, reason, risks }: PoolPlan['operations'][n
 function trustParts(pool: PoolPlan): string[] {
   if (pool.trust.length === 0) return [];
   const rows = pool.trust.map((trust) => [
-    trust.when,
-    `${trust.stage}${trust.change === undefined ? '' : ` ${trust.change}`}`,
+    escapeText(trust.when),
+    escapeText(`${trust.stage}${trust.change === undefined ? '' : ` ${trust.change}`}`),
     ...EDGES.map((edge) => verdict(trust[edge].verdict)),
   ]);
   const reasons = distinctReasons(pool).map(
     ({ edge, stages, trust }) =>
-      `- ${verdict(trust.verdict)} ${EDGE_TITLES[edge]}, ${stages}: ${escapeText(trust.reason)}`,
+      `- ${verdict(trust.verdict)} ${EDGE_TITLES[edge]}, ${escapeText(stages)}: ${escapeText(trust.reason)}`,
   );
   return [table(['wave', 'stage', ...EDGES.map((edge) => EDGE_TITLES[edge])], rows), reasons.join('\n')];
 }

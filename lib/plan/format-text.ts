@@ -1,5 +1,6 @@
 import { formatProblem } from '../errors';
 import { tableLines } from '../model/text-table';
+import { printableData } from '../printable';
 import { type CalendarTable, calendarTable } from './calendar-table';
 import { secondsText } from './summary';
 import { hasChanges, type Impact, type ObjectChange, type Plan, type PoolPlan, type Verdict } from './types';
@@ -34,7 +35,8 @@ export interface TextOptions {
 }
 
 /** A plan for a terminal. Its last line is the summary; empty when nothing changes and no calendar was asked for. */
-export function planText(plan: Plan, options: TextOptions): string {
+export function planText(given: Plan, options: TextOptions): string {
+  const plan = printableData(given);
   const printer = new Printer(options);
   if (hasChanges(plan)) {
     printer.overview(plan);
@@ -87,7 +89,7 @@ class Printer {
     this.line(`${bold(pool.pool)}  ${this.impact(pool.impact, pool.impact)}`);
     for (const { impact, may, text } of pool.reasons) this.folded(2, `${impact}${may ? '?' : ''}: `, text);
     for (const { change, reason, risks } of pool.operations) {
-      this.folded(2, `${change}: `, `"${reason.replaceAll('\n', ' ')}"`);
+      this.folded(2, `${change}: `, `"${reason}"`);
       for (const risk of risks) {
         const word = risk.accepted ? `accepted ${risk.accept}: ` : `NOT ACCEPTED ${risk.accept}: `;
         this.folded(4, word, risk.reason, risk.accepted ? undefined : this.options.colors.red);

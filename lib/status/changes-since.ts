@@ -1,3 +1,4 @@
+import { printableLine } from '../printable';
 import { stateText } from './format-text';
 import type { PoolStatus, Status } from './types';
 
@@ -13,7 +14,7 @@ export function changesSince(before: Status | undefined, now: Status): string[] 
     const printed = new Set(twin === undefined ? [] : linesOf(twin));
     return linesOf(pool)
       .filter((line) => !printed.has(line))
-      .map((line) => `${now.time} ${pool.namespace}/${pool.name} ${line}`);
+      .map((line) => printableLine(`${now.time} ${pool.namespace}/${pool.name} ${line}`));
   });
 }
 

@@ -2,6 +2,7 @@ import { valueText } from '../ledger/difference-text';
 import { count } from '../model/count';
 import { tableLines } from '../model/text-table';
 import { tlsText } from '../model/tls';
+import { printableData } from '../printable';
 import { openFailures } from './failures';
 import type {
   ChangeStatus,
@@ -36,7 +37,8 @@ const STATE_TEXT: Readonly<Record<RolloutState, string>> = {
 };
 
 /** One page for one pool, a table for more. */
-export function statusText(status: Status, paint: Paint): string {
+export function statusText(given: Status, paint: Paint): string {
+  const status = printableData(given);
   const now = Date.parse(status.time);
   const [only, ...more] = status.pools;
   return only !== undefined && more.length === 0 ? page(only, now, paint) : overview(status.pools, now, paint);

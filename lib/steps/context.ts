@@ -98,12 +98,13 @@ export function pollUntil<T>(
 }
 
 /** Makes the error of a failed step. */
-export function stepFailed(run: StepRun, message: string, fix?: string): GitopsError {
+export function stepFailed(run: StepRun, message: string, fix?: string, table?: readonly string[]): GitopsError {
   return GitopsError.of({
     code: 'step-failed',
     file: `step ${run.options.step} ${poolKey(run.options.pool)}`,
     message,
     fix,
+    ...(table === undefined ? {} : { table }),
   });
 }
 

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
 import { tableLines } from '../model/text-table';
+import { printableData } from '../printable';
 import type { TlsAnswer } from './probe';
 
 /** Result of one check: right, wrong, or not answered yet. */
@@ -61,12 +62,14 @@ function nameText(name: string): string {
 
 const HEADER = ['WHERE', 'SERVED SERIAL', 'SERVED ISSUER', 'EXPECTED SERIAL'] as const;
 
-/** Formats the findings that are not right, as a table and sentences. */
-export function findingsText(findings: readonly ProofFinding[]): string {
+/** Formats the findings that are not right, as the lines of a table, and sentences. */
+export function findingsTable(findings: readonly ProofFinding[]): string[] {
   const bad = findings.filter(({ verdict }) => verdict !== 'right');
   const rows = bad.flatMap((finding) =>
-    finding.about === 'certificate' ? [[finding.where, finding.served, finding.issuer, finding.expected]] : [],
+    finding.about === 'certificate'
+      ? [printableData([finding.where, finding.served, finding.issuer, finding.expected])]
+      : [],
   );
   const sentences = bad.flatMap((finding) => (finding.about === 'promise' ? [`${finding.where} ${finding.text}`] : []));
-  return [...(rows.length === 0 ? [] : tableLines([HEADER, ...rows])), ...sentences].join('\n');
+  return [...(rows.length === 0 ? [] : tableLines([HEADER, ...rows])), ...sentences];
 }

@@ -7,7 +7,7 @@ import { serviceDnsNames } from '../model/names';
 import { operationState } from '../model/operation-state';
 import { ownOperation, pollUntil, type StepRun, stepFailed } from './context';
 import { type ExpectedCertificate, expectedCertificate } from './expected-certificate';
-import { findingsText, judgeCertificate, type ProofFinding } from './findings';
+import { findingsTable, judgeCertificate, type ProofFinding } from './findings';
 import type { Endpoint } from './probe';
 
 /** Port that KubeDB gives Pgpool-II. */
@@ -53,7 +53,7 @@ export async function prove(run: StepRun, judge: (input: ProofInput) => Promise<
     return await pollUntil(run, [operationsTarget(pool)], poll, EVERY_SECONDS);
   } catch (error) {
     if (!ClusterError.isCluster(error, 'DeadlineExceeded') || grace.last.length === 0) throw error;
-    throw stepFailed(run, `${error.detail}\n${findingsText(grace.last)}`, grace.fix());
+    throw stepFailed(run, error.detail, grace.fix(), findingsTable(grace.last));
   }
 }
 
@@ -137,7 +137,7 @@ class GracePeriod {
     if (steady.length > 0) {
       const { pool, sslMode } = this.run.options;
       const message = `${poolKey(pool)} stays different from git (sslMode ${sslMode}):`;
-      throw stepFailed(this.run, `${message}\n${findingsText(findings)}`, this.fix());
+      throw stepFailed(this.run, message, this.fix(), findingsTable(findings));
     }
     const open = findings.filter(({ verdict }) => verdict !== 'right');
     return open.length === 0 ? { done: result } : { waiting: `${open.map(openText).join('; ')}` };

@@ -9,6 +9,7 @@ import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
 import { BASELINE, type Change, changeName } from '../../model/change';
 import { type PoolIntent, poolKey } from '../../model/intent';
+import { printableLine } from '../../printable';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
@@ -153,7 +154,7 @@ function write(recorded: readonly Recorded[], options: ChangeOptions, host: Host
   if (!options.dryRun) applyFiles(options.project, files, []);
   for (const { pool, change: made, differences } of recorded) {
     host.result(`${options.dryRun ? 'would record' : 'recorded'} changes/${pool}/${changeName(made)}.yaml`);
-    for (const difference of differences) host.result(`  ${differenceText(difference)}`);
+    for (const difference of differences) host.result(printableLine(`  ${differenceText(difference)}`));
   }
   if (options.dryRun) for (const [path, text] of files) host.result(`\n--- ${path}\n${text.trimEnd()}`);
   else host.note('next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together');

@@ -1,5 +1,6 @@
 import { formatProblem, type Problem } from '../../errors';
 import { count } from '../../model/count';
+import { printableData } from '../../printable';
 
 /** How `check` writes what it found. */
 export type CheckFormat = 'text' | 'json' | 'junit' | 'sarif' | 'github';
@@ -12,8 +13,9 @@ export interface CheckResult {
 }
 
 /** The result of `check` in one format. Every format holds the problems, but for text, which leaves them to stderr. */
-export function checkText(result: CheckResult, format: CheckFormat): string {
-  const { problems, checked } = result;
+export function checkText({ problems: found, checked }: CheckResult, format: CheckFormat): string {
+  const problems = printableData(found);
+  const result = { problems, ...(checked === undefined ? {} : { checked }) };
   switch (format) {
     case 'text':
       return problems.length > 0 ? '' : `${countText(result)}: no problems`;

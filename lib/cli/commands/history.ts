@@ -7,6 +7,7 @@ import { pendingChanges } from '../../model/pending';
 import { tableLines } from '../../model/text-table';
 import { tlsText } from '../../model/tls';
 import { verbOf } from '../../model/verbs';
+import { printableData } from '../../printable';
 import { CHANGE_MARK } from '../../status/format-text';
 import type { ChangeState, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
@@ -40,7 +41,7 @@ export async function history(pool: string, options: HistoryOptions, host: Host)
   if (options.output === 'json') host.result(JSON.stringify({ pool, changes: rows }, undefined, 2));
   else {
     const cells = rows.map((row) => [`${markOf(row)}${row.change}`, row.state, row.tls, row.reason]);
-    for (const line of tableLines(cells)) host.result(line);
+    for (const line of tableLines(printableData(cells))) host.result(line);
   }
 }
 

@@ -11,6 +11,7 @@ import { recordIntent } from '../../ledger/record';
 import { recordedFiles } from '../../ledger/write-change';
 import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
+import { printableLine } from '../../printable';
 import { applyFiles, readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
 import { type ClusterOptions, withCluster } from '../cluster';
@@ -37,7 +38,7 @@ export async function importPools(sources: readonly string[], options: ImportOpt
   const objects = isLive(options) ? await readLive(sources, options, host) : readFiles(sources);
   const from = isLive(options) ? 'the cluster' : sources.join(', ');
   const taken = takePools(objects, from);
-  for (const note of taken.notes) host.note(note);
+  for (const note of taken.notes) host.note(printableLine(note));
   const { pools, problems } = newPools(taken, from, options, host);
   if (pools.length > 0) writePools(pools, options, host);
   throwProblems(problems);
@@ -68,7 +69,8 @@ function readLive(names: readonly string[], options: ImportOptions, host: Host):
   const selection = { namespace: options.namespace, pools: names.map((name) => poolNamed(name, options.namespace)) };
   return withCluster(options, async (cluster) => {
     const objects = await readCluster(cluster, selection);
-    for (const missing of missingIssuers(objects)) host.note(`${missing} does not exist: taken over as it is`);
+    for (const missing of missingIssuers(objects))
+      host.note(printableLine(`${missing} does not exist: taken over as it is`));
     return objects;
   });
 }
@@ -134,7 +136,7 @@ function importedFiles(pools: readonly PoolIntent[], options: ImportOptions, hos
   const source = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const groups = foreignIssuerGroups(pools);
   if (source !== undefined && groups.length > 0)
-    host.note(`main.ts: certManager.issuerGroups needs ${groups.join(', ')}`);
+    host.note(printableLine(`main.ts: certManager.issuerGroups needs ${groups.join(', ')}`));
   const written = new Map([[FLEET_FILE, addPools(source, pools, groups)]]);
   const reason = 'the state that the pool had when it was taken over';
   for (const { pool, change } of recordIntent(pools, new Map(), { reason }, FLEET_FILE)) {

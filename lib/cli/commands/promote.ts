@@ -7,6 +7,7 @@ import { type Cohort, cohortOf } from '../../model/cohorts';
 import { durationSeconds } from '../../model/duration';
 import type { PoolIntent } from '../../model/intent';
 import { type ResolvedFleet, resolveFleet } from '../../model/resolve-fleet';
+import { printableLine } from '../../printable';
 import { type CohortPool, readCohort } from '../../status/cohort';
 import { FLEET_FILE } from '../../synth/load-fleet';
 import { notAllowed } from '../../validation/wording';
@@ -66,7 +67,7 @@ export async function runPromote(
   const { commit, tip } = target(promotion, options);
   if (tip === commit) return host.result(`${cohort.revision} is at ${short(commit)} already`);
   const pools = await verified(promotion, commit, options, host, context);
-  for (const { pool, reason } of pools) host.result(`verified ${pool}: ${reason}`);
+  for (const { pool, reason } of pools) host.result(printableLine(`verified ${pool}: ${reason}`));
   if (dryRun !== true) pushBranch(project, remote, cohort.revision, commit);
   const count = tip === undefined ? 'a new branch' : `${commitsBetween(project, tip, commit)} commits`;
   host.result(`${dryRun === true ? 'would move' : 'moved'} ${cohort.revision} to ${short(commit)}, ${count}`);
@@ -150,7 +151,7 @@ async function readUntilVerified(
     return { waiting: open.map(({ pool, reason }) => `${pool}: ${reason}`).join('; ') };
   };
   const deadline = clock.now() + durationSeconds(options.timeout) * 1000;
-  const onWaiting = (reason: string) => host.note(`waits for ${reason}`);
+  const onWaiting = (reason: string) => host.note(printableLine(`waits for ${reason}`));
   const targets = [{ kind: 'Application' as const, namespace: fleet.argocd.namespace }];
   const about = `cohort ${before.name}`;
   try {

@@ -3,6 +3,7 @@ import { changeName } from '../../model/change';
 import { count } from '../../model/count';
 import { poolKey } from '../../model/intent';
 import { DIST } from '../../model/names';
+import { printableLine } from '../../printable';
 import { type Rollout, rolloutOf } from '../../rollout/rollout';
 import { writeDist } from '../../synth/dist';
 import type { Evaluation } from '../../synth/evaluate';
@@ -39,7 +40,7 @@ export function synth(options: SynthOptions, host: Host): void {
   host.progress?.show(`writing ${written.length} files`);
   writeDist(resolve(options.project, folder), diff);
   host.progress?.clear();
-  const files = (paths: readonly string[]) => paths.map((path) => `${folder}/${path}`);
+  const files = (paths: readonly string[]) => paths.map((path) => printableLine(`${folder}/${path}`));
   printFirst(files(written), (file) => host.result(`wrote   ${file}`));
   printFirst(files(diff.remove), (file) => host.result(`removed ${file}`));
   const why = ': it is not ours, but Argo CD would apply it';
