@@ -1,6 +1,6 @@
 import type { OperationSpec, PgpoolSpec } from '../lib/cluster/resources';
 import type { Change } from '../lib/model/change';
-import { FACETS } from '../lib/model/facets';
+import type { PoolState } from '../lib/model/facets';
 import { OPERATION_TYPES } from '../lib/model/operation-types';
 import { RISKS } from '../lib/model/risk';
 import { resolveTls, tlsSpec } from '../lib/model/tls';
@@ -85,9 +85,12 @@ function risksTable(): string {
 }
 
 /** Verbs whose value is the same, in one row. */
-function grouped<T>(pick: (verb: CarriedOut) => T): { names: string; value: T }[] {
+function grouped<T>(
+  pick: (verb: CarriedOut) => T,
+  verbs: readonly CarriedOut[] = CARRIED_OUT,
+): { names: string; value: T }[] {
   const groups = new Map<string, { names: string[]; value: T }>();
-  for (const verb of CARRIED_OUT) {
+  for (const verb of verbs) {
     const value = pick(verb);
     const key = JSON.stringify(value);
     const group = groups.get(key) ?? { names: [], value };
@@ -103,7 +106,13 @@ export function secondsText({ after, before, pod }: OperationSeconds): string {
 }
 
 function secondsTable(): string {
-  const rows = grouped(({ operation }) => operation.seconds).map(({ names, value }) => [
+  const forms = CARRIED_OUT.flatMap(({ name, operation }) =>
+    Object.entries(operation.forms ?? { [name]: operation.seconds }).map(([form, seconds]) => ({
+      name: form,
+      operation: { ...operation, seconds },
+    })),
+  );
+  const rows = grouped(({ operation }) => operation.seconds, forms).map(({ names, value }) => [
     names
       .split(', ')
       .map((name) => `\`${name}\``)
@@ -115,11 +124,12 @@ function secondsTable(): string {
 }
 
 const TLS = resolveTls({ sslMode: 'require', issuerRef: { name: 'ca' } });
+const STATE: PoolState = { tls: TLS, replicas: 2 };
 const POOL: PgpoolSpec = { sslMode: TLS.sslMode, clientAuthMode: TLS.clientAuthMode, tls: tlsSpec(TLS) };
 
 /** The steps of the reference operator for a verb. @returns undefined when it does not carry the verb's type out */
 export function stepsOf({ name, operation }: CarriedOut): readonly OperationStep[] | undefined {
-  const change = { verb: name, [FACETS.tls.name]: TLS } as unknown as Change;
+  const change = { verb: name, ...STATE } as unknown as Change;
   const spec = { type: operation.type, ...operation.payload(change) } as OperationSpec;
   return procedureFor(operation.type)?.(spec, POOL).steps;
 }

@@ -9,6 +9,8 @@ import { poolOf } from '../synth/fleet-of';
 
 const TLS: TlsIntent = { sslMode: 'require', clientAuthMode: 'scram', issuerRef: { name: 'ca' } };
 
+const ACCEPTED: RecordOptions = { reason: 'why', accepts: ['outage', 'plaintext'] };
+
 /** A ledger in memory that edits and verbs are recorded into. */
 class Story {
   readonly files = new Map<string, string>();
@@ -65,10 +67,44 @@ describe('recording intent', () => {
     expect(story.edit(poolOf())).toEqual([]);
   });
 
-  test('records nothing for an edit that leaves TLS alone', () => {
+  test('records nothing for an edit of a field that is no facet', () => {
     const story = new Story();
     story.edit(poolOf({ tls: TLS }));
-    expect(story.edit(poolOf({ tls: TLS, replicas: 5, version: '4.7.0' }))).toEqual([]);
+    expect(story.edit(poolOf({ tls: TLS, deletionPolicy: 'Halt', version: '4.7.0' }))).toEqual([]);
+  });
+
+  test('adds pods before others restart, and removes them behind that', () => {
+    const story = new Story();
+    story.edit(poolOf({ replicas: 1 }));
+    expect(story.edit(poolOf({ replicas: 3, tls: TLS }))).toEqual(['0001-scale', '0002-add']);
+    expect(story.edit(poolOf({ replicas: 2, tls: { ...TLS, sslMode: 'prefer' } }), ACCEPTED)).toEqual([
+      '0003-update',
+      '0004-scale',
+    ]);
+  });
+
+  test('fails to leave one pod without accepting outages, and then to restart it', () => {
+    const story = new Story();
+    story.edit(poolOf({ replicas: 2 }));
+    const one = poolOf({ replicas: 1 });
+    expect(problemsOf(() => story.edit(one))).toEqual([
+      'main.ts: pools demo/pgpool: 0001-scale is not accepted: one pod is left, so from then on the pool is down whenever that pod ' +
+        'restarts\n    fix: --accept outage',
+    ]);
+    expect(story.edit(one, ACCEPTED)).toEqual(['0001-scale']);
+    expect(problemsOf(() => story.ask('restart', one))).toEqual([
+      expect.stringContaining('0002-restart is not accepted: the pool has one replica'),
+    ]);
+  });
+
+  test('records nothing for replicas that its ledger has never recorded, until a settle takes them in', () => {
+    const story = new Story();
+    const pool = poolOf({ replicas: 3 });
+    story.edit(pool);
+    for (const [path, text] of story.files) story.files.set(path, text.replace('replicas: 3\n', ''));
+    expect(story.edit(poolOf({ replicas: 5 }))).toEqual([]);
+    expect(story.ask('settle', pool, {})).toEqual(['0001-baseline']);
+    expect(story.edit(poolOf({ replicas: 5 }))).toEqual(['0002-scale']);
   });
 
   test('records nothing for a default that is written out', () => {
@@ -162,7 +198,8 @@ describe('recording a verb', () => {
   });
 
   test('a retry keeps what the change was, and what was accepted', () => {
-    const { story } = started();
+    const story = new Story();
+    story.edit(poolOf({ replicas: 1 }));
     const one = poolOf({ tls: TLS, replicas: 1 });
     story.edit(one, { reason: 'encrypt', accepts: ['outage'], timeout: '10m', apply: 'Always' });
     story.ask('retry', one, {});

@@ -25,7 +25,8 @@ function commits(...pools: readonly (PoolIntent | { readonly settle: PoolIntent 
 
 const pgpoolOf = (files: Files) => files.get('dist/demo/pgpool/30-pgpool.k8s.yaml') ?? '';
 /** The Pgpool without what a sync leaves to operations. */
-const writtenOf = (files: Files) => pgpoolOf(files).replace(/^ {2}(sslMode|clientAuthMode|tls):.*\n( {4}.*\n)*/gm, '');
+const writtenOf = (files: Files) =>
+  pgpoolOf(files).replace(/^ {2}(sslMode|clientAuthMode|replicas|tls):.*\n( {4}.*\n)*/gm, '');
 
 describe('PostgreSQL turns TLS on in place', () => {
   test('tls and the word about PostgreSQL change nothing of the Pgpool that a sync would write', () => {
@@ -37,7 +38,7 @@ describe('PostgreSQL turns TLS on in place', () => {
   });
 
   test.each<[string, Partial<PoolIntent>, string]>([
-    ['replicas', { replicas: 5 }, 'spec.replicas'],
+    ['what a deletion takes along', { deletionPolicy: 'Halt' }, 'spec.deletionPolicy'],
     ['a label', { labels: { team: 'shop' } }, 'labels'],
     ['an annotation', { annotations: { owner: 'shop' } }, 'annotations'],
     ['a field of spec', { spec: { syncUsers: true } }, 'spec.syncUsers'],
@@ -53,23 +54,39 @@ describe('PostgreSQL turns TLS on in place', () => {
   });
 
   test('an edit that was merged before has to be settled first, because a cluster may have missed it', () => {
-    const edited = poolOf({ replicas: 5 });
+    const edited = poolOf({ deletionPolicy: 'Halt' });
     const turned = { ...edited, tls: TLS, postgresRef: IN_PLACE };
     expectRefused(
       problemsOf(() => commits(poolOf(), edited, turned)),
-      'spec.replicas',
+      'spec.deletionPolicy',
     );
     expect(problemsOf(() => commits(poolOf(), edited, { settle: edited }, turned))).toEqual([]);
   });
 
   test('edits wait until the change is settled', () => {
     const turned = poolOf({ tls: TLS, postgresRef: IN_PLACE });
-    const edited = { ...turned, replicas: 5 };
+    const edited = { ...turned, deletionPolicy: 'Halt' as const };
     expectRefused(
       problemsOf(() => commits(poolOf(), turned, edited)),
-      'spec.replicas',
+      'spec.deletionPolicy',
     );
     expect(problemsOf(() => commits(poolOf(), turned, { settle: turned }, edited))).toEqual([]);
+  });
+
+  test('a scaling of the same edit comes behind it, and one that is pending has to be settled first', () => {
+    const turned = poolOf({ tls: TLS, postgresRef: IN_PLACE, replicas: 5 });
+    const files = commits(poolOf(), turned);
+    const operations = [...files.keys()].filter((path) => path.endsWith('2-operation.k8s.yaml'));
+    expect(operations.map((path) => path.split('/').at(-1))).toEqual([
+      '40-0001-add-2-operation.k8s.yaml',
+      '40-0002-scale-2-operation.k8s.yaml',
+    ]);
+    const scaled = poolOf({ replicas: 5 });
+    expectRefused(
+      problemsOf(() => commits(poolOf(), scaled, turned)),
+      '0001-scale, which comes before TLS, would fail',
+    );
+    expect(problemsOf(() => commits(poolOf(), scaled, { settle: scaled }, turned))).toEqual([]);
   });
 
   test('equal values in another spelling are no edit', () => {
@@ -122,13 +139,14 @@ test('a plan refuses edits of a Pgpool that KubeDB would refuse, whoever has rec
   const base = commits(poolOf());
   const head = new Map(commit(base, { pools: [turned] }));
   const path = 'dist/demo/pgpool/30-pgpool.k8s.yaml';
-  head.set(path, pgpoolOf(head).replace('replicas: 3', 'replicas: 5'));
-  expectProblems(planBetween(base, head).refusals, [['ledger-order', path, 'spec.replicas']]);
+  head.set(path, pgpoolOf(head).replace('deletionPolicy: Delete', 'deletionPolicy: Halt'));
+  expectProblems(planBetween(base, head).refusals, [['ledger-order', path, 'spec.deletionPolicy']]);
 });
 
 const wish = fc.record({
   tls: fc.constantFrom(undefined, TLS),
   replicas: fc.constantFrom(3, 4),
+  deletionPolicy: fc.constantFrom('Delete' as const, 'Halt' as const),
   postgresRef: fc.constantFrom({ name: 'pg' }, { name: 'pg' }, IN_PLACE, ELSEWHERE),
   settle: fc.constantFrom(false, false, false, false, true),
 });
@@ -156,7 +174,10 @@ test('from every commit since the last baseline the newest one is reached, whate
       merged.forEach((now, i) => {
         for (const before of merged.slice(0, i).filter(({ baselines }) => baselines === now.baselines)) {
           const denied = now.pool.postgresRef.tls === true && before.pool.tls === undefined;
-          if (denied) expect(writtenOf(now.files)).toBe(writtenOf(before.files));
+          if (!denied) continue;
+          expect(writtenOf(now.files)).toBe(writtenOf(before.files));
+          const first = [...now.files.keys()].filter((path) => path.includes('2-operation')).sort()[0] ?? '-add-';
+          expect(first).toMatch(/-(add|update|remove)-/);
         }
       });
     }),

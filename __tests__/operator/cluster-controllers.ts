@@ -79,6 +79,10 @@ export class ClusterControllers {
       const metadata = { ...template?.metadata, name: each, namespace, ownerReferences: [owner] };
       this.store.create({ apiVersion: 'v1', kind: 'Pod', metadata, spec: template?.spec });
     }
+    const ordinals = this.store
+      .list({ kind: 'Pod', namespace })
+      .filter(({ metadata }) => metadata.ownerReferences?.[0]?.uid === set.metadata.uid);
+    for (const pod of ordinals) if (!pods.includes(pod.metadata.name ?? '')) this.store.delete(refOf(pod));
     const live = pods.map((each) => this.store.find({ kind: 'Pod', namespace, name: each }));
     const readyReplicas = live.filter((pod) => pod !== undefined && isServing(pod)).length;
     const status = { observedGeneration: generation, readyReplicas };

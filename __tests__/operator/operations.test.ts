@@ -111,6 +111,61 @@ test('remove: pods without TLS first, then no certificate and no key is left, bu
   expect(secrets.sort()).toEqual(['app-client', 'checkout-auth', 'checkout-config', 'orders-auth']);
 });
 
+test('scale up: pods are added one by one, each serves before the next, and the others stay', async () => {
+  const world = await ready();
+  const before = world.pods.map(({ metadata }) => metadata.uid);
+  world.countServing();
+  const operation = await carryOut(world, 'up', { type: 'HorizontalScaling', horizontalScaling: { node: 4 } });
+  expect(typesOf(operation)).toEqual([
+    'HorizontalScaling',
+    'DatabasePauseSucceeded',
+    ...['checkout-2', 'checkout-3'].flatMap((pod) => [
+      `PatchPetset--${pod}`,
+      `IsPodReady--${pod}`,
+      `ClientFailure--${pod}`,
+      `IsNodeHealthy--${pod}`,
+    ]),
+    'HorizontalScaleUp',
+    'UpdateDatabase',
+    'Successful',
+  ]);
+  expect(world.pods.map(({ metadata }) => metadata.uid).slice(0, 2)).toEqual(before);
+  expect(world.pgpool.spec?.replicas).toBe(4);
+  expect([world.deletedPods(), world.fewestServing]).toEqual([[], 2]);
+});
+
+test('scale down: the highest ordinals go, one by one, and the others stay', async () => {
+  const world = await ready({ replicas: 4 });
+  const operation = await carryOut(world, 'down', { type: 'HorizontalScaling', horizontalScaling: { node: 2 } });
+  expect(typesOf(operation)).toEqual([
+    'HorizontalScaling',
+    'DatabasePauseSucceeded',
+    'PatchPetset--checkout-3',
+    'HorizontalScale',
+    'GetPod--checkout-3',
+    'PatchPetset--checkout-2',
+    'GetPod--checkout-2',
+    'HorizontalScaleDown',
+    'UpdateDatabase',
+    'Successful',
+  ]);
+  expect(world.deletedPods()).toEqual(['checkout-3', 'checkout-2']);
+  expect(world.pgpool.spec?.replicas).toBe(2);
+});
+
+test('scale to the number that is there: succeeds, and touches no pod', async () => {
+  const world = await ready();
+  const operation = await carryOut(world, 'same', { type: 'HorizontalScaling', horizontalScaling: { node: 2 } });
+  expect([operation.status?.phase, world.deletedPods()]).toEqual(['Successful', []]);
+});
+
+test('scale to 10, which the webhook admits, fails at once', async () => {
+  const world = await ready();
+  const operation = await carryOut(world, 'ten', { type: 'HorizontalScaling', horizontalScaling: { node: 10 } });
+  expect(messageOf(operation, 'Failed')).toBe('spec.horizontalScaling.node: found 10, allowed: 1 to 9');
+  expect(world.pods).toHaveLength(2);
+});
+
 test('restart: every pod once, with the conditions of a restart', async () => {
   const world = await ready(TLS);
   const operation = await carryOut(world, 'restart', { type: 'Restart' });

@@ -6,6 +6,10 @@ export interface Verb {
   readonly name: string;
   readonly from: Partial<PgpoolSpec>;
   readonly spec: Omit<OperationSpec, 'databaseRef'>;
+  /** Pods that it deletes, in order. @default - both, one after the other */
+  readonly deletes?: readonly string[];
+  /** Fewest pods that serve meanwhile. @default 1, of two */
+  readonly serving?: number;
 }
 
 export const VERBS: readonly Verb[] = [
@@ -13,5 +17,19 @@ export const VERBS: readonly Verb[] = [
   { name: 'update', from: TLS, spec: { type: 'ReconfigureTLS', tls: { issuerRef: OTHER_ISSUER } } },
   { name: 'rotate', from: TLS, spec: { type: 'ReconfigureTLS', tls: { rotateCertificates: true } } },
   { name: 'remove', from: TLS, spec: { type: 'ReconfigureTLS', tls: { remove: true } } },
+  {
+    name: 'scale up',
+    from: TLS,
+    spec: { type: 'HorizontalScaling', horizontalScaling: { node: 4 } },
+    deletes: [],
+    serving: 2,
+  },
+  {
+    name: 'scale down',
+    from: { ...TLS, replicas: 4 },
+    spec: { type: 'HorizontalScaling', horizontalScaling: { node: 2 } },
+    deletes: ['checkout-3', 'checkout-2'],
+    serving: 2,
+  },
   { name: 'restart', from: TLS, spec: { type: 'Restart' } },
 ];

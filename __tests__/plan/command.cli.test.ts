@@ -157,14 +157,18 @@ test('plan works in a folder of a larger repository', () => {
 
 test('a refused plan is written, and then its problems end it with exit 1', () => {
   project.declare(`{ ${POOL.replace('replicas: 2', 'replicas: 1')}, ${TLS} }`);
+  project.run('change', '--reason', 'nights are quiet', '--accept', 'outage');
+  project.run('synth');
+  project.git('add', '-A');
+  project.git('commit', '-q', '-m', 'one pod');
   project.run('change', 'rotate', 'demo/pgpool', '--reason', 'r', '--accept', 'outage');
   project.run('synth');
-  const path = 'changes/demo/pgpool/0001-rotate.yaml';
+  const path = 'changes/demo/pgpool/0002-rotate.yaml';
   project.write(path, project.read(path).replace('accepts:\n  - outage\n', ''));
   const done = project.run('plan', '--base', 'main', '-o', 'markdown', '--exit-code');
   expect(done.code).toBe(1);
   expect(done.stdout).toContain('**⛔ Refused: do not merge**');
-  expect(done.stderr).toContain('0001-rotate is not accepted: the pool has one replica');
+  expect(done.stderr).toContain('0002-rotate is not accepted: the pool has one replica');
 });
 
 describe('plan fails in one line', () => {

@@ -121,7 +121,7 @@ function liveCalendar(): Plan {
 function unrecordedHand(): Plan {
   const base = commit(NONE, { pools: [WITH_TLS, OTHER] });
   const changes = new Map([...base].filter(([path]) => path.startsWith('changes/')));
-  return planBetween(base, rendered(changes, [{ ...WITH_TLS, version: '4.5.3', replicas: 2 }, OTHER]));
+  return planBetween(base, rendered(changes, [{ ...WITH_TLS, version: '4.5.3' }, OTHER]));
 }
 
 /** One plan for each verb, for each refusal, and for what has no verb. */
@@ -153,6 +153,13 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
   restart: () => story(PLAIN, { asked: asked('restart') }),
   remove: () =>
     story(WITH_TLS, { pool: PLAIN, options: because('the mesh encrypts <now> @everyone | `x`', 'plaintext') }),
+  'scale-up': () =>
+    story(SINGLE, { pool: { ...SINGLE, replicas: 3 }, options: because('twice the clients since May') }),
+  'scale-down': () =>
+    story(WITH_TLS, { pool: { ...WITH_TLS, replicas: 1 }, options: because('nights are quiet', 'outage') }),
+  'scale-and-update': () =>
+    story(SINGLE, { pool: { ...SINGLE, replicas: 3, tls: G2 }, options: because('more pods, and the CA of 2027') }),
+  'refused-last-pod': () => refusedStory(WITH_TLS, { ...WITH_TLS, replicas: 1 }),
   outage: () => story(SINGLE, { asked: asked('rotate') }),
   'update-and-rotate': updateAndRotate,
   distrust: distrustStory,

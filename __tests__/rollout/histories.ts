@@ -25,6 +25,7 @@ const roots: fc.Arbitrary<TrustState> = fc
 const VALUES: { readonly [N in FacetName]: fc.Arbitrary<PoolState[N]> } = {
   tls: fc.option(tlsIntent.map(resolveTls), { nil: undefined }),
   trust: roots,
+  replicas: fc.integer({ min: 1, max: 3 }),
   // Only baselines hold it, and no wish leads to it.
   pgpool: fc.constant(undefined),
 };

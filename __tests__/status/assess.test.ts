@@ -36,6 +36,17 @@ describe('drift', () => {
     expect(await poolOf(changes)).toMatchObject({ state: 'waiting', drift: [] });
   });
 
+  test('is other replicas than git says, but for a ledger that has never recorded them', async () => {
+    const recorded = ledgerOf(BASELINE).map((change) => ({ ...change, replicas: 3 }));
+    expect(await poolOf(recorded)).toMatchObject({
+      state: 'drifted',
+      drift: [{ path: 'replicas', live: 2, intended: 3 }],
+    });
+    expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({ state: 'as-intended', drift: [] });
+    const scale: Change = { ...(recorded[0] as Change), number: 1, verb: 'scale', replicas: 2, tls: undefined };
+    expect(await poolOf([...recorded, scale])).toMatchObject({ state: 'waiting', drift: [] });
+  });
+
   test('is what no state of the ledger has ever been, also while a change is to come', async () => {
     world.setTls(tlsOf('by-hand'));
     expect(await poolOf(LEDGER)).toMatchObject({

@@ -89,6 +89,10 @@ test('ends with 1 and its last words when it is told to, by a Job that is over',
 test.each([
   [['pause', 'shop'], 'step pause: found "shop", allowed: NAMESPACE/POOL'],
   [['pause', 'shop/checkout', '--change=seven'], 'step pause: --change: found "seven", allowed'],
+  [
+    ['proof', 'shop/checkout', '--change=0001-scale', '--proof=replicas', '--replicas=3'],
+    'step proof: --kept: is missing, allowed: a number of pods',
+  ],
   [['pause', 'shop/checkout', '--change=0001-update', '--context=there'], 'has no context "there", there are: here'],
 ])('fails without a stack trace: %s', async (args, message) => {
   const ended = await start(...args).ended;

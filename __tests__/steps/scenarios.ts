@@ -49,6 +49,27 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    step: 'proof',
+    what: 'of replicas, with a pod that comes late',
+    ok: true,
+    prepare: (world) => {
+      world.proof = { kind: 'replicas', replicas: 3, kept: 2 };
+      world.apply(OPERATION);
+      world.clock.after(30, () => world.end(OPERATION));
+      world.clock.after(60, () => world.addPod('checkout-2', '10.0.0.3'));
+    },
+  },
+  {
+    step: 'proof',
+    what: 'of replicas, with a pod too many',
+    ok: false,
+    prepare: (world) => {
+      world.proof = { kind: 'replicas', replicas: 1, kept: 1 };
+      world.apply(OPERATION);
+      world.end(OPERATION);
+    },
+  },
+  {
     step: 'resume',
     what: 'after KubeDB has left our pause',
     ok: true,

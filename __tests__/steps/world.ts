@@ -1,9 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
+import { kubernetesTime } from '../../lib/cluster/clock';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
 import type { Pgpool } from '../../lib/cluster/resources';
 import type { MaintenanceWindow } from '../../lib/model/intent';
 import type { StepName } from '../../lib/model/names';
 import { PAUSED, PAUSED_REASON, pausedMessage } from '../../lib/model/pause';
+import type { Proof } from '../../lib/model/proof';
 import type { SslMode } from '../../lib/model/tls';
 import type { StepOptions } from '../../lib/steps/context';
 import { stepLog } from '../../lib/steps/log';
@@ -71,6 +73,8 @@ export class World {
   readonly served = new Map<string, Served>();
   readonly plain = new Map<string, PlainAnswer>();
   trust: TrustAnswer = 'untrusted';
+  /** What the step proof has to prove. @default - the certificate */
+  proof?: Proof;
 
   constructor(
     readonly certificates: Certificates,
@@ -96,7 +100,11 @@ export class World {
   addPod(name: string, podIP: string): void {
     const labels = { 'app.kubernetes.io/instance': POOL.name, 'app.kubernetes.io/name': 'pgpools.kubedb.com' };
     this.store.create({ ...object('Pod', name, {}), metadata: { name, namespace: POOL.namespace, labels } });
-    this.status('Pod', name, { podIP, phase: 'Running' });
+    this.setReady(name, podIP);
+  }
+
+  setReady(name: string, podIP: string, status: Condition['status'] = 'True'): void {
+    this.status('Pod', name, { podIP, phase: 'Running', conditions: [condition('Ready', status)] });
   }
 
   addRequest(revision: number, pem: string, owner: string | undefined): void {
@@ -131,7 +139,11 @@ export class World {
   phase(name: string, phase: string): void {
     const failed: Condition[] =
       phase === 'Failed' ? [condition('Failed', 'True', 'Failed', 'the pod did not come up')] : [];
-    this.status('PgpoolOpsRequest', name, { phase, conditions: failed });
+    const ended: Condition[] =
+      phase === 'Successful'
+        ? [{ ...condition('Successful', 'True'), lastTransitionTime: kubernetesTime(this.clock.now()) }]
+        : failed;
+    this.status('PgpoolOpsRequest', name, { phase, conditions: ended });
   }
 
   paused(): Condition | undefined {
@@ -201,6 +213,7 @@ export class World {
       sslMode: given.sslMode ?? this.sslMode,
       deadlineSeconds: given.deadlineSeconds ?? 600,
       ...(change === undefined ? {} : { change }),
+      ...(this.proof === undefined ? {} : { proof: this.proof }),
       ...(given.apply === undefined ? {} : { apply: given.apply }),
       ...(given.needsSuccess === undefined ? {} : { needsSuccess: given.needsSuccess }),
       ...(given.oldRoot === undefined ? {} : { oldRoot: given.oldRoot }),

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { APPLY_MODES } from '../model/change';
 import type { StepName } from '../model/names';
+import { PROOF_KINDS } from '../model/proof';
 import { SSL_MODES } from '../model/tls';
 import type { StepCommandOptions } from './commands/step';
 import type { Host } from './host';
@@ -36,7 +37,8 @@ export function addInClusterCommands(program: Command, host: Host): void {
 
 const STEPS: Readonly<Record<StepName, string>> = {
   pause: 'wait until no operation of a pool is under way, then pause it for a change',
-  proof: "prove that a change's operation has restarted every pod with the certificate last issued",
+  proof:
+    "prove that a change's operation has done what it was for: by default, that every pod serves the certificate last issued",
   resume: "wait for the end of a change's operation, then let the pool go",
   verify: 'prove that a pool serves what git promises',
   rescue: 'let a pool go after a sync has failed',
@@ -55,6 +57,9 @@ function addStep(program: Command, host: Host): void {
       .addOption(flag('--needs-success', 'fail when the operation has not succeeded, for pause in a later sync'))
       .addOption(flag('--window <window...>', 'a window that pause waits for, "0 2 * * 6|4h|UTC"'))
       .addOption(flag('--hold <duration>', 'how much of a window has to be left, for pause').argParser(parseTimeout))
+      .addOption(flag('--proof <kind>', 'what is proved, for proof').choices(PROOF_KINDS).default('certificate'))
+      .addOption(flag('--replicas <count>', 'pods that the pool has to have, for a proof of replicas'))
+      .addOption(flag('--kept <count>', 'pods that must not have been restarted, for a proof of replicas'))
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
       .addOption(
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),

@@ -99,6 +99,7 @@ export type Pgpool = KubeObject<PgpoolSpec, PhaseStatus>;
 export interface OperationSpec {
   readonly type?: string;
   readonly databaseRef?: { readonly name?: string };
+  readonly horizontalScaling?: { readonly node?: number };
   readonly tls?: TlsSettings & LiveTls & { readonly rotateCertificates?: boolean; readonly remove?: boolean };
   readonly apply?: string;
   readonly timeout?: string;

@@ -1,8 +1,9 @@
 import type { Problem } from '../errors';
 import { type Change, changeName, lastBaseline } from '../model/change';
 import { differencesOf, type PoolState } from '../model/facets';
+import { fewestReplicas } from '../model/fewest-replicas';
 import { stateOf, statesOf, trustOf } from '../model/fold';
-import { type PoolIntent, poolKey, REPLICAS } from '../model/intent';
+import { type PoolIntent, poolKey } from '../model/intent';
 import { type Pki, pkiOfIssuer } from '../model/pki';
 import type { PoolFacts, Risk } from '../model/risk';
 import { unacceptedRisks } from '../model/risks';
@@ -43,11 +44,21 @@ export function riskProblems(
   }));
 }
 
-/** The facts that decide what the next change of a pool puts at risk. */
-export function factsOf(pool: PoolIntent, changes: readonly Change[]): PoolFacts {
+/**
+ * The facts that decide what a change of a pool puts at risk.
+ *
+ * @param i index of the change in its ledger, or where it will be.
+ * @param trusting the changes that have given clients their roots. @default - all before it
+ */
+export function factsOf(
+  pool: PoolIntent,
+  changes: readonly Change[],
+  i: number,
+  trusting: readonly Change[] = changes.slice(0, i),
+): PoolFacts {
   return {
-    replicas: pool.replicas ?? REPLICAS.default,
-    trusted: rootNames(trustOf(changes)),
+    replicas: fewestReplicas(pool, changes, i),
+    trusted: rootNames(trustOf(trusting)),
     clientCertificates: (pool.clientCertificates ?? []).length > 0,
   };
 }
@@ -63,9 +74,9 @@ export function checkAccepted(pool: PoolIntent, changes: readonly Change[], pend
   const states = statesOf(changes);
   return changes.flatMap((change, i) => {
     if (!pending.includes(change) && verbOf(change.verb).operation !== undefined) return [];
-    const risky = { pool: key, change, before: states[i - 1] ?? {}, facts: factsOf(pool, changes.slice(0, i)) };
+    const risky = { pool: key, change, before: states[i - 1] ?? {}, facts: factsOf(pool, changes, i) };
     return riskProblems(risky, changePath(key, changeName(change)), ({ accept }) =>
-      accept === 'outage'
+      accept === 'outage' && verbOf(change.verb).operation?.restartsPods
         ? `raise replicas of the pool, or if the change has rolled out: pgpool-gitops change settle ${key}`
         : `if it is not merged yet, delete it and record it again with --accept ${accept}`,
     );

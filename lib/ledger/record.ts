@@ -1,7 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Problem, throwProblems } from '../errors';
 import { type ApplyMode, BASELINE, CHANGE_DEFAULTS, type Change, changeName, lastBaseline } from '../model/change';
-import { facetOf, intendedState, type PoolState, stateFrom, stepsTowards } from '../model/facets';
+import {
+  facetOf,
+  intendedState,
+  type NamedStep,
+  type PoolState,
+  recordedFacets,
+  stateFrom,
+  stepsTowards,
+} from '../model/facets';
 import type { Difference } from '../model/facets/facet';
 import { stateOf } from '../model/fold';
 import { type PoolIntent, poolKey } from '../model/intent';
@@ -9,6 +17,9 @@ import { pendingChanges } from '../model/pending';
 import type { Accept } from '../model/risk';
 import { risksOf } from '../model/risks';
 import { VERB_NAMES, verbOf } from '../model/verbs';
+import { add } from '../model/verbs/add';
+import { restart } from '../model/verbs/restart';
+import { trust } from '../model/verbs/trust';
 import { checkTlsFirst, factsOf, riskProblems } from './check-intent';
 import { type Ledgers, placeProblem } from './read-ledger';
 
@@ -58,16 +69,20 @@ function recordPool(pool: PoolIntent, changes: readonly Change[] | undefined, op
     const reason = options.reason ?? 'the state that the pool is created with';
     return [{ pool: key, change: baseline(0, intendedState(pool), reason), differences: [] }];
   }
-  const order = (verb: string) => VERB_NAMES.indexOf(verb);
   const recorded: Recorded[] = [];
-  for (const { differences, facet, value, verb } of stepsTowards(pool, stateOf(changes)).sort(
-    (a, b) => order(a.verb) - order(b.verb),
-  )) {
+  const steps = stepsTowards(pool, stateOf(changes)).sort((a, b) => placeOf(a, pool) - placeOf(b, pool));
+  for (const { differences, facet, value, verb } of steps) {
     const earlier = [...changes, ...recorded.map(({ change }) => change)];
     const values = stateFrom((name) => (name === facet ? value : undefined));
     recorded.push({ pool: key, change: newChange(pool, verb, earlier, options, values), differences });
   }
   return recorded;
+}
+
+/** Where a step is among those of one edit. KubeDB refuses any other operation where PostgreSQL serves TLS and the pool has none. */
+function placeOf({ isAfterRestarts = false, verb }: NamedStep, { postgresRef }: PoolIntent): number {
+  if (verb === add.name && postgresRef.tls === true) return VERB_NAMES.indexOf(trust.name) + 0.5;
+  return isAfterRestarts ? VERB_NAMES.indexOf(restart.name) + 0.5 : VERB_NAMES.indexOf(verb);
 }
 
 /**
@@ -138,6 +153,12 @@ function hasOtherPgpool(pool: PoolIntent, changes: readonly Change[]): boolean {
   return intended !== undefined && !isDeepStrictEqual(stateOf(changes).pgpool, intended);
 }
 
+/** Whether main.ts says a facet that the ledger has never recorded: a baseline takes it in. */
+function unrecorded(pool: PoolIntent, changes: readonly Change[]): boolean {
+  const [recorded, intended] = [stateOf(changes), intendedState(pool)].map(recordedFacets);
+  return (intended ?? []).some((name) => recorded?.includes(name) !== true);
+}
+
 function refuse(
   command: string,
   pool: PoolIntent,
@@ -148,7 +169,8 @@ function refuse(
   if (newest === undefined) return { message: 'the pool has no ledger yet', fix: 'pgpool-gitops change' };
   if (command !== 'settle' && command !== 'retry') return undefined;
   const pending = pendingChanges(changes).map(changeName);
-  if (pending.length === 0 && !(command === 'settle' && hasOtherPgpool(pool, changes))) {
+  if (command === 'settle' && (unrecorded(pool, changes) || hasOtherPgpool(pool, changes))) return undefined;
+  if (pending.length === 0) {
     const since = changeName(changes[lastBaseline(changes)] ?? newest);
     return { message: `no operation is rendered since ${since}, so there is nothing to ${command}` };
   }
@@ -184,7 +206,7 @@ function newChange(
   };
   if (verbOf(verb).operation !== undefined) return change;
   // What Argo CD applies by itself needs no word of its author but for what it puts at risk.
-  const risks = risksOf(change, stateOf(earlier), factsOf(pool, earlier));
+  const risks = risksOf(change, stateOf(earlier), factsOf(pool, earlier, earlier.length));
   return { ...change, accepts: change.accepts.filter((accept) => risks.some((risk) => risk.accept === accept)) };
 }
 
@@ -201,7 +223,7 @@ function recordProblems(
     const earlier = [...known, ...mine.map((other) => other.change)];
     const intent = pools.find((candidate) => poolKey(candidate) === pool) as PoolIntent;
     // A root that is recorded together with it is none that clients already have.
-    const facts = factsOf(intent, known);
+    const facts = factsOf(intent, earlier, earlier.length, known);
     problems.push(...riskProblems({ pool, change, before: stateOf(earlier), facts }, file));
     const misplaced = change.verb === BASELINE ? undefined : placeProblem(pool, change, earlier);
     if (misplaced !== undefined) {

@@ -20,6 +20,16 @@ export function nextState(state: PoolState, change: Change): PoolState {
   return sets === undefined ? state : stateFrom((name) => (name === sets ? change[name] : state[name]));
 }
 
+/**
+ * What the pool of some cluster may be before the operation of a change: a cluster may stand at any state since the last
+ * baseline.
+ *
+ * @param i index of the change; of one up to the last baseline only the state right before it counts.
+ */
+export function statesBefore(changes: readonly Change[], i: number): PoolState[] {
+  return [{}, ...statesOf(changes.slice(0, i))].slice(Math.min(lastBaseline(changes) + 1, i));
+}
+
 /** What a ledger has reached. */
 export function stateOf(changes: readonly Change[]): PoolState {
   return changes.reduce(nextState, {});

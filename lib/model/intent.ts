@@ -96,7 +96,7 @@ export interface PoolIntent {
   readonly name: string;
   /** Name of a PgpoolVersion in KubeDB's catalogue, `4.6.0`. */
   readonly version: string;
-  /** Pods, 1 to 9. With one, every operation is an outage of about 35 seconds. @default 1 */
+  /** Pods, 1 to 9. With one, every operation that restarts it is an outage of about 35 seconds. A change is recorded: `scale`. @default 1 */
   readonly replicas?: number;
   /** The PostgreSQL behind it. */
   readonly postgresRef: PostgresRef;

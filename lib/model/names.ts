@@ -47,6 +47,11 @@ export function stepJobName(pool: string, step: StepName, number?: number): stri
   return number === undefined ? `${pool}-${step}` : `${pool}-${changeNumber(number)}-${step}`;
 }
 
+/** The ordinal of a pod, from its name `pgpool-0`; 0 for a name without. */
+export function podOrdinal(name: string): number {
+  return Number(/-(\d+)$/.exec(name)?.[1] ?? 0);
+}
+
 /** ServiceAccount, Role and RoleBinding of a pool's steps. */
 export function stepAccessName(pool: string): string {
   return `${pool}-steps`;

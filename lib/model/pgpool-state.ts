@@ -1,4 +1,4 @@
-import { type PoolIntent, REPLICAS } from './intent';
+import type { PoolIntent } from './intent';
 import { copyOf } from './kubedb/stored';
 
 /** What Argo CD writes of a Pgpool when its sync finds a difference. */
@@ -19,7 +19,6 @@ export function resolvedPgpool(pool: PoolIntent): PgpoolState {
     annotations,
     spec: {
       version,
-      replicas: pool.replicas ?? REPLICAS.default,
       postgresRef: { name: postgresRef.name, namespace: postgresRef.namespace ?? namespace },
       deletionPolicy,
       ...spec,

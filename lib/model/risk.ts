@@ -1,6 +1,6 @@
 /** What the author of a change has to accept, and when: the only list. */
 export const RISKS = {
-  outage: 'the pool has one replica, so it is down while its pod restarts',
+  outage: 'the pool has one replica, so it is down while its pod restarts; or one is left after a `scale`',
   plaintext: 'TLS is removed, or sslMode goes from one that refuses plaintext to one that takes it',
   'client-trust':
     'the issuer changes to one of another `root` that clients did not get before (`trust`), or that client certificates ' +

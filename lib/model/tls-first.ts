@@ -5,6 +5,7 @@ import { type PoolIntent, poolKey } from './intent';
 import { renderedSpec } from './kubedb/spec-forms';
 import { pendingChanges } from './pending';
 import { type PgpoolState, resolvedPgpool } from './pgpool-state';
+import { verbOf } from './verbs';
 import type { ChangeProblem } from './verbs/verb';
 
 /**
@@ -20,6 +21,10 @@ export function tlsFirstProblem(pool: PoolIntent, changes: readonly Change[]): C
   const [first] = pendingChanges(changes);
   if (first === undefined || !mayMeetTls(pool, changes)) return undefined;
   const settle = `pgpool-gitops change settle ${poolKey(pool)}`;
+  if (verbOf(first.verb).sets !== 'tls') {
+    const message = `${REFUSED}, so ${changeName(first)}, which comes before TLS, would fail`;
+    return { message, fix: `before tls is declared, when ${changeName(first)} has rolled out: ${settle}` };
+  }
   const base = changes[lastBaseline(changes)] as Change;
   if (base.pgpool === undefined) {
     const message = `${REFUSED}, and ${changeName(base)} does not say what else of the Pgpool clusters have`;

@@ -3,6 +3,7 @@ import type { ApplyMode } from '../model/change';
 import type { MaintenanceWindow } from '../model/intent';
 import { windowText } from '../model/maintenance';
 import type { StepName } from '../model/names';
+import { type Proof, proofOptions } from '../model/proof';
 import type { TlsState } from '../model/tls';
 import type { KubernetesObject, Metadata } from './object';
 
@@ -28,6 +29,8 @@ export interface StepJobFields {
   readonly ttl?: number;
   /** TLS that the pool has when it runs. @default - none */
   readonly tls?: TlsState;
+  /** What it proves, for the step proof. @default - that every pod serves the certificate last issued, or no TLS */
+  readonly proof?: Proof;
 }
 
 /** Where Argo CD stops a sync at the end of a window: which windows there are, and how much of one has to be left. */
@@ -102,7 +105,7 @@ function podSpec(fields: StepJobFields): Record<string, unknown> {
 
 /** The command line of a step: its expectations are arguments, because it may read neither Secrets nor git. */
 function argsOf(fields: StepJobFields): string[] {
-  const { step, pgpool, change, apply, needsSuccess, maintenance, tls, deadline } = fields;
+  const { step, pgpool, change, apply, needsSuccess, maintenance, tls, deadline, proof } = fields;
   return [
     'step',
     step,
@@ -112,6 +115,7 @@ function argsOf(fields: StepJobFields): string[] {
     ...(step === 'pause' && apply === 'Always' ? ['--apply=Always'] : []),
     ...(step === 'pause' && needsSuccess === true ? ['--needs-success'] : []),
     ...(maintenance === undefined ? [] : windowArgs(maintenance)),
+    ...(proof === undefined ? [] : proofOptions(proof)),
     `--ssl-mode=${tls?.sslMode ?? 'disable'}`,
     `--deadline=${deadline}s`,
   ];

@@ -1,6 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
 import { GitopsError, type Problem } from '../errors';
-import { recordOf } from '../json';
 import { editedProblems, poolsWithLedger } from '../ledger/append-only';
 import { changeName } from '../model/change';
 import { FACET_NAMES, facetOf } from '../model/facets';
@@ -8,7 +6,7 @@ import { stateOf } from '../model/fold';
 import { DIST, operationName } from '../model/names';
 import { pendingChanges } from '../model/pending';
 import { MARKER } from '../synth/manifest';
-import type { PoolRevision } from './revision';
+import { holds, type PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Snapshot } from './snapshot';
 
 /** Whether a revision holds rendered manifests. A base without them is an empty fleet: a merge creates everything. */
@@ -77,9 +75,4 @@ export function checkHead(pool: string, revision: PoolRevision | undefined): Pro
   return FACET_NAMES.filter((name) => !holds(pgpool.value.spec, facetOf(name).pgpoolFields(state[name]))).flatMap(
     (name) => stale(pgpool.file, `has another ${facetOf(name).label} than its ledger has reached`),
   );
-}
-
-/** Whether a value has all fields that are given; one that is undefined must be absent. */
-function holds(value: unknown, fields: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(fields).every(([key, wanted]) => isDeepStrictEqual(recordOf(value)[key], wanted));
 }

@@ -1,3 +1,5 @@
+import type { Change } from '../model/change';
+import type { PoolState } from '../model/facets';
 import { verbOf } from '../model/verbs';
 import { TRANSCRIPT } from '../model/verbs/reconfigure-tls';
 
@@ -25,10 +27,18 @@ export const STAGE_SECONDS = {
   verify: { seconds: 5, from: SYNC },
 } as const satisfies Record<string, Estimate>;
 
-/** Seconds of an operation on a pool of `replicas` pods. */
-export function operationSeconds(verb: string, replicas: number): number {
-  const { operation } = verbOf(verb);
+/** An operation and the pool before it. */
+interface TimedOperation {
+  readonly change: Change;
+  readonly before: PoolState;
+  /** Pods that the pool has when it begins. */
+  readonly pods: number;
+}
+
+/** Seconds of an operation. */
+export function operationSeconds({ change, before: state, pods: all }: TimedOperation): number {
+  const { operation } = verbOf(change.verb);
   if (operation === undefined) return 0;
-  const { after, before, pod } = operation.seconds;
-  return before + pod * replicas + after;
+  const { pods, seconds } = operation.effect?.(change, state) ?? { pods: all, seconds: operation.seconds };
+  return seconds.before + seconds.pod * pods + seconds.after;
 }

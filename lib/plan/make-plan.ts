@@ -12,7 +12,7 @@ import { compareRevisions } from './compare';
 import { factsAtMerge, newOperations, plannedOperation } from './operations';
 import { impactOf, reasonsOf } from './reasons';
 import { planRefusals } from './refusals';
-import { type Comparison, type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
+import { type Comparison, holds, type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
 import { readDifferences, type Snapshot } from './snapshot';
 import { restartsBySync } from './spec-impact';
 import { summaryOf, worstVerdict } from './summary';
@@ -79,7 +79,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     impact: impactOf(reasons),
     reasons,
     replicas,
-    restarts: (restarting.length + bySync) * replicas,
+    restarts: restarting.reduce((sum, { pods }) => sum + pods, bySync * replicas),
     seconds: timeline.at(-1)?.to ?? 0,
     operations: operations.map((operation) => plannedOperation(operation, factsAtMerge(comparison))),
     timeline,
@@ -111,7 +111,7 @@ function notesOf({ pool, before, after }: PoolComparison): string[] {
     const names = gone.map(({ name }) => name).join(', ');
     notes.push(`${names} is no longer rendered: where it has not run yet, it never will`);
   }
-  return [...notes, ...uncarriedNotes(pool, before, after)];
+  return [...notes, ...uncarriedNotes(pool, before, after), ...firstRecordedNotes(before, after)];
 }
 
 /** Facets that a ledger has moved on without an operation: a live pool keeps the old value. */
@@ -131,6 +131,19 @@ function uncarriedNotes(pool: string, before: PoolRevision, after: PoolRevision)
       const change = newest === undefined ? '' : changeName(newest);
       return `${change} says another ${facetOf(name).label} than the pool had, but no operation brings it to a live pool`;
     });
+}
+
+/** Facets that a baseline takes in together with an edit: from now on only operations change them, and none does. */
+function firstRecordedNotes(before: PoolRevision, after: PoolRevision): string[] {
+  const [old, now] = [stateOf(before.changes), stateOf(after.changes)];
+  const known = recordedFacets(old);
+  const { spec } = before.pgpool.value;
+  return recordedFacets(now)
+    .filter((name) => !known.includes(name) && !holds(spec, facetOf(name).pgpoolFields(now[name])))
+    .map(
+      (name) =>
+        `${name} is recorded for the first time and changes in the same merge, but no operation brings it to a live pool: merge it as it is in the cluster, then change it`,
+    );
 }
 
 function labelsOf(pools: readonly PoolPlan[], fleetObjects: number, refusals: number): string[] {

@@ -18,6 +18,8 @@ export interface NewOperation {
   readonly object: RenderedObject;
   readonly before: PoolState;
   readonly after: PoolState;
+  /** Pods that the pool has when it begins. */
+  readonly pods: number;
   /** The risks that the authors of all changes since base accepted, up to this one. */
   readonly accepts: readonly Accept[];
 }
@@ -54,6 +56,7 @@ export function newOperations({ before, after }: PoolComparison): NewOperation[]
       object,
       before: state,
       after: reached(state, final, change),
+      pods: state.replicas ?? replicasOf(after),
       accepts: [...new Set([change, ...jumped].flatMap(({ accepts }) => accepts))],
     };
     state = operation.after;
@@ -69,14 +72,18 @@ function reached(state: PoolState, final: PoolState, change: Change): PoolState 
 
 /** An operation as the plan shows it. */
 export function plannedOperation(operation: NewOperation, facts: PoolFacts): PlannedOperation {
-  const { change, object, before, accepts } = operation;
+  const { change, object, before, accepts, pods } = operation;
   return {
     change: changeName(change),
     verb: change.verb,
     name: object.name,
     wave: object.wave ?? 0,
+    pods,
     reason: change.reason,
-    risks: risksOf(change, before, facts).map((risk) => ({ ...risk, accepted: accepts.includes(risk.accept) })),
+    risks: risksOf(change, before, { ...facts, replicas: pods }).map((risk) => ({
+      ...risk,
+      accepted: accepts.includes(risk.accept),
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { recordOf } from '../json';
-import { type Change, changeName } from '../model/change';
+import { changeName } from '../model/change';
 import { trustOf } from '../model/fold';
 import { compareRoots, rootNames, type TrustState } from '../model/trust';
 import { verbOf } from '../model/verbs';
@@ -17,7 +17,7 @@ export function reasonsOf(comparison: PoolComparison, operations: readonly NewOp
   if (after === undefined) return [removalReason(comparison)];
   const replicas = replicasOf(after);
   const reasons = [
-    ...operations.map(({ change }) => operationReason(change, replicas)),
+    ...operations.map(operationReason),
     ...editedOperations(comparison).map(({ name }): Reason => {
       const text = `PgpoolOpsRequest ${name} is rendered in another way: the sync would fail at it`;
       return { impact: onlyPod('restart', replicas), may: true, text };
@@ -56,11 +56,14 @@ export function impactOf(reasons: readonly Reason[]): Impact {
   return reasons.reduce<Impact>((impact, reason) => worse(impact, reason.impact), 'none');
 }
 
-function operationReason(change: Change, replicas: number): Reason {
+function operationReason({ change, before, pods }: NewOperation): Reason {
   const name = changeName(change);
-  if (!verbOf(change.verb).operation?.restartsPods)
-    return { impact: 'none', may: false, text: `${name} restarts no pod` };
-  if (replicas > 1) return { impact: 'restart', may: false, text: `${name} restarts its ${replicas} pods, one by one` };
+  const { operation } = verbOf(change.verb);
+  const effect = operation?.effect?.(change, before);
+  if (effect !== undefined)
+    return { impact: effect.cuts ? 'restart' : 'none', may: false, text: `${name} ${effect.text}` };
+  if (!operation?.restartsPods) return { impact: 'none', may: false, text: `${name} restarts no pod` };
+  if (pods > 1) return { impact: 'restart', may: false, text: `${name} restarts its ${pods} pods, one by one` };
   const text = `${name} restarts the only pod: no client is served for about ${POD_DOWN_SECONDS.seconds} s`;
   return { impact: 'outage', may: false, text };
 }

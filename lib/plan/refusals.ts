@@ -17,11 +17,11 @@ export function planRefusals(comparison: PoolComparison, operations: readonly Ne
   const { pool, after } = comparison;
   if (after === undefined) return [];
   const facts = factsAtMerge(comparison);
-  const unaccepted = operations.flatMap(({ change, before, accepts }) => {
+  const unaccepted = operations.flatMap(({ change, before, accepts, pods }) => {
     const file = changePath(pool, changeName(change));
     const command = verbOf(change.verb).recordedBy === 'command' ? `${change.verb} ${pool} ` : '';
     const again = `rm ${file} && git checkout ${base} -- ${headPath(pool)} && pgpool-gitops change ${command}`;
-    const risky = { pool, change: { ...change, accepts }, before, facts };
+    const risky = { pool, change: { ...change, accepts }, before, facts: { ...facts, replicas: pods } };
     return riskProblems(risky, file, ({ accept }) => `${again}--accept ${accept} --reason "why this change is made"`);
   });
   return [

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { recordOf } from '../json';
 import type { Change } from '../model/change';
 import { REPLICAS } from '../model/intent';
@@ -41,4 +42,9 @@ export function pgpoolFields({ objects }: PoolComparison): readonly FieldChange[
 /** Pods of a pool, as rendered. */
 export function replicasOf(revision: PoolRevision): number {
   return Number(recordOf(revision.pgpool.value.spec).replicas ?? REPLICAS.default);
+}
+
+/** Whether a value has all fields that are given; one that is undefined must be absent. */
+export function holds(value: unknown, fields: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(fields).every(([key, wanted]) => isDeepStrictEqual(recordOf(value)[key], wanted));
 }

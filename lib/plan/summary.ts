@@ -43,11 +43,24 @@ function poolsText(pools: readonly PoolPlan[]): string {
 
 function restartsText(pools: readonly PoolPlan[]): string {
   const restarting = pools.filter(({ restarts }) => restarts > 0);
-  const pods = restarting.reduce((sum, { replicas }) => sum + replicas, 0);
+  const pods = restarting.reduce((sum, pool) => sum + mostPods(pool), 0);
   const restarts = restarting.reduce((sum, pool) => sum + pool.restarts, 0);
-  if (pods === 0) return 'no pod restarts';
+  if (pods === 0) return `no pod restarts${cutText(pools)}`;
   const times = restarts > pods ? ` ${restarts} times in all` : '';
   return `${pods} pod${pods === 1 ? ' restarts' : 's restart'}${times}, ${secondsText(Math.max(...pools.map(({ seconds }) => seconds)))}`;
+}
+
+/** Pools of which pods go, and none restarts. */
+function cutText(pools: readonly PoolPlan[]): string {
+  const cut = pools.filter(
+    ({ reasons, restarts }) => restarts === 0 && reasons.some(({ impact, may }) => impact === 'restart' && !may),
+  );
+  return cut.length === 0 ? '' : `, connections are cut in ${count(cut.length, 'pool')}`;
+}
+
+/** Pods of a pool while it has the most of them. */
+function mostPods({ operations, replicas }: PoolPlan): number {
+  return Math.max(replicas, ...operations.map(({ pods }) => pods));
 }
 
 function trustText(pools: readonly PoolPlan[], accepted: boolean): string {

@@ -24,13 +24,14 @@ export function timelineOf(comparison: PoolComparison, operations: readonly NewO
   if (restartsBySync(pgpoolFields(comparison))) {
     add({ stage: 'pgpool', when: '0', object: `Pgpool ${after.pgpool.name}` }, POD_SECONDS * replicas);
   }
-  for (const { change } of operations) {
+  for (const operation of operations) {
+    const { change } = operation;
     const name = changeName(change);
     for (const [stage, objects] of stagesOf(after.objects, name)) {
       const [object] = objects;
       const seconds =
         object.kind === 'PgpoolOpsRequest'
-          ? operationSeconds(change.verb, replicas)
+          ? operationSeconds(operation)
           : STAGE_SECONDS[stage as keyof typeof STAGE_SECONDS].seconds;
       add({ stage, when: String(object.wave), change: name, object: objectText(objects) }, seconds);
     }

@@ -49,6 +49,8 @@ export interface PlannedOperation {
   /** Name of the PgpoolOpsRequest. */
   readonly name: string;
   readonly wave: number;
+  /** Pods that the pool has when it begins. */
+  readonly pods: number;
   /** Why it is made, in its author's words. */
   readonly reason: string;
   /** Its risks, and whether its author accepted them. */

@@ -1,10 +1,11 @@
 import { type ApplyMode, type Change, changeName, lastBaseline } from '../model/change';
 import { durationSeconds } from '../model/duration';
 import type { PoolState } from '../model/facets';
-import { stateOf, statesOf, tlsOf } from '../model/fold';
+import { stateOf, statesBefore, statesOf, tlsOf } from '../model/fold';
 import type { ClientCertificateIntent, PoolIntent } from '../model/intent';
 import { type ChangeStep, operationName, type StepName, stepJobName } from '../model/names';
 import { pendingChanges } from '../model/pending';
+import type { Proof } from '../model/proof';
 import { issuerText, resolveIssuerRef, sameRoot, type TlsState } from '../model/tls';
 import type { TrustState } from '../model/trust';
 import { verbOf } from '../model/verbs';
@@ -36,6 +37,8 @@ export interface StageStep {
   readonly holdSeconds?: number;
   /** TLS that the pool has when the step runs. @default - none */
   readonly tls?: TlsState;
+  /** What it proves, for the step proof. @default - the certificate */
+  readonly proof?: Proof;
 }
 
 /** An operation of a stage: one PgpoolOpsRequest. */
@@ -105,6 +108,7 @@ export function rolloutOf(pool: PoolIntent, changes: readonly Change[]): Rollout
       operationStages(pool, change, [k, groups[k] ?? 0], {
         tls,
         clients: verbOf(change.verb).sets === 'tls' ? clients.after : [],
+        proof: verbOf(change.verb).operation?.proof?.(change, statesBefore(changes, changes.indexOf(change))),
       }),
     ),
     hookStage(pool, 'verify', tls),
@@ -160,17 +164,18 @@ function hookStage(pool: PoolIntent, kind: 'verify' | 'rescue', tls: TlsState | 
 /** Probes of every pod and a few API calls: minutes are ample. */
 const HOOK_DEADLINE_SECONDS = 300;
 
-/** What a pool comes to, and which Certificates of clients an operation brings along. */
+/** What a pool comes to, which Certificates of clients an operation brings along, and what is proved behind it. */
 interface Reached {
   readonly tls: TlsState | undefined;
   readonly clients: readonly ClientCertificateIntent[];
+  readonly proof: Proof | undefined;
 }
 
 function operationStages(
   pool: PoolIntent,
   change: Change,
   [k, group]: readonly [index: number, fileGroup: number],
-  { tls, clients }: Reached,
+  { tls, clients, proof }: Reached,
 ): Stage[] {
   const name = changeName(change);
   const operation: StageOperation = {
@@ -206,7 +211,7 @@ function operationStages(
     },
     { ...stage('operation'), operation },
     ...(clients.length > 0 ? [{ ...stage('certificates'), clients }] : []),
-    ...(verbOf(change.verb).operation?.proof === undefined ? [] : [{ ...stage('proof'), step: step('proof') }]),
+    ...(proof === undefined ? [] : [{ ...stage('proof'), step: { ...step('proof'), proof } }]),
     { ...stage('resume'), step: step('resume') },
   ];
 }

@@ -8,6 +8,7 @@ import { GitopsError } from '../errors';
 import type { ApplyMode } from '../model/change';
 import { type MaintenanceWindow, poolKey } from '../model/intent';
 import { operationName, type StepName } from '../model/names';
+import type { Proof } from '../model/proof';
 import type { SslMode } from '../model/tls';
 import type { Prober } from './probe';
 
@@ -25,6 +26,8 @@ export interface StepOptions {
   readonly windows?: readonly MaintenanceWindow[];
   /** How long the pool may be held after pause, in seconds: as much of a window has to be left. @default 0 */
   readonly holdSeconds?: number;
+  /** What is proved, for proof. @default - that every pod serves the certificate last issued, or no TLS */
+  readonly proof?: Proof;
   /** sslMode of the pool in git; `disable` means no TLS. */
   readonly sslMode: SslMode;
   /** `activeDeadlineSeconds` of the Job. */

@@ -20,7 +20,7 @@ export interface CertificateFinding {
   readonly expected: string;
 }
 
-/** Whether a target behaves as sslMode promises. */
+/** Whether a target is as git promises. */
 export interface PromiseFinding {
   readonly about: 'promise';
   readonly where: string;

@@ -1,16 +1,28 @@
 import type { StepRun } from './context';
 import { changeOf } from './context';
-import { judgeTargets, prove } from './prove';
+import { judgeTargets, prove, readServers } from './prove';
+import { proveReplicas } from './prove-replicas';
 
 /**
- * Proves that the change's operation has restarted every pod: each serves the certificate issued last, or no TLS.
- * Pgpool-II reads its certificate only at start, so a correct Secret is no proof.
+ * Proves that the change's operation has done what it was for, whatever its phase says.
  *
- * @throws GitopsError with a table of the pods that do not, and the command that restarts them.
+ * @throws GitopsError with what is not as git says.
  */
 export async function proof(run: StepRun): Promise<void> {
   changeOf(run);
-  const { pods, expected } = await prove(run, (input) => judgeTargets(run, input.pods, input));
+  const { proof: wanted = { kind: 'certificate' } } = run.options;
+  if (wanted.kind === 'replicas') await proveReplicas(run, wanted);
+  else await proveCertificate(run);
+}
+
+/**
+ * Proves that every pod was restarted: each serves the certificate issued last, or no TLS. Pgpool-II reads its certificate only
+ * at start, so a correct Secret is no proof.
+ *
+ * @throws GitopsError with a table of the pods that do not, and the command that restarts them.
+ */
+async function proveCertificate(run: StepRun): Promise<void> {
+  const { pods, expected } = await prove(run, readServers, (input) => judgeTargets(run, input.pods, input));
   const what =
     expected === undefined
       ? 'answers that it has no TLS'

@@ -41,11 +41,17 @@ export interface ProofInput {
  *
  * @throws GitopsError with a table of the findings that are not right.
  */
-export async function prove(run: StepRun, judge: (input: ProofInput) => Promise<ProofFinding[]>): Promise<ProofInput> {
+export async function prove<T>(
+  run: StepRun,
+  read: (run: StepRun) => Promise<PollResult<T>>,
+  judge: (input: T) => Promise<ProofFinding[]>,
+): Promise<T> {
   const { pool, deadlineSeconds } = run.options;
   const grace = new GracePeriod(run, Math.min(GRACE.mostSeconds, deadlineSeconds * GRACE.share));
-  const poll = async (): Promise<PollResult<ProofInput>> => {
-    const input = await readProofInput(run);
+  const poll = async (): Promise<PollResult<T>> => {
+    const unfinished = await waitsForOperation(run);
+    if (unfinished !== undefined) return { waiting: unfinished };
+    const input = await read(run);
     if ('waiting' in input) return input;
     return grace.judge(await judge(input.done), input.done);
   };
@@ -74,15 +80,14 @@ export function judgeTargets(
   );
 }
 
-async function readProofInput(run: StepRun): Promise<PollResult<ProofInput>> {
+/** Reads the pods of a pool and the certificate that they have to serve. */
+export async function readServers(run: StepRun): Promise<PollResult<ProofInput>> {
   const { pool, sslMode } = run.options;
-  const unfinished = await waitsForOperation(run);
-  if (unfinished !== undefined) return { waiting: unfinished };
   const pgpool = await run.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
   const expected = sslMode === 'disable' ? undefined : await expectedCertificate(run.cluster, pool);
   if (expected !== undefined && 'waiting' in expected) return expected;
-  const pods = (await run.cluster.list(podsTarget(pool))).filter(isAlive);
+  const pods = await livingPods(run);
   const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
   if (pods.length < wanted) return { waiting: `${wanted} pods, there are ${pods.length}` };
   const targets = pods.map((pod) => targetOf(pod, run));
@@ -100,9 +105,12 @@ async function waitsForOperation(run: StepRun): Promise<string | undefined> {
   return state === 'successful' ? undefined : `the end of ${operationText(own)}`;
 }
 
-/** Whether a pod counts: another pod replaces one that is ending. */
-function isAlive({ metadata, status }: Pod): boolean {
-  return metadata.deletionTimestamp === undefined && status?.phase !== 'Failed' && status?.phase !== 'Succeeded';
+/** Returns the pods of a pool that count: another pod replaces one that is ending. */
+export async function livingPods({ cluster, options }: StepRun): Promise<Pod[]> {
+  return (await cluster.list(podsTarget(options.pool))).filter(
+    ({ metadata, status }) =>
+      metadata.deletionTimestamp === undefined && status?.phase !== 'Failed' && status?.phase !== 'Succeeded',
+  );
 }
 
 function targetOf({ metadata, status }: Pod, run: StepRun): ProofTarget {
@@ -135,8 +143,9 @@ class GracePeriod {
     this.since = new Map(wrong.map((key) => [key, this.since.get(key) ?? now]));
     const steady = wrong.filter((key) => now - (this.since.get(key) ?? now) >= this.seconds * 1000);
     if (steady.length > 0) {
-      const { pool, sslMode } = this.run.options;
-      const message = `${poolKey(pool)} stays different from git (sslMode ${sslMode}):`;
+      const { pool, sslMode, proof } = this.run.options;
+      const promise = proof === undefined || proof.kind === 'certificate' ? ` (sslMode ${sslMode})` : '';
+      const message = `${poolKey(pool)} stays different from git${promise}:`;
       throw stepFailed(this.run, message, this.fix(), findingsTable(findings));
     }
     const open = findings.filter(({ verdict }) => verdict !== 'right');

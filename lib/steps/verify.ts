@@ -4,7 +4,7 @@ import { refusesPlaintext } from '../model/tls';
 import { type StepRun, stepFailed, warnOnce } from './context';
 import type { PromiseFinding, ProofFinding, ProofVerdict } from './findings';
 import type { PlainAnswer } from './probe';
-import { judgeTargets, PGPOOL_PORT, type ProofInput, type ProofTarget, prove, serviceName } from './prove';
+import { judgeTargets, PGPOOL_PORT, type ProofInput, type ProofTarget, prove, readServers, serviceName } from './prove';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days of life below which a certificate causes a warning. */
@@ -18,7 +18,7 @@ const FEW_DAYS = 7;
  */
 export async function verify(run: StepRun): Promise<void> {
   const service = serviceTarget(run);
-  const input = await prove(run, async (seen) => {
+  const input = await prove(run, readServers, async (seen) => {
     const targets = [...seen.pods, service];
     const parts = [judgeTargets(run, targets, seen), judgePlain(run, targets), judgeOldRoot(run, service)];
     return (await Promise.all<ProofFinding[]>(parts)).flat();

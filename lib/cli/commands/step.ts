@@ -7,6 +7,7 @@ import { durationSeconds } from '../../model/duration';
 import type { MaintenanceWindow } from '../../model/intent';
 import { tryParseWindow } from '../../model/maintenance';
 import type { StepName } from '../../model/names';
+import type { Proof } from '../../model/proof';
 import type { SslMode } from '../../model/tls';
 import type { StepOptions } from '../../steps/context';
 import { stepLog } from '../../steps/log';
@@ -25,6 +26,11 @@ export interface StepCommandOptions extends ClusterOptions {
   readonly window?: readonly string[];
   /** As Kubernetes writes durations. */
   readonly hold?: string;
+  readonly proof: Proof['kind'];
+  /** A number of pods. */
+  readonly replicas?: string;
+  /** A number of pods. */
+  readonly kept?: string;
   readonly sslMode: SslMode;
   /** As Kubernetes writes durations. */
   readonly deadline: string;
@@ -67,11 +73,23 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
     holdSeconds: durationSeconds(given.hold ?? ''),
     apply: given.apply,
     needsSuccess: given.needsSuccess ?? false,
+    ...(given.proof === 'certificate' ? {} : { proof: replicasProof(step, given) }),
     sslMode: given.sslMode,
     deadlineSeconds: durationSeconds(given.deadline),
     ...(given.change === undefined ? {} : { change: given.change }),
     ...(given.oldRoot === undefined ? {} : { oldRoot: readFileSync(given.oldRoot, 'utf8') }),
   };
+}
+
+function replicasProof(step: StepName, { replicas, kept }: StepCommandOptions): Proof {
+  return { kind: 'replicas', replicas: podCount(step, '--replicas', replicas), kept: podCount(step, '--kept', kept) };
+}
+
+function podCount(step: StepName, name: string, value: string | undefined): number {
+  if (value !== undefined && /^[0-9]+$/.test(value)) return Number(value);
+  const found = value === undefined ? 'is missing' : `found "${value}"`;
+  const message = `${name}: ${found}, allowed: a number of pods`;
+  throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
 }
 
 function parseWindow(step: StepName, text: string): MaintenanceWindow {

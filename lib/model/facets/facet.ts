@@ -19,6 +19,8 @@ export interface FacetStep<T> {
   readonly value: T | undefined;
   /** What it changes; never empty. */
   readonly differences: readonly Difference[];
+  /** Whether it comes behind all changes of the same edit that restart pods. @default false: it is in the order of its verb */
+  readonly isAfterRestarts?: boolean;
 }
 
 /** The Pgpool of a cluster, as far as facets read it. */

@@ -1,11 +1,12 @@
 import type { PoolIntent } from '../intent';
 import type { Difference, Facet, FacetStep } from './facet';
 import { pgpool } from './pgpool';
+import { replicas } from './replicas';
 import { tls } from './tls';
 import { trust } from './trust';
 
 /** Every facet, in the order in which a change file holds them: the only list. */
-export const FACETS = { trust, tls, pgpool } as const;
+export const FACETS = { trust, tls, replicas, pgpool } as const;
 
 /** Name of a facet. */
 export type FacetName = keyof typeof FACETS;

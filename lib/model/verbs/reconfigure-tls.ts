@@ -6,7 +6,7 @@ export const TRANSCRIPT = "conditions of a documented PgpoolOpsRequest on one re
 /** What all operations of type ReconfigureTLS have in common. */
 export const RECONFIGURE_TLS = {
   type: 'ReconfigureTLS',
-  proof: 'certificate',
+  proof: () => ({ kind: 'certificate' }),
   restartsPods: true,
 } as const satisfies Partial<VerbOperation>;
 

@@ -1,6 +1,7 @@
 import type { Change } from '../change';
 import type { FacetName, PoolState } from '../facets';
 import type { OperationType } from '../operation-types';
+import type { Proof } from '../proof';
 
 /** A change in the place that it has in its ledger. */
 export interface ChangePlace {
@@ -29,8 +30,16 @@ export interface OperationSeconds {
   readonly from: string;
 }
 
-/** What a step has to prove behind an operation: that every pod serves the certificate last issued, or no TLS. */
-export type ProofKind = 'certificate';
+/** What an operation does to pods that neither restarts all of them nor leaves all alone. */
+export interface PodEffect {
+  /** How many it works on. */
+  readonly pods: number;
+  readonly seconds: OperationSeconds;
+  /** Whether connections of clients are cut. */
+  readonly cuts: boolean;
+  /** A clause that follows the change's name: `goes from 1 to 3 pods: the others are not restarted`. */
+  readonly text: string;
+}
 
 /** How KubeDB carries a change out. */
 export interface VerbOperation {
@@ -38,11 +47,20 @@ export interface VerbOperation {
   readonly type: OperationType;
   /** What the type adds to `spec`. It never changes for a change that was rendered once: KubeDB refuses that. */
   payload(change: Change): Readonly<Record<string, unknown>>;
-  /** What the Job behind the operation proves. @default - nothing: no such Job */
-  readonly proof?: ProofKind;
+  /**
+   * What the Job behind the operation proves.
+   *
+   * @param possible what the pool of some cluster may be before the change.
+   * @default - nothing: no such Job
+   */
+  proof?(change: Change, possible: readonly PoolState[]): Proof;
   /** Whether every pod is restarted: it decides on outages, on the plan's restarts, and on restarts that are covered. */
   readonly restartsPods: boolean;
   readonly seconds: OperationSeconds;
+  /** The seconds of each form that it has, by name: `scale up`. @default - it has one form, of the verb's name */
+  readonly forms?: Readonly<Record<string, OperationSeconds>>;
+  /** What it does to pods. @default - every pod takes its seconds, and all restart or none */
+  effect?(change: Change, before: PoolState): PodEffect;
   /** Conditions that it passes, in order; `RestartPods` is preceded by one for each pod. */
   readonly milestones: readonly string[];
   /**

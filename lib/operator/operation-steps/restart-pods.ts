@@ -1,11 +1,10 @@
 import { ClusterError } from '../../cluster/errors';
-import { conditionOf } from '../../cluster/objects';
-import { podsTarget } from '../../cluster/pool-objects';
 import type { Pod } from '../../cluster/resources';
 import type { PollResult } from '../../cluster/wait';
 import { REPLICAS } from '../../model/intent';
 import { RESTARTED_FOR } from '../names';
 import type { OperationRun, OperationStep } from '../operation-run';
+import { isEnding, isReady, ownedPods } from './owned-pods';
 import { isObserved, operationMark } from './workload';
 
 /**
@@ -17,11 +16,7 @@ export async function restartPods(run: OperationRun): Promise<PollResult<true>> 
   const statefulSet = await context.cluster.tryGet({ kind: 'StatefulSet', ...pool });
   if (statefulSet === undefined) return { waiting: 'the StatefulSet, which does not exist' };
   if (!isObserved(statefulSet)) return { waiting: "the StatefulSet's controller to see the new template" };
-  // By owner, because anybody may give a pod these labels.
-  const { uid } = statefulSet.metadata;
-  const pods = (await context.cluster.list(podsTarget(pool)))
-    .filter(({ metadata }) => metadata.ownerReferences?.some((owner) => owner.uid === uid))
-    .sort(byOrdinal);
+  const pods = await ownedPods(run, statefulSet);
   const mark = operationMark(run);
   const fresh = pods.filter((pod) => pod.metadata.annotations?.[RESTARTED_FOR] === mark && !isEnding(pod));
   await recordRestarted(run, fresh.filter(isReady));
@@ -63,19 +58,6 @@ function whatIsMissing(pods: readonly Pod[], fresh: readonly Pod[], replicas: nu
     return `pod ${unready.metadata.name} to serve, it is ${unready.status?.phase ?? 'not started'}`;
   if (pods.length < replicas) return `the StatefulSet to make ${replicas - pods.length} of ${replicas} pods`;
   return undefined;
-}
-
-function isEnding({ metadata }: Pod): boolean {
-  return metadata.deletionTimestamp !== undefined;
-}
-
-function isReady(pod: Pod): boolean {
-  return conditionOf(pod, 'Ready')?.status === 'True';
-}
-
-function byOrdinal(a: Pod, b: Pod): number {
-  const ordinal = ({ metadata }: Pod) => Number(metadata.name?.match(/-(\d+)$/)?.[1] ?? 0);
-  return ordinal(a) - ordinal(b);
 }
 
 /** Every pod anew, one by one. */

@@ -1,10 +1,12 @@
 import type { OperationType } from '../../model/operation-types';
 import type { ProcedureOf } from '../operation-run';
+import { horizontalScaling } from './horizontal-scaling';
 import { reconfigureTls } from './reconfigure-tls';
 import { restart } from './restart';
 
 /** The types that the reference operator carries out: the only list. */
 export const OPERATIONS: Readonly<Partial<Record<OperationType, ProcedureOf>>> = {
+  HorizontalScaling: horizontalScaling,
   ReconfigureTLS: reconfigureTls,
   Restart: restart,
 };

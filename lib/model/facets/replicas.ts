@@ -1,0 +1,44 @@
+import { type PoolIntent, REPLICAS } from '../intent';
+import type { Risk } from '../risk';
+import type { Difference, Facet, LivePgpool } from './facet';
+
+/** How many pods the pool has: KubeDB's operation HorizontalScaling. */
+export const replicas: Facet<number> = {
+  name: 'replicas',
+  label: 'replicas',
+  whole: 'the number of pods',
+  schema: { type: 'integer', minimum: REPLICAS.min, maximum: REPLICAS.max },
+  isAlwaysRecorded: false,
+  toField: (value) => value,
+  fromField: (field) => field as number,
+  fieldProblems: () => [],
+  text: (value) => (value === undefined ? 'no replicas' : `${value} replicas`),
+  intended: ({ replicas: value = REPLICAS.default }: PoolIntent) => value,
+  steps(recorded, intended) {
+    const differences = compare(recorded, intended);
+    if (differences.length === 0 || intended === undefined) return [];
+    const shrinks = recorded !== undefined && intended < recorded;
+    return [{ verb: 'scale', value: intended, differences, ...(shrinks ? { isAfterRestarts: true } : {}) }];
+  },
+  risks: (before, after) => (after === 1 && before !== undefined && before > 1 ? [LAST_POD] : []),
+  pgpoolFields: (value) => (value === undefined ? {} : { replicas: value }),
+  ignoredPaths: ['/spec/replicas'],
+  live: {
+    valueOf: fromLive,
+    drift: (pgpool, recorded) => compare(fromLive(pgpool), recorded),
+  },
+};
+
+const LAST_POD: Risk = {
+  accept: 'outage',
+  reason: 'one pod is left, so from then on the pool is down whenever that pod restarts',
+};
+
+function compare(recorded: number | undefined, intended: number | undefined): Difference[] {
+  return recorded === intended ? [] : [{ path: 'replicas', recorded, intended }];
+}
+
+function fromLive({ spec }: LivePgpool): number {
+  const { replicas: value }: { replicas?: number } = spec;
+  return value ?? REPLICAS.default;
+}

@@ -1,0 +1,20 @@
+/** What the Job behind an operation proves. */
+export type Proof =
+  /** Every pod serves the certificate last issued, or no TLS. */
+  | { readonly kind: 'certificate' }
+  /** As many pods are Ready, and those that were there before were not restarted. */
+  | {
+      readonly kind: 'replicas';
+      readonly replicas: number;
+      /** Pods that every cluster had before, wherever it comes from, and still has: those of the lowest ordinals. */
+      readonly kept: number;
+    };
+
+/** Every kind of a proof. */
+export const PROOF_KINDS = ['certificate', 'replicas'] as const satisfies readonly Proof['kind'][];
+
+/** The options of the step that proves it; none for the certificate, which is the step's default. */
+export function proofOptions(proof: Proof): string[] {
+  if (proof.kind === 'certificate') return [];
+  return [`--proof=${proof.kind}`, `--replicas=${proof.replicas}`, `--kept=${proof.kept}`];
+}
