@@ -78,6 +78,7 @@ test('--dry-run writes nothing, and an unknown CI is refused', () => {
 test('a folder of a repository becomes a fleet of its own, also one that does not exist yet', () => {
   project.git('init', '-q', '-b', 'main');
   expect(project.run('init', 'fleets/prod', '--yes', '--ci', 'github').code).toBe(0);
-  expect(project.read('fleets/prod/main.ts')).toContain("path: 'fleets/prod/dist'");
+  expect(project.read('fleets/prod/main.ts')).toContain("name: 'prod'");
+  expect(project.read('.github/workflows/pgpool-gitops.yml')).toContain('fleet: "fleets/*"');
   expect(project.read('.gitattributes')).toContain('/fleets/prod/dist/**');
 });

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type ScaffoldOptions, scaffold } from '../../lib/init/scaffold';
 import { OWNER_LINE } from '../../lib/init/templates';
 
@@ -77,14 +79,47 @@ test('package.json gets only what it lacks, in its own indentation', () => {
   expect(files({ 'package.json': 'no json' }).get('package.json')).toMatchObject({ action: 'keep', text: 'no json' });
 });
 
-test('a fleet in a folder of a repository says where its manifests are, and gets no CI', () => {
-  const found = files({}, { folder: 'fleets/prod', branch: 'release' });
-  expect([...found.keys()]).toContain('fleets/prod/main.ts');
-  expect(found.get('fleets/prod/main.ts')?.text).toContain(
-    "repository: { url: 'https://git.example.com/team/fleet.git', revision: 'release', path: 'fleets/prod/dist' },",
-  );
-  expect(found.get('.gitattributes')?.text).toContain('/fleets/prod/dist/** text eol=lf');
-  expect([...found.keys()].filter((path) => path.includes('workflows'))).toEqual([]);
+describe('a fleet in a folder of a repository', () => {
+  const options = { folder: 'fleets/prod', name: 'prod', branch: 'release' };
+
+  test('has a name, and shares package and CI with those beside it', () => {
+    const found = files({}, options);
+    expect([...found.keys()]).toEqual([
+      'fleets/prod/main.ts',
+      'package.json',
+      'tsconfig.json',
+      'fleets/prod/__tests__/fleet.test.js',
+      '.gitignore',
+      '.gitattributes',
+      WORKFLOW,
+    ]);
+    expect(found.get('fleets/prod/main.ts')?.text).toContain(
+      "  name: 'prod',\n  // The repository that Argo CD reads.\n" +
+        "  repository: { url: 'https://git.example.com/team/fleet.git', revision: 'release' },",
+    );
+    expect(found.get('.gitattributes')?.text).toContain('/fleets/prod/dist/** text eol=lf');
+    expect(JSON.parse(found.get('package.json')?.text ?? '{}').scripts).toMatchObject({
+      check: 'pgpool-gitops --project "fleets/*" check',
+    });
+    expect(found.get('tsconfig.json')?.text).toContain('"fleets/**/*.ts"');
+  });
+
+  test.each(['github', 'gitlab'] as const)('is in the files and rules of %s', (ci) => {
+    const template = (name: string) => readFileSync(join(__dirname, '../../ci', name), 'utf8');
+    const [text = ''] = [...files({}, { ...options, ci, template }).values()].map((file) => file.text).slice(-1);
+    expect(text).toMatch(/^ +(fleet|FLEET): "fleets\/\*"$/m);
+    expect(text).toMatch(/'fleets\/\*\/changes\/\*\*/);
+    expect(text).toMatch(/'fleets\/\*\/dist\/\*\*/);
+    expect(text).not.toMatch(/[ '"](changes|dist)\/\*\*/);
+  });
+
+  test('keeps to its own package where it has one', () => {
+    const found = files({ 'fleets/prod/package.json': '{}' }, options);
+    expect([...found.keys()]).toContain('fleets/prod/tsconfig.json');
+    expect(JSON.parse(found.get('fleets/prod/package.json')?.text ?? '{}').scripts).toMatchObject({
+      check: 'pgpool-gitops check',
+    });
+  });
 });
 
 test('no text of a user ends a string of main.ts', () => {

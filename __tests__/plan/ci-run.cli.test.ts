@@ -3,7 +3,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } 
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { PLAN_MARKER } from '../../lib/plan/format-markdown';
+import { PLAN_MARKER, planMarker } from '../../lib/plan/format-markdown';
 import { REPOSITORY, TestProject } from '../cli/project';
 import { describeWith } from '../programs';
 import { SCRIPTS } from './ci-files';
@@ -133,8 +133,8 @@ describe('the workflow of GitHub, run step by step', () => {
       );
     beforeEach(() => enter('rotated'));
 
-    const post = (comments: readonly object[]) => {
-      project.write('plan.md', `${PLAN_MARKER}\n`);
+    const post = (comments: readonly object[], marker = PLAN_MARKER) => {
+      project.write('plan.md', `${marker}\n`);
       project.write('comments.err', JSON.stringify(comments));
       return step('Post the plan, or update its comment', { GITHUB_REPOSITORY: 'o/r', NUMBER: '7', GH_TOKEN: 't' });
     };
@@ -158,6 +158,15 @@ describe('the workflow of GitHub, run step by step', () => {
       expect(writes()).toEqual(['api --method PATCH repos/o/r/issues/comments/2 --field body=@plan.md --silent']);
     });
 
+    test('is another one for other fleets, and none for what is no plan', async () => {
+      gh();
+      const own = [by('github-actions[bot]', 2), by('github-actions[bot]', 3, `${planMarker('dev', 'prod')}\nold`)];
+      expect((await post(own, planMarker('dev', 'prod'))).code).toBe(0);
+      expect(writes()).toEqual(['api --method PATCH repos/o/r/issues/comments/3 --field body=@plan.md --silent']);
+      expect(await post(own, '')).toEqual({ code: 1, output: 'plan.md is no plan\n' });
+      expect(writes()).toHaveLength(1);
+    });
+
     test('is not written with a token that may not even read', async () => {
       gh(true);
       expect(await post([])).toEqual({ code: 1, output: 'HTTP 403\n' });
@@ -169,7 +178,7 @@ describe('the workflow of GitHub, run step by step', () => {
 describe('the job of GitLab, run', () => {
   const job = (base: string) => {
     program('npm', '#!/bin/sh\n[ "$*" = "ci --ignore-scripts" ]\n');
-    return run(SCRIPTS['gitlab: plan'] ?? '', { CI_MERGE_REQUEST_DIFF_BASE_SHA: base });
+    return run(SCRIPTS['gitlab: plan'] ?? '', { CI_MERGE_REQUEST_DIFF_BASE_SHA: base, FLEET: '.' });
   };
 
   test('leaves a report, the plan and its page', async () => {

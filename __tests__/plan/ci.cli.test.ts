@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { createColors } from 'picocolors';
 import type { Host } from '../../lib/cli/host';
 import { makeProgram } from '../../lib/cli/program';
-import { PLAN_MARKER } from '../../lib/plan/format-markdown';
+import { planMarker } from '../../lib/plan/format-markdown';
 import { lintWorkflow } from '../release/github-parser';
 import { action, actionText, ci, commentSteps, gitlab, planSteps, SCRIPTS, workflow } from './ci-files';
 
@@ -24,7 +24,12 @@ test.each(Object.keys(SCRIPTS))('%s is a script that bash and sh can read', (nam
 /** Words of every `pgpool-gitops ...` in a script, with shell operators and redirections cut off. */
 function commandLines(script: string): string[] {
   return [...script.matchAll(/(?<!<!-- )pgpool-gitops ((?:"[^"\n]*"|'[^'\n]*'|[^\n"'|>&;)])+)/g)]
-    .map(([, words]) => (words ?? '').replace(/ \d$/, '').trim())
+    .map(([, words]) =>
+      (words ?? '')
+        .replace(/^--project "\$FLEET" /, '')
+        .replace(/ \d$/, '')
+        .trim(),
+    )
     .filter((words) => /^[a-z]+( |$)/.test(words));
 }
 
@@ -141,6 +146,10 @@ test('the token of GitLab is in the scope of the job in which nothing of the mer
 });
 
 test('bots find their comment by the marker that the plan begins with', () => {
-  expect(SCRIPTS['github: Post the plan, or update its comment']).toContain(`startswith("${PLAN_MARKER}")`);
-  expect(SCRIPTS['gitlab: comment']).toContain(`startsWith('${PLAN_MARKER}')`);
+  for (const marker of [planMarker(), planMarker('dev', 'prod')]) {
+    expect(marker).toMatch(/^<!-- pgpool-gitops plan.* -->$/);
+    const [begin = '', end = ''] = marker.split(/(?<=plan).*(?= -->)/);
+    expect(SCRIPTS['github: Post the plan, or update its comment']).toContain(`'${begin}'*'${end}')`);
+    expect(SCRIPTS['gitlab: comment']).toContain(`/^${begin}.*${end}$/`);
+  }
 });

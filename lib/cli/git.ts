@@ -168,7 +168,12 @@ function namesOf(revision: string): string[] {
   return isBranch ? [`refs/heads/${revision}`, `refs/remotes/${revision}`, revision] : [revision];
 }
 
-function isShallow(root: string): boolean {
+/**
+ * Whether a clone lacks a part of its history.
+ *
+ * @throws GitopsError outside of a git repository.
+ */
+export function isShallow(root: string): boolean {
   const inside = runGit(root, ['rev-parse', '--is-shallow-repository']);
   if (inside.status !== 0) throw unreadable('is not in a git repository, so there is no base to compare with');
   return inside.stdout.trim() === 'true';
@@ -178,6 +183,22 @@ function git(root: string, args: readonly string[]): string {
   const done = runGit(root, args);
   if (done.status === 0) return done.stdout;
   throw unreadable(`git ${args[0]} failed: ${done.stderr.trim()}`);
+}
+
+/** Whether a URL is that of the repository's own remote; no where git, or origin, is missing. */
+export function isRemote(root: string, url: string): boolean {
+  const origin = runGit(root, ['remote', 'get-url', 'origin']);
+  return origin.status === 0 && repositoryOf(origin.stdout.trim()) === repositoryOf(url);
+}
+
+/** `git.example.com/team/fleet` of every way to write it. */
+function repositoryOf(url: string): string {
+  return url
+    .replace(/^[a-z+]+:\/\/|\/*$/g, '')
+    .replace(/^[^@/]*@/, '')
+    .replace(/^([^/:]+):(?:[0-9]+(?=\/))?\/*/, '$1/')
+    .replace(/\.git$/, '')
+    .toLowerCase();
 }
 
 /**

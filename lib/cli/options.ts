@@ -32,6 +32,19 @@ export function clusterFlags(): Option[] {
   ];
 }
 
+/**
+ * A time in days, or as Kubernetes writes durations.
+ *
+ * @returns it in hours where it was in days
+ * @throws InvalidArgumentError when it is neither.
+ */
+export function parseDays(value: string): string {
+  const [, days] = /^([1-9][0-9]*)d$/.exec(value) ?? [];
+  if (days !== undefined) return `${Number(days) * 24}h`;
+  if (tryParseDuration(value) !== undefined) return value;
+  throw new InvalidArgumentError('allowed: a time such as 30d or 720h');
+}
+
 /** @throws InvalidArgumentError when it is no duration such as Kubernetes writes. */
 export function parseTimeout(value: string): string {
   if (tryParseDuration(value) !== undefined) return value;

@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { GitopsError } from '../errors';
 import { APPLY_MODES } from '../model/change';
 import { ACCEPTS, type Accept } from '../model/risk';
 import { CHANGE_COMMANDS } from '../model/verbs/commands';
 import { notAllowed } from '../validation/wording';
-import type { ChangeOptions } from './commands/change';
+import type { ChangeOptions, PoolSelection } from './commands/change';
 import type { CheckFormat } from './commands/check-formats';
 import type { HistoryOptions } from './commands/history';
 import type { ImportOptions } from './commands/import';
@@ -12,15 +12,17 @@ import type { InitOptions } from './commands/init';
 import type { PlanCommandOptions } from './commands/plan';
 import type { PromoteOptions } from './commands/promote';
 import type { StatusCommandOptions } from './commands/status';
+import { type FleetFolder, findFleets, inFleetFolder } from './fleets';
 import type { Host } from './host';
 import { addInClusterCommands, bareProgram } from './in-cluster';
 import { addOperatorManifests } from './operator-manifests-program';
-import { clusterFlags, flag, output, parseTimeout } from './options';
+import { clusterFlags, flag, output, parseDays, parseTimeout } from './options';
 
 /** What each command does, loaded when it runs. */
 const commands = {
   synth: () => require('./commands/synth') as typeof import('./commands/synth'),
   change: () => require('./commands/change') as typeof import('./commands/change'),
+  renumber: () => require('./commands/renumber') as typeof import('./commands/renumber'),
   check: () => require('./commands/check') as typeof import('./commands/check'),
   plan: () => require('./commands/plan') as typeof import('./commands/plan'),
   promote: () => require('./commands/promote') as typeof import('./commands/promote'),
@@ -37,7 +39,9 @@ const commands = {
  */
 export function makeProgram(host: Host): Command {
   const program = bareProgram(host).addOption(
-    flag('--project <dir>', 'folder with main.ts, changes/ and dist/').default('.'),
+    flag('--project <dir>', 'folder with main.ts, changes/ and dist/, repeatable, "fleets/*" for several fleets')
+      .argParser(collectWords)
+      .default(undefined, '"."'),
   );
   addInit(program, host);
   addSynth(program, host);
@@ -54,8 +58,17 @@ export function makeProgram(host: Host): Command {
   return program;
 }
 
-function projectOf(program: Command): string {
-  return resolve(program.opts<{ project: string }>().project);
+function fleetsOf(program: Command): FleetFolder[] {
+  return findFleets(program.opts<{ project?: string[] }>().project ?? ['.']);
+}
+
+/** Runs a command that is about one fleet. @throws GitopsError where --project names several */
+function ofOneFleet(program: Command, act: (project: string) => void | Promise<void>): Promise<void> {
+  const [fleet, ...more] = fleetsOf(program);
+  if (fleet !== undefined && more.length === 0) return inFleetFolder(fleet, ({ project }) => act(project));
+  const found = [fleet, ...more].map((each) => each?.given).join(', ');
+  const message = `found ${found}, but this command is about one fleet`;
+  throw GitopsError.of({ code: 'usage', file: '--project', message, fix: `--project ${fleet?.given}` });
 }
 
 function addInit(program: Command, host: Host): void {
@@ -69,7 +82,7 @@ function addInit(program: Command, host: Host): void {
     .addOption(flag('-y, --yes', 'ask nothing, take what the repository says'))
     .addOption(flag('--dry-run', 'only show what would be written'))
     .action(async (dir: string | undefined, options: InitOptions) => {
-      await commands.init().init(dir ?? projectOf(program), options, host);
+      await commands.init().init(dir ?? program.opts<{ project?: string[] }>().project?.[0] ?? '.', options, host);
     });
 }
 
@@ -79,8 +92,7 @@ function addSynth(program: Command, host: Host): void {
     .description('render main.ts and changes/ to dist/, writing only what changed')
     .addOption(new Option('--out <dir>', 'folder to write, in the project').env('CDK8S_OUTDIR').default('dist'))
     .action(async (options: { out: string }) => {
-      const { synth } = commands.synth();
-      synth({ project: projectOf(program), out: options.out }, host);
+      await commands.synth().synth(fleetsOf(program), options, host);
     });
 }
 
@@ -90,17 +102,28 @@ function addChange(program: Command, host: Host): void {
   )
     .addOption(flag('--pool <namespace/pool>', 'record only this pool, repeatable').argParser(collectWords))
     .action(async (_: unknown, command: Command) => {
-      await commands.change().change(recordOptions(program, command), host);
+      await commands.change().change(fleetsOf(program), recordOptions(command), host);
     });
   for (const { name, summary } of CHANGE_COMMANDS) {
-    const args = name === 'retry' ? '<namespace/pool> [change]' : '<namespace/pool>';
+    const args = name === 'retry' ? '<namespace/pool> [change]' : '[namespace/pool...]';
     const subcommand = withRecordOptions(change.command(`${name} ${args}`).description(summary));
-    if (name === 'settle') for (const option of clusterFlags()) subcommand.addOption(option);
+    if (name !== 'retry')
+      subcommand.addOption(flag('-l, --selector <labels>', 'only pools with these labels, team=data,tier=gold'));
+    if (name === 'rotate')
+      subcommand.addOption(
+        flag(
+          '--due-within <time>',
+          'only pools whose rotate is due within this time, 30d: by git, or with --context',
+        ).argParser(parseDays),
+      );
+    if (name !== 'retry' && name !== 'restart') for (const option of clusterFlags()) subcommand.addOption(option);
     // commander passes the arguments, then the options and the command itself.
-    subcommand.action(async (pool: string, ...rest: unknown[]) => {
+    subcommand.action(async (pools: string | string[], ...rest: unknown[]) => {
       const retried = typeof rest[0] === 'string' ? { retried: rest[0] } : {};
-      const options = { ...recordOptions(program, subcommand), ...retried };
-      await commands.change().changeCommand(name, pool, options, host);
+      const options = { ...recordOptions(subcommand), ...retried };
+      const { selector, dueWithin } = subcommand.opts<Omit<PoolSelection, 'patterns'>>();
+      const selection = { patterns: [pools].flat(), selector, dueWithin };
+      await commands.change().changeCommand(name, selection, fleetsOf(program), options, host);
     });
   }
   change
@@ -110,7 +133,9 @@ function addChange(program: Command, host: Host): void {
     .addOption(flag('--dry-run', 'only show what would be renamed'))
     .action(async (pool: string | undefined, _: unknown, command: Command) => {
       const { base, dryRun = false } = command.optsWithGlobals<{ base: string; dryRun?: boolean }>();
-      commands.change().renumberChanges(pool, { project: projectOf(program), base, dryRun }, host);
+      await ofOneFleet(program, (project) =>
+        commands.renumber().renumberChanges(pool, { project, base, dryRun }, host),
+      );
     });
 }
 
@@ -141,7 +166,7 @@ function collectWords(value: string, before: readonly string[] | undefined): str
   return [...(before ?? []), value];
 }
 
-function recordOptions(program: Command, command: Command): ChangeOptions {
+function recordOptions(command: Command): ChangeOptions {
   const { reason, accept, timeout, apply, pool: pools, dryRun = false, ...more } = command.optsWithGlobals();
   const { kubeconfig, context, requestTimeout } = more;
   const why =
@@ -149,7 +174,6 @@ function recordOptions(program: Command, command: Command): ChangeOptions {
       ? reason.trim().replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
       : undefined;
   return {
-    project: projectOf(program),
     reason: why,
     accepts: accept,
     timeout,
@@ -169,8 +193,7 @@ function addCheck(program: Command, host: Host): void {
     .addOption(flag('--base <ref>', 'prove too that no change that exists at this revision was edited'))
     .addOption(output(['text', 'json', 'junit', 'sarif', 'github']))
     .action(async (options: { base?: string; output: CheckFormat }) => {
-      const { check } = commands.check();
-      check({ project: projectOf(program), ...options }, host);
+      await commands.check().check(fleetsOf(program), options, host);
     });
 }
 
@@ -185,8 +208,8 @@ function addPlan(program: Command, host: Host): void {
     .addOption(flag('--kubeconfig <file>', 'with --calendar: take dates from the cluster of this kubeconfig'))
     .addOption(flag('--context <name>', 'with --calendar: take dates from the cluster of this context'))
     .addOption(flag('--exit-code', 'exit 2 when there are changes; else 0, or 1 when the plan is refused'))
-    .action(async (options: Omit<PlanCommandOptions, 'project'>) => {
-      await commands.plan().plan({ ...options, project: projectOf(program) }, host);
+    .action(async (options: PlanCommandOptions) => {
+      await commands.plan().plan(fleetsOf(program), options, host);
     });
 }
 
@@ -203,7 +226,7 @@ function addStatus(program: Command, host: Host): void {
   command
     .addHelpText('after', '\nExit codes: 0 all is as intended, 2 something is not, 1 it cannot be told.')
     .action(async (pools: string[], options: Omit<StatusCommandOptions, 'project'>) => {
-      await commands.status().status(pools, { ...options, project: projectOf(program) }, host);
+      await commands.status().statuses(fleetsOf(program), pools, options, host);
     });
 }
 
@@ -217,7 +240,7 @@ function addPromote(program: Command, host: Host): void {
     .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
     .addOption(flag('--dry-run', 'only tell whether it would be moved'))
     .action(async (cohort: string, options: Omit<PromoteOptions, 'project'>) => {
-      await commands.promote().promote(cohort, { ...options, project: projectOf(program) }, host);
+      await ofOneFleet(program, (project) => commands.promote().promote(cohort, { ...options, project }, host));
     });
   for (const option of clusterFlags()) command.addOption(option);
 }
@@ -228,7 +251,7 @@ function addHistory(program: Command, host: Host): void {
     .description('list the ledger of a pool; with --context, also which changes the cluster has carried out')
     .addOption(output(['text', 'json']))
     .action(async (pool: string, options: Omit<HistoryOptions, 'project'>) => {
-      await commands.history().history(pool, { ...options, project: projectOf(program) }, host);
+      await ofOneFleet(program, (project) => commands.history().history(pool, { ...options, project }, host));
     });
   for (const option of clusterFlags()) command.addOption(option);
 }
@@ -243,7 +266,9 @@ function addImport(program: Command, host: Host): void {
     .addOption(flag('--dry-run', 'only show what would be written'))
     .action(async (sources: string[], options: Omit<ImportOptions, 'project' | 'dryRun'> & { dryRun?: boolean }) => {
       const { dryRun = false } = options;
-      await commands.import().importPools(sources, { ...options, project: projectOf(program), dryRun }, host);
+      await ofOneFleet(program, (project) =>
+        commands.import().importPools(sources, { ...options, project, dryRun }, host),
+      );
     });
   for (const option of clusterFlags()) command.addOption(option);
 }

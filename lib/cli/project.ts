@@ -7,12 +7,13 @@ import { readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
 import type { RenderedFile } from '../synth/render-files';
 import { renderFleet } from '../synth/render-fleet';
+import { folderInRepository } from './fleets';
 import type { Progress } from './progress';
 
 /** Reads a project's fleet and ledger from its folder. */
 export function openProject(root: string): ProjectInput {
   // An empty folder of a pool cannot be in git, so only files count.
-  return { fleet: loadProjectFleet(root), changes: readTree(root, CHANGES) };
+  return { fleet: loadProjectFleet(root), changes: readTree(root, CHANGES), folder: folderInRepository(root) };
 }
 
 /** What main.ts of a project exports. @throws GitopsError when it cannot be loaded */

@@ -1,5 +1,5 @@
 import { isRecord } from '../json';
-import { attributeLines, FLEET_TEST, IGNORE_LINES, mainFile, OWNER_LINE, type Template, TSCONFIG } from './templates';
+import { attributeLines, FLEET_TEST, IGNORE_LINES, mainFile, OWNER_LINE, type Template, tsconfig } from './templates';
 
 /** Where merge requests are checked. */
 export const CI_PROVIDERS = ['github', 'gitlab', 'none'] as const;
@@ -32,7 +32,8 @@ export interface ScaffoldFile {
 }
 
 /**
- * The files that make a fleet of a folder. Pure: reads what is there through `read`.
+ * The files that make a fleet of a folder. Pure: reads what is there through `read`. Fleets side by side share one package.json in
+ * the root of the repository, unless the folder has its own.
  *
  * Files of the user are created once; files with {@link OWNER_LINE} are refreshed; files that several tools share are
  * extended by the lines or entries that they lack, and lose none.
@@ -40,17 +41,19 @@ export interface ScaffoldFile {
  * @param read the text of a file by its path in the repository; undefined when there is none.
  */
 export function scaffold(options: ScaffoldOptions, read: (path: string) => string | undefined): ScaffoldFile[] {
-  const inFleet = (path: string) => (options.folder === '' ? path : `${options.folder}/${path}`);
+  const { folder } = options;
+  const inFolder = (path: string) => (folder === '' ? path : `${folder}/${path}`);
+  const inPackage = (path: string) => (read(inFolder('package.json')) === undefined ? path : inFolder(path));
   const once = (path: string, text: string): ScaffoldFile => {
     const found = read(path);
     return found === undefined ? { path, action: 'create', text } : { path, action: 'keep', text: found };
   };
   return [
-    once(inFleet('main.ts'), mainFile(options)),
-    packageJson(inFleet('package.json'), options, read),
-    once(inFleet('tsconfig.json'), TSCONFIG),
-    once(inFleet('__tests__/fleet.test.js'), FLEET_TEST),
-    extended(inFleet('.gitignore'), IGNORE_LINES, read),
+    once(inFolder('main.ts'), mainFile(options)),
+    packageJson(inPackage('package.json'), options, read),
+    once(inPackage('tsconfig.json'), tsconfig(inPackage('') === '' ? folder : '')),
+    once(inFolder('__tests__/fleet.test.js'), FLEET_TEST),
+    extended(inPackage('.gitignore'), IGNORE_LINES, read),
     extended('.gitattributes', attributeLines(options.folder), read),
     ...ciFiles(options).map(({ path, text }) => owned(path, text, read)),
   ];
@@ -77,23 +80,28 @@ function extended(path: string, lines: readonly string[], read: (path: string) =
   return { path, action: 'extend', text: `${found}${end}${missing.join('\n')}\n` };
 }
 
-const SCRIPTS = {
-  change: 'pgpool-gitops change',
-  synth: 'pgpool-gitops synth',
-  check: 'pgpool-gitops check',
-  plan: 'pgpool-gitops plan',
-  test: 'jest',
-} as const;
+/** What --project names the fleets of a folder and those beside it by. */
+export function fleetPattern(folder: string): string {
+  if (folder === '') return '.';
+  const parents = folder.split('/').slice(0, -1);
+  return parents.length === 0 ? folder : `${parents.join('/')}/*`;
+}
+
+function scripts(folder: string): Record<string, string> {
+  const project = folder === '' ? '' : ` --project "${fleetPattern(folder)}"`;
+  const commands = ['change', 'synth', 'check', 'plan'].map((name) => [name, `pgpool-gitops${project} ${name}`]);
+  return { ...Object.fromEntries(commands), test: 'jest' };
+}
 
 /** Adds what package.json lacks, and changes nothing that it has. */
 function packageJson(
   path: string,
-  { packageName, version }: ScaffoldOptions,
+  { packageName, version, folder }: ScaffoldOptions,
   read: (path: string) => string | undefined,
 ): ScaffoldFile {
   const found = read(path);
   const entries = {
-    scripts: SCRIPTS,
+    scripts: scripts(path === 'package.json' ? folder : ''),
     dependencies: { 'pgpool-gitops': `^${version}` },
     devDependencies: { jest: '^30.5.2' },
   };
@@ -131,11 +139,22 @@ function jsonText(value: unknown, indent: string): string {
   return `${JSON.stringify(value, undefined, indent)}\n`;
 }
 
-/** The file of the CI provider. The templates are for a fleet in the root of its repository, so others get none. */
+/** The file of the CI provider: one for all fleets that lie beside each other. */
 function ciFiles({ ci, folder, template }: ScaffoldOptions): { readonly path: string; readonly text: string }[] {
-  if (ci === 'none' || folder !== '') return [];
+  if (ci === 'none') return [];
   const [path, name] = CI_FILES[ci];
-  return [{ path, text: `# ${OWNER_LINE}\n${template(name)}` }];
+  return [{ path, text: `# ${OWNER_LINE}\n${inFolders(template(name), fleetPattern(folder))}` }];
+}
+
+/** A template, which is written for a fleet in the root, for fleets elsewhere. */
+function inFolders(text: string, pattern: string): string {
+  if (pattern === '.') return text;
+  return text
+    .replaceAll(/^(\s*(?:fleet|FLEET): )\.$/gm, (_, key: string) => `${key}${JSON.stringify(pattern)}`)
+    .replaceAll(
+      /(['"]?)\b(changes|dist)\/\*\*(\/\*)?\1/g,
+      (_, _quote, name, rest = '') => `'${pattern}/${name}/**${rest}'`,
+    );
 }
 
 const CI_FILES = {

@@ -10,22 +10,27 @@ export interface Template {
   readonly image: string;
   /** Folder of the fleet in the repository, `fleets/prod`; empty for the root. */
   readonly folder: string;
+  /** Name of the fleet. @default - none */
+  readonly name?: string;
 }
 
 /** First line of every file that `init` refreshes, without the sign of a comment. */
 export const OWNER_LINE = 'Owned by pgpool-gitops: `npx pgpool-gitops init` refreshes this file and loses edits.';
 
 /** main.ts of a new fleet: no pool, and one that is commented out. */
-export function mainFile({ url, branch, folder, image }: Template): string {
+export function mainFile({ url, branch, name, image }: Template): string {
   const revision = branch === 'main' ? '' : `, revision: ${quoted(branch)}`;
-  const path = folder === '' ? '' : `, path: ${quoted(`${folder}/dist`)}`;
+  const named =
+    name === undefined
+      ? ''
+      : `  // It stands in front of the names that several fleets share.\n  name: ${quoted(name)},\n`;
   const note = image === PLACEHOLDER_IMAGE ? ' Build and push it, then name it: docs/image.md of the package.' : '';
   return `// The fleet: the pools of one cluster. Edit it, then \`npx pgpool-gitops change\` and \`npx pgpool-gitops synth\`.
 import { defineFleet } from 'pgpool-gitops/fleet';
 
 export default defineFleet({
-  // The repository that Argo CD reads.
-  repository: { url: ${quoted(url)}${revision}${path} },
+${named}  // The repository that Argo CD reads.
+  repository: { url: ${quoted(url)}${revision} },
   // The image of the Jobs that pause, prove and resume.${note}
   steps: { image: ${quoted(image)} },
   pools: [
@@ -58,22 +63,23 @@ test('main.ts, changes/ and dist/ agree, and every object is valid', () => {
 });
 `;
 
-/** tsconfig.json for the editor; the tool itself compiles main.ts without it. */
-export const TSCONFIG = `${JSON.stringify(
-  {
-    compilerOptions: {
-      target: 'ES2022',
-      module: 'node16',
-      moduleResolution: 'node16',
-      strict: true,
-      noEmit: true,
-      skipLibCheck: true,
-    },
-    include: ['main.ts', 'lib'],
-  },
-  undefined,
-  2,
-)}\n`;
+/**
+ * tsconfig.json for the editor; the tool itself compiles main.ts without it.
+ *
+ * @param folder of the fleet, from that of tsconfig.json.
+ */
+export function tsconfig(folder: string): string {
+  const compilerOptions = {
+    target: 'ES2022',
+    module: 'node16',
+    moduleResolution: 'node16',
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+  };
+  const include = folder === '' ? ['main.ts', 'lib'] : [`${folder.split('/')[0]}/**/*.ts`, 'lib'];
+  return `${JSON.stringify({ compilerOptions, include }, undefined, 2)}\n`;
+}
 
 /** Lines of .gitattributes: what is rendered and recorded has the same bytes in every checkout. */
 export function attributeLines(folder: string): string[] {

@@ -38,3 +38,6 @@ export function lastBaseline(changes: readonly Change[]): number {
     changes.findLastIndex(({ verb }) => verb === BASELINE),
   );
 }
+
+/** Reason of the baseline of a pool that was taken over: its certificates are older than its ledger. */
+export const IMPORT_REASON = 'the state that the pool had when it was taken over';

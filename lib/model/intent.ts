@@ -137,7 +137,7 @@ export interface RepositoryIntent {
   readonly url: string;
   /** Branch, tag or commit. @default 'main' */
   readonly revision?: string;
-  /** Folder of the rendered manifests in the repository. @default 'dist' */
+  /** Folder of the rendered manifests in the repository. @default - dist/ of the project, wherever it lies: `fleets/prod/dist` */
   readonly path?: string;
 }
 

@@ -1,16 +1,20 @@
 import { resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent } from './intent';
-import { inFleet } from './names';
+import { DIST, inFleet } from './names';
 import { CERT_MANAGER_NAMESPACE, type Pki, pkiOfIssuer, resolvePki } from './pki';
 import { resolveTls } from './tls';
 import { DEFAULT_ARGO_CD_VERSION } from './versions';
 
-/** A fleet with its defaults filled in. */
-export function resolveFleet(fleet: FleetIntent) {
+/**
+ * A fleet with its defaults filled in.
+ *
+ * @param folder where the project lies in its repository, `fleets/prod`; empty for the root.
+ */
+export function resolveFleet(fleet: FleetIntent, folder = '') {
   const { name } = fleet;
   return {
     ...(name === undefined ? {} : { name }),
-    repository: { revision: DEFAULT_REVISION, path: 'dist', ...fleet.repository },
+    repository: { revision: DEFAULT_REVISION, path: distPath(folder), ...fleet.repository },
     argocd: {
       version: DEFAULT_ARGO_CD_VERSION,
       namespace: 'argocd',
@@ -27,6 +31,11 @@ export function resolveFleet(fleet: FleetIntent) {
     pki: resolvePkis(fleet),
     ...(fleet.alarms === undefined ? {} : { alarms: fleet.alarms }),
   };
+}
+
+/** Where Argo CD finds the manifests of a project. */
+export function distPath(folder: string): string {
+  return folder === '' ? DIST : `${folder}/${DIST}`;
 }
 
 /** A fleet's settings with nothing left to a default. */

@@ -43,7 +43,8 @@ export function calendarOf(head: Revision): CalendarEntry[] {
   });
 }
 
-function poolCertificates(pool: string, tls: TlsState): CalendarEntry[] {
+/** The certificates that KubeDB makes for a pool. */
+export function poolCertificates(pool: string, tls: TlsState): CalendarEntry[] {
   const name = pool.split('/')[1] ?? '';
   return tls.certificates.map(({ alias, secretName, issuerRef, duration, renewBefore }) => ({
     pool,

@@ -1,6 +1,7 @@
 import { count } from '../model/count';
 import { printableData } from '../printable';
 import { calendarTable } from './calendar-table';
+import { type FleetPlan, problemLines } from './fleet-plan';
 import { PLAN_STYLE } from './html-style';
 import { secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan, type Span, type Verdict } from './types';
@@ -17,11 +18,27 @@ import {
   restartsText,
 } from './words';
 
-/** A plan as one page that needs nothing else: no script, no font, no request. */
-export function planHtml(given: Plan): string {
-  const plan = printableData(given);
+/** Plans as one page that needs nothing else: no script, no font, no request. */
+export function fleetsHtml(given: readonly FleetPlan[]): string {
+  const fleets = printableData(given);
+  const body = fleets.flatMap((fleet) => {
+    const { plan, title } = fleet;
+    const heading = fleets.length > 1 ? [`<p class="fleet">Fleet ${code(title)}</p>`] : [];
+    if (plan !== undefined) return [...heading, ...planParts(plan)];
+    const lines = escapeText(problemLines(fleet).join('\n'));
+    return [...heading, `<section class="refused"><h2>No plan could be made</h2><pre>${lines}</pre></section>`];
+  });
+  return page(fleets.map(({ plan, title }) => plan?.summary ?? `${title}: no plan could be made`).join('; '), body);
+}
+
+/** The plan of one fleet, as {@link fleetsHtml} writes it. */
+export function planHtml(plan: Plan): string {
+  return fleetsHtml([{ title: '', plan, problems: [] }]);
+}
+
+function planParts(plan: Plan): string[] {
   const longest = Math.max(1, ...plan.pools.map(({ seconds }) => seconds));
-  const body = [
+  return [
     header(plan),
     refusals(plan),
     overview(plan),
@@ -29,7 +46,10 @@ export function planHtml(given: Plan): string {
     ...plan.pools.map((pool) => section(pool, longest)),
     plan.fleet.length === 0 ? '' : `<section><h2>Objects of no pool</h2>${objects(plan.fleet)}</section>`,
     calendar(plan),
-  ];
+  ].filter((part) => part !== '');
+}
+
+function page(title: string, body: readonly string[]): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -37,12 +57,12 @@ export function planHtml(given: Plan): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>pgpool-gitops plan: ${escapeText(plan.summary)}</title>
+<title>pgpool-gitops plan: ${escapeText(title)}</title>
 <style>${PLAN_STYLE}</style>
 </head>
 <body>
 <main>
-${body.filter((part) => part !== '').join('\n')}
+${body.join('\n')}
 </main>
 </body>
 </html>

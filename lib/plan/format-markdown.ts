@@ -2,6 +2,7 @@ import { formatProblem } from '../errors';
 import { count } from '../model/count';
 import { printableData } from '../printable';
 import { calendarTable } from './calendar-table';
+import { type FleetPlan, problemLines } from './fleet-plan';
 import { secondsText, worstVerdict } from './summary';
 import { EDGES, hasChanges, type ObjectChange, type Plan, type PoolPlan } from './types';
 import {
@@ -18,8 +19,19 @@ import {
   VERDICT_SYMBOLS,
 } from './words';
 
-/** First line of the Markdown: a bot finds its own comment by it. */
-export const PLAN_MARKER = '<!-- pgpool-gitops plan -->';
+/**
+ * First line of the Markdown: a bot finds its own comment by it.
+ *
+ * @param names of the fleets; those of a repository without names have one comment.
+ */
+export function planMarker(...names: readonly string[]): string {
+  // A name is read from manifests, and may end no comment.
+  const list = names.map((name) => name.replace(/[^\w./-]/g, '_')).join(', ');
+  return `<!-- pgpool-gitops plan${list === '' ? '' : `: ${list}`} -->`;
+}
+
+/** The marker of fleets without names. */
+export const PLAN_MARKER = planMarker();
 
 /** The most characters that GitHub takes in one comment. */
 export const MARKDOWN_LIMIT = 65_536;
@@ -31,15 +43,39 @@ const MOST_ROWS = 100;
 const MOST_BARS = 20;
 const MOST_FIELDS = 12;
 
+/** The plan of one fleet, as {@link fleetsMarkdown} writes it. */
+export function planMarkdown(plan: Plan, pointer?: string): string {
+  return fleetsMarkdown([{ title: '', plan, problems: [] }], pointer);
+}
+
 /**
- * A plan for a comment of a pull request: under {@link MARKDOWN_LIMIT} characters whatever the plan, worst first.
+ * Plans for one comment of a pull request: under {@link MARKDOWN_LIMIT} characters whatever they hold, worst first. Of several
+ * fleets each has a section.
  *
  * @param pointer where the whole plan is, for a comment that had to be cut.
  */
-export function planMarkdown(given: Plan, pointer = 'pgpool-gitops plan -o html > plan.html'): string {
-  const plan = printableData(given);
+export function fleetsMarkdown(
+  given: readonly FleetPlan[],
+  pointer = 'pgpool-gitops plan -o html > plan.html',
+): string {
+  const fleets = printableData(given);
+  const marker = planMarker(...fleets.flatMap(({ plan, title }) => plan?.name ?? (fleets.length > 1 ? [title] : [])));
+  const limit = Math.floor((MARKDOWN_LIMIT - marker.length) / fleets.length);
+  const sections = fleets.map((fleet) => {
+    const title = fleets.length > 1 ? `## Fleet ${escapeText(fleet.title)}\n\n` : '';
+    const text = fleet.plan === undefined ? noPlan(fleet) : planSection(fleet.plan, pointer, limit - title.length);
+    return title + text;
+  });
+  return `${[marker, ...sections].join('\n\n').trimEnd()}\n`;
+}
+
+/** A block of code needs no escaping, for it ends with its indentation. */
+function noPlan(fleet: FleetPlan): string {
+  return ['### No plan could be made', '', ...problemLines(fleet).map((line) => `    ${line}`)].join('\n');
+}
+
+function planSection(plan: Plan, pointer: string, limit: number): string {
   const head = [
-    PLAN_MARKER,
     `### ${escapeText(plan.summary)}`,
     sides(plan),
     ...refusals(plan),
@@ -51,13 +87,13 @@ export function planMarkdown(given: Plan, pointer = 'pgpool-gitops plan -o html 
   let text = '';
   const parts = [...head, ...folded];
   for (const [i, part] of parts.entries()) {
-    if (text.length + part.length + 2 > MARKDOWN_LIMIT - RESERVE) {
+    if (text.length + part.length + 2 > limit - RESERVE) {
       const left = count(parts.length - i, 'part');
-      return `${text}\n**${left} of this plan did not fit into a comment.** The whole of it: \`${pointer}\`\n`;
+      return `${text}\n**${left} of this plan did not fit into a comment.** The whole of it: \`${pointer}\``;
     }
     text += `${part}\n\n`;
   }
-  return `${text.trimEnd()}\n`;
+  return text.trimEnd();
 }
 
 /** Escapes text that people wrote: no markup, no mention of a user, no end of a table's cell. */

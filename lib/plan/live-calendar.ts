@@ -31,7 +31,8 @@ export function withLiveDates(plan: Plan, fleet: LiveFleet): Plan {
   return { ...plan, calendar: plan.calendar.map((entry) => liveEntry(entry, fleet)), calendarAt: fleet.now };
 }
 
-function liveEntry(entry: CalendarEntry, fleet: LiveFleet): CalendarEntry {
+/** An entry of the calendar with the dates that a cluster knows of it. */
+export function liveEntry(entry: CalendarEntry, fleet: LiveFleet): CalendarEntry {
   const [namespace] = entry.pool.split('/');
   const found = fleet.certificates.get(`${namespace}/${entry.certificate}`);
   if (found?.notAfter === undefined) return entry;

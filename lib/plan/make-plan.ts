@@ -9,6 +9,7 @@ import { authorityPlan } from './authorities';
 import { calendarOf } from './calendar';
 import { requireDist } from './check-revisions';
 import { compareRevisions } from './compare';
+import { fleetNameOf } from './fleet-name';
 import { factsAtMerge, newOperations, plannedOperation } from './operations';
 import { impactOf, reasonsOf } from './reasons';
 import { planRefusals } from './refusals';
@@ -45,7 +46,9 @@ export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = 
   const pools = planned.map(({ plan }) => plan).sort(byImpact);
   const { authorities, refusals: inUse } = authorityPlan(revisions, comparison);
   const refusals = [...planned.flatMap((pool) => pool.refusals), ...inUse];
+  const name = fleetNameOf(head, base);
   return {
+    ...(name === undefined ? {} : { name }),
     base: base.side,
     head: head.side,
     summary: summaryOf(pools, comparison.fleet.length, refusals.length),

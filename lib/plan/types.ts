@@ -179,6 +179,8 @@ export interface Side {
 
 /** What a merge does to a fleet. */
 export interface Plan {
+  /** Name of the fleet. @default - it has none */
+  readonly name?: string;
   readonly base: Side;
   readonly head: Side;
   /** One sentence, the title of a check. */

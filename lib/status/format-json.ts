@@ -9,3 +9,8 @@ export function statusJson(status: Status, lines = false): string {
   const document = { apiVersion: API_VERSION, kind: 'Status', asIntended, ...status };
   return JSON.stringify(document, undefined, lines ? undefined : 2);
 }
+
+/** The statuses of several fleets as JSON, each a Status with the fleet's name. */
+export function statusListJson(items: readonly unknown[]): string {
+  return JSON.stringify({ apiVersion: API_VERSION, kind: 'StatusList', items }, undefined, 2);
+}

@@ -19,6 +19,8 @@ export interface ProjectInput {
   readonly fleet: FleetIntent;
   /** Every file under changes/, by its path in the project. */
   readonly changes: ReadonlyMap<string, string>;
+  /** Where the project lies in its repository, `fleets/prod`. @default - in its root */
+  readonly folder?: string;
   /** The file that declares the fleet, for messages. @default 'main.ts' */
   readonly file?: string;
 }
@@ -71,7 +73,7 @@ export function evaluate(input: ProjectInput): Evaluation {
   const { ledgers, problems } = readBoth(input);
   if (problems.length > 0) throwProblems([...problems, ...unrecordedBeside(input, ledgers, problems, file)]);
   const declared = withRoots(input.fleet);
-  const fleet = resolveFleet(declared);
+  const fleet = resolveFleet(declared, input.folder);
   const pools = inOrder(declared.pools).map((pool) => evaluatePool(pool, ledgers.get(poolKey(pool)) ?? []));
   throwProblems([
     ...pools.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),

@@ -1,33 +1,44 @@
-import { GitopsError } from '../../errors';
-import { poolsWithLedger } from '../../ledger/append-only';
+import { GitopsError, type Problem, throwProblems } from '../../errors';
+
 import { differenceText } from '../../ledger/difference-text';
-import { CHANGES, headPath } from '../../ledger/layout';
+import { changePath } from '../../ledger/layout';
 import { nextRootStep } from '../../ledger/next-step';
 import type { Ledgers } from '../../ledger/read-ledger';
 import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '../../ledger/record';
-import { renumber } from '../../ledger/renumber';
 import { recordedFiles } from '../../ledger/write-change';
 import { BASELINE, type Change, changeName } from '../../model/change';
-import { type PoolIntent, poolKey } from '../../model/intent';
+import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
 import { printableLine } from '../../printable';
 import { readProject } from '../../synth/evaluate';
-import { applyFiles, readTree } from '../../synth/files';
+import { applyFiles } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
-import { conflictSides, ledgerPaths } from '../git';
+import { duePools } from '../due-pools';
+import { type FleetFolder, forEachFleet, inGiven, twinProblems } from '../fleets';
 import type { Host } from '../host';
 import { proveRolledOut } from '../live-status';
 import { openProject } from '../project';
 
 /** Options of all `change` commands. */
 export interface ChangeOptions extends RecordOptions, ClusterOptions {
-  /** Folder of the project. */
-  readonly project: string;
   /** Whether the files are only shown. */
   readonly dryRun: boolean;
   /** Pools whose intent is recorded. @default - all */
   readonly pools?: readonly string[];
+}
+
+/** A fleet with what `change` compares. */
+interface OpenFleet {
+  readonly at: FleetFolder;
+  readonly fleet: FleetIntent;
+  readonly ledgers: Ledgers;
+}
+
+/** What is recorded in a fleet. */
+interface RecordedFleet {
+  readonly open: OpenFleet;
+  readonly recorded: readonly Recorded[];
 }
 
 /**
@@ -35,14 +46,27 @@ export interface ChangeOptions extends RecordOptions, ClusterOptions {
  *
  * @throws GitopsError with everything that is missing; nothing is written then.
  */
-export async function change(options: ChangeOptions, host: Host): Promise<void> {
-  const { fleet, ledgers } = readProject(openProject(options.project));
-  const pools = options.pools?.map((key) => findPool(key, fleet.pools)) ?? fleet.pools;
-  const record = (given: RecordOptions) => recordIntent(pools, ledgers, given, FLEET_FILE);
+export async function change(fleets: readonly FleetFolder[], options: ChangeOptions, host: Host): Promise<void> {
+  const opened = await openFleets(fleets);
+  const { pools: keys } = options;
+  const wanted = new Map(opened.map((open) => [open, open.fleet.pools]));
+  if (keys !== undefined) for (const [open, pools] of matching(keys, opened)) wanted.set(open, pools);
+  const record = (given: RecordOptions) =>
+    forEachFleet(fleets, (at): RecordedFleet => {
+      const open = opened.find((each) => each.at === at) as OpenFleet;
+      const pools = wanted.get(open) ?? [];
+      return { open, recorded: recordIntent(pools, open.ledgers, given, FLEET_FILE) };
+    });
   const recorded = await withReason(options, host, record);
-  if (recorded.length === 0) host.note('nothing to record: main.ts and changes/ agree');
+  if (recorded.every((each) => each.recorded.length === 0)) host.note('nothing to record: main.ts and changes/ agree');
   else write(recorded, options, host);
-  noteNextSteps(pools, recorded, ledgers, host);
+  for (const { open, recorded: made } of recorded) noteNextSteps(wanted.get(open) ?? [], made, open.ledgers, host);
+}
+
+async function openFleets(fleets: readonly FleetFolder[]): Promise<OpenFleet[]> {
+  const opened = await forEachFleet(fleets, (at) => ({ at, ...readProject(openProject(at.project)) }));
+  throwProblems(twinProblems(opened.map(({ at, fleet }) => ({ ...at, name: fleet.name }))));
+  return opened;
 }
 
 /** While one root replaces another, says which of the three changes comes next. */
@@ -59,86 +83,160 @@ function noteNextSteps(
   }
 }
 
+/** Which pools a command is about. */
+export interface PoolSelection {
+  /** `NAMESPACE/POOL`, in which `*` stands for any part of a name. */
+  readonly patterns: readonly string[];
+  /** Labels that a pool has to bear, `team=data,tier=gold`. @default - any */
+  readonly selector?: string;
+  /** Only pools whose certificates end within this time, `30d`. @default - whenever they end */
+  readonly dueWithin?: string;
+}
+
 /**
- * Records a change of one pool that comes from no edit of main.ts.
+ * Records a change of pools that comes from no edit of main.ts.
  *
  * @throws GitopsError with everything that is missing; nothing is written then.
  */
-export async function changeCommand(command: string, pool: string, options: ChangeOptions, host: Host): Promise<void> {
-  const { fleet, ledgers } = readProject(openProject(options.project));
-  const intent = findPool(pool, fleet.pools);
-  if (command === 'settle') await proveSettled(pool, ledgers.get(pool) ?? [], options, host);
-  const record = (given: RecordOptions) => [recordCommand(command, intent, ledgers, given, FLEET_FILE)];
+export async function changeCommand(
+  command: string,
+  selection: PoolSelection,
+  fleets: readonly FleetFolder[],
+  options: ChangeOptions,
+  host: Host,
+): Promise<void> {
+  const opened = await openFleets(fleets);
+  const chosen = await choosePools(selection, opened, options, host);
+  const named = new Set(selection.patterns.filter((pattern) => !pattern.includes('*')));
+  const record = (given: RecordOptions) =>
+    forEachFleet(fleets, async (at): Promise<RecordedFleet> => {
+      const open = opened.find((each) => each.at === at) as OpenFleet;
+      const leaveOut = (pool: PoolIntent, { problems }: GitopsError) => {
+        // A pool that was not named is left out where the command makes no sense for it.
+        if (named.has(poolKey(pool)) || !problems.every(makesNoSense)) return false;
+        host.note(`left out ${poolKey(pool)}: ${problems.map(({ message }) => message).join('; ')}`);
+        return true;
+      };
+      const recorded = await forEachPool(
+        chosen.get(open) ?? [],
+        async (pool) => {
+          const key = poolKey(pool);
+          if (command === 'settle') await proveSettled(key, open.ledgers.get(key) ?? [], options, host);
+          return recordCommand(command, pool, open.ledgers, reasoned(given, selection), FLEET_FILE);
+        },
+        leaveOut,
+      );
+      return { open, recorded };
+    });
   const recorded = await withReason(options, host, record);
+  if (recorded.every((each) => each.recorded.length === 0)) return host.note('nothing to record');
   write(recorded, options, host);
-  noteNextSteps([intent], recorded, ledgers, host);
+  for (const { open, recorded: made } of recorded) noteNextSteps(chosen.get(open) ?? [], made, open.ledgers, host);
+}
+
+function makesNoSense({ code }: Problem): boolean {
+  return code === 'usage' || code === 'ledger-order';
+}
+
+function reasoned(given: RecordOptions, { dueWithin }: PoolSelection): RecordOptions {
+  if (dueWithin === undefined || given.reason !== undefined) return given;
+  return { ...given, reason: `a rotate is due within ${dueWithin}` };
+}
+
+/**
+ * Does something for every pool, and throws the problems of all of them at once.
+ *
+ * @param leaveOut whether a pool that has problems is left out for them.
+ */
+async function forEachPool<T>(
+  pools: readonly PoolIntent[],
+  act: (pool: PoolIntent) => Promise<T>,
+  leaveOut: (pool: PoolIntent, error: GitopsError) => boolean,
+): Promise<T[]> {
+  const problems: Problem[] = [];
+  const done: T[] = [];
+  for (const pool of pools) {
+    try {
+      done.push(await act(pool));
+    } catch (error) {
+      if (!GitopsError.is(error)) throw error;
+      if (!leaveOut(pool, error)) problems.push(...error.problems);
+    }
+  }
+  throwProblems(problems);
+  return done;
+}
+
+/** @throws GitopsError when a pattern or the whole selection has no pool. */
+async function choosePools(
+  { patterns, selector, dueWithin }: PoolSelection,
+  opened: readonly OpenFleet[],
+  options: ChangeOptions,
+  host: Host,
+): Promise<Map<OpenFleet, readonly PoolIntent[]>> {
+  if (patterns.length === 0 && selector === undefined && dueWithin === undefined) {
+    const message = 'found no pool, allowed: NAMESPACE/POOL, a pattern such as "demo/*", or --selector';
+    throw GitopsError.of({ code: 'usage', file: FLEET_FILE, message });
+  }
+  const chosen = matching(patterns.length === 0 ? ['*/*'] : patterns, opened);
+  const labels = labelsOf(selector);
+  for (const [open, pools] of chosen) {
+    const bearing = pools.filter((pool) => labels.every(([key, value]) => pool.labels?.[key] === value));
+    chosen.set(open, bearing);
+    if (dueWithin === undefined) continue;
+    const due = await duePools(open.at.project, bearing, open.ledgers, dueWithin, options, host);
+    chosen.set(open, due);
+  }
+  return chosen;
+}
+
+/** @throws GitopsError when it is no list of `key=value`. */
+function labelsOf(selector: string | undefined): [string, string][] {
+  if (selector === undefined) return [];
+  return selector.split(',').map((part) => {
+    const [, key, value] = /^([^=!\s]+)==?([^=\s]*)$/.exec(part.trim()) ?? [];
+    if (key !== undefined && value !== undefined) return [key, value];
+    const message = `--selector: found "${part}", allowed: labels such as team=data, separated by commas`;
+    throw GitopsError.of({ code: 'usage', file: FLEET_FILE, message });
+  });
 }
 
 /** The cluster proves what is settled, where one is named; else the author's word counts, and that is said. */
 async function proveSettled(pool: string, changes: readonly Change[], options: ChangeOptions, host: Host) {
   if (changes.length === 0 || changes.at(-1)?.verb === BASELINE) return;
   if (namesCluster(options)) return proveRolledOut(pool, changes, options);
-  host.note('not proved that it has rolled out: --context NAME asks the cluster, and every cluster has to have it');
+  host.note(
+    `${pool}: not proved that it has rolled out: --context NAME asks the cluster, and every cluster has to have it`,
+  );
 }
 
-/**
- * Moves the changes of a branch behind those that its base has gained, and mends HEAD.
- *
- * @param pool one pool. @default - every pool of the ledger
- * @throws GitopsError when git cannot read the base, or a change makes no sense any more.
- */
-export function renumberChanges(
-  pool: string | undefined,
-  options: { readonly project: string; readonly base: string; readonly dryRun: boolean },
-  host: Host,
-): void {
-  const files = readTree(options.project, CHANGES);
-  const base = ledgerPaths(options.project, options.base);
-  const unmerged = [...files].filter(
-    ([path, text]) => base.has(path) && !path.endsWith('/HEAD') && text.includes('<<<<<<<'),
+/** The pools of each fleet that some patterns name. @throws GitopsError for each pattern that names none in any fleet. */
+function matching(patterns: readonly string[], opened: readonly OpenFleet[]): Map<OpenFleet, readonly PoolIntent[]> {
+  const tests = patterns.map((pattern) => {
+    const text = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
+    return { pattern, test: new RegExp(`^${text}$`) };
+  });
+  const known = [...new Set(opened.flatMap(({ fleet }) => fleet.pools.map(poolKey)))];
+  throwProblems(
+    tests
+      .filter(({ test }) => !known.some((key) => test.test(key)))
+      .map(({ pattern }) => {
+        const message = `no pool "${pattern}", there are: ${known.join(', ')}${didYouMean(pattern, known)}`;
+        return { code: 'usage', file: FLEET_FILE, message };
+      }),
   );
-  const sides = conflictSides(
-    options.project,
-    options.base,
-    unmerged.map(([path]) => path),
-  );
-  const merged = new Map([...files, ...[...sides].map(([path, [theirs]]) => [path, theirs] as const)]);
-  const ours = new Map([...sides].map(([path, [, text]]) => [path, text]));
-  const pools = pool === undefined ? [...poolsWithLedger(files)].sort() : [pool];
-  const renumbered = pools.map((key) => ({ key, ...renumber(key, merged, base, ours) }));
-  const written = new Map(
-    renumbered.flatMap((pool) => [...pool.written].filter(([path, text]) => files.get(path) !== text)),
-  );
-  if (!options.dryRun)
-    applyFiles(
-      options.project,
-      written,
-      renumbered.flatMap(({ removed }) => removed),
-    );
-  for (const { key, renamed } of renumbered) {
-    for (const [from, to] of renamed) host.result(`renamed changes/${key}/${from}.yaml -> ${to}.yaml`);
-    const head = headPath(key);
-    if (written.has(head)) host.result(`wrote   ${head}`);
-    else if (renamed.size === 0) host.note(`${key}: nothing to renumber`);
-  }
-}
-
-function findPool(key: string, pools: readonly PoolIntent[]): PoolIntent {
-  const found = pools.find((pool) => poolKey(pool) === key);
-  if (found !== undefined) return found;
-  const known = pools.map(poolKey);
-  const message = `no pool "${key}", there are: ${known.join(', ')}${didYouMean(key, known)}`;
-  throw GitopsError.of({ code: 'usage', file: FLEET_FILE, message });
+  const wanted = (pool: PoolIntent) => tests.some(({ test }) => test.test(poolKey(pool)));
+  return new Map(opened.map((open) => [open, open.fleet.pools.filter(wanted)]));
 }
 
 /** Asks for a reason on a terminal when nothing else is missing. */
-async function withReason(
+async function withReason<T>(
   options: ChangeOptions,
   host: Host,
-  record: (options: RecordOptions) => Recorded[],
-): Promise<Recorded[]> {
+  record: (options: RecordOptions) => Promise<T>,
+): Promise<T> {
   try {
-    return record(options);
+    return await record(options);
   } catch (error) {
     const onlyReason = GitopsError.is(error) && error.problems.every(({ code }) => code === 'reason-missing');
     const reason = onlyReason ? await host.ask('Why is this change made? ') : undefined;
@@ -147,15 +245,19 @@ async function withReason(
   }
 }
 
-function write(recorded: readonly Recorded[], options: ChangeOptions, host: Host): void {
-  const files = new Map<string, string>();
-  for (const { pool, change: made } of recorded)
-    for (const [path, text] of recordedFiles(pool, [made])) files.set(path, text);
-  if (!options.dryRun) applyFiles(options.project, files, []);
+function write(fleets: readonly RecordedFleet[], { dryRun }: ChangeOptions, host: Host): void {
+  for (const fleet of fleets) writeFleet(fleet, dryRun, host);
+  if (!dryRun) host.note('next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together');
+}
+
+function writeFleet({ open, recorded }: RecordedFleet, dryRun: boolean, host: Host): void {
+  const files = new Map(recorded.flatMap(({ pool, change: made }) => [...recordedFiles(pool, [made])]));
+  if (!dryRun) applyFiles(open.at.project, files, []);
   for (const { pool, change: made, differences } of recorded) {
-    host.result(`${options.dryRun ? 'would record' : 'recorded'} changes/${pool}/${changeName(made)}.yaml`);
+    const path = inGiven(open.at, changePath(pool, changeName(made)));
+    host.result(`${dryRun ? 'would record' : 'recorded'} ${path}`);
     for (const difference of differences) host.result(printableLine(`  ${differenceText(difference)}`));
   }
-  if (options.dryRun) for (const [path, text] of files) host.result(`\n--- ${path}\n${text.trimEnd()}`);
-  else host.note('next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together');
+  if (!dryRun) return;
+  for (const [path, text] of files) host.result(`\n--- ${inGiven(open.at, path)}\n${text.trimEnd()}`);
 }

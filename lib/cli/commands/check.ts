@@ -2,18 +2,18 @@ import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsWithLedger } from '../../ledger/append-only';
 import { DIST } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
+import { distPath } from '../../model/resolve-fleet';
 import { distProblems } from '../../synth/dist';
 import type { ProjectInput } from '../../synth/evaluate';
 import { FLEET_FILE } from '../../synth/load-fleet';
-import { ledgerChanges } from '../git';
+import { type FleetFolder, forEachFleet, fromRoot, twinProblems } from '../fleets';
+import { isRemote, ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { openProject, renderProject } from '../project';
 import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
 export interface CheckOptions {
-  /** Folder of the project. */
-  readonly project: string;
   /** Revision whose ledger must be untouched. @default - not compared */
   readonly base?: string;
   /** @default 'text' */
@@ -25,29 +25,69 @@ export interface CheckOptions {
  *
  * @throws GitopsError with every problem, also when there is nothing to check. A report for machines is written before.
  */
-export function check(options: CheckOptions, host: Host): void {
+export async function check(fleets: readonly FleetFolder[], options: CheckOptions, host: Host): Promise<void> {
   const format = options.output ?? 'text';
+  // A machine finds files from the root of the repository, wherever the command runs.
+  const files: { problem: Problem; folder: string }[] = [];
   try {
-    const checked = prove(options, host);
+    const proved = await forEachFleet(fleets, (at) => {
+      try {
+        return { ...at, ...prove(at, options, host) };
+      } catch (error) {
+        if (GitopsError.is(error)) files.push(...error.problems.map((problem) => ({ problem, folder: at.folder })));
+        throw error;
+      }
+    });
+    const twins = twinProblems(proved);
+    files.push(...twins.map((problem) => ({ problem, folder: '' })));
+    throwProblems(twins);
     host.progress?.clear();
-    host.result(checkText({ problems: [], checked }, format));
+    host.result(checkText({ problems: [], checked: sum(proved.map(({ checked }) => checked)) }, format));
   } catch (error) {
     host.progress?.clear();
-    if (GitopsError.is(error) && format !== 'text') host.result(checkText(error, format));
+    const problems = files.map(({ problem, folder }) => fromRoot(problem, folder));
+    if (GitopsError.is(error) && format !== 'text') host.result(checkText({ problems }, format));
     throw error;
   }
 }
 
-function prove(options: CheckOptions, host: Host): NonNullable<CheckResult['checked']> {
-  const input = openProject(options.project);
-  const edited = options.base === undefined ? [] : checkEdited(options.project, options.base, input);
-  const { evaluation, files, diff } = collect(edited, () => renderProject(options.project, input, DIST, host.progress));
+type Checked = NonNullable<CheckResult['checked']>;
+
+function sum(all: readonly Checked[]): Checked {
+  const total = (field: keyof Checked) => all.reduce((count, checked) => count + checked[field], 0);
+  return { pools: total('pools'), changes: total('changes'), objects: total('objects') };
+}
+
+/** What was checked in one fleet, and its name. */
+function prove(
+  { project, folder }: FleetFolder,
+  { base }: CheckOptions,
+  host: Host,
+): { checked: Checked; name?: string } {
+  const input = openProject(project);
+  const edited = base === undefined ? [] : checkEdited(project, base, input);
+  const { evaluation, files, diff } = collect(edited, () => renderProject(project, input, DIST, host.progress));
   const pools = evaluation.pools.length;
-  throwProblems([...edited, ...distProblems(diff, DIST), ...(pools === 0 ? [] : placeholders(input))]);
+  throwProblems([
+    ...edited,
+    ...pathProblems(project, folder, input),
+    ...distProblems(diff, DIST),
+    ...(pools === 0 ? [] : placeholders(input)),
+  ]);
   if (pools === 0) host.note('main.ts declares no pool yet');
   const changes = evaluation.pools.reduce((sum, pool) => sum + pool.changes.length, 0);
   const objects = files.reduce((sum, file) => sum + file.objects, 0);
-  return { pools, changes, objects };
+  const { name } = evaluation.fleet;
+  return { checked: { pools, changes, objects }, ...(name === undefined ? {} : { name }) };
+}
+
+/** Argo CD would find nothing, or the manifests of another fleet. What is rendered into another repository may lie anywhere. */
+function pathProblems(project: string, folder: string, { fleet }: ProjectInput): Problem[] {
+  const { path, url } = fleet.repository;
+  const lies = distPath(folder);
+  if (path === undefined || path === lies || !isRemote(project, url)) return [];
+  const message = `found "${path}", but the manifests of this fleet are in ${lies}`;
+  return [{ code: 'intent-invalid', file: FLEET_FILE, path: 'repository.path', message, fix: 'leave it out' }];
 }
 
 /** Runs a step of the check. What it throws is reported together with what was found before. */

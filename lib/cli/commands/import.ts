@@ -9,6 +9,7 @@ import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { recordIntent } from '../../ledger/record';
 import { recordedFiles } from '../../ledger/write-change';
+import { IMPORT_REASON } from '../../model/change';
 import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import { printableLine } from '../../printable';
@@ -138,8 +139,7 @@ function importedFiles(pools: readonly PoolIntent[], options: ImportOptions, hos
   if (source !== undefined && groups.length > 0)
     host.note(printableLine(`main.ts: certManager.issuerGroups needs ${groups.join(', ')}`));
   const written = new Map([[FLEET_FILE, addPools(source, pools, groups)]]);
-  const reason = 'the state that the pool had when it was taken over';
-  for (const { pool, change } of recordIntent(pools, new Map(), { reason }, FLEET_FILE)) {
+  for (const { pool, change } of recordIntent(pools, new Map(), { reason: IMPORT_REASON }, FLEET_FILE)) {
     for (const [file, text] of recordedFiles(pool, [change])) written.set(file, text);
   }
   return written;

@@ -33,14 +33,15 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
   const project = resolve(folder);
   const root = repositoryOf(project);
   const inRepository = relative(root, project).split(sep).join('/');
-  const answers = await askFor(options, guesses(root, inRepository), host);
+  const answers = await askFor(options, guesses(root), host);
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
   const files = scaffold(
     {
       ...answers,
       folder: inRepository,
+      ...(inRepository === '' ? {} : { name: packageName(basename(project)).replaceAll(/[._]/g, '-') }),
       version: packageVersion(),
-      packageName: packageName(basename(project)),
+      packageName: packageName(basename(root)),
       template: (name) => readFileSync(join(packageRoot(), 'ci', name), 'utf8'),
     },
     read,
@@ -51,7 +52,7 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
     applyFiles(root, new Map(written.map(({ path, text }) => [path, text])), []);
   }
   report(files, options.dryRun === true, host);
-  next(answers, inRepository, folder, host);
+  next(answers, root, inRepository, host);
 }
 
 function packageVersion(): string {
@@ -69,14 +70,14 @@ function repositoryOf(project: string): string {
 type Answers = Required<Pick<InitOptions, 'branch' | 'image' | 'ci'>> & { readonly url: string };
 
 /** What the repository says. A password in the URL of a remote is left out: main.ts is in git. */
-function guesses(root: string, folder: string): Answers {
+function guesses(root: string): Answers {
   const git = (...args: string[]) => {
     const { status, stdout } = existsSync(root) ? runGit(root, args) : { status: 1, stdout: '' };
     return status === 0 ? stdout.trim() : '';
   };
   const url = git('remote', 'get-url', 'origin').replace(/^(https?:\/\/)[^/@]*@/, '$1');
   const branch = git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD').replace(/^origin\//, '');
-  const ci = folder !== '' ? 'none' : providerOf(root, url);
+  const ci = providerOf(root, url);
   return { url: url || PLACEHOLDER_URL, branch: branch || 'main', image: PLACEHOLDER_IMAGE, ci };
 }
 
@@ -123,24 +124,18 @@ function report(files: readonly ScaffoldFile[], dryRun: boolean, host: Host): vo
   }
 }
 
-function next({ url, image, ci }: Answers, inRepository: string, folder: string, host: Host): void {
+function next({ url, image, ci }: Answers, root: string, folder: string, host: Host): void {
+  const enter = root === resolve('.') ? [] : [`cd ${relative('.', root)}`];
   const open = [...(isPlaceholder(url) ? ['repository.url'] : []), ...(isPlaceholder(image) ? ['steps.image'] : [])];
-  const enter = resolve(folder) === resolve('.') ? [] : [`cd ${folder}`];
-  const ciHint =
-    inRepository !== '' && ci === 'none'
-      ? [
-          '',
-          'CI is written for a fleet in the root of its repository only: for this one, start from ci/ of the package.',
-        ]
-      : ci === 'gitlab'
-        ? ['', 'add to .gitlab-ci.yml: include: { local: .gitlab/pgpool-gitops.yml }']
-        : [];
+  const project = folder === '' ? '' : `--project ${folder} `;
+  const tool = `npx pgpool-gitops ${project}`;
+  const ciHint = ci === 'gitlab' ? ['', 'add to .gitlab-ci.yml: include: { local: .gitlab/pgpool-gitops.yml }'] : [];
   host.note(
     [
       '',
       'next:',
-      ...[...enter, 'npm install', 'npx pgpool-gitops synth && npx pgpool-gitops check'].map((line) => `  ${line}`),
-      '  npx pgpool-gitops import --context NAME   # pools that run already; or add one to main.ts',
+      ...[...enter, 'npm install', `${tool}synth && ${tool}check`].map((line) => `  ${line}`),
+      `  ${tool}import --context NAME   # pools that run already; or add one to main.ts`,
       ...(open.length === 0
         ? []
         : [`  fill in ${open.join(' and ')} in main.ts: check fails until then once there is a pool`]),

@@ -1,16 +1,18 @@
 import { CommanderError } from 'commander';
 import { type Clock, systemClock } from '../../cluster/clock';
-import { throwProblems } from '../../errors';
+import { GitopsError, throwProblems } from '../../errors';
 import { count } from '../../model/count';
 import { hasDist } from '../../plan/check-revisions';
-import { planHtml } from '../../plan/format-html';
-import { planJson } from '../../plan/format-json';
-import { planMarkdown } from '../../plan/format-markdown';
+import { anyChanges, type FleetPlan } from '../../plan/fleet-plan';
+import { fleetsHtml } from '../../plan/format-html';
+import { fleetsJson } from '../../plan/format-json';
+import { fleetsMarkdown } from '../../plan/format-markdown';
 import { planText } from '../../plan/format-text';
 import { withLiveDates } from '../../plan/live-calendar';
 import { makePlan } from '../../plan/make-plan';
-import { hasChanges, type Plan } from '../../plan/types';
+import type { Plan } from '../../plan/types';
 import { type ClusterOptions, namesCluster, withCluster } from '../cluster';
+import { type FleetFolder, inFleetFolder, twinProblems } from '../fleets';
 import { commitOf, mergeBase } from '../git';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
@@ -18,8 +20,6 @@ import { commitSnapshot, workingTreeSnapshot } from '../snapshots';
 
 /** Options of `plan`. */
 export interface PlanCommandOptions extends ClusterOptions {
-  /** Folder of the project. */
-  readonly project: string;
   readonly base: string;
   /** @default - the working tree */
   readonly head?: string;
@@ -34,14 +34,53 @@ export interface PlanCommandOptions extends ClusterOptions {
 const PIPE_WIDTH = 120;
 
 /**
- * Prints what a merge does. Reads dist/ and changes/ of both revisions and runs nothing, not even main.ts.
+ * Prints what a merge does to each fleet. Reads dist/ and changes/ of both revisions and runs nothing, not even main.ts.
  *
  * @param clock for a calendar with the dates of a cluster.
- * @throws GitopsError when no plan can be made; also when the plan refuses the merge, after it is printed.
+ * @throws GitopsError when no plan of some fleet can be made; also when a plan refuses the merge, after all are printed.
  * @throws CommanderError with exit code 2 when `exitCode` is set and something changes.
  */
-export async function plan(options: PlanCommandOptions, host: Host, clock: Clock = systemClock): Promise<void> {
-  const { project, base, head, calendar } = options;
+export async function plan(
+  fleets: readonly FleetFolder[],
+  options: PlanCommandOptions,
+  host: Host,
+  clock: Clock = systemClock,
+): Promise<void> {
+  const made: FleetPlan[] = [];
+  for (const fleet of fleets) made.push(await planFleet(fleet, options, host, clock));
+  throwProblems(twinProblems(made.flatMap(({ plan: each, title }) => ({ folder: title, name: each?.name ?? title }))));
+  const failed = made.flatMap(({ problems }) => problems);
+  // A machine reads no half of a document; a person reads the comment, whatever has become of it.
+  if (failed.length < 1 || made.length > 1 || options.output === 'markdown') write(made, options.output, host);
+  throwProblems([...failed, ...made.flatMap(({ plan: each }) => each?.refusals ?? [])]);
+  if (options.exitCode && anyChanges(made)) {
+    throw new CommanderError(2, DIFFERENCES, made.map(({ plan: each }) => each?.summary).join('; '));
+  }
+}
+
+async function planFleet(
+  fleet: FleetFolder,
+  options: PlanCommandOptions,
+  host: Host,
+  clock: Clock,
+): Promise<FleetPlan> {
+  const title = fleet.folder === '' ? '.' : fleet.folder;
+  try {
+    const made = await inFleetFolder(fleet, () => planProject(fleet, options, host, clock));
+    return { title: made.name ?? title, plan: made, problems: [] };
+  } catch (error) {
+    if (!GitopsError.is(error) || error.source === 'tool') throw error;
+    return { title, problems: error.problems };
+  }
+}
+
+async function planProject(
+  { project }: FleetFolder,
+  options: PlanCommandOptions,
+  host: Host,
+  clock: Clock,
+): Promise<Plan> {
+  const { base, head, calendar } = options;
   const began = mergeBase(project, base, head ?? 'HEAD');
   const before = commitSnapshot(project, base, began.commit);
   const { uncommitted, snapshot: after } =
@@ -52,32 +91,38 @@ export async function plan(options: PlanCommandOptions, host: Host, clock: Clock
   if (!hasDist(before)) host.note(`${base} has no dist/, so it is an empty fleet: everything is created`);
   if (began.movedOn) host.note(movedOnText(base, began.commit));
   if (uncommitted > 0) host.note(uncommittedText(uncommitted));
-  write(made, options.output, host);
-  throwProblems(made.refusals);
-  if (options.exitCode && hasChanges(made)) throw new CommanderError(2, DIFFERENCES, made.summary);
+  return made;
 }
 
 function uncommittedText(number: number): string {
   return `plans ${count(number, 'file')} of dist/ and changes/ that are not committed`;
 }
 
-function write(made: Plan, output: PlanCommandOptions['output'], host: Host): void {
+function write(made: readonly FleetPlan[], output: PlanCommandOptions['output'], host: Host): void {
   const text = format(made, output, host);
-  if (output === 'text' && !hasChanges(made)) host.note('no changes');
+  if (output === 'text' && !anyChanges(made)) host.note('no changes');
   if (text !== '') host.result(text);
 }
 
-function format(made: Plan, output: PlanCommandOptions['output'], host: Host): string {
+function format(made: readonly FleetPlan[], output: PlanCommandOptions['output'], host: Host): string {
   switch (output) {
     case 'json':
-      return planJson(made);
+      return fleetsJson(made);
     case 'markdown':
-      return planMarkdown(made).trimEnd();
+      return fleetsMarkdown(made).trimEnd();
     case 'html':
-      return planHtml(made).trimEnd();
+      return fleetsHtml(made).trimEnd();
     case 'text':
-      return planText(made, { width: process.stdout.columns ?? PIPE_WIDTH, colors: host.colors });
+      return made.flatMap((fleet) => fleetText(fleet, made.length > 1, host)).join('\n\n');
   }
+}
+
+/** What is wrong with a fleet follows on stderr. */
+function fleetText({ plan: made, title }: FleetPlan, isOneOfMany: boolean, host: Host): string[] {
+  if (made === undefined) return [];
+  const text = planText(made, { width: process.stdout.columns ?? PIPE_WIDTH, colors: host.colors });
+  if (!isOneOfMany) return text === '' ? [] : [text];
+  return [`${host.colors.bold(`fleet ${title}`)}\n${text === '' ? 'no changes' : text}`];
 }
 
 /** The calendar's dates from a cluster, where one is named. Only then does a plan depend on more than two trees. */

@@ -10,7 +10,7 @@ import { durationSeconds } from '../../model/duration';
 import { poolKey } from '../../model/intent';
 import { applicationName } from '../../model/names';
 import { changesSince } from '../../status/changes-since';
-import { statusJson } from '../../status/format-json';
+import { statusJson, statusListJson } from '../../status/format-json';
 import { stateText, statusText } from '../../status/format-text';
 import { gather, type NamespaceObjects, statusTargets } from '../../status/gather';
 import { assessAll, poolNames } from '../../status/read-status';
@@ -18,6 +18,7 @@ import { isAsIntended, isInProgress, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
+import { type FleetFolder, forEachFleet, inFleetFolder } from '../fleets';
 import { DIFFERENCES, type Host } from '../host';
 import { loadProjectFleet } from '../project';
 import { untilSignal } from '../until-signal';
@@ -35,6 +36,46 @@ export interface StatusCommandOptions extends ClusterOptions {
   readonly wait?: boolean;
   /** How long it waits, as Kubernetes writes durations. */
   readonly timeout: string;
+}
+
+/**
+ * Prints the status of pools of fleets. Of several fleets each is looked at in the context that has its name, unless one is named.
+ *
+ * @param pools `NAMESPACE/POOL`; none for all of the ledgers.
+ * @throws CommanderError of code 2 when a pool is not as intended.
+ * @throws GitopsError when a ledger or a cluster cannot be read.
+ */
+export async function statuses(
+  fleets: readonly FleetFolder[],
+  pools: readonly string[],
+  options: Omit<StatusCommandOptions, 'project'>,
+  host: Host,
+): Promise<void> {
+  const [only] = fleets;
+  if (only !== undefined && fleets.length === 1)
+    return inFleetFolder(only, ({ project }) => status(pools, { ...options, project }, host));
+  if (options.watch || options.wait) {
+    const message = '--watch and --wait are about one fleet';
+    throw GitopsError.of({ code: 'usage', file: '--project', message, fix: `--project ${only?.given}` });
+  }
+  const items: unknown[] = [];
+  const as = await forEachFleet(fleets, async ({ project, folder }) => {
+    const name = loadProjectFleet(project).name ?? folder;
+    const print = (text: string) =>
+      options.output === 'json'
+        ? void items.push({ fleet: name, ...JSON.parse(text) })
+        : host.result(`${host.colors.bold(`fleet ${name}`)}\n${text}\n`);
+    const given = { ...options, project, context: options.context ?? name };
+    try {
+      await status(pools, given, { ...host, result: print });
+      return true;
+    } catch (error) {
+      if (error instanceof CommanderError && error.code === DIFFERENCES) return false;
+      throw error;
+    }
+  });
+  if (options.output === 'json') host.result(statusListJson(items));
+  if (!as.every(Boolean)) throw new CommanderError(2, DIFFERENCES, 'not as intended');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { throwProblems } from '../../errors';
 import { changeName } from '../../model/change';
 import { count } from '../../model/count';
 import { poolKey } from '../../model/intent';
@@ -8,19 +9,18 @@ import { type Rollout, rolloutOf } from '../../rollout/rollout';
 import { writeDist } from '../../synth/dist';
 import type { Evaluation } from '../../synth/evaluate';
 import { stageFiles } from '../../synth/render-fleet';
+import { type FleetFolder, forEachFleet, inGiven, twinProblems } from '../fleets';
 import type { Host } from '../host';
-import { openProject, renderProject } from '../project';
+import { openProject, type RenderedProject, renderProject } from '../project';
 
 /** Options of `synth`. */
 export interface SynthOptions {
-  /** Folder of the project. */
-  readonly project: string;
   /** Folder to write, relative to the project. */
   readonly out?: string;
 }
 
 /**
- * Renders the fleet into dist/, in this order:
+ * Renders fleets, each into its dist/, in this order:
  *
  * 1. reads main.ts and changes/;
  * 2. checks each by itself and the two together (`evaluate`);
@@ -33,12 +33,20 @@ export interface SynthOptions {
  *
  * @throws GitopsError with every problem; then nothing is written.
  */
-export function synth(options: SynthOptions, host: Host): void {
-  const folder = options.out ?? DIST;
-  const { evaluation, diff } = renderProject(options.project, openProject(options.project), folder, host.progress);
+export async function synth(fleets: readonly FleetFolder[], { out = DIST }: SynthOptions, host: Host): Promise<void> {
+  const rendered = await forEachFleet(fleets, (fleet) => ({
+    fleet,
+    ...renderProject(fleet.project, openProject(fleet.project), out, host.progress),
+  }));
+  throwProblems(twinProblems(rendered.map(({ fleet, evaluation }) => ({ ...fleet, name: evaluation.fleet.name }))));
+  for (const each of rendered) writeRendered(each, out, host);
+}
+
+function writeRendered({ fleet, evaluation, diff }: RenderedProject & { fleet: FleetFolder }, out: string, host: Host) {
+  const folder = inGiven(fleet, out);
   const written = diff.write.map(({ path }) => path);
   host.progress?.show(`writing ${written.length} files`);
-  writeDist(resolve(options.project, folder), diff);
+  writeDist(resolve(fleet.project, out), diff);
   host.progress?.clear();
   const files = (paths: readonly string[]) => paths.map((path) => printableLine(`${folder}/${path}`));
   printFirst(files(written), (file) => host.result(`wrote   ${file}`));

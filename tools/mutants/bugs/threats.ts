@@ -68,8 +68,8 @@ export const THREAT_BUGS: readonly Mutant[] = [
   {
     bug: 'a manifest ends a line of a comment',
     file: 'lib/plan/format-markdown.ts',
-    from: 'const plan = printableData(given);',
-    to: 'const plan = given;',
+    from: 'const fleets = printableData(given);',
+    to: 'const fleets = given;',
     tests: ['outputs'],
   },
   {

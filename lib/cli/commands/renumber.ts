@@ -1,0 +1,48 @@
+import { poolsWithLedger } from '../../ledger/append-only';
+import { CHANGES, headPath } from '../../ledger/layout';
+import { renumber } from '../../ledger/renumber';
+import { applyFiles, readTree } from '../../synth/files';
+import { conflictSides, ledgerPaths } from '../git';
+import type { Host } from '../host';
+
+/**
+ * Moves the changes of a branch behind those that its base has gained, and mends HEAD.
+ *
+ * @param pool one pool. @default - every pool of the ledger
+ * @throws GitopsError when git cannot read the base, or a change makes no sense any more.
+ */
+export function renumberChanges(
+  pool: string | undefined,
+  options: { readonly project: string; readonly base: string; readonly dryRun: boolean },
+  host: Host,
+): void {
+  const files = readTree(options.project, CHANGES);
+  const base = ledgerPaths(options.project, options.base);
+  const unmerged = [...files].filter(
+    ([path, text]) => base.has(path) && !path.endsWith('/HEAD') && text.includes('<<<<<<<'),
+  );
+  const sides = conflictSides(
+    options.project,
+    options.base,
+    unmerged.map(([path]) => path),
+  );
+  const merged = new Map([...files, ...[...sides].map(([path, [theirs]]) => [path, theirs] as const)]);
+  const ours = new Map([...sides].map(([path, [, text]]) => [path, text]));
+  const pools = pool === undefined ? [...poolsWithLedger(files)].sort() : [pool];
+  const renumbered = pools.map((key) => ({ key, ...renumber(key, merged, base, ours) }));
+  const written = new Map(
+    renumbered.flatMap((pool) => [...pool.written].filter(([path, text]) => files.get(path) !== text)),
+  );
+  if (!options.dryRun)
+    applyFiles(
+      options.project,
+      written,
+      renumbered.flatMap(({ removed }) => removed),
+    );
+  for (const { key, renamed } of renumbered) {
+    for (const [from, to] of renamed) host.result(`renamed changes/${key}/${from}.yaml -> ${to}.yaml`);
+    const head = headPath(key);
+    if (written.has(head)) host.result(`wrote   ${head}`);
+    else if (renamed.size === 0) host.note(`${key}: nothing to renumber`);
+  }
+}

@@ -1,0 +1,151 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { GitopsError, type Problem, throwProblems } from '../errors';
+import { CHANGES } from '../ledger/layout';
+import { DIST } from '../model/names';
+import { FLEET_FILE } from '../synth/load-fleet';
+
+/** A fleet of a run. */
+export interface FleetFolder {
+  /** Its folder, absolute. */
+  readonly project: string;
+  /** Its folder from the root of the repository, `fleets/prod`; empty for the root, or outside of git. */
+  readonly folder: string;
+  /** What --project names it by, from the working directory; empty for the working directory itself. */
+  readonly given: string;
+}
+
+/**
+ * The fleets that --project names.
+ *
+ * @param patterns folders; `*` stands for any part of one name. A folder that a `*` has found counts only with a main.ts.
+ * @throws GitopsError when a pattern finds none.
+ */
+export function findFleets(patterns: readonly string[]): FleetFolder[] {
+  const found = patterns.flatMap((pattern) => {
+    if (!pattern.includes('*')) return [pattern];
+    const folders = expand(pattern).filter((folder) => existsSync(join(folder, FLEET_FILE)));
+    if (folders.length > 0) return folders;
+    const message = `found no folder with a ${FLEET_FILE}`;
+    throw GitopsError.of({ code: 'usage', file: `--project ${pattern}`, message, fix: 'npx pgpool-gitops init DIR' });
+  });
+  return [...new Set(found.map((folder) => resolve(folder)))].map(fleetFolder);
+}
+
+/** A fleet by its folder. */
+export function fleetFolder(project: string): FleetFolder {
+  return { project, folder: folderInRepository(project), given: slashes(relative(process.cwd(), project)) };
+}
+
+function slashes(path: string): string {
+  return path.split(sep).join('/');
+}
+
+/** Folders that match, in the order of their names. */
+function expand(pattern: string): string[] {
+  const [first = '', ...segments] = pattern.split('/');
+  const start = first === '' ? ['/'] : namesIn('.', first);
+  return segments
+    .filter((segment) => segment !== '')
+    .reduce((folders, segment) => folders.flatMap((folder) => namesIn(folder, segment)), start);
+}
+
+function namesIn(folder: string, segment: string): string[] {
+  if (!segment.includes('*')) return [join(folder, segment)];
+  const wanted = new RegExp(`^${segment.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && wanted.test(entry.name))
+    .map(({ name }) => join(folder, name))
+    .sort();
+}
+
+/**
+ * Where a folder lies in its repository. Looks for `.git` alone, so that rendering runs no git.
+ *
+ * @returns an empty string for the root, and outside of a repository
+ */
+export function folderInRepository(project: string): string {
+  for (let folder = project; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return slashes(relative(folder, project));
+    if (folder === dirname(folder)) return '';
+  }
+}
+
+/** A path of a fleet as its output shows it: from the root of the repository, where the fleet is not the working directory. */
+export function inGiven({ folder, given }: FleetFolder, path: string): string {
+  return given === '' || folder === '' ? path : `${folder}/${path}`;
+}
+
+/** A problem with its file from the root of the repository. */
+export function fromRoot(problem: Problem, folder: string): Problem {
+  const isOurs = [FLEET_FILE, CHANGES, DIST, 'package.json'].some(
+    (path) => problem.file === path || problem.file.startsWith(`${path}/`),
+  );
+  return folder === '' || !isOurs ? problem : { ...problem, file: `${folder}/${problem.file}` };
+}
+
+/** A problem as a person in the working directory reads it: the file from the root, the command with its --project. */
+function located(problem: Problem, { folder, given }: FleetFolder): Problem {
+  if (given === '') return problem;
+  const fix = problem.fix?.replace(/\bpgpool-gitops (?=[a-z])/g, `pgpool-gitops --project ${given} `);
+  return { ...fromRoot(problem, folder), ...(fix === undefined ? {} : { fix }) };
+}
+
+/**
+ * Does something for one fleet.
+ *
+ * @throws GitopsError with paths from the root of the repository.
+ */
+export async function inFleetFolder<T>(fleet: FleetFolder, act: (fleet: FleetFolder) => T | Promise<T>): Promise<T> {
+  try {
+    return await act(fleet);
+  } catch (error) {
+    if (GitopsError.is(error) && error.source === 'user')
+      throw new GitopsError(
+        error.problems.map((problem) => located(problem, fleet)),
+        'user',
+        error,
+      );
+    throw error;
+  }
+}
+
+/**
+ * Does something for every fleet, one after the other.
+ *
+ * @throws GitopsError with the problems of all of them, paths from the root of the repository.
+ */
+export async function forEachFleet<T>(
+  fleets: readonly FleetFolder[],
+  act: (fleet: FleetFolder) => T | Promise<T>,
+): Promise<T[]> {
+  const done: T[] = [];
+  const problems: Problem[] = [];
+  for (const fleet of fleets) {
+    try {
+      done.push(await inFleetFolder(fleet, act));
+    } catch (error) {
+      if (!GitopsError.is(error) || error.source === 'tool') throw error;
+      problems.push(...error.problems);
+    }
+  }
+  throwProblems(problems);
+  return done;
+}
+
+/** Fleets of one run that could not be told apart: their Applications, branches of cohorts and sections of a comment. */
+export function twinProblems(fleets: readonly { readonly folder: string; readonly name?: string }[]): Problem[] {
+  const seen = new Map<string | undefined, string>();
+  return fleets.flatMap(({ folder, name }): Problem[] => {
+    const first = seen.get(name);
+    if (first === undefined) {
+      seen.set(name, folder);
+      return [];
+    }
+    const message =
+      name === undefined ? `is missing, and ${first} has none either` : `"${name}" is that of ${first} too`;
+    const file = folder === '' ? FLEET_FILE : `${folder}/${FLEET_FILE}`;
+    return [{ code: 'intent-invalid', file, path: 'name', message, fix: "name: 'prod', another one for each fleet" }];
+  });
+}
