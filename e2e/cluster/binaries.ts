@@ -6,14 +6,14 @@ import { CACHE, REPOSITORY } from './layout';
 import { note } from './log';
 import { run, runLines } from './run';
 
-/** The programs of e2e/control-plane, in the order in which they are built. */
+/** The programs of a cluster, in the order in which they are built. */
 const PROGRAMS = ['pause', 'kubernetes', 'coredns', 'cert-manager', 'trust-manager', 'argo-cd'] as const;
 
-/** One program of e2e/control-plane. */
-export type Program = (typeof PROGRAMS)[number];
+/** One program of e2e/control-plane. What no cluster needs is built by the scenario that does. */
+export type Program = (typeof PROGRAMS)[number] | 'kube-state-metrics';
 
-/** Where each program is. */
-export type Binaries = Readonly<Record<Program, string>>;
+/** Where each program of a cluster is. */
+export type Binaries = Readonly<Record<(typeof PROGRAMS)[number], string>>;
 
 /** The folder of a program's Go module. */
 export function moduleFolder(program: Program): string {
@@ -65,10 +65,11 @@ export async function buildBinaries(): Promise<Binaries> {
   fetchGo();
   const entries: [Program, string][] = [];
   for (const program of PROGRAMS) entries.push([program, await buildProgram(program)]);
-  return Object.fromEntries(entries) as Record<Program, string>;
+  return Object.fromEntries(entries) as Record<(typeof PROGRAMS)[number], string>;
 }
 
-async function buildProgram(program: Program): Promise<string> {
+/** Builds one program, unless it is in the cache. @returns where it is */
+export async function buildProgram(program: Program): Promise<string> {
   const folder = join(CACHE, 'bin', `${program}-${programKey(program)}`);
   const target = join(folder, program);
   if (existsSync(target)) return target;

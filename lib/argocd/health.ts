@@ -15,18 +15,24 @@ export interface HealthScript {
 export interface HealthOptions {
   /** Whether roots are given to clients by trust-manager's Bundles. @default false */
   readonly trustManager?: boolean;
+  /**
+   * Whether they leave out what this project alone writes: the deadline of an operation, and the command that mends one. So they are
+   * meant for Argo CD's own repository.
+   * @default false
+   */
+  readonly neutral?: boolean;
 }
 
 /**
  * The scripts for the kinds that a sync waits for: two of KubeDB and, where it is used, Bundle, for which Argo CD has none; and
  * Certificate, for which it has one that fails syncs.
  */
-export function healthScripts({ trustManager = false }: HealthOptions = {}): HealthScript[] {
+export function healthScripts({ trustManager = false, neutral = false }: HealthOptions = {}): HealthScript[] {
   return [
     ...(trustManager ? [{ kind: 'trust.cert-manager.io_Bundle', script: bundleScript(), useOpenLibs: false }] : []),
     { kind: 'cert-manager.io_Certificate', script: certificateScript(), useOpenLibs: true },
     { kind: 'kubedb.com_Pgpool', script: poolScript(), useOpenLibs: false },
-    { kind: 'ops.kubedb.com_PgpoolOpsRequest', script: operationScript(), useOpenLibs: true },
+    { kind: 'ops.kubedb.com_PgpoolOpsRequest', script: operationScript(neutral), useOpenLibs: !neutral },
   ];
 }
 
@@ -150,15 +156,24 @@ return { status = "Progressing", message = "The certificate is being issued: " .
 }
 
 /** Gates on the phase alone: KubeDB's conditions are not in order and its normal progress events are warnings. */
-function operationScript(): string {
-  return `${luaTable(OPERATION_PHASES)}
-${AGE}
+function operationScript(neutral: boolean): string {
+  if (!neutral) return `${luaTable(OPERATION_PHASES)}\n${AGE}${OPERATION_STATUS}${OPERATION_DEADLINE}${OPERATION_OPEN}`;
+  // What is behind the colon says how to mend it here.
+  const phases = Object.entries(OPERATION_PHASES).map(
+    ([phase, meaning]) => [phase, { ...meaning, message: meaning.message.replace(/:.*/, '') }] as const,
+  );
+  return `${luaTable(Object.fromEntries(phases))}${OPERATION_STATUS}${OPERATION_OPEN}`;
+}
+
+const OPERATION_STATUS = `
 local status = obj.status or {}
 local known = phases[status.phase] or phases.Pending
 if known.status ~= "Progressing" then
   return { status = known.status, message = "The operation " .. known.message }
 end
+`;
 
+const OPERATION_DEADLINE = `
 -- An operation that never ends would hold the sync, and with it the commit that mends it.
 local deadline = (obj.metadata.annotations or {})["${DEADLINE_ANNOTATION}"]
 if tonumber(deadline or "") ~= nil and age(obj.metadata.creationTimestamp) > tonumber(deadline) then
@@ -168,6 +183,7 @@ if tonumber(deadline or "") ~= nil and age(obj.metadata.creationTimestamp) > ton
       " s has passed: mend the cause, then record pgpool-gitops change retry",
   }
 end
-return { status = "Progressing", message = "The operation " .. known.message }
 `;
-}
+
+const OPERATION_OPEN = `return { status = "Progressing", message = "The operation " .. known.message }
+`;

@@ -1,6 +1,6 @@
 // Command argocd is Argo CD's application controller, ApplicationSet controller and repository server, and the helper that
 // git asks for passwords.
-// The name it is called by, or else its first argument, chooses the program.
+// The name it is called by, or else its first argument, chooses the program. As argocd-lua FOLDER it tries scripts, see lua.go.
 package main
 
 import (
@@ -23,6 +23,9 @@ func main() {
 		name = os.Args[1]
 		command = find(name)
 		os.Args = os.Args[1:]
+	}
+	if name == "argocd-lua" {
+		os.Exit(testCustomizations(os.Args[1]))
 	}
 	if command == nil {
 		fmt.Fprintf(os.Stderr, "unknown program %q\n", name)

@@ -1,0 +1,2 @@
+-- It is always disabled, and changes nothing.
+return obj
