@@ -55,6 +55,17 @@ describe('drift', () => {
     });
   });
 
+  test('says who has written the field last, where the API server knows', async () => {
+    world.edit((spec) => ({ ...spec, sslMode: 'prefer', tls: { issuerRef: G1.issuerRef } }));
+    const time = '2026-01-31T11:00:00Z';
+    world.sign({ manager: 'kubectl-edit', time, fieldsV1: { 'f:spec': { 'f:sslMode': {} } } });
+    const { drift: found } = await poolOf(LEDGER);
+    const writers = Object.fromEntries(found.map(({ path, writer }) => [path.replace(/[.[].*/, ''), writer]));
+    const ofMode = found.find(({ path }) => path.endsWith('sslMode'))?.writer;
+    expect(ofMode).toEqual({ manager: 'kubectl-edit', time });
+    expect(Object.values(writers)).toContain(undefined);
+  });
+
   test('is an earlier state that came back when no change is to come', async () => {
     await world.carryOut(UPDATE, G2, 2);
     world.setTls(G1);

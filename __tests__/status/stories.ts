@@ -112,6 +112,11 @@ export const STORIES: Readonly<Record<string, () => Promise<Status>>> = {
   drifted: async () => {
     const world = await updated();
     world.edit((spec) => ({ ...spec, sslMode: 'prefer', tls: { issuerRef: G1.issuerRef } }));
+    world.sign({
+      manager: 'kubectl-edit',
+      time: '2026-01-31T11:00:00Z',
+      fieldsV1: { 'f:spec': { 'f:sslMode': {}, 'f:tls': { 'f:issuerRef': { 'f:name': {} } } } },
+    });
     return statusOf(world, LEDGER);
   },
   'drifted-without-tls': async () => {

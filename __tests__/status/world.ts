@@ -1,5 +1,5 @@
 import { kubernetesTime } from '../../lib/cluster/clock';
-import type { Condition, KubeObject, ObjectRef } from '../../lib/cluster/objects';
+import type { Condition, KubeObject, ManagedFields, ObjectRef } from '../../lib/cluster/objects';
 import { POOL_LABEL } from '../../lib/model/annotations';
 import { CHANGE_DEFAULTS, type Change, changeName } from '../../lib/model/change';
 import { kubedbCertificateName, operationName, stepJobName } from '../../lib/model/names';
@@ -85,6 +85,12 @@ export class StatusWorld {
     const labels = { 'app.kubernetes.io/name': 'pgpools.kubedb.com', 'app.kubernetes.io/instance': name };
     this.store.create({ ...object('Pod', pod), metadata: { name: pod, namespace: POOL.namespace, labels } });
     this.store.edit(ref, (found) => ({ ...found, status: { phase: 'Running', startTime: this.time } }));
+  }
+
+  /** Says who has written the pool, as the API server keeps count. */
+  sign(...managedFields: ManagedFields[]): void {
+    const ref: ObjectRef = { ...POOL_REF, name: POOL.name };
+    this.store.edit(ref, (pool) => ({ ...pool, metadata: { ...pool.metadata, managedFields } }), '');
   }
 
   edit(change: (spec: Record<string, unknown>) => object, name: string = POOL.name): void {

@@ -71,7 +71,16 @@ describe('verify', () => {
 
   test('warns when spec.sslMode was edited, for Argo CD ignores that field', async () => {
     const ended = await world.run('verify', { sslMode: 'verify-ca' });
-    expect(messages(ended)[0]).toBe('warn: spec.sslMode of the Pgpool is require, git says verify-ca');
+    expect(messages(ended)[0]).toBe(
+      'warn: spec.sslMode of the Pgpool is require; git says verify-ca: pgpool-gitops status shop/checkout says how to mend it',
+    );
+    const ref = { kind: 'Pgpool', namespace: 'shop', name: 'checkout' } as const;
+    const fieldsV1 = { 'f:spec': { 'f:sslMode': {} } };
+    const managedFields = [{ manager: 'kubectl-edit', time: '2026-01-31T11:00:00Z', fieldsV1 }];
+    world.store.edit(ref, (pool) => ({ ...pool, metadata: { ...pool.metadata, managedFields } }), '');
+    expect(messages(await world.run('verify', { sslMode: 'verify-ca' }))[0]).toContain(
+      'is require, written by kubectl-edit at 2026-01-31T11:00:00Z; git says verify-ca',
+    );
   });
 
   test('waits for an operation that is under way', async () => {

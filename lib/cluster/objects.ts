@@ -24,6 +24,18 @@ export interface ObjectMeta {
   readonly annotations?: Readonly<Record<string, string>>;
   readonly finalizers?: readonly string[];
   readonly ownerReferences?: readonly OwnerReference[];
+  readonly managedFields?: readonly ManagedFields[];
+}
+
+/** The fields that one program or person has written, as the API server keeps count. */
+export interface ManagedFields {
+  /** Name of the program: `kubectl-edit`. */
+  readonly manager?: string;
+  readonly time?: string;
+  /** @default - the object itself */
+  readonly subresource?: string;
+  /** A tree of `f:NAME`. */
+  readonly fieldsV1?: Readonly<Record<string, unknown>>;
 }
 
 /** Any object of a cluster. Kinds without spec and status (Secret, ConfigMap) have other fields. */

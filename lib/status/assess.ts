@@ -1,3 +1,4 @@
+import { lastWriter } from '../cluster/managed-fields';
 import { conditionOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
 import type { Pgpool } from '../cluster/resources';
@@ -53,7 +54,7 @@ export function assess({ pool, changes, objects, now, application }: AssessInput
     changes: statuses,
     foreign: foreignOperations(pool.name, changes, objects, replicas),
     certificates: live?.tls === undefined && intended === undefined ? [] : certificateStatuses(pool.name, objects),
-    drift: pgpool === undefined ? [] : driftOf({ name: pool.name, spec: pgpool.spec ?? {} }, changes, statuses),
+    drift: pgpool === undefined ? [] : driftOf(pool.name, pgpool, changes, statuses),
   };
   const findings = poolFindings(seen, objects.pods, now);
   const state = rolloutState({ ...seen, findings });
@@ -108,19 +109,37 @@ function foreignOperations(
  * the states before. A cluster may have missed any number of commits, so every state of the ledger may be where it
  * comes from.
  */
-function driftOf(live: LivePgpool, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
+function driftOf(pool: string, pgpool: Pgpool, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
+  const live: LivePgpool = { name: pool, spec: pgpool.spec ?? {} };
   const states = statesOf(changes);
   return FACET_NAMES.flatMap((name) => {
-    const { isAlwaysRecorded, live: reading } = facetOf(name);
+    const { isAlwaysRecorded, live: reading, ignoredPaths } = facetOf(name);
     if (reading === undefined || (!isAlwaysRecorded && states.at(-1)?.[name] === undefined)) return [];
     const drifts = states.map((state) => reading.drift(live, state[name]));
     const toCome = statuses.some(({ verb, state }) => verbOf(verb).sets === name && state !== 'successful');
-    return toCome && drifts.some((drift) => drift.length === 0) ? [] : (drifts.at(-1) ?? []).map(toDrift);
+    return toCome && drifts.some((drift) => drift.length === 0)
+      ? []
+      : (drifts.at(-1) ?? []).map((difference) => toDrift(difference, pgpool, ignoredPaths));
   });
 }
 
-function toDrift({ intended, path, recorded: live }: Difference): Drift {
-  return { path, ...(live === undefined ? {} : { live }), ...(intended === undefined ? {} : { intended }) };
+function toDrift({ intended, path, recorded: live }: Difference, pgpool: Pgpool, pointers: readonly string[]): Drift {
+  const pointer = pointerOf(path, pointers);
+  const writer = pointer === undefined ? undefined : lastWriter(pgpool, pointer);
+  return {
+    path,
+    ...(live === undefined ? {} : { live }),
+    ...(intended === undefined ? {} : { intended }),
+    ...(writer === undefined ? {} : { writer }),
+  };
+}
+
+/** The field of a Pgpool that a difference is in: of `tls.sslMode` it is `/spec/sslMode`, of `tls.issuerRef.name` `/spec/tls`. */
+function pointerOf(path: string, pointers: readonly string[]): string | undefined {
+  const names = path.split(/[.[\]]+/);
+  return names
+    .map((name) => pointers.find((pointer) => pointer.endsWith(`/${name}`)))
+    .findLast((pointer) => pointer !== undefined);
 }
 
 function rolloutState(seen: Omit<PoolStatus, 'state' | 'next'>): RolloutState {

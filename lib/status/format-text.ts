@@ -1,3 +1,4 @@
+import { writerText } from '../cluster/managed-fields';
 import { valueText } from '../ledger/difference-text';
 import { count } from '../model/count';
 import { tableLines } from '../model/text-table';
@@ -117,8 +118,13 @@ function livePart(live: LivePool, now: number): string[] {
 
 function driftPart(drift: readonly Drift[]): string[] {
   if (drift.length === 0) return [];
-  const rows = drift.map(({ path, live, intended }) => [path, valueText(path, live), valueText(path, intended)]);
-  return ['', ...tableLines([['DRIFT', 'LIVE', 'INTENDED'], ...rows])];
+  const rows = drift.map(({ path, live, intended, writer }) => [
+    path,
+    valueText(path, live),
+    valueText(path, intended),
+    writer === undefined ? '-' : writerText(writer),
+  ]);
+  return ['', ...tableLines([['DRIFT', 'LIVE', 'INTENDED', 'LAST WRITTEN BY'], ...rows])];
 }
 
 function changesPart(changes: readonly ChangeStatus[], now: number): string[] {

@@ -45,6 +45,6 @@ function failedNext({ changes, findings }: Omit<PoolStatus, 'next'>, key: string
 function driftedNext({ changes, namespace, name }: Omit<PoolStatus, 'next'>, key: string): string {
   const last = changes.findLast(({ verb }) => verbOf(verb).sets !== undefined);
   if (last !== undefined)
-    return `pgpool-gitops change retry ${key} ${last.change} --reason 'undo an edit of the live pool'`;
+    return `pgpool-gitops change retry ${key} ${last.change} --reason 'undo an edit of the live pool'   # or write it into main.ts, and change`;
   return `kubectl edit pgpool -n ${namespace} ${name}   # put spec.tls back, or record what it is now in main.ts`;
 }

@@ -1,3 +1,4 @@
+import type { FieldWriter } from '../cluster/managed-fields';
 import type { ChangeStep } from '../model/names';
 import type { Accept } from '../model/risk';
 import type { TlsState } from '../model/tls';
@@ -119,6 +120,8 @@ export interface Drift {
   readonly live?: unknown;
   /** @default - it should have none */
   readonly intended?: unknown;
+  /** Who has written the field last. @default - the API server has no record of it, as of a field that was taken away */
+  readonly writer?: FieldWriter;
 }
 
 /** Something that is wrong, or will be. */

@@ -1,4 +1,5 @@
 import type { X509Certificate } from 'node:crypto';
+import { lastWriter, writerText } from '../cluster/managed-fields';
 import { serviceDnsNames } from '../model/names';
 import { refusesPlaintext } from '../model/tls';
 import { type StepRun, stepFailed, warnOnce } from './context';
@@ -74,8 +75,13 @@ async function judgeOldRoot(run: StepRun, { where, endpoint }: ProofTarget): Pro
 /** Argo CD ignores this field, so only this check notices an edit of it. */
 function checkSpec(run: StepRun, { pgpool }: ProofInput): void {
   const live = pgpool.spec?.sslMode ?? 'disable';
-  const { sslMode } = run.options;
-  if (live !== sslMode) warnOnce(run)(`spec.sslMode of the Pgpool is ${live}, git says ${sslMode}`);
+  const { sslMode, pool } = run.options;
+  if (live === sslMode) return;
+  const writer = lastWriter(pgpool, '/spec/sslMode');
+  const by = writer === undefined ? '' : `, written by ${writerText(writer)}`;
+  warnOnce(run)(
+    `spec.sslMode of the Pgpool is ${live}${by}; git says ${sslMode}: pgpool-gitops status ${pool.namespace}/${pool.name} says how to mend it`,
+  );
 }
 
 function checkCertificate(run: StepRun, certificate: X509Certificate): void {
