@@ -2,7 +2,7 @@ import { systemClock } from '../../lib/cluster/clock';
 import type { KubeObject } from '../../lib/cluster/objects';
 import type { LiveObject } from '../../lib/import/live-objects';
 import { takePools } from '../../lib/import/pool-intent';
-import { IMPORTED_KINDS, missingIssuers, readCluster } from '../../lib/import/read-cluster';
+import { IMPORTED_KINDS, missingBindings, missingIssuers, readCluster } from '../../lib/import/read-cluster';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import { TestProject } from '../cli/project';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
@@ -48,6 +48,7 @@ const fleet = () =>
     ['Issuer', 'demo', 'top', { ca: { secretName: 'root' } }],
     ['Certificate', 'demo', 'root-ca', { isCA: true, secretName: 'root', issuerRef: { name: 'self' } }],
     ['Issuer', 'demo', 'self', { selfSigned: {} }],
+    ['AppBinding', 'demo', 'pg', { clientConfig: {} }],
     ['Secret', 'demo', 'root', {}],
   );
 
@@ -69,7 +70,16 @@ describe('what is read from a cluster', () => {
       'list certificates shop',
       'list issuers demo',
       'list issuers shop',
+      'list appbindings demo',
+      'list appbindings shop',
     ]);
+  });
+
+  test('is no AppBinding where it is forbidden, because it may belong to others, and that is told', async () => {
+    const rules = RULES.filter(({ resources }) => !resources.includes('appbindings'));
+    const objects = await read(fleet(), { namespace: 'shop' }, rules);
+    expect(names(objects)).toEqual(['shop/c']);
+    expect(missingBindings(objects)).toEqual(['shop/c: AppBinding shop/pg']);
   });
 
   test('is every pool of a namespace, or those that are named', async () => {
@@ -141,7 +151,8 @@ describe('reading a cluster fails', () => {
     );
   });
 
-  test.each(RULES.map((rule) => [rule.resources[0] as string, rule] as const))(
+  const needed = RULES.filter(({ resources }) => !resources.includes('appbindings'));
+  test.each(needed.map((rule) => [rule.resources[0] as string, rule] as const))(
     'without the right to list %s, and names all that are needed',
     async (resource, rule) => {
       const message = await refused(
@@ -151,7 +162,7 @@ describe('reading a cluster fails', () => {
       expect(message).toMatch(new RegExp(`^${resource}\\.[a-z.-]+ in demo: cannot list ${resource}`));
       expect(message).toContain(
         'fix: use an account that may: list pgpools.kubedb.com, list certificates.cert-manager.io, ' +
-          'list issuers.cert-manager.io (docs/plan.md has the ClusterRole)',
+          'list issuers.cert-manager.io, list appbindings.appcatalog.appscode.com (docs/plan.md has the ClusterRole)',
       );
     },
   );
@@ -202,7 +213,9 @@ describe('pgpool-gitops import from a cluster', () => {
       code: 0,
       stdout: 'imported demo/a\nimported demo/b\nimported shop/c\n',
       stderr:
-        'shop/c: Issuer ca does not exist: taken over as it is\nnext: read main.ts and replace its placeholders, then pgpool-gitops synth\n',
+        'shop/c: Issuer ca does not exist: taken over as it is\n' +
+        'shop/c: AppBinding shop/pg cannot be read: if its PostgreSQL serves TLS, say so in postgresRef (tls, root)\n' +
+        'next: read main.ts and replace its placeholders, then pgpool-gitops synth\n',
     });
     expect(api.seen.filter(({ path }) => path.includes('secrets'))).toEqual([]);
     expect(project.run('synth').stdout).toContain('nothing pending');

@@ -13,6 +13,11 @@ const ADDED = "    { namespace: 'demo', name: 'live', version: '4.6.0', postgres
 test.each([
   ['an empty list', 'defineFleet({\n  pools: [],\n});\n', `defineFleet({\n  pools: [\n${ADDED}  ],\n});\n`],
   [
+    'a list whose name is in quotes',
+    'defineFleet({\n  "pools": []\n});\n',
+    `defineFleet({\n  "pools": [\n${ADDED}  ]\n});\n`,
+  ],
+  [
     'a list without a comma at its end',
     'defineFleet({\n  pools: [\n    first\n  ],\n});\n',
     `defineFleet({\n  pools: [\n    first,\n${ADDED}  ],\n});\n`,

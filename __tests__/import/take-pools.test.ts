@@ -77,6 +77,54 @@ describe('the intent of a live pool', () => {
   });
 });
 
+describe('a PostgreSQL with TLS', () => {
+  const binding = (more: object) => ({
+    apiVersion: 'appcatalog.appscode.com/v1alpha1',
+    kind: 'AppBinding',
+    metadata: { name: 'pg', namespace: 'demo' },
+    spec: { clientConfig: { service: { name: 'pg', port: 5432 }, ...more } },
+  });
+  const served = binding({ caBundle: 'eA==' });
+  const issuer = {
+    apiVersion: 'cert-manager.io/v1',
+    kind: 'Issuer',
+    metadata: { name: 'ca', namespace: 'demo' },
+    spec: { ca: { secretName: 'root' } },
+  };
+  const selfSigned = { ...issuer, metadata: { name: 'self', namespace: 'demo' }, spec: { selfSigned: {} } };
+  const authority = certificate('root', { isCA: true, issuerRef: { name: 'self' } });
+
+  test('is told with the root that pods trust', () => {
+    const { pools, notes } = take(
+      live('orders', { tls: { issuerRef: ISSUER } }),
+      served,
+      issuer,
+      selfSigned,
+      authority,
+    );
+    expect(pools[0]?.postgresRef).toEqual({ name: 'pg', tls: true, root: 'demo/root' });
+    expect(notes).toEqual([]);
+  });
+
+  test('asks for a name of that root where the chain does not lead to one', () => {
+    const { pools, notes } = take(live('orders', { tls: { issuerRef: ISSUER } }), served);
+    expect(pools[0]?.postgresRef).toEqual({ name: 'pg' });
+    expect(notes).toEqual([expect.stringContaining('demo/orders: its PostgreSQL serves TLS: name the root')]);
+  });
+
+  test('keeps a pool without TLS from being taken, because nobody can update it', () => {
+    expect(take(live('orders', {}), served).problems).toEqual([
+      {
+        code: 'import-invalid',
+        file: 'live.yaml',
+        path: 'Pgpool demo/orders',
+        message: expect.stringContaining('KubeDB refuses every update of it'),
+      },
+    ]);
+    expect(take(live('orders', {}), binding({})).problems).toEqual([]);
+  });
+});
+
 describe('what cannot be taken', () => {
   test.each<[string, object, string]>([
     ['no spec', pgpool('x', undefined), 'has no spec'],

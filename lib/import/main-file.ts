@@ -119,7 +119,7 @@ function findList(node: unknown): List | undefined {
   if (Array.isArray(node)) return firstOf(node);
   if (!isRecord(node)) return undefined;
   const { type, computed, key, value } = node as Record<string, { readonly [field: string]: unknown } | undefined>;
-  const isPools = (type as unknown) === 'ObjectProperty' && !computed && key?.name === 'pools';
+  const isPools = (type as unknown) === 'ObjectProperty' && !computed && (key?.name ?? key?.value) === 'pools';
   if (isPools && value?.type === 'ArrayExpression') return value as unknown as List;
   return firstOf(Object.values(node));
 }

@@ -1,12 +1,13 @@
 import type { PgpoolSpec } from '../cluster/resources';
 import type { Problem } from '../errors';
 import { isRecord } from '../json';
-import { type PoolIntent, type PostgresRef, poolKey } from '../model/intent';
+import { type PoolIntent, poolKey } from '../model/intent';
 import { intendedSpec } from '../model/kubedb/spec-forms';
 import { storedSpec } from '../model/kubedb/stored';
 import { CERT_MANAGER_GROUP, type CertificateIntent, type IssuerRef, type SslMode, type TlsIntent } from '../model/tls';
 import { ClientCertificates } from './client-certificates';
 import type { LiveObject } from './live-objects';
+import { isBehindTls, postgresRef } from './postgres-ref';
 import { rootName } from './root-name';
 import { shortDuration } from './short-duration';
 
@@ -34,13 +35,31 @@ export function takePools(objects: readonly LiveObject[], from: string): TakenPo
     .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const [pools, problems]: [PoolIntent[], Problem[]] = [[], []];
   const certificates = new ClientCertificates(objects);
+  const notes: string[] = [];
   for (const [i, pgpool] of live.entries()) {
     const key = keyOf(pgpool);
-    const reason = keyOf(live[i - 1]) === key ? TWICE : unreadable(pgpool);
-    if (reason === undefined) pools.push(poolIntent(pgpool, objects, certificates));
-    else problems.push({ code: 'import-invalid', file: from, path: `Pgpool ${key}`, message: reason });
+    const reason = keyOf(live[i - 1]) === key ? TWICE : (unreadable(pgpool) ?? unchangeable(pgpool, objects));
+    if (reason === undefined) {
+      const pool = poolIntent(pgpool, objects, certificates);
+      pools.push(pool);
+      if (isBehindTls(pgpool, objects) && pool.postgresRef.tls !== true) notes.push(rootNote(key));
+    } else problems.push({ code: 'import-invalid', file: from, path: `Pgpool ${key}`, message: reason });
   }
-  return { pools, problems, notes: certificates.notes };
+  return { pools, problems, notes: [...certificates.notes, ...notes] };
+}
+
+/** What main.ts cannot say, because only people know the name. */
+function rootNote(key: string): string {
+  return `${key}: its PostgreSQL serves TLS: name the root that both are under, tls.root and postgresRef: { tls: true, root }`;
+}
+
+/** Why a live pool can be applied by nobody. */
+function unchangeable(pgpool: LiveObject, objects: readonly LiveObject[]): string | undefined {
+  if (isRecord(pgpool.spec?.tls) || !isBehindTls(pgpool, objects)) return undefined;
+  return (
+    'has no TLS, and its PostgreSQL serves it, so KubeDB refuses every update of it: give it TLS by a PgpoolOpsRequest ' +
+    'of type ReconfigureTLS first'
+  );
 }
 
 function keyOf(pgpool: LiveObject | undefined): string {
@@ -84,7 +103,7 @@ function poolIntent(pgpool: LiveObject, objects: readonly LiveObject[], certific
     name,
     version: String(live.version),
     ...(spec.replicas === undefined ? {} : { replicas: spec.replicas }),
-    postgresRef: postgresRef(spec, namespace),
+    postgresRef: postgresRef(pgpool, objects, tls?.root),
     ...(spec.deletionPolicy === undefined ? {} : { deletionPolicy: spec.deletionPolicy }),
     ...optional('labels', people(labels)),
     ...optional('annotations', people(annotations)),
@@ -103,11 +122,6 @@ function people(texts: Readonly<Record<string, string>> = {}): Record<string, st
 
 function optional<K extends string>(key: K, value: Readonly<Record<string, unknown>>): object {
   return Object.keys(value).length === 0 ? {} : { [key]: value };
-}
-
-function postgresRef(spec: PgpoolSpec, namespace: string): PostgresRef {
-  const { name = '', namespace: other } = spec.postgresRef ?? {};
-  return { name, ...(other === undefined || other === namespace ? {} : { namespace: other }) };
 }
 
 function tlsIntent(

@@ -6,6 +6,7 @@ import { GitopsError, type Problem, throwProblems } from '../errors';
 import { isRecord } from '../json';
 import { CERT_MANAGER_GROUP } from '../model/tls';
 import type { LiveObject } from './live-objects';
+import { bindingOf, findBinding } from './postgres-ref';
 
 /** Which pools of a cluster. */
 export interface LiveSelection {
@@ -15,8 +16,8 @@ export interface LiveSelection {
   readonly pools?: readonly { readonly namespace: string; readonly name: string }[];
 }
 
-/** The kinds that an account has to be allowed to list. docs/plan.md has them as a ClusterRole. */
-export const IMPORTED_KINDS = ['Pgpool', 'Certificate', 'Issuer'] as const;
+/** The kinds that an account should be allowed to list. docs/plan.md has them as a ClusterRole. */
+export const IMPORTED_KINDS = ['Pgpool', 'Certificate', 'Issuer', 'AppBinding'] as const;
 
 /**
  * The Pgpools of a cluster, and the Certificates and Issuers beside those with TLS. Secrets are never read.
@@ -32,7 +33,21 @@ export async function readCluster(cluster: Cluster, selection: LiveSelection): P
       namespaces.map((namespace) => () => list(cluster, kind, { namespace })),
     ),
   );
-  return [...pools, ...beside] as LiveObject[];
+  return [...pools, ...beside, ...(await readBindings(cluster, pools))] as LiveObject[];
+}
+
+/** The AppBindings beside the pools' PostgreSQL. They may belong to others: then only people know what PostgreSQL serves. */
+async function readBindings(cluster: Cluster, pools: readonly KubeObject[]): Promise<KubeObject[]> {
+  const places = pools.map((pool) => bindingOf(pool as LiveObject).namespace ?? 'default');
+  const found: KubeObject[] = [];
+  for (const namespace of [...new Set(places)].sort()) {
+    try {
+      found.push(...(await cluster.list({ kind: 'AppBinding', namespace })));
+    } catch (error) {
+      if (!ClusterError.isCluster(error, 'Forbidden') && !ClusterError.isCluster(error, 'NotFound')) throw error;
+    }
+  }
+  return found;
 }
 
 async function readPools(cluster: Cluster, { namespace, pools = [] }: LiveSelection): Promise<KubeObject[]> {
@@ -88,6 +103,13 @@ export function missingIssuers(objects: readonly LiveObject[]): string[] {
       if (tls?.issuerRef === undefined || kind !== 'Issuer' || apiGroup !== CERT_MANAGER_GROUP) return [];
       return issuers.includes(keyOf({ ...metadata, name })) ? [] : [`${keyOf(metadata)}: Issuer ${name}`];
     });
+}
+
+/** `demo/pgpool: AppBinding demo/pg`: those that pools name and that are not among the objects. */
+export function missingBindings(objects: readonly LiveObject[]): string[] {
+  return objects
+    .filter((object) => object.kind === 'Pgpool' && findBinding(object, objects) === undefined)
+    .map((object) => `${keyOf(object.metadata)}: AppBinding ${keyOf(bindingOf(object))}`);
 }
 
 function keyOf({ namespace = 'default', name }: LiveObject['metadata']): string {

@@ -4,7 +4,7 @@ import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { type LiveObject, readLiveObjects } from '../../import/live-objects';
 import { addPools } from '../../import/main-file';
 import { foreignIssuerGroups, type TakenPools, TWICE, takePools } from '../../import/pool-intent';
-import { missingIssuers, readCluster } from '../../import/read-cluster';
+import { missingBindings, missingIssuers, readCluster } from '../../import/read-cluster';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { recordIntent } from '../../ledger/record';
@@ -72,6 +72,10 @@ function readLive(names: readonly string[], options: ImportOptions, host: Host):
     const objects = await readCluster(cluster, selection);
     for (const missing of missingIssuers(objects))
       host.note(printableLine(`${missing} does not exist: taken over as it is`));
+    for (const missing of missingBindings(objects)) {
+      const note = `${missing} cannot be read: if its PostgreSQL serves TLS, say so in postgresRef (tls, root)`;
+      host.note(printableLine(note));
+    }
     return objects;
   });
 }
@@ -104,7 +108,7 @@ function newPools(taken: TakenPools, file: string, options: ImportOptions, host:
   if (taken.pools.length + taken.problems.length === 0) {
     const fix = isLive(options)
       ? 'name another namespace or cluster: -n NAMESPACE, --context NAME'
-      : 'kubectl get pgpools,certificates,issuers -A -o yaml | pgpool-gitops import -';
+      : 'kubectl get pgpools,certificates,issuers,appbindings -A -o yaml | pgpool-gitops import -';
     throw GitopsError.of({ code: 'import-invalid', file, message: 'no Pgpool among the objects', fix });
   }
   throwProblems(taken.problems.filter(({ message }) => message === TWICE));

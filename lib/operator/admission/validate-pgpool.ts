@@ -1,6 +1,6 @@
 import type { Cluster } from '../../cluster/cluster';
-import type { AppBinding } from '../../cluster/resources';
 import { isRecord, recordOf } from '../../json';
+import { servesTls } from '../../model/kubedb/app-binding';
 import { refusePgpool } from '../../model/kubedb/pgpool-refusals';
 import type { Refuse } from '../../model/kubedb/refusal';
 import { isLabelName, isObjectName } from '../../model/object-names';
@@ -32,27 +32,15 @@ async function refusePostgres(spec: Json, cluster: Cluster, refuse: Refuse): Pro
   const isNamed = isObjectName(name) && isLabelName(namespace);
   const binding = isNamed ? await cluster.tryGet({ kind: 'AppBinding', namespace, name }) : undefined;
   if (binding === undefined) return refuse('spec.postgresRef', `there is no AppBinding ${namespace}/${name}`);
-  const ssl = sslModeOf(binding);
-  if (ssl === undefined) {
+  const tls = servesTls(binding.spec ?? {});
+  if (tls === undefined) {
     return refuse(
       'spec.postgresRef',
       `the query of AppBinding ${namespace}/${name} is none that KubeDB reads: sslmode=MODE`,
     );
   }
-  if (isRecord(spec.tls) || !servesTls(binding, ssl)) return;
+  if (isRecord(spec.tls) || !tls) return;
   refuse('spec.tls', `is missing, but the PostgreSQL of AppBinding ${namespace}/${name} serves TLS`);
-}
-
-/** What an AppBinding says of TLS in its query. @returns undefined when KubeDB cannot read it */
-function sslModeOf({ spec }: AppBinding): string | undefined {
-  const query = spec?.clientConfig.service?.query ?? '';
-  if (query === '') return 'disable';
-  const [, mode, ...more] = query.split('=');
-  return more.length > 0 ? undefined : mode?.trim();
-}
-
-function servesTls({ spec }: AppBinding, sslMode: string): boolean {
-  return sslMode !== 'disable' || spec?.tlsSecret !== undefined || (spec?.clientConfig.caBundle ?? '') !== '';
 }
 
 /** Refuses to delete a Pgpool that says so. */
