@@ -27,10 +27,16 @@ function loadTypeScript(path: string): unknown {
   const before = env.TSX_DISABLE_CACHE;
   // The cache is in the temporary folder, where another user may have put code of his own. tsx asks when it is loaded.
   env.TSX_DISABLE_CACHE = '1';
-  require('tsx/cjs');
+  const { register } = require('tsx/cjs/api') as { register(): () => void };
   if (before === undefined) delete env.TSX_DISABLE_CACHE;
   else env.TSX_DISABLE_CACHE = before;
-  return require(path);
+  const unregister = register();
+  try {
+    return require(path);
+  } finally {
+    // Else tsx would search every validator that is loaded later for ES modules.
+    unregister();
+  }
 }
 
 /** A project's fleet, every file of its dist/, and how the folder differs from that. */

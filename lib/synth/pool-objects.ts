@@ -139,10 +139,13 @@ function jobObject(
   annotations: Annotations,
   hook: Stage['hook'],
 ): KubernetesObject {
-  const { job, deadlineSeconds, change, holdSeconds, ...fields } = step;
+  const { job, deadlineSeconds, change, holdSeconds } = step;
   const about = change === undefined ? annotations : { ...annotations, [CHANGE_ANNOTATION]: change };
   return stepJobObject(metadataOf(pool, job, about), {
-    ...fields,
+    step: step.step,
+    apply: step.apply,
+    needsSuccess: step.needsSuccess,
+    tls: step.tls,
     change,
     pgpool: pool,
     serviceAccount: stepAccessName(pool.name),

@@ -76,9 +76,14 @@ function sortedKeys(mapping: Mapping): string[] {
 /** A key that a reader need not look for on one line, which a longer one has to say. */
 const MAX_KEY = 1000;
 
+/** Text of each key that was written: a fleet has few, each a thousand times. */
+const keyTexts = new Map<string, string>();
+
 function keyText(key: string, indent: string): string {
   if (key.length > MAX_KEY) return `? ${quoted(key)}\n${indent}:`;
-  return `${isPlain(key) ? key : quoted(key)}:`;
+  const text = keyTexts.get(key) ?? `${isPlain(key) ? key : quoted(key)}:`;
+  keyTexts.set(key, text);
+  return text;
 }
 
 function scalarText(value: unknown): string {
@@ -103,7 +108,7 @@ function stringText(text: string, indent: string): string {
  * One line of ASCII that begins with a letter, a digit, `_`, `/` or a flag's dashes, and holds no `: ` and no ` #`.
  * Signs, points and all that YAML gives a meaning at the start of a text are quoted.
  */
-const PLAIN = /^(?:[A-Za-z0-9_/]|--[A-Za-z])(?:[!-9;-~]| (?! *(?:#|$))|:(?! |$))*$/;
+const PLAIN = /^(?:[A-Za-z0-9_/]|--[A-Za-z])[!-9;-~]*(?:(?: (?! *(?:#|$))|:(?! |$))[!-9;-~]*)*$/;
 /** Numbers of both versions, among them those to the base of 2, 8, 16 and 60, an exponent alone, and dates. */
 const NUMBER =
   /^(?:0b[01_]+|0o?[0-7_]+|0x[\da-f_]+|[\d_]+(?::\d+)+(?:\.[\d_]*)?|\d[\d_]*(?:\.[\d_]*)?(?:e[-+]?\d+)?|e[-+]?\d+|\d{4}-\d\d?-\d\d?(?:[t \t].*)?)$/i;

@@ -65,14 +65,11 @@ export function kindModule(apiVersion: string, kind: string): string {
  */
 export function kindChecker(schema: CompiledSchema, where: string): KindChecker {
   const { structure } = schema;
-  // A field that is undefined is not written. Most objects have none, so a copy without is made where something is wrong.
-  if (structure === undefined) {
-    return (object) => (schema(object) ? [] : findingsOf(schema, withDefaults(undefined, object)));
-  }
-  const rules = compileRules(structure, where);
+  const rules = structure && compileRules(structure, where);
   return (object) => {
-    const complete = withDefaults(structure, object);
-    const findings = findingsOf(schema, complete);
-    return findings.length > 0 ? findings : (rules?.check(celValue(structure, complete)) ?? []);
+    // A field that is undefined is not written. Most objects have none, so a copy without is made where it is needed.
+    const findings = schema(object) ? [] : findingsOf(schema, withDefaults(structure, object));
+    if (findings.length > 0 || rules === undefined) return findings;
+    return rules.check(celValue(structure, withDefaults(structure, object)));
   };
 }

@@ -55,8 +55,12 @@ export function intendedState(pool: PoolIntent): PoolState {
 
 /** A state with the value of each facet that has one. */
 export function stateFrom(pick: (name: FacetName) => unknown): PoolState {
-  const values = FACET_NAMES.map((name) => [name, pick(name)] as const);
-  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
+  const state: Record<string, unknown> = {};
+  for (const name of FACET_NAMES) {
+    const value = pick(name);
+    if (value !== undefined) state[name] = value;
+  }
+  return state;
 }
 
 /** The facets that a ledger has recorded, in the order of {@link FACETS}. */
