@@ -128,7 +128,7 @@ local status = obj.status or {}
 local generation = obj.metadata.generation or 0
 local found = {}
 for _, condition in ipairs(status.conditions or {}) do
-  -- A condition of an older generation says nothing about what is asked for now, but what has begun goes on.
+  -- A condition of an older generation says nothing about what is asked for now, but a renewal that has begun continues.
   local begun = condition.type == "Issuing" and condition.status == "True"
   if begun or (condition.observedGeneration or generation) >= generation then
     found[condition.type] = condition

@@ -134,7 +134,7 @@ export async function forEachFleet<T>(
   return done;
 }
 
-/** Fleets of one run that could not be told apart: their Applications, branches of cohorts and sections of a comment. */
+/** Fleets of one run that have one name: their Applications, branches of cohorts and sections of a comment. */
 export function twinProblems(fleets: readonly { readonly folder: string; readonly name?: string }[]): Problem[] {
   const seen = new Map<string | undefined, string>();
   return fleets.flatMap(({ folder, name }): Problem[] => {

@@ -106,8 +106,8 @@ export function gitTexts(root: string, ids: readonly string[]): Map<string, stri
 }
 
 /**
- * Paths of the given folders at which two commits differ. Git compares the names of whole folders first, so that a fleet
- * costs no more than what differs.
+ * Paths of the given folders at which two commits differ. Git compares the names of whole folders first, so the time
+ * depends on what differs alone.
  */
 export function differingPaths(root: string, from: string, to: string, folders: readonly string[]): string[] {
   return pathsIn(git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', from, to, '--', ...folders]));

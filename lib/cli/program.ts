@@ -219,12 +219,12 @@ function addStatus(program: Command, host: Host): void {
     .description('tell how pools stand in the cluster: intended and live TLS, changes, certificates, drift')
     .addOption(flag('-n, --namespace <namespace>', 'only pools of this namespace, where no other is named'))
     .addOption(flag('-w, --watch', 'keep running, and show what changes'))
-    .addOption(flag('--wait', 'go on until nothing is in progress, and show what changes'))
+    .addOption(flag('--wait', 'wait until nothing is in progress, and show what changes'))
     .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
     .addOption(output(['text', 'json']));
   for (const option of clusterFlags()) command.addOption(option);
   command
-    .addHelpText('after', '\nExit codes: 0 all is as intended, 2 something is not, 1 it cannot be told.')
+    .addHelpText('after', '\nExit codes: 0 all is as intended, 2 something is not, 1 the answer is not known.')
     .action(async (pools: string[], options: Omit<StatusCommandOptions, 'project'>) => {
       await commands.status().statuses(fleetsOf(program), pools, options, host);
     });

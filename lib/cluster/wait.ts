@@ -30,7 +30,7 @@ export interface WaitOptions<T> {
 
 /** How long after the deadline a poll may still end: one that starts at the deadline is the last. */
 const LAST_POLL_MILLISECONDS = 3000;
-/** Node's timers take no more. */
+/** Longest timer of Node, in milliseconds. */
 const LONGEST_SLEEP = 2 ** 31 - 1;
 
 /** Shortest time between two polls: a busy namespace must not make every Job hammer the API server. */

@@ -157,7 +157,7 @@ export interface ArgoCdIntent {
   readonly server?: string;
   /**
    * Times in which Argo CD begins to sync pools by itself; outside of them a merge waits. A person may sync at any time. A rollout
-   * that has begun goes on behind the end of its window. Argo CD 3.4 cannot do that: there each window has to be as long as the longest
+   * that has begun continues after the end of its window. Argo CD 3.4 cannot do that: there each window has to be as long as the longest
    * rollout, and a rollout for which too little of a window is left does not begin.
    * @default - at any time
    */

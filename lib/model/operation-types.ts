@@ -1,4 +1,4 @@
-/** What is known of one type of a PgpoolOpsRequest, whoever has asked for it. */
+/** What is known of one type of a PgpoolOpsRequest, from git or from elsewhere. */
 export interface OperationTypeFacts {
   /**
    * Conditions that every operation of the type passes, in order, for its progress: an operation that KubeDB, an

@@ -4,7 +4,7 @@ import { CERT_MANAGER_GROUP, type IssuerKind, type IssuerRef, type ResolvedIssue
 /** The folder of dist/ that holds certificate authorities: no pool's namespace may have its name. */
 export const PKI_FOLDER = 'pki';
 
-/** Where cert-manager looks for the Secrets of ClusterIssuers unless it was told another namespace. */
+/** Where cert-manager looks for the Secrets of ClusterIssuers unless its flags name another namespace. */
 export const CERT_MANAGER_NAMESPACE = 'cert-manager';
 
 /**

@@ -8,7 +8,7 @@ export function stepRules(pool: string): RoleRule[] {
     { apiGroup: 'kubedb.com', resource: 'pgpools', name: pool, verbs: ['get', 'list', 'watch'] },
     // Our Paused is set and removed.
     { apiGroup: 'kubedb.com', resource: 'pgpools/status', name: pool, verbs: ['update'] },
-    // Whether another operation runs can only be told from all of the namespace: their names are not known before.
+    // Lists the whole namespace to find another operation that runs, because the names of operations are not known before.
     { apiGroup: 'ops.kubedb.com', resource: 'pgpoolopsrequests', verbs: ['list', 'watch'] },
     // The address of every pod of the pool.
     { apiGroup: '', resource: 'pods', verbs: ['list'] },

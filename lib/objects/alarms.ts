@@ -132,7 +132,7 @@ function unseenRule({ namespace, name }: PoolAlarm): Rule {
     expr: `absent(${METRICS.poolPhase.name}{namespace="${namespace}", pool="${name}"})`,
     for: '15m',
     severity: 'warning',
-    summary: `Nobody exports Pgpool ${namespace}/${name}: a pause that stays, or an operation that is late, would not be told`,
+    summary: `Nobody exports Pgpool ${namespace}/${name}: a pause that stays, or an operation that is late, would raise no alarm`,
   };
 }
 
@@ -142,6 +142,6 @@ function unseenCertificatesRule(namespace: string): Rule {
     expr: `absent(${CERTIFICATE_ENDS}{namespace="${namespace}"})`,
     for: '15m',
     severity: 'warning',
-    summary: `Nobody exports the certificates of namespace ${namespace}: their end would not be told`,
+    summary: `Nobody exports the certificates of namespace ${namespace}: their end would raise no alarm`,
   };
 }

@@ -27,7 +27,7 @@ export interface SyncWindow {
   readonly applications?: readonly string[];
   /** Whether a person may sync at any time, as at 3 a.m. @default true */
   readonly manualSync?: boolean;
-  /** Whether a sync that has begun in time may go on behind the end of the window; Argo CD 3.5 or newer. @default false */
+  /** Whether a sync that has begun in time may continue after the end of the window; Argo CD 3.5 or newer. @default false */
   readonly syncOverrun?: boolean;
 }
 

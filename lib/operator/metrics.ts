@@ -128,7 +128,7 @@ function gauge(
   });
 }
 
-/** Unix time of a time as Kubernetes writes it; NaN for what is none, which is not exported. */
+/** Unix time of a time as Kubernetes writes it; NaN for any other text, which is not exported. */
 function secondsOf(time: string | undefined): number {
   return Date.parse(time ?? '') / 1000;
 }

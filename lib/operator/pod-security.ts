@@ -19,7 +19,7 @@ const yes = allowed('true', (value) => value === true);
 const no = allowed('false', (value) => value === false);
 const any = allowed('', () => true);
 const seccomp = allowed('{ type: RuntimeDefault }', (value) => isRecord(value) && value.type === 'RuntimeDefault');
-const capabilities = allowed('{ drop: [ALL] } and no more', (value) => {
+const capabilities = allowed('{ drop: [ALL] } alone', (value) => {
   if (!isRecord(value)) return false;
   const { drop, add } = value;
   const adds = Array.isArray(add) ? add : add === undefined ? [] : ['?'];

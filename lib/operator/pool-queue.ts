@@ -77,7 +77,7 @@ export class PoolQueue {
     this.enqueue(entry);
   }
 
-  /** Starts no more reconciles. Resolves when the running ones have ended. */
+  /** Stops starting reconciles. Resolves when the running ones have ended. */
   async drained(): Promise<void> {
     this.ended = true;
     while (this.running.size > 0) await Promise.all(this.running);

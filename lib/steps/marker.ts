@@ -13,7 +13,7 @@ export type Pause =
   | { readonly by: 'others'; readonly text: string };
 
 /**
- * Reads the Paused condition of a Pgpool. False pauses nothing, whoever wrote it; Unknown counts, because KubeDB requests a
+ * Reads the Paused condition of a Pgpool. False pauses nothing, of any owner; Unknown counts, because KubeDB requests a
  * pause with it.
  */
 export function pauseOf(pgpool: Pgpool): Pause {

@@ -134,7 +134,7 @@ function unwritable(error: unknown, staged: string, root: string): unknown {
   return GitopsError.of({ code: 'usage', file, message, fix }, error);
 }
 
-/** A name that is none: `a//b`, `./a`, `a/..`. */
+/** A part of a path that is no name: `a//b`, `./a`, `a/..`. */
 const NO_NAME = /(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /**

@@ -8,7 +8,7 @@ export interface ValidationContext {
   readonly manifests: readonly string[];
   /** The objects of a file; null for an empty document. */
   parseManifest(path: string): readonly unknown[];
-  /** Where violations are told. */
+  /** Receives the violations. */
   readonly report: {
     addViolation(violation: Violation): void;
     submit(status: 'success' | 'failure', metadata?: Readonly<Record<string, string>>): void;

@@ -20,7 +20,7 @@ export type PoolState = Partial<FacetValues>;
 /** Names of all facets, in the order of {@link FACETS}. */
 export const FACET_NAMES = Object.keys(FACETS) as FacetName[];
 
-/** A facet by its name. Its values are of that facet: whoever has the name has read them from the same place. */
+/** Returns a facet by its name. A caller passes only values that it has read under that name. */
 export function facetOf(name: FacetName): Facet<unknown> {
   return FACETS[name];
 }

@@ -71,7 +71,7 @@ function setDefault(spec: Json, place: PathPattern, value: unknown): void {
   });
 }
 
-/** Leaves alone what has no canonical form: it is no quantity, duration or time, and somebody else refuses it. */
+/** Leaves alone what has no canonical form: it is no quantity, duration or time, and the schema refuses it. */
 function rewrite(spec: Json, places: readonly PathPattern[], canonical: (value: unknown) => unknown): void {
   for (const place of places) {
     visitPlaces(spec, place, (parent, key) => {
@@ -80,7 +80,7 @@ function rewrite(spec: Json, places: readonly PathPattern[], canonical: (value: 
   }
 }
 
-/** A time in whole seconds of UTC, as Kubernetes stores it. @returns undefined for what is none */
+/** A time in whole seconds of UTC, as Kubernetes stores it. @returns undefined for any other text */
 export function canonicalTime(value: unknown): string | undefined {
   if (typeof value !== 'string' || !TIME.test(value)) return undefined;
   const time = Date.parse(value);

@@ -35,7 +35,7 @@ export interface AdmissionContext {
   readonly cluster: Cluster;
   /** Schema of `spec` of a Pgpool. */
   readonly schema: GoSchema;
-  /** Lifts a pause of a pool, whoever has set it. */
+  /** Lifts a pause of a pool, of any owner. */
   readonly liftPause: (pool: PoolName) => Promise<void>;
 }
 

@@ -24,7 +24,7 @@ export async function ensurePaused({ context, pgpool, progress }: OperationRun):
   return { waiting: 'the provisioner to acknowledge the pause' };
 }
 
-/** Removes the pause, whoever set it, as KubeDB does at the end of an operation. */
+/** Removes the pause of any owner, as KubeDB does at the end of an operation. */
 export async function removePause(run: {
   readonly context: { readonly cluster: Cluster };
   readonly pool: PoolName;
