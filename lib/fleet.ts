@@ -8,6 +8,7 @@ import type { FleetIntent } from './model/intent';
 export type { CohortIntent } from './model/cohorts';
 export type * from './model/intent';
 export type { IntermediateIntent, PkiIntent, PkiRootIntent } from './model/pki';
+export type { ContainerResources, PodSettings, Toleration } from './model/pod-settings';
 export type {
   CertificateAlias,
   CertificateIntent,

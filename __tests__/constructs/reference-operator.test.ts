@@ -57,6 +57,32 @@ test('its namespace demands restricted pods, and the Deployment is one', () => {
   });
 });
 
+test('its pods run as the settings say', () => {
+  const settings = {
+    imagePullSecrets: ['registry'],
+    labels: { mesh: 'off' },
+    annotations: { note: 'x' },
+    resources: { limits: { memory: '1Gi' } },
+    nodeSelector: { pool: 'tools' },
+    tolerations: [{ key: 'tools', operator: 'Exists' as const }],
+    priorityClassName: 'high',
+  };
+  expect(render({ image: 'x:1', pod: settings }).get('Deployment')).toMatchObject({
+    spec: {
+      template: {
+        metadata: { labels: { mesh: 'off', 'app.kubernetes.io/name': expect.any(String) }, annotations: { note: 'x' } },
+        spec: {
+          imagePullSecrets: [{ name: 'registry' }],
+          nodeSelector: settings.nodeSelector,
+          tolerations: settings.tolerations,
+          priorityClassName: 'high',
+          containers: [{ resources: { limits: { memory: '1Gi' } } }],
+        },
+      },
+    },
+  });
+});
+
 describe('its admission webhooks', () => {
   const objects = render({ image: 'x:1', namespace: 'poolers' });
   const name = 'pgpool-gitops-operator-webhooks';

@@ -8,6 +8,9 @@ import { FACET_NAMES, FACETS, type FacetName } from '../model/facets';
  */
 export const SYNC_OPTIONS = ['ApplyOutOfSyncOnly=true', 'PruneLast=true', 'RespectIgnoreDifferences=true'] as const;
 
+/** Asks for the namespace of an Application that has none. */
+export const CREATE_NAMESPACE = 'CreateNamespace=true';
+
 /** Fields of one kind that a sync leaves as they are. */
 export interface IgnoredDifference {
   readonly group: string;

@@ -14,6 +14,7 @@ export function addOperatorManifests(program: Command, host: Host): void {
     .addOption(flag('--image <image>', 'image of this project, pinned').makeOptionMandatory())
     .addOption(flag('--namespace <namespace>', 'where the operator runs').default('kubedb'))
     .addOption(flag('--replicas <count>', 'processes, of which one leads').default('2'))
+    .addOption(flag('--image-pull-secret <name...>', 'Secret of its namespace that opens the registry of the image'))
     .addOption(
       flag('--webhook-failure-policy <policy>', 'whether a Pgpool is refused while no operator answers')
         .choices(['Ignore', 'Fail'])

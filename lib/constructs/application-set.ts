@@ -13,6 +13,7 @@ import type { IAppProject } from './app-project';
 import {
   API_PROPS,
   checkProps,
+  FIELDS,
   listOf,
   named,
   oneOf,
@@ -52,6 +53,7 @@ const PROPS: PropChecks<ApplicationSetProps> = {
   cohorts: optional(listOf(COHORT)),
   facets: optional(listOf(oneOf(FACET_NAMES))),
   server: optional(TEXT),
+  createNamespace: optional(FIELDS),
   namePrefix: optional(TEXT),
   names: optional(TEXT_MAP),
   labels: optional(TEXT_MAP),

@@ -4,7 +4,7 @@ import { FACET_NAMES } from '../model/facets';
 import { type ApplicationFields, applicationObject } from '../objects/application';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import type { IAppProject } from './app-project';
-import { API_PROPS, checkProps, listOf, named, oneOf, optional, type PropChecks, TEXT } from './check-props';
+import { API_PROPS, checkProps, FIELDS, listOf, named, oneOf, optional, type PropChecks, TEXT } from './check-props';
 
 /** What an Application is made of, with the AppProject that it belongs to. */
 export interface ApplicationSource extends Omit<ApplicationFields, 'project'> {
@@ -24,6 +24,7 @@ const PROPS: PropChecks<ApplicationProps> = {
   namespace: TEXT,
   facets: optional(listOf(oneOf(FACET_NAMES))),
   server: optional(TEXT),
+  createNamespace: optional(FIELDS),
 };
 
 /**

@@ -1,8 +1,10 @@
-import { Size } from 'cdk8s';
+import { ApiObject, JsonPatch, Size } from 'cdk8s';
 import type { Deployment, ServiceAccount } from 'cdk8s-plus-28';
 import { Construct } from 'constructs';
 import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES } from '../model/operator-rules';
-import { checkProps, NUMBER, oneOf, optional, type PropChecks, TEXT } from './check-props';
+import type { ContainerResources, PodSettings } from '../model/pod-settings';
+import { podFields } from '../objects/pod';
+import { checkProps, FIELDS, NUMBER, oneOf, optional, type PropChecks, TEXT } from './check-props';
 import { FAILURE_POLICIES, type FailurePolicy, OperatorWebhooks } from './operator-webhooks';
 
 /** Properties of {@link ReferenceOperator}. */
@@ -13,6 +15,8 @@ export interface ReferenceOperatorProps {
   readonly namespace?: string;
   /** Processes, of which one leads. @default 2 */
   readonly replicas?: number;
+  /** How its pods run: secrets of the registry, nodes, labels. @default - as any pod */
+  readonly pod?: PodSettings;
   /**
    * What happens to a Pgpool or an operation while no operator answers.
    * @default 'Ignore', as in KubeDB's chart: it is admitted, and nothing is filled in
@@ -24,6 +28,7 @@ const PROPS: PropChecks<ReferenceOperatorProps> = {
   image: TEXT,
   namespace: optional(TEXT),
   replicas: optional(NUMBER),
+  pod: optional(FIELDS),
   failurePolicy: optional(oneOf(FAILURE_POLICIES)),
 };
 
@@ -32,6 +37,14 @@ const USER = 65532;
 const PORT = 8080;
 const WEBHOOK_PORT = 9443;
 const CERTIFICATE_FOLDER = '/tls';
+
+/** Patches come before cdk8s-plus writes quantities, which it keeps as objects. */
+function quantities(resources: ContainerResources | undefined): object | undefined {
+  if (resources === undefined) return undefined;
+  const objects = (texts: Readonly<Record<string, string>> = {}) =>
+    Object.fromEntries(Object.entries(texts).map(([name, value]) => [name, { value }]));
+  return Object.fromEntries(Object.entries(resources).map(([kind, texts]) => [kind, objects(texts)]));
+}
 
 /** Every main.ts imports this file and few use it: loading the package took longer than loading all of ours. */
 function plus(): typeof import('cdk8s-plus-28') {
@@ -69,7 +82,10 @@ export class ReferenceOperator extends Construct {
       strategy: DeploymentStrategy.rollingUpdate(),
       serviceAccount: this.serviceAccount,
       automountServiceAccountToken: true,
-      podMetadata: { labels },
+      podMetadata: {
+        labels: { ...props.pod?.labels, ...labels },
+        ...(props.pod?.annotations === undefined ? {} : { annotations: { ...props.pod.annotations } }),
+      },
       securityContext: { ensureNonRoot: true, user: USER, group: USER },
     });
     const webhooks = new OperatorWebhooks(this, 'Webhooks', {
@@ -78,6 +94,16 @@ export class ReferenceOperator extends Construct {
       ...(props.failurePolicy === undefined ? {} : { failurePolicy: props.failurePolicy }),
     });
     this.addContainer(props.image, namespace, webhooks.secretName);
+    this.addSettings(props.pod ?? {});
+  }
+
+  /** What a Deployment of cdk8s-plus has no properties for. */
+  private addSettings(pod: PodSettings): void {
+    const spec = Object.entries({ ...podFields(pod), 'containers/0/resources': quantities(pod.resources) });
+    const patches = spec.flatMap(([field, value]) =>
+      value === undefined ? [] : [JsonPatch.add(`/spec/template/spec/${field}`, value)],
+    );
+    ApiObject.of(this.deployment).addJsonPatch(...patches);
   }
 
   private addRoles(metadata: { name: string; namespace: string; labels: Record<string, string> }): void {

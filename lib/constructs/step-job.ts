@@ -2,6 +2,7 @@ import type { ApiObject, ApiObjectMetadata, Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
 import { APPLY_MODES, type ApplyMode } from '../model/change';
 import { STEP_NAMES, type StepName } from '../model/names';
+import type { PodSettings } from '../model/pod-settings';
 import type { TlsState } from '../model/tls';
 import { type MaintenanceWait, stepJobObject } from '../objects/step-job';
 import { ApiConstruct, addResource } from './api-construct';
@@ -21,6 +22,8 @@ export interface StepJobProps {
   readonly serviceAccount: IStepAccount;
   /** Image of this project, pinned. */
   readonly image: string;
+  /** How its pod runs: secrets of the registry, nodes, labels. @default - as any pod */
+  readonly pod?: PodSettings;
   /** Deadline after which Kubernetes ends the Job. @see `spec.activeDeadlineSeconds` */
   readonly deadline: Duration;
   /** The change that it belongs to. @default - none, for hooks */
@@ -47,6 +50,7 @@ const PROPS: PropChecks<StepJobProps> = {
   pgpool: named('Pgpool'),
   serviceAccount: named('ServiceAccount'),
   image: TEXT,
+  pod: optional(FIELDS),
   deadline: DURATION,
   change: optional(TEXT),
   apply: optional(oneOf(APPLY_MODES)),

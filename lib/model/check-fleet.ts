@@ -1,9 +1,9 @@
 import type { Problem } from '../errors';
 import { pathText } from '../validation/finding';
 import { checkSchema } from '../validation/schema';
-import { checkApplications } from './check-applications';
 import { checkCohorts } from './check-cohorts';
 import { checkIssuerRefs } from './check-issuers';
+import { checkMetadata } from './check-metadata';
 import { checkNamespaces } from './check-namespaces';
 import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
@@ -50,7 +50,7 @@ function checkTogether(fleet: FleetIntent, sound: readonly PoolIntent[], file: s
     ...namespaces,
     ...checkIssuerRefs(fleet, sound, file),
     ...checkCohorts(fleet, sound, file),
-    ...checkApplications(fleet, file),
+    ...checkMetadata(fleet, file),
   ];
 }
 

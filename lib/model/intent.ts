@@ -1,5 +1,6 @@
 import type { CohortIntent } from './cohorts';
 import type { PkiIntent } from './pki';
+import type { PodSettings } from './pod-settings';
 import type { IssuerRef, TlsIntent } from './tls';
 import type { TrustIntent } from './trust';
 import type { ArgoCdVersion } from './versions';
@@ -168,10 +169,21 @@ export interface ArgoCdIntent {
    */
   readonly applicationSet?: boolean;
   /**
+   * Whether Argo CD makes the namespace of a pool where there is none, with these labels and annotations.
+   * @default - namespaces have to be there: a sync fails where one is not
+   */
+  readonly createNamespaces?: MetadataIntent;
+  /**
+   * Who owns the settings of Argo CD, and so the form in which its health scripts are rendered: `manifests` for a patch of
+   * argocd-cm, `helm` for values of the chart argo-cd, `operator` for the resource ArgoCD.
+   * @default 'manifests'
+   */
+  readonly installedBy?: ArgoCdInstaller;
+  /**
    * What every Application bears, for tools that find Applications by it: Kargo, GitOps Promoter, notifications.
    * @default - only what is rendered here
    */
-  readonly applications?: ApplicationMetadataIntent;
+  readonly applications?: MetadataIntent;
   /**
    * Groups of pools that a change reaches one after the other, the first one first: canaries, then the rest. A pool says by
    * `cohort` which one it is in.
@@ -180,8 +192,13 @@ export interface ArgoCdIntent {
   readonly cohorts?: readonly CohortIntent[];
 }
 
-/** Labels and annotations of Argo CD's Applications. */
-export interface ApplicationMetadataIntent {
+/** Who installs Argo CD. */
+export const ARGO_CD_INSTALLERS = ['manifests', 'helm', 'operator'] as const;
+/** One of {@link ARGO_CD_INSTALLERS}. */
+export type ArgoCdInstaller = (typeof ARGO_CD_INSTALLERS)[number];
+
+/** Labels and annotations. */
+export interface MetadataIntent {
   /** @default - none */
   readonly labels?: Readonly<Record<string, string>>;
   /** @default - none */
@@ -198,8 +215,8 @@ export interface MaintenanceWindow {
   readonly timeZone?: string;
 }
 
-/** The Jobs that pause, prove and resume. */
-export interface StepsIntent {
+/** The Jobs that pause, prove and resume, and how their pods run. */
+export interface StepsIntent extends PodSettings {
   /** Image of this project, pinned by tag or digest. */
   readonly image: string;
 }

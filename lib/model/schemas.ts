@@ -1,5 +1,5 @@
 import { DURATION_PATTERN } from './duration';
-import { DELETION_POLICIES } from './intent';
+import { ARGO_CD_INSTALLERS, DELETION_POLICIES } from './intent';
 import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, SSL_MODES } from './tls';
 import { ARGO_CD_VERSIONS } from './versions';
 
@@ -214,6 +214,43 @@ export const PKI_SCHEMA = closed(
   ['name', 'intermediates'],
 );
 
+/** Labels and annotations. */
+const METADATA = closed({ labels: LABELS, annotations: TEXT_MAP });
+
+const QUANTITIES: JsonSchema = {
+  type: 'object',
+  additionalProperties: {
+    type: 'string',
+    pattern: '^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$',
+    'x-allowed': 'a quantity such as 500m, 1 or 256Mi',
+  },
+};
+
+/** The image of the steps, and how their pods run. */
+const STEPS = closed(
+  {
+    image: TEXT,
+    imagePullSecrets: { type: 'array', items: OBJECT_NAME },
+    labels: LABELS,
+    annotations: TEXT_MAP,
+    resources: closed({ requests: QUANTITIES, limits: QUANTITIES }),
+    nodeSelector: LABELS,
+    tolerations: {
+      type: 'array',
+      items: closed({
+        key: TEXT,
+        operator: { enum: ['Exists', 'Equal'] },
+        value: { type: 'string' },
+        effect: { enum: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] },
+        tolerationSeconds: { type: 'integer' },
+      }),
+    },
+    priorityClassName: OBJECT_NAME,
+    runtimeClassName: OBJECT_NAME,
+  },
+  ['image'],
+);
+
 /** What main.ts exports, but for the pools and PKIs, which are checked one by one. */
 export const FLEET_SCHEMA = closed(
   {
@@ -234,14 +271,16 @@ export const FLEET_SCHEMA = closed(
       project: NAME,
       server: TEXT,
       applicationSet: { type: 'boolean' },
-      applications: closed({ labels: LABELS, annotations: TEXT_MAP }),
+      applications: METADATA,
+      createNamespaces: METADATA,
+      installedBy: { enum: ARGO_CD_INSTALLERS },
       cohorts: { type: 'array', items: closed({ name: NAME, branch: BRANCH }, ['name']) },
       maintenance: {
         type: 'array',
         items: closed({ schedule: TEXT, duration: DURATION, timeZone: TEXT }, ['schedule', 'duration']),
       },
     }),
-    steps: closed({ image: TEXT }, ['image']),
+    steps: STEPS,
     pools: { type: 'array' },
   },
   ['repository', 'steps', 'pools'],

@@ -1,5 +1,6 @@
 import { COHORT_LABEL } from '../model/annotations';
 import type { FacetName } from '../model/facets';
+import type { MetadataIntent } from '../model/intent';
 import { applicationSpec } from './application';
 import type { KubernetesObject, Metadata } from './object';
 
@@ -34,6 +35,8 @@ export interface ApplicationSetFields {
   readonly facets?: readonly FacetName[];
   /** API server of the cluster. @default 'https://kubernetes.default.svc' */
   readonly server?: string;
+  /** Labels and annotations of namespaces that Argo CD makes. @default - they have to be there */
+  readonly createNamespace?: MetadataIntent;
   /** What stands in front of the name of every Application: `prod-`. @default - nothing */
   readonly namePrefix?: string;
   /** Names of Applications by their pool, `namespace/name`, without the prefix. @default - NAMESPACE-NAME */
@@ -74,6 +77,7 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
           repoUrl,
           server,
           facets,
+          createNamespace: fields.createNamespace,
           path: '{{ .path.path }}',
           namespace: segment(0),
           targetRevision: cohorts.length === 0 ? targetRevision : '{{ .values.revision }}',

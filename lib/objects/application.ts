@@ -1,5 +1,6 @@
-import { ignoredDifferences, RETRY_LIMIT, SYNC_OPTIONS } from '../argocd/sync-policy';
+import { CREATE_NAMESPACE, ignoredDifferences, RETRY_LIMIT, SYNC_OPTIONS } from '../argocd/sync-policy';
 import { type FacetName, recordedFacets } from '../model/facets';
+import type { MetadataIntent } from '../model/intent';
 import type { KubernetesObject, Metadata } from './object';
 
 /**
@@ -29,6 +30,11 @@ export interface ApplicationFields {
   readonly namespace: string;
   /** API server of the cluster. @default 'https://kubernetes.default.svc' @see `spec.destination.server` */
   readonly server?: string;
+  /**
+   * Labels and annotations with which Argo CD makes the namespace where there is none; the AppProject has to allow it.
+   * @default - the namespace has to be there @see `spec.syncPolicy.managedNamespaceMetadata`
+   */
+  readonly createNamespace?: MetadataIntent;
 }
 
 /** `spec` of an Application of a pool, the same whether it has a file of its own or comes from an ApplicationSet. */
@@ -44,10 +50,16 @@ export function applicationSpec(source: ApplicationFields): Record<string, unkno
     ignoreDifferences: ignoredDifferences(source.facets ?? recordedFacets({})),
     syncPolicy: {
       automated: { prune: true, selfHeal: true },
-      syncOptions: SYNC_OPTIONS,
+      syncOptions: source.createNamespace === undefined ? SYNC_OPTIONS : [...SYNC_OPTIONS, CREATE_NAMESPACE],
+      managedNamespaceMetadata: managed(source.createNamespace),
       retry: { limit: RETRY_LIMIT },
     },
   };
+}
+
+/** Argo CD takes an empty one for the wish to own all labels, so none is written. */
+function managed(metadata: MetadataIntent | undefined): MetadataIntent | undefined {
+  return metadata === undefined || Object.keys(metadata).length === 0 ? undefined : metadata;
 }
 
 /** The Application of a pool. */

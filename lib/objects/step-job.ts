@@ -3,9 +3,11 @@ import type { ApplyMode } from '../model/change';
 import type { MaintenanceWindow } from '../model/intent';
 import { windowText } from '../model/maintenance';
 import type { StepName } from '../model/names';
+import type { ContainerResources, PodSettings } from '../model/pod-settings';
 import { type Proof, proofOptions } from '../model/proof';
 import type { TlsState } from '../model/tls';
 import type { KubernetesObject, Metadata } from './object';
+import { podFields } from './pod';
 
 /** What the Job of a step is made of. */
 export interface StepJobFields {
@@ -15,6 +17,8 @@ export interface StepJobFields {
   /** Name of the ServiceAccount that it runs as. */
   readonly serviceAccount: string;
   readonly image: string;
+  /** How its pod runs. @default - as any pod */
+  readonly pod?: PodSettings;
   /** When Kubernetes ends it, in whole seconds. */
   readonly deadline: number;
   /** The change that it belongs to: `0007-update`. @default - none, for hooks */
@@ -47,6 +51,11 @@ const LONGEST_WAIT = 32 * 86_400;
 const BACKOFF_LIMIT = 3;
 /** What the image runs as; any other id that is not root works too. */
 const USER = 65532;
+/** A step asks the API server, and holds a list of pods in memory. */
+const RESOURCES: ContainerResources = {
+  limits: { cpu: '500m', memory: '256Mi' },
+  requests: { cpu: '10m', memory: '64Mi' },
+};
 /** Grace period of a step that Kubernetes ends, in seconds. */
 const GRACE_SECONDS = 30;
 
@@ -59,7 +68,13 @@ export function stepJobObject(metadata: Metadata | undefined, fields: StepJobFie
     spec: {
       activeDeadlineSeconds: fields.deadline + (fields.maintenance === undefined ? 0 : LONGEST_WAIT),
       backoffLimit: BACKOFF_LIMIT,
-      template: { metadata: { labels: { [POOL_LABEL]: fields.pgpool.name } }, spec: podSpec(fields) },
+      template: {
+        metadata: {
+          labels: { ...fields.pod?.labels, [POOL_LABEL]: fields.pgpool.name },
+          annotations: fields.pod?.annotations,
+        },
+        spec: podSpec(fields),
+      },
       ttlSecondsAfterFinished: fields.ttl,
     },
   };
@@ -75,7 +90,7 @@ function podSpec(fields: StepJobFields): Record<string, unknown> {
         image: fields.image,
         imagePullPolicy: 'IfNotPresent',
         name: 'step',
-        resources: { limits: { cpu: '500m', memory: '256Mi' }, requests: { cpu: '10m', memory: '64Mi' } },
+        resources: fields.pod?.resources ?? RESOURCES,
         securityContext: {
           allowPrivilegeEscalation: false,
           capabilities: { drop: ['ALL'] },
@@ -90,6 +105,7 @@ function podSpec(fields: StepJobFields): Record<string, unknown> {
     ],
     dnsPolicy: 'ClusterFirst',
     hostNetwork: false,
+    ...podFields(fields.pod),
     restartPolicy: 'Never',
     securityContext: {
       fsGroupChangePolicy: 'Always',

@@ -40,7 +40,8 @@ export function readObjects(files: ReadonlyMap<string, string>): { objects: Obje
 }
 
 function addObject(objects: Map<string, RenderedObject>, file: string, value: unknown): void {
-  if (!isRecord(value)) return;
+  // A patch, or values of a chart, may be no object.
+  if (!isRecord(value) || typeof value.kind !== 'string') return;
   const metadata = recordOf(value.metadata);
   const annotations = recordOf(metadata.annotations);
   const identity = {

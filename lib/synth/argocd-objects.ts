@@ -15,6 +15,7 @@ import type { KubernetesObject, Metadata } from '../objects/object';
 import type { Rollout } from '../rollout/rollout';
 import { alarmKinds } from './alarm-objects';
 import type { EvaluatedPool } from './evaluate';
+import type { FileContent } from './render-files';
 
 /** Every kind that a pool's folder can ever hold: one that is no longer rendered still has to be pruned. */
 const ALLOWED_KINDS: readonly AllowedKind[] = [
@@ -50,7 +51,10 @@ export function namespaceProject(
     server: argocd.server,
     kinds: [...(trustManager ? [] : [{ group: '', kind: 'ConfigMap' }]), ...ALLOWED_KINDS, ...alarmKinds(alarms)],
     syncWindows: argocd.maintenance?.map((window) => ({ kind: 'allow' as const, ...window, ...overrun })),
-    clusterKinds: trustManager ? evaluated.filter(hasGivenRoots).map(({ pool }) => bundleOf(pool)) : [],
+    clusterKinds: [
+      ...(argocd.createNamespaces === undefined ? [] : [{ group: '', kind: 'Namespace', name: namespace }]),
+      ...(trustManager ? evaluated.filter(hasGivenRoots).map(({ pool }) => bundleOf(pool)) : []),
+    ],
   });
 }
 
@@ -79,6 +83,7 @@ export function poolApplication(
     namespace: pool.namespace,
     server: argocd.server,
     facets: recordedFacets(state),
+    createNamespace: argocd.createNamespaces,
   });
 }
 
@@ -118,6 +123,7 @@ export function fleetApplicationSet(
   const metadata = { name: argocd.project, namespace: argocd.namespace, labels: fleetLabels(fleet) };
   return applicationSetObject(metadata, {
     project: (namespace) => poolProjectName(argocd.project, namespace),
+    createNamespace: argocd.createNamespaces,
     namePrefix: inFleet(fleet.name, ''),
     names,
     labels: { ...applications.labels, ...fleetLabels(fleet) },
@@ -135,12 +141,29 @@ export function fleetApplicationSet(
   });
 }
 
-/** A patch of Argo CD's own ConfigMap, which this project does not own: it installs the health scripts. */
-export function healthPatch(fleet: ResolvedFleet): KubernetesObject {
-  return {
-    apiVersion: 'v1',
-    kind: 'ConfigMap',
-    metadata: { name: 'argocd-cm', namespace: fleet.argocd.namespace },
-    data: healthConfig({ trustManager: fleet.trustManager }),
+/** The health scripts, in the form of whoever owns the settings of Argo CD. */
+export function healthFile({ argocd, trustManager }: ResolvedFleet): FileContent {
+  const data = healthConfig({ trustManager });
+  const file = (name: string, how: string, content: Pick<FileContent, 'patch'> | Pick<FileContent, 'objects'>) => {
+    const path = `${ARGOCD_FOLDER}/config/${name}`;
+    const comments = [`Health scripts for Argo CD. Install them, and again when they change: ${how} dist/${path}`];
+    return { path, source: 'main.ts', comments, objects: [], ...content };
   };
+  const { namespace } = argocd;
+  switch (argocd.installedBy) {
+    case 'helm':
+      return file('values.yaml', 'values of the chart argo-cd, helm upgrade ... -f', {
+        patch: { configs: { cm: data } },
+      });
+    case 'operator': {
+      const command = `kubectl patch argocd NAME -n ${namespace} --type merge --patch-file`;
+      return file('argocd.patch.yaml', command, { patch: { spec: { extraConfig: data } } });
+    }
+    default: {
+      const patch = { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'argocd-cm', namespace }, data };
+      return file('argocd-cm.patch.yaml', `kubectl patch configmap argocd-cm -n ${namespace} --patch-file`, {
+        objects: [patch],
+      });
+    }
+  }
 }

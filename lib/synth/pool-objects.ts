@@ -135,7 +135,7 @@ const HOOK_TTL = 24 * 60 * 60;
 function jobObject(
   { pool }: Rollout,
   step: StageStep,
-  { steps: { image }, argocd }: ResolvedFleet,
+  { steps: { image, ...pod }, argocd }: ResolvedFleet,
   annotations: Annotations,
   hook: Stage['hook'],
 ): KubernetesObject {
@@ -150,6 +150,7 @@ function jobObject(
     pgpool: pool,
     serviceAccount: stepAccessName(pool.name),
     image,
+    pod,
     deadline: deadlineSeconds,
     ...maintenanceOf(argocd, holdSeconds),
     ttl: hook === 'Sync' ? HOOK_TTL : undefined,

@@ -22,6 +22,8 @@ export interface FileContent {
   /** Lines for the reviewer. */
   readonly comments: readonly string[];
   readonly objects: readonly KubernetesObject[];
+  /** In the place of objects: a part of one that is not ours, or values of a chart. @default - none */
+  readonly patch?: object;
 }
 
 /** A file, and everything in it that its schema, or a rule, refuses. */
@@ -34,9 +36,9 @@ export function renderFile(content: FileContent): { file: RenderedFile; problems
   return { file: { path, text, objects: objects.length }, problems };
 }
 
-function textOf({ path, source, comments, objects }: FileContent, problems: Problem[]): string {
+function textOf({ path, source, comments, objects, patch }: FileContent, problems: Problem[]): string {
   try {
-    return manifestText(source, comments, objects);
+    return manifestText(source, comments, patch === undefined ? objects : [patch]);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     problems.push({ code: 'object-invalid', file: `dist/${path}`, message: error.message });

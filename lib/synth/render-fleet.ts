@@ -11,7 +11,7 @@ import type { KubernetesObject } from '../objects/object';
 import { pkiObjects } from '../objects/pki';
 import { type Rollout, rolloutOf, type Stage } from '../rollout/rollout';
 import { monitoringObjects, pkiAlarms, poolAlarms } from './alarm-objects';
-import { fleetApplicationSet, healthPatch, namespaceProject, poolApplication } from './argocd-objects';
+import { fleetApplicationSet, healthFile, namespaceProject, poolApplication } from './argocd-objects';
 import type { EvaluatedPool, Evaluation } from './evaluate';
 import { pkiApplication, pkiProject } from './pki-objects';
 import { stageObjects } from './pool-objects';
@@ -61,8 +61,6 @@ function pkiContents(fleet: ResolvedFleet, pki: Pki): FileContent[] {
 function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[]): FileContent[] {
   const { argocd } = fleet;
   const pools = evaluated.map(({ pool }) => pool);
-  const patch = `${ARGOCD_FOLDER}/config/argocd-cm.patch.yaml`;
-  const command = `kubectl patch configmap argocd-cm -n ${argocd.namespace} --patch-file dist/${patch}`;
   const comment = 'An Application for each pool. It deletes none: see "Argo CD" in docs/scale.md of pgpool-gitops.';
   const set = () => {
     const facets = FACET_NAMES.filter((name) =>
@@ -77,11 +75,7 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
       ofMain(projectFile(namespace), [namespaceProject(fleet, namespace, own)]),
     ),
     ...(argocd.applicationSet ? [set()] : []),
-    ofMain(
-      patch,
-      [healthPatch(fleet)],
-      `Health scripts for Argo CD. Install them, and again when they change: ${command}`,
-    ),
+    healthFile(fleet),
     ...[...monitoringObjects(fleet.alarms ?? {})].map(([name, objects]) => byHand(name, objects)),
   ];
 }

@@ -12,6 +12,8 @@ export interface OperatorManifestsOptions {
   readonly image: string;
   readonly namespace: string;
   readonly replicas: string;
+  /** @default - none */
+  readonly imagePullSecret?: readonly string[];
   readonly webhookFailurePolicy: FailurePolicy;
 }
 
@@ -24,7 +26,13 @@ const CRD_GROUPS = ['kubedb.com', 'ops.kubedb.com', 'catalog.kubedb.com', 'appca
  * @throws GitopsError when the number of replicas or the namespace is none, and with every object that its schema refuses.
  */
 export function operatorManifests(options: OperatorManifestsOptions, host: Host): void {
-  const { image, namespace, replicas, webhookFailurePolicy: failurePolicy } = options;
+  const {
+    image,
+    namespace,
+    replicas,
+    imagePullSecret: imagePullSecrets,
+    webhookFailurePolicy: failurePolicy,
+  } = options;
   const count = Number(replicas);
   if (!Number.isInteger(count) || count < 1) {
     const message = `--replicas: found "${replicas}", allowed: a whole number from 1`;
@@ -38,8 +46,9 @@ export function operatorManifests(options: OperatorManifestsOptions, host: Host)
   if (invalid !== undefined) {
     throw GitopsError.of({ code: 'usage', file: 'operator manifests', message: `--namespace: ${invalid.message}` });
   }
+  const pod = imagePullSecrets === undefined ? {} : { imagePullSecrets };
   const chart = new Chart(new App(), 'operator');
-  new ReferenceOperator(chart, 'Operator', { image, namespace, replicas: count, failurePolicy });
+  new ReferenceOperator(chart, 'Operator', { image, namespace, replicas: count, failurePolicy, pod });
   const crds = readCrds()
     .filter(({ group }) => CRD_GROUPS.includes(group))
     .map((crd) => crd.read());

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors';
 import type { FleetIntent } from './intent';
 
-/** What no Application may bear, with the reason. */
+/** What nobody else may write, with the reason. */
 const REFUSED: readonly { readonly test: RegExp; readonly why: string }[] = [
   { test: /^pgpool-gitops\//, why: 'which is rendered here' },
   {
@@ -10,14 +10,19 @@ const REFUSED: readonly { readonly test: RegExp; readonly why: string }[] = [
   },
 ];
 
-/** What is wrong with the labels and annotations that main.ts gives to every Application. */
-export function checkApplications({ argocd }: FleetIntent, file: string): Problem[] {
-  const { labels = {}, annotations = {} } = argocd?.applications ?? {};
-  return Object.entries({ labels, annotations }).flatMap(([field, texts]) =>
+/** What is wrong with the labels and annotations that main.ts gives to Applications and to the pods of steps. */
+export function checkMetadata({ argocd, steps }: FleetIntent, file: string): Problem[] {
+  const { labels, annotations } = argocd?.applications ?? {};
+  const given = {
+    'argocd.applications.labels': labels,
+    'argocd.applications.annotations': annotations,
+    'steps.labels': steps.labels,
+    'steps.annotations': steps.annotations,
+  };
+  return Object.entries(given).flatMap(([path, texts = {}]) =>
     Object.keys(texts).flatMap((key): Problem[] => {
       const refused = REFUSED.find(({ test }) => test.test(key));
       if (refused === undefined) return [];
-      const path = `argocd.applications.${field}`;
       return [{ code: 'intent-invalid', file, path, message: `found "${key}", ${refused.why}`, fix: 'leave it out' }];
     }),
   );
