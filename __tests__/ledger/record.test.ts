@@ -70,7 +70,7 @@ describe('recording intent', () => {
   test('records nothing for an edit of a field that is no facet', () => {
     const story = new Story();
     story.edit(poolOf({ tls: TLS }));
-    expect(story.edit(poolOf({ tls: TLS, deletionPolicy: 'Halt', version: '4.7.0' }))).toEqual([]);
+    expect(story.edit(poolOf({ tls: TLS, deletionPolicy: 'Halt', spec: { syncUsers: true } }))).toEqual([]);
   });
 
   test('adds pods before others restart, and removes them behind that', () => {
@@ -80,6 +80,42 @@ describe('recording intent', () => {
     expect(story.edit(poolOf({ replicas: 2, tls: { ...TLS, sslMode: 'prefer' } }), ACCEPTED)).toEqual([
       '0003-update',
       '0004-scale',
+    ]);
+  });
+
+  test('an upgrade comes before TLS, and goes to any newer version of the catalogue', () => {
+    const story = new Story();
+    story.edit(poolOf({ version: '4.4.5' }));
+    expect(story.edit(poolOf({ version: '4.6.0', tls: TLS }))).toEqual(['0001-upgrade', '0002-add']);
+  });
+
+  test.each([
+    ['4.6.0', '4.5.3', 'goes from 4.6.0 to 4.5.3: KubeDB has no operation that takes a version back'],
+    ['4.6.0', '4.7.3', '4.7.3 is not in the catalogue of KubeDB v2026.7.10'],
+    ['4.3.5', '4.6.0', '4.3.5 is not in the catalogue of KubeDB v2026.7.10'],
+  ])('fails to record a version that cannot follow: from %s to %s', (from, to, message) => {
+    const story = new Story();
+    story.edit(poolOf({ version: from }));
+    expect(problemsOf(() => story.edit(poolOf({ version: to })))).toEqual([expect.stringContaining(message)]);
+  });
+
+  test('goes to a version that main.ts knows of the cluster, but not back from it, and no further than it allows', () => {
+    const catalogue = [
+      { name: '4.6.0', version: '4.6.0', updateConstraints: { allowlist: ['>= 4.6.0, <= 4.7.0'] } },
+      { name: '4.7.0', version: '4.7.0' },
+      { name: '4.7.3', version: '4.7.3' },
+    ];
+    const options: RecordOptions = { reason: 'why', catalogue };
+    const story = new Story();
+    story.edit(poolOf({ version: '4.6.0' }));
+    expect(problemsOf(() => story.edit(poolOf({ version: '4.7.3' }), options))).toEqual([
+      expect.stringContaining('PgpoolVersion 4.6.0 may be followed by >= 4.6.0, <= 4.7.0'),
+    ]);
+    expect(story.edit(poolOf({ version: '4.7.0' }), options)).toEqual(['0001-upgrade']);
+    expect(problemsOf(() => story.edit(poolOf({ version: '4.6.0' }), options))).toHaveLength(1);
+    // The first upgrade would not be rendered any more.
+    expect(problemsOf(() => story.edit(poolOf({ version: '4.7.3' }), options))).toEqual([
+      expect.stringMatching(/from 4.6.0, where a cluster may still stand, to 4.7.3.*\n.*change settle demo\/pgpool/),
     ]);
   });
 

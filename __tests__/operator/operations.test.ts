@@ -111,6 +111,32 @@ test('remove: pods without TLS first, then no certificate and no key is left, bu
   expect(secrets.sort()).toEqual(['app-client', 'checkout-auth', 'checkout-config', 'orders-auth']);
 });
 
+test('upgrade: every pod with the other image, then the Pgpool has the version', async () => {
+  const world = await ready(TLS);
+  const spec = { type: 'UpdateVersion', updateVersion: { targetVersion: '4.6.0' } };
+  const operation = await carryOut(world, 'upgrade', spec);
+  expect(typesOf(operation)).toEqual([
+    'UpdateVersion',
+    'DatabasePauseSucceeded',
+    'UpdatePetSets',
+    ...PODS,
+    'RestartPods',
+    'UpdateDatabase',
+    'Successful',
+  ]);
+  expect(world.pgpool.spec?.version).toBe('4.6.0');
+  const images = world.pods.map((pod) => (pod.spec as { containers: { image: string }[] }).containers[0]?.image);
+  expect(images).toEqual(['pgpool:2', 'pgpool:2']);
+});
+
+test('upgrade to a version that is not there fails in its time, and the pool keeps its own', async () => {
+  const world = await ready();
+  const spec = { type: 'UpdateVersion', updateVersion: { targetVersion: '9.9.9' }, timeout: '1m', maxRetries: 0 };
+  const operation = await carryOut(world, 'upgrade', spec);
+  expect(messageOf(operation, 'Failed')).toContain('there is no PgpoolVersion 9.9.9');
+  expect([world.pgpool.spec?.version, world.deletedPods(), world.paused]).toEqual(['4.5.0', [], undefined]);
+});
+
 test('scale up: pods are added one by one, each serves before the next, and the others stay', async () => {
   const world = await ready();
   const before = world.pods.map(({ metadata }) => metadata.uid);

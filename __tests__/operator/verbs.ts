@@ -17,6 +17,7 @@ export const VERBS: readonly Verb[] = [
   { name: 'update', from: TLS, spec: { type: 'ReconfigureTLS', tls: { issuerRef: OTHER_ISSUER } } },
   { name: 'rotate', from: TLS, spec: { type: 'ReconfigureTLS', tls: { rotateCertificates: true } } },
   { name: 'remove', from: TLS, spec: { type: 'ReconfigureTLS', tls: { remove: true } } },
+  { name: 'upgrade', from: TLS, spec: { type: 'UpdateVersion', updateVersion: { targetVersion: '4.6.0' } } },
   {
     name: 'scale up',
     from: TLS,

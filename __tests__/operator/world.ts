@@ -35,6 +35,11 @@ export class World {
     );
     const service = { name: 'orders', port: 5432, scheme: 'postgresql' };
     this.create(
+      'PgpoolVersion',
+      { name: '4.6.0' },
+      { version: '4.6.0', pgpool: { image: 'pgpool:2' }, securityContext: { runAsUser: 70 } },
+    );
+    this.create(
       'AppBinding',
       { name: 'orders', namespace },
       { clientConfig: { service }, secret: { kind: 'Secret', name: 'orders-auth' } },

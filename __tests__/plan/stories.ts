@@ -121,7 +121,10 @@ function liveCalendar(): Plan {
 function unrecordedHand(): Plan {
   const base = commit(NONE, { pools: [WITH_TLS, OTHER] });
   const changes = new Map([...base].filter(([path]) => path.startsWith('changes/')));
-  return planBetween(base, rendered(changes, [{ ...WITH_TLS, version: '4.5.3' }, OTHER]));
+  return planBetween(
+    base,
+    rendered(changes, [{ ...WITH_TLS, spec: { configuration: { inline: { 'pgpool.conf': 'max_pool = 4' } } } }, OTHER]),
+  );
 }
 
 /** One plan for each verb, for each refusal, and for what has no verb. */
@@ -153,6 +156,7 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
   restart: () => story(PLAIN, { asked: asked('restart') }),
   remove: () =>
     story(WITH_TLS, { pool: PLAIN, options: because('the mesh encrypts <now> @everyone | `x`', 'plaintext') }),
+  upgrade: () => story({ ...WITH_TLS, version: '4.4.8' }, { pool: WITH_TLS, options: because('4.4 is past its end') }),
   'scale-up': () =>
     story(SINGLE, { pool: { ...SINGLE, replicas: 3 }, options: because('twice the clients since May') }),
   'scale-down': () =>

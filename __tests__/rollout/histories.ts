@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { BASELINE, type Change, changeName, lastBaseline } from '../../lib/model/change';
+import { upgradeProblem } from '../../lib/model/check-upgrades';
 import { FACET_NAMES, type FacetName, facetOf, type PoolState, stateFrom } from '../../lib/model/facets';
 import { nextState } from '../../lib/model/fold';
+import { catalogueOf } from '../../lib/model/kubedb/catalogue';
+import { KUBEDB_RELEASE } from '../../lib/model/kubedb/stored';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import type { TrustState } from '../../lib/model/trust';
 import { VERBS, verbOf } from '../../lib/model/verbs';
@@ -21,10 +24,14 @@ const roots: fc.Arbitrary<TrustState> = fc
   .subarray(['one', 'two'])
   .map((names) => names.map((name) => ({ name, certificate: `certificate of ${name}` })));
 
+/** The PgpoolVersions of every cluster. */
+export const CATALOGUE = catalogueOf(KUBEDB_RELEASE);
+
 /** Values that people ask for, facet by facet: few enough that a history comes back to what it had before. */
 const VALUES: { readonly [N in FacetName]: fc.Arbitrary<PoolState[N]> } = {
   tls: fc.option(tlsIntent.map(resolveTls), { nil: undefined }),
   trust: roots,
+  version: fc.constantFrom('4.4.5', '4.5.0', '4.6.0'),
   replicas: fc.integer({ min: 1, max: 3 }),
   // Only baselines hold it, and no wish leads to it.
   pgpool: fc.constant(undefined),
@@ -84,7 +91,11 @@ function nextChanges(changes: readonly Change[], state: PoolState, wished: Wish)
 
 /** Whether the ledger takes a change where it would be. */
 function isAllowed(earlier: readonly Change[], before: PoolState, next: Change): boolean {
-  return verbOf(next.verb).problem?.({ pool: 'demo/pgpool', change: next, before, earlier }) === undefined;
+  const place = { pool: 'demo/pgpool', change: next, before, earlier };
+  return (
+    verbOf(next.verb).problem?.(place) === undefined &&
+    upgradeProblem(place.pool, [...earlier, next], earlier.length, CATALOGUE) === undefined
+  );
 }
 
 function commanded(changes: readonly Change[], state: PoolState, command: string): Change[] {

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { type Change, changeName, lastBaseline } from '../../lib/model/change';
 import { type PoolState, stateFrom } from '../../lib/model/facets';
 import { nextState, stateOf } from '../../lib/model/fold';
+import { mayUpgrade } from '../../lib/model/kubedb/versions';
 import { pendingChanges } from '../../lib/model/pending';
 import { resolveTls } from '../../lib/model/tls';
 import { isCarriedOut, verbOf } from '../../lib/model/verbs';
-import { ledgerOf, points, REPEATING, type Wish, wholeHistory } from './histories';
+import { CATALOGUE, ledgerOf, points, REPEATING, type Wish, wholeHistory } from './histories';
 
 /** A cluster, as far as a rollout can tell: its facets, which operations it has run, and when work was last done. */
 interface Cluster {
@@ -30,14 +31,15 @@ function createdAt(changes: readonly Change[]): Cluster {
 }
 
 /**
- * Verbs whose work an operation does beside its own: every one that restarts pods does that of a restart, and KubeDB issues
- * certificates anew for another issuer.
+ * Verbs whose work an operation does beside its own: one that restarts pods does that of a restart, unless the pool has its value
+ * already, and KubeDB issues certificates anew for another issuer.
  */
 function alsoDone(before: PoolState, change: Change): string[] {
   const { operation, sets } = verbOf(change.verb);
   const issuer = (state: PoolState) => JSON.stringify(state.tls?.issuerRef);
   const isReissued = sets === 'tls' && issuer(before) !== issuer(nextState(before, change));
-  return [...(operation?.restartsPods ? ['restart'] : []), ...(isReissued ? ['rotate'] : [])];
+  const isDone = sets === 'version' && before.version === change.version;
+  return [...(operation?.restartsPods && !isDone ? ['restart'] : []), ...(isReissued ? ['rotate'] : [])];
 }
 
 /** What KubeDB does with one operation: the parts that a later one can build upon. */
@@ -47,6 +49,10 @@ function runOperation(cluster: Cluster, change: Change): void {
   const before = cluster.state;
   if (repeats !== undefined && before[repeats] === undefined) {
     cluster.refusals.push(`${changeName(change)} on a pool without ${repeats}`);
+  }
+  // At admission, against the live pool.
+  if (change.version !== undefined && !mayUpgrade(CATALOGUE, before.version ?? '', change.version)) {
+    cluster.refusals.push(`${changeName(change)} on a pool of version ${before.version}`);
   }
   cluster.state = nextState(before, change);
   for (const verb of [change.verb, ...alsoDone(before, change)]) cluster.doneAt.set(verb, cluster.clock);

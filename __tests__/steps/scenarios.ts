@@ -70,6 +70,16 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    step: 'proof',
+    what: 'of a version that the Pgpool does not get',
+    ok: false,
+    prepare: (world) => {
+      world.proof = { kind: 'version', version: '4.6.0' };
+      world.apply(OPERATION);
+      world.end(OPERATION);
+    },
+  },
+  {
     step: 'resume',
     what: 'after KubeDB has left our pause',
     ok: true,

@@ -97,9 +97,10 @@ export class World {
     this.plain.set(host, { kind: 'refused', message: 'no pool_hba.conf entry, SSL off' });
   }
 
-  addPod(name: string, podIP: string): void {
+  addPod(name: string, podIP: string, image = 'pgpool:1'): void {
     const labels = { 'app.kubernetes.io/instance': POOL.name, 'app.kubernetes.io/name': 'pgpools.kubedb.com' };
-    this.store.create({ ...object('Pod', name, {}), metadata: { name, namespace: POOL.namespace, labels } });
+    const spec = { containers: [{ name: 'pgpool', image }] };
+    this.store.create({ ...object('Pod', name, spec), metadata: { name, namespace: POOL.namespace, labels } });
     this.setReady(name, podIP);
   }
 
@@ -122,6 +123,21 @@ export class World {
   /** Argo CD applies an operation, of this pool unless another is named. */
   apply(name: string, database: string = POOL.name): void {
     this.store.create(object('PgpoolOpsRequest', name, { type: 'ReconfigureTLS', databaseRef: { name: database } }));
+  }
+
+  /** KubeDB writes fields of the Pgpool, which the API server notes. */
+  writeSpec(fields: object): void {
+    const written = Object.fromEntries(Object.keys(fields).map((key) => [`f:${key}`, {}]));
+    const time = kubernetesTime(this.clock.now());
+    this.store.edit(
+      { kind: 'Pgpool', ...POOL },
+      (found) => ({
+        ...found,
+        metadata: { ...found.metadata, managedFields: [{ manager: 'kubedb', time, fieldsV1: { 'f:spec': written } }] },
+        spec: { ...(found.spec as object), ...fields },
+      }),
+      '',
+    );
   }
 
   /** KubeDB begins an operation: it pauses the pool, unless somebody has done so. */

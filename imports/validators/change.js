@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","add","update","remove","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","minLength":1}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"replicas":{"type":"integer","minimum":1,"maximum":9},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","upgrade","add","update","remove","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","minLength":1}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"version":{"type":"string","minLength":1},"replicas":{"type":"integer","minimum":1,"maximum":9},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
@@ -222,7 +222,7 @@ errors++;
 }
 if(data.verb !== undefined){
 let data1 = data.verb;
-if(!(((((((((data1 === "baseline") || (data1 === "trust")) || (data1 === "scale")) || (data1 === "add")) || (data1 === "update")) || (data1 === "remove")) || (data1 === "rotate")) || (data1 === "restart")) || (data1 === "distrust"))){
+if(!((((((((((data1 === "baseline") || (data1 === "trust")) || (data1 === "scale")) || (data1 === "upgrade")) || (data1 === "add")) || (data1 === "update")) || (data1 === "remove")) || (data1 === "rotate")) || (data1 === "restart")) || (data1 === "distrust"))){
 const err5 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema6.properties.verb.enum},schema:schema6.properties.verb.enum,parentSchema:schema6.properties.verb,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -1401,10 +1401,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.replicas !== undefined){
-let data52 = data.replicas;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err95 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.replicas.type,parentSchema:schema6.properties.replicas,data:data52};
+if(data.version !== undefined){
+let data52 = data.version;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err95 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.version,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1413,9 +1414,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 > 9 || isNaN(data52)){
-const err96 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},schema:9,parentSchema:schema6.properties.replicas,data:data52};
+}
+else {
+const err96 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.version.type,parentSchema:schema6.properties.version,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1424,8 +1425,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data52 < 1 || isNaN(data52)){
-const err97 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.replicas,data:data52};
+}
+if(data.replicas !== undefined){
+let data53 = data.replicas;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err97 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.replicas.type,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1434,13 +1438,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-if(data.pgpool !== undefined){
-let data53 = data.pgpool;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.spec === undefined){
-const err98 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data53};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9 || isNaN(data53)){
+const err98 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},schema:9,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1449,9 +1449,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-for(const key7 in data53){
-if(!(((key7 === "labels") || (key7 === "annotations")) || (key7 === "spec"))){
-const err99 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.pgpool,data:data53};
+if(data53 < 1 || isNaN(data53)){
+const err99 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1461,10 +1460,12 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data53.labels !== undefined){
-let data54 = data53.labels;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err100 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data54};
+}
+if(data.pgpool !== undefined){
+let data54 = data.pgpool;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.spec === undefined){
+const err100 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1473,11 +1474,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data53.annotations !== undefined){
-let data55 = data53.annotations;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err101 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data55};
+for(const key7 in data54){
+if(!(((key7 === "labels") || (key7 === "annotations")) || (key7 === "spec"))){
+const err101 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.pgpool,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1487,10 +1486,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data53.spec !== undefined){
-let data56 = data53.spec;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err102 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data56};
+if(data54.labels !== undefined){
+let data55 = data54.labels;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err102 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1500,9 +1499,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data53};
+if(data54.annotations !== undefined){
+let data56 = data54.annotations;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err103 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1512,14 +1512,39 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
-else {
-const err104 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data54.spec !== undefined){
+let data57 = data54.spec;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err104 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data57};
 if(vErrors === null){
 vErrors = [err104];
 }
 else {
 vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data54};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
 }
 errors++;
 }

@@ -2,15 +2,15 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"kubeStateMetrics":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"dashboard":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"applications":{"$ref":"#/$defs/part0"},"createNamespaces":{"$ref":"#/$defs/part0"},"installedBy":{"enum":["manifests","helm","operator"]},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1},"imagePullSecrets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"resources":{"type":"object","properties":{"requests":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}}},"required":[],"additionalProperties":false},"nodeSelector":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"operator":{"enum":["Exists","Equal"]},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer"}},"required":[],"additionalProperties":false}},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"runtimeClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"kubeStateMetrics":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"dashboard":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}},"versions":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"image":{"type":"string","minLength":1},"updateConstraints":{"type":"object","properties":{"allowlist":{"type":"array","items":{"type":"string","minLength":1}},"denylist":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false}},"required":["name","version"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","minLength":1}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"applications":{"$ref":"#/$defs/part0"},"createNamespaces":{"$ref":"#/$defs/part0"},"installedBy":{"enum":["manifests","helm","operator"]},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1},"imagePullSecrets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"resources":{"type":"object","properties":{"requests":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}}},"required":[],"additionalProperties":false},"nodeSelector":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"operator":{"enum":["Exists","Equal"]},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer"}},"required":[],"additionalProperties":false}},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"runtimeClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const pattern1 = new RegExp("^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$", "u");
 const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-const pattern12 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
-const pattern13 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
-const pattern16 = new RegExp("^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$", "u");
+const pattern13 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
+const pattern14 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
+const pattern17 = new RegExp("^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$", "u");
 const schema7 = {"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -520,7 +520,7 @@ if(data.kubedb !== undefined){
 let data13 = data.kubedb;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key6 in data13){
-if(!(key6 === "newFields")){
+if(!((key6 === "newFields") || (key6 === "versions"))){
 const err32 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.kubedb,data:data13};
 if(vErrors === null){
 vErrors = [err32];
@@ -572,9 +572,15 @@ vErrors.push(err35);
 errors++;
 }
 }
-}
-else {
-const err36 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.type,parentSchema:schema6.properties.kubedb,data:data13};
+if(data13.versions !== undefined){
+let data16 = data13.versions;
+if(Array.isArray(data16)){
+const len1 = data16.length;
+for(let i1=0; i1<len1; i1++){
+let data17 = data16[i1];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.name === undefined){
+const err36 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.kubedb.properties.versions.items.required,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -583,13 +589,8 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-if(data.certManager !== undefined){
-let data16 = data.certManager;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-if(!((key7 === "namespace") || (key7 === "issuerGroups"))){
-const err37 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.certManager,data:data16};
+if(data17.version === undefined){
+const err37 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.kubedb.properties.versions.items.required,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -598,12 +599,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data16.namespace !== undefined){
-let data17 = data16.namespace;
-if(typeof data17 === "string"){
-if(func3(data17) > 63){
-const err38 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.certManager.properties.namespace,data:data17};
+for(const key7 in data17){
+if(!((((key7 === "name") || (key7 === "version")) || (key7 === "image")) || (key7 === "updateConstraints"))){
+const err38 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -612,8 +610,12 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(!pattern0.test(data17)){
-const err39 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.certManager.properties.namespace,data:data17};
+}
+if(data17.name !== undefined){
+let data18 = data17.name;
+if(typeof data18 === "string"){
+if(func3(data18) > 253){
+const err39 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -622,9 +624,8 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.namespace.type,parentSchema:schema6.properties.certManager.properties.namespace,data:data17};
+if(!pattern3.test(data18)){
+const err40 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -634,15 +635,8 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data16.issuerGroups !== undefined){
-let data18 = data16.issuerGroups;
-if(Array.isArray(data18)){
-const len1 = data18.length;
-for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(typeof data19 === "string"){
-if(func3(data19) > 253){
-const err41 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data19};
+else {
+const err41 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.name.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data18};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -651,8 +645,12 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern3.test(data19)){
-const err42 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data19};
+}
+if(data17.version !== undefined){
+let data19 = data17.version;
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err42 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/version",schemaPath:"#/properties/kubedb/properties/versions/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.version,data:data19};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -663,7 +661,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/certManager/issuerGroups/" + i1,schemaPath:"#/properties/certManager/properties/issuerGroups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.issuerGroups.items.type,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data19};
+const err43 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/version",schemaPath:"#/properties/kubedb/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.version.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.version,data:data19};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -673,9 +671,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/certManager/issuerGroups",schemaPath:"#/properties/certManager/properties/issuerGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.certManager.properties.issuerGroups.type,parentSchema:schema6.properties.certManager.properties.issuerGroups,data:data18};
+if(data17.image !== undefined){
+let data20 = data17.image;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err44 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/image",schemaPath:"#/properties/kubedb/properties/versions/items/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.image,data:data20};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -685,9 +685,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
 else {
-const err45 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data16};
+const err45 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/image",schemaPath:"#/properties/kubedb/properties/versions/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.image.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.image,data:data20};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -697,11 +696,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data20 = data.repository;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.url === undefined){
-const err46 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data20};
+if(data17.updateConstraints !== undefined){
+let data21 = data17.updateConstraints;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+for(const key8 in data21){
+if(!((key8 === "allowlist") || (key8 === "denylist"))){
+const err46 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints,data:data21};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -710,9 +710,16 @@ vErrors.push(err46);
 }
 errors++;
 }
-for(const key8 in data20){
-if(!(((key8 === "url") || (key8 === "revision")) || (key8 === "path"))){
-const err47 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.repository,data:data20};
+}
+if(data21.allowlist !== undefined){
+let data22 = data21.allowlist;
+if(Array.isArray(data22)){
+const len2 = data22.length;
+for(let i2=0; i2<len2; i2++){
+let data23 = data22[i2];
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err47 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist/" + i2,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items,data:data23};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -722,11 +729,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data20.url !== undefined){
-let data21 = data20.url;
-if(typeof data21 === "string"){
-if(func3(data21) < 1){
-const err48 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data21};
+else {
+const err48 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist/" + i2,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items,data:data23};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -736,8 +740,9 @@ vErrors.push(err48);
 errors++;
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data21};
+const err49 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist,data:data22};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -747,11 +752,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data20.revision !== undefined){
-let data22 = data20.revision;
-if(typeof data22 === "string"){
-if(func3(data22) < 1){
-const err50 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data22};
+if(data21.denylist !== undefined){
+let data24 = data21.denylist;
+if(Array.isArray(data24)){
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(typeof data25 === "string"){
+if(func3(data25) < 1){
+const err50 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist/" + i3,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items,data:data25};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -762,7 +771,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data22};
+const err51 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist/" + i3,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items,data:data25};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -772,11 +781,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data20.path !== undefined){
-let data23 = data20.path;
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err52 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.path,data:data23};
+}
+else {
+const err52 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist,data:data24};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -786,8 +793,9 @@ vErrors.push(err52);
 errors++;
 }
 }
+}
 else {
-const err53 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data23};
+const err53 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints,data:data21};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -799,7 +807,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data20};
+const err54 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.properties.versions.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -809,12 +817,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data24 = data.argocd;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key9 in data24){
-if(!(func2.call(schema6.properties.argocd.properties, key9))){
-const err55 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.argocd,data:data24};
+}
+else {
+const err55 = {instancePath:instancePath+"/kubedb/versions",schemaPath:"#/properties/kubedb/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.type,parentSchema:schema6.properties.kubedb.properties.versions,data:data16};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -824,10 +829,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data24.version !== undefined){
-let data25 = data24.version;
-if(!(((data25 === "3.4") || (data25 === "3.5")) || (data25 === "3.6"))){
-const err56 = {instancePath:instancePath+"/argocd/version",schemaPath:"#/properties/argocd/properties/version/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.version.enum},schema:schema6.properties.argocd.properties.version.enum,parentSchema:schema6.properties.argocd.properties.version,data:data25};
+}
+else {
+const err56 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.type,parentSchema:schema6.properties.kubedb,data:data13};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -837,11 +841,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data24.namespace !== undefined){
-let data26 = data24.namespace;
-if(typeof data26 === "string"){
-if(func3(data26) > 63){
-const err57 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data26};
+if(data.certManager !== undefined){
+let data26 = data.certManager;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!((key9 === "namespace") || (key9 === "issuerGroups"))){
+const err57 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.certManager,data:data26};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -850,8 +855,12 @@ vErrors.push(err57);
 }
 errors++;
 }
-if(!pattern0.test(data26)){
-const err58 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data26};
+}
+if(data26.namespace !== undefined){
+let data27 = data26.namespace;
+if(typeof data27 === "string"){
+if(func3(data27) > 63){
+const err58 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.certManager.properties.namespace,data:data27};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -860,9 +869,8 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data26};
+if(!pattern0.test(data27)){
+const err59 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.certManager.properties.namespace,data:data27};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -872,11 +880,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data24.project !== undefined){
-let data27 = data24.project;
-if(typeof data27 === "string"){
-if(func3(data27) > 63){
-const err60 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data27};
+else {
+const err60 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.namespace.type,parentSchema:schema6.properties.certManager.properties.namespace,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -885,8 +890,16 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(!pattern0.test(data27)){
-const err61 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data27};
+}
+if(data26.issuerGroups !== undefined){
+let data28 = data26.issuerGroups;
+if(Array.isArray(data28)){
+const len4 = data28.length;
+for(let i4=0; i4<len4; i4++){
+let data29 = data28[i4];
+if(typeof data29 === "string"){
+if(func3(data29) > 253){
+const err61 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -895,9 +908,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data27};
+if(!pattern3.test(data29)){
+const err62 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data29};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -907,11 +919,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data24.server !== undefined){
-let data28 = data24.server;
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err63 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data28};
+else {
+const err63 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.issuerGroups.items.type,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -921,8 +930,9 @@ vErrors.push(err63);
 errors++;
 }
 }
+}
 else {
-const err64 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data28};
+const err64 = {instancePath:instancePath+"/certManager/issuerGroups",schemaPath:"#/properties/certManager/properties/issuerGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.certManager.properties.issuerGroups.type,parentSchema:schema6.properties.certManager.properties.issuerGroups,data:data28};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -932,10 +942,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data24.applicationSet !== undefined){
-let data29 = data24.applicationSet;
-if(typeof data29 !== "boolean"){
-const err65 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data29};
+}
+else {
+const err65 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data26};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -945,22 +954,11 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data24.applications !== undefined){
-if(!(validate22(data24.applications, {instancePath:instancePath+"/argocd/applications",parentData:data24,parentDataProperty:"applications",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data24.createNamespaces !== undefined){
-if(!(validate22(data24.createNamespaces, {instancePath:instancePath+"/argocd/createNamespaces",parentData:data24,parentDataProperty:"createNamespaces",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data24.installedBy !== undefined){
-let data32 = data24.installedBy;
-if(!(((data32 === "manifests") || (data32 === "helm")) || (data32 === "operator"))){
-const err66 = {instancePath:instancePath+"/argocd/installedBy",schemaPath:"#/properties/argocd/properties/installedBy/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.installedBy.enum},schema:schema6.properties.argocd.properties.installedBy.enum,parentSchema:schema6.properties.argocd.properties.installedBy,data:data32};
+if(data.repository !== undefined){
+let data30 = data.repository;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+if(data30.url === undefined){
+const err66 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -969,16 +967,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-if(data24.cohorts !== undefined){
-let data33 = data24.cohorts;
-if(Array.isArray(data33)){
-const len2 = data33.length;
-for(let i2=0; i2<len2; i2++){
-let data34 = data33[i2];
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(data34.name === undefined){
-const err67 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data34};
+for(const key10 in data30){
+if(!(((key10 === "url") || (key10 === "revision")) || (key10 === "path"))){
+const err67 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.repository,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -987,9 +978,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-for(const key10 in data34){
-if(!((key10 === "name") || (key10 === "branch"))){
-const err68 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data34};
+}
+if(data30.url !== undefined){
+let data31 = data30.url;
+if(typeof data31 === "string"){
+if(func3(data31) < 1){
+const err68 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data31};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -999,11 +993,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data34.name !== undefined){
-let data35 = data34.name;
-if(typeof data35 === "string"){
-if(func3(data35) > 63){
-const err69 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data35};
+else {
+const err69 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data31};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1012,8 +1003,12 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(!pattern0.test(data35)){
-const err70 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data35};
+}
+if(data30.revision !== undefined){
+let data32 = data30.revision;
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err70 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1024,7 +1019,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data35};
+const err71 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data32};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1034,11 +1029,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data34.branch !== undefined){
-let data36 = data34.branch;
-if(typeof data36 === "string"){
-if(!pattern12.test(data36)){
-const err72 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data36};
+if(data30.path !== undefined){
+let data33 = data30.path;
+if(typeof data33 === "string"){
+if(func3(data33) < 1){
+const err72 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.path,data:data33};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1049,7 +1044,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/argocd/cohorts/" + i2+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data36};
+const err73 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data33};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1061,7 +1056,7 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/argocd/cohorts/" + i2,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data34};
+const err74 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data30};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1071,9 +1066,12 @@ vErrors.push(err74);
 errors++;
 }
 }
-}
-else {
-const err75 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data33};
+if(data.argocd !== undefined){
+let data34 = data.argocd;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key11 in data34){
+if(!(func2.call(schema6.properties.argocd.properties, key11))){
+const err75 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.argocd,data:data34};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1083,15 +1081,10 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data24.maintenance !== undefined){
-let data37 = data24.maintenance;
-if(Array.isArray(data37)){
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
-if(data38.schedule === undefined){
-const err76 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data38};
+if(data34.version !== undefined){
+let data35 = data34.version;
+if(!(((data35 === "3.4") || (data35 === "3.5")) || (data35 === "3.6"))){
+const err76 = {instancePath:instancePath+"/argocd/version",schemaPath:"#/properties/argocd/properties/version/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.version.enum},schema:schema6.properties.argocd.properties.version.enum,parentSchema:schema6.properties.argocd.properties.version,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1100,8 +1093,12 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data38.duration === undefined){
-const err77 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data38};
+}
+if(data34.namespace !== undefined){
+let data36 = data34.namespace;
+if(typeof data36 === "string"){
+if(func3(data36) > 63){
+const err77 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1110,9 +1107,8 @@ vErrors.push(err77);
 }
 errors++;
 }
-for(const key11 in data38){
-if(!(((key11 === "schedule") || (key11 === "duration")) || (key11 === "timeZone"))){
-const err78 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data38};
+if(!pattern0.test(data36)){
+const err78 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data36};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1122,11 +1118,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data38.schedule !== undefined){
-let data39 = data38.schedule;
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-const err79 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data39};
+else {
+const err79 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1136,8 +1129,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-else {
-const err80 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data39};
+if(data34.project !== undefined){
+let data37 = data34.project;
+if(typeof data37 === "string"){
+if(func3(data37) > 63){
+const err80 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data37};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1146,12 +1142,8 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-if(data38.duration !== undefined){
-let data40 = data38.duration;
-if(typeof data40 === "string"){
-if(!pattern13.test(data40)){
-const err81 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data40};
+if(!pattern0.test(data37)){
+const err81 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1162,7 +1154,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data40};
+const err82 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1172,11 +1164,11 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data38.timeZone !== undefined){
-let data41 = data38.timeZone;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err83 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data41};
+if(data34.server !== undefined){
+let data38 = data34.server;
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err83 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1187,7 +1179,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/argocd/maintenance/" + i3+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data41};
+const err84 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data38};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1197,9 +1189,10 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/argocd/maintenance/" + i3,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data38};
+if(data34.applicationSet !== undefined){
+let data39 = data34.applicationSet;
+if(typeof data39 !== "boolean"){
+const err85 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1209,9 +1202,22 @@ vErrors.push(err85);
 errors++;
 }
 }
+if(data34.applications !== undefined){
+if(!(validate22(data34.applications, {instancePath:instancePath+"/argocd/applications",parentData:data34,parentDataProperty:"applications",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err86 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data37};
+}
+if(data34.createNamespaces !== undefined){
+if(!(validate22(data34.createNamespaces, {instancePath:instancePath+"/argocd/createNamespaces",parentData:data34,parentDataProperty:"createNamespaces",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data34.installedBy !== undefined){
+let data42 = data34.installedBy;
+if(!(((data42 === "manifests") || (data42 === "helm")) || (data42 === "operator"))){
+const err86 = {instancePath:instancePath+"/argocd/installedBy",schemaPath:"#/properties/argocd/properties/installedBy/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.installedBy.enum},schema:schema6.properties.argocd.properties.installedBy.enum,parentSchema:schema6.properties.argocd.properties.installedBy,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1221,9 +1227,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data24};
+if(data34.cohorts !== undefined){
+let data43 = data34.cohorts;
+if(Array.isArray(data43)){
+const len5 = data43.length;
+for(let i5=0; i5<len5; i5++){
+let data44 = data43[i5];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.name === undefined){
+const err87 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data44};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1232,12 +1244,9 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data.steps !== undefined){
-let data42 = data.steps;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.image === undefined){
-const err88 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data42};
+for(const key12 in data44){
+if(!((key12 === "name") || (key12 === "branch"))){
+const err88 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data44};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1246,9 +1255,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key12 in data42){
-if(!(func2.call(schema6.properties.steps.properties, key12))){
-const err89 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.steps,data:data42};
+}
+if(data44.name !== undefined){
+let data45 = data44.name;
+if(typeof data45 === "string"){
+if(func3(data45) > 63){
+const err89 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1257,12 +1269,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data42.image !== undefined){
-let data43 = data42.image;
-if(typeof data43 === "string"){
-if(func3(data43) < 1){
-const err90 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data43};
+if(!pattern0.test(data45)){
+const err90 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data45};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1273,7 +1281,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data43};
+const err91 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data45};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1283,15 +1291,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data42.imagePullSecrets !== undefined){
-let data44 = data42.imagePullSecrets;
-if(Array.isArray(data44)){
-const len4 = data44.length;
-for(let i4=0; i4<len4; i4++){
-let data45 = data44[i4];
-if(typeof data45 === "string"){
-if(func3(data45) > 253){
-const err92 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i4,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data45};
+if(data44.branch !== undefined){
+let data46 = data44.branch;
+if(typeof data46 === "string"){
+if(!pattern13.test(data46)){
+const err92 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data46};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1300,8 +1304,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if(!pattern3.test(data45)){
-const err93 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i4,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data45};
+}
+else {
+const err93 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data46};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1311,8 +1316,9 @@ vErrors.push(err93);
 errors++;
 }
 }
+}
 else {
-const err94 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i4,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data45};
+const err94 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data44};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1324,7 +1330,7 @@ errors++;
 }
 }
 else {
-const err95 = {instancePath:instancePath+"/steps/imagePullSecrets",schemaPath:"#/properties/steps/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.imagePullSecrets.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets,data:data44};
+const err95 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1334,14 +1340,15 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data42.labels !== undefined){
-let data46 = data42.labels;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key13 in data46){
-let data47 = data46[key13];
-if(typeof data47 === "string"){
-if(func3(data47) > 63){
-const err96 = {instancePath:instancePath+"/steps/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data47};
+if(data34.maintenance !== undefined){
+let data47 = data34.maintenance;
+if(Array.isArray(data47)){
+const len6 = data47.length;
+for(let i6=0; i6<len6; i6++){
+let data48 = data47[i6];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.schedule === undefined){
+const err96 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1350,8 +1357,8 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(!pattern1.test(data47)){
-const err97 = {instancePath:instancePath+"/steps/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data47};
+if(data48.duration === undefined){
+const err97 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1360,9 +1367,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/steps/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.labels.additionalProperties.type,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data47};
+for(const key13 in data48){
+if(!(((key13 === "schedule") || (key13 === "duration")) || (key13 === "timeZone"))){
+const err98 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1372,9 +1379,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-}
-else {
-const err99 = {instancePath:instancePath+"/steps/labels",schemaPath:"#/properties/steps/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.labels.type,parentSchema:schema6.properties.steps.properties.labels,data:data46};
+if(data48.schedule !== undefined){
+let data49 = data48.schedule;
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err99 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1384,13 +1393,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data42.annotations !== undefined){
-let data48 = data42.annotations;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key14 in data48){
-let data49 = data48[key14];
-if(typeof data49 !== "string"){
-const err100 = {instancePath:instancePath+"/steps/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.steps.properties.annotations.additionalProperties,data:data49};
+else {
+const err100 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data49};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1400,9 +1404,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-}
-else {
-const err101 = {instancePath:instancePath+"/steps/annotations",schemaPath:"#/properties/steps/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.annotations.type,parentSchema:schema6.properties.steps.properties.annotations,data:data48};
+if(data48.duration !== undefined){
+let data50 = data48.duration;
+if(typeof data50 === "string"){
+if(!pattern14.test(data50)){
+const err101 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data50};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1412,12 +1418,8 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data42.resources !== undefined){
-let data50 = data42.resources;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key15 in data50){
-if(!((key15 === "requests") || (key15 === "limits"))){
-const err102 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.steps.properties.resources,data:data50};
+else {
+const err102 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data50};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1427,14 +1429,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data50.requests !== undefined){
-let data51 = data50.requests;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key16 in data51){
-let data52 = data51[key16];
-if(typeof data52 === "string"){
-if(!pattern16.test(data52)){
-const err103 = {instancePath:instancePath+"/steps/resources/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data52};
+if(data48.timeZone !== undefined){
+let data51 = data48.timeZone;
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err103 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data51};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1445,7 +1444,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/steps/resources/requests/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data52};
+const err104 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data51};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1457,7 +1456,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/steps/resources/requests",schemaPath:"#/properties/steps/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.requests.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests,data:data51};
+const err105 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1467,14 +1466,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data50.limits !== undefined){
-let data53 = data50.limits;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key17 in data53){
-let data54 = data53[key17];
-if(typeof data54 === "string"){
-if(!pattern16.test(data54)){
-const err106 = {instancePath:instancePath+"/steps/resources/limits/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data54};
+}
+else {
+const err106 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data47};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1484,8 +1478,9 @@ vErrors.push(err106);
 errors++;
 }
 }
+}
 else {
-const err107 = {instancePath:instancePath+"/steps/resources/limits/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data54};
+const err107 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data34};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1495,9 +1490,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-else {
-const err108 = {instancePath:instancePath+"/steps/resources/limits",schemaPath:"#/properties/steps/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.limits.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits,data:data53};
+if(data.steps !== undefined){
+let data52 = data.steps;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.image === undefined){
+const err108 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data52};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1506,10 +1503,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.type,parentSchema:schema6.properties.steps.properties.resources,data:data50};
+for(const key14 in data52){
+if(!(func2.call(schema6.properties.steps.properties, key14))){
+const err109 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.steps,data:data52};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1519,14 +1515,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data42.nodeSelector !== undefined){
-let data55 = data42.nodeSelector;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key18 in data55){
-let data56 = data55[key18];
-if(typeof data56 === "string"){
-if(func3(data56) > 63){
-const err110 = {instancePath:instancePath+"/steps/nodeSelector/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data56};
+if(data52.image !== undefined){
+let data53 = data52.image;
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err110 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data53};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1535,8 +1528,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-if(!pattern1.test(data56)){
-const err111 = {instancePath:instancePath+"/steps/nodeSelector/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data56};
+}
+else {
+const err111 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data53};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1546,8 +1540,15 @@ vErrors.push(err111);
 errors++;
 }
 }
-else {
-const err112 = {instancePath:instancePath+"/steps/nodeSelector/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data56};
+if(data52.imagePullSecrets !== undefined){
+let data54 = data52.imagePullSecrets;
+if(Array.isArray(data54)){
+const len7 = data54.length;
+for(let i7=0; i7<len7; i7++){
+let data55 = data54[i7];
+if(typeof data55 === "string"){
+if(func3(data55) > 253){
+const err112 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data55};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1556,10 +1557,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/steps/nodeSelector",schemaPath:"#/properties/steps/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.nodeSelector.type,parentSchema:schema6.properties.steps.properties.nodeSelector,data:data55};
+if(!pattern3.test(data55)){
+const err113 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data55};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1569,16 +1568,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data42.tolerations !== undefined){
-let data57 = data42.tolerations;
-if(Array.isArray(data57)){
-const len5 = data57.length;
-for(let i5=0; i5<len5; i5++){
-let data58 = data57[i5];
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key19 in data58){
-if(!(((((key19 === "key") || (key19 === "operator")) || (key19 === "value")) || (key19 === "effect")) || (key19 === "tolerationSeconds"))){
-const err114 = {instancePath:instancePath+"/steps/tolerations/" + i5,schemaPath:"#/properties/steps/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data58};
+else {
+const err114 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1588,11 +1579,9 @@ vErrors.push(err114);
 errors++;
 }
 }
-if(data58.key !== undefined){
-let data59 = data58.key;
-if(typeof data59 === "string"){
-if(func3(data59) < 1){
-const err115 = {instancePath:instancePath+"/steps/tolerations/" + i5+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data59};
+}
+else {
+const err115 = {instancePath:instancePath+"/steps/imagePullSecrets",schemaPath:"#/properties/steps/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.imagePullSecrets.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets,data:data54};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1602,8 +1591,14 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/steps/tolerations/" + i5+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data59};
+if(data52.labels !== undefined){
+let data56 = data52.labels;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key15 in data56){
+let data57 = data56[key15];
+if(typeof data57 === "string"){
+if(func3(data57) > 63){
+const err116 = {instancePath:instancePath+"/steps/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1612,11 +1607,8 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data58.operator !== undefined){
-let data60 = data58.operator;
-if(!((data60 === "Exists") || (data60 === "Equal"))){
-const err117 = {instancePath:instancePath+"/steps/tolerations/" + i5+"/operator",schemaPath:"#/properties/steps/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.operator.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.operator.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.operator,data:data60};
+if(!pattern1.test(data57)){
+const err117 = {instancePath:instancePath+"/steps/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1626,10 +1618,8 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data58.value !== undefined){
-let data61 = data58.value;
-if(typeof data61 !== "string"){
-const err118 = {instancePath:instancePath+"/steps/tolerations/" + i5+"/value",schemaPath:"#/properties/steps/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.value,data:data61};
+else {
+const err118 = {instancePath:instancePath+"/steps/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.labels.additionalProperties.type,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1639,10 +1629,9 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data58.effect !== undefined){
-let data62 = data58.effect;
-if(!(((data62 === "NoSchedule") || (data62 === "PreferNoSchedule")) || (data62 === "NoExecute"))){
-const err119 = {instancePath:instancePath+"/steps/tolerations/" + i5+"/effect",schemaPath:"#/properties/steps/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.effect.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.effect.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.effect,data:data62};
+}
+else {
+const err119 = {instancePath:instancePath+"/steps/labels",schemaPath:"#/properties/steps/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.labels.type,parentSchema:schema6.properties.steps.properties.labels,data:data56};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1652,10 +1641,13 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data58.tolerationSeconds !== undefined){
-let data63 = data58.tolerationSeconds;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-const err120 = {instancePath:instancePath+"/steps/tolerations/" + i5+"/tolerationSeconds",schemaPath:"#/properties/steps/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds,data:data63};
+if(data52.annotations !== undefined){
+let data58 = data52.annotations;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key16 in data58){
+let data59 = data58[key16];
+if(typeof data59 !== "string"){
+const err120 = {instancePath:instancePath+"/steps/annotations/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.steps.properties.annotations.additionalProperties,data:data59};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1667,7 +1659,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/steps/tolerations/" + i5,schemaPath:"#/properties/steps/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.tolerations.items.type,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data58};
+const err121 = {instancePath:instancePath+"/steps/annotations",schemaPath:"#/properties/steps/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.annotations.type,parentSchema:schema6.properties.steps.properties.annotations,data:data58};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1677,9 +1669,12 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/steps/tolerations",schemaPath:"#/properties/steps/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.tolerations.type,parentSchema:schema6.properties.steps.properties.tolerations,data:data57};
+if(data52.resources !== undefined){
+let data60 = data52.resources;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key17 in data60){
+if(!((key17 === "requests") || (key17 === "limits"))){
+const err122 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.steps.properties.resources,data:data60};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1689,11 +1684,14 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data42.priorityClassName !== undefined){
-let data64 = data42.priorityClassName;
-if(typeof data64 === "string"){
-if(func3(data64) > 253){
-const err123 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data64};
+if(data60.requests !== undefined){
+let data61 = data60.requests;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key18 in data61){
+let data62 = data61[key18];
+if(typeof data62 === "string"){
+if(!pattern17.test(data62)){
+const err123 = {instancePath:instancePath+"/steps/resources/requests/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1702,8 +1700,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(!pattern3.test(data64)){
-const err124 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.priorityClassName,data:data64};
+}
+else {
+const err124 = {instancePath:instancePath+"/steps/resources/requests/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data62};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1713,8 +1712,9 @@ vErrors.push(err124);
 errors++;
 }
 }
+}
 else {
-const err125 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.priorityClassName.type,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data64};
+const err125 = {instancePath:instancePath+"/steps/resources/requests",schemaPath:"#/properties/steps/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.requests.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests,data:data61};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1724,11 +1724,14 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data42.runtimeClassName !== undefined){
-let data65 = data42.runtimeClassName;
-if(typeof data65 === "string"){
-if(func3(data65) > 253){
-const err126 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data65};
+if(data60.limits !== undefined){
+let data63 = data60.limits;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key19 in data63){
+let data64 = data63[key19];
+if(typeof data64 === "string"){
+if(!pattern17.test(data64)){
+const err126 = {instancePath:instancePath+"/steps/resources/limits/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1737,8 +1740,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-if(!pattern3.test(data65)){
-const err127 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data65};
+}
+else {
+const err127 = {instancePath:instancePath+"/steps/resources/limits/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data64};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1748,8 +1752,9 @@ vErrors.push(err127);
 errors++;
 }
 }
+}
 else {
-const err128 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.runtimeClassName.type,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data65};
+const err128 = {instancePath:instancePath+"/steps/resources/limits",schemaPath:"#/properties/steps/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.limits.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits,data:data63};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1761,7 +1766,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data42};
+const err129 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.type,parentSchema:schema6.properties.steps.properties.resources,data:data60};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1771,10 +1776,14 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data.pools !== undefined){
-let data66 = data.pools;
-if(!(Array.isArray(data66))){
-const err130 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data66};
+if(data52.nodeSelector !== undefined){
+let data65 = data52.nodeSelector;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key20 in data65){
+let data66 = data65[key20];
+if(typeof data66 === "string"){
+if(func3(data66) > 63){
+const err130 = {instancePath:instancePath+"/steps/nodeSelector/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1783,15 +1792,263 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-}
-else {
-const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(!pattern1.test(data66)){
+const err131 = {instancePath:instancePath+"/steps/nodeSelector/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err131];
 }
 else {
 vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/steps/nodeSelector/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data66};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/steps/nodeSelector",schemaPath:"#/properties/steps/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.nodeSelector.type,parentSchema:schema6.properties.steps.properties.nodeSelector,data:data65};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+if(data52.tolerations !== undefined){
+let data67 = data52.tolerations;
+if(Array.isArray(data67)){
+const len8 = data67.length;
+for(let i8=0; i8<len8; i8++){
+let data68 = data67[i8];
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key21 in data68){
+if(!(((((key21 === "key") || (key21 === "operator")) || (key21 === "value")) || (key21 === "effect")) || (key21 === "tolerationSeconds"))){
+const err134 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data68};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data68.key !== undefined){
+let data69 = data68.key;
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
+const err135 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data69};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data69};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data68.operator !== undefined){
+let data70 = data68.operator;
+if(!((data70 === "Exists") || (data70 === "Equal"))){
+const err137 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/operator",schemaPath:"#/properties/steps/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.operator.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.operator.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.operator,data:data70};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data68.value !== undefined){
+let data71 = data68.value;
+if(typeof data71 !== "string"){
+const err138 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/value",schemaPath:"#/properties/steps/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.value,data:data71};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data68.effect !== undefined){
+let data72 = data68.effect;
+if(!(((data72 === "NoSchedule") || (data72 === "PreferNoSchedule")) || (data72 === "NoExecute"))){
+const err139 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/effect",schemaPath:"#/properties/steps/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.effect.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.effect.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.effect,data:data72};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data68.tolerationSeconds !== undefined){
+let data73 = data68.tolerationSeconds;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+const err140 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/tolerationSeconds",schemaPath:"#/properties/steps/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds,data:data73};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.tolerations.items.type,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data68};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+}
+else {
+const err142 = {instancePath:instancePath+"/steps/tolerations",schemaPath:"#/properties/steps/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.tolerations.type,parentSchema:schema6.properties.steps.properties.tolerations,data:data67};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+}
+if(data52.priorityClassName !== undefined){
+let data74 = data52.priorityClassName;
+if(typeof data74 === "string"){
+if(func3(data74) > 253){
+const err143 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data74};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(!pattern3.test(data74)){
+const err144 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.priorityClassName,data:data74};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.priorityClassName.type,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data74};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+if(data52.runtimeClassName !== undefined){
+let data75 = data52.runtimeClassName;
+if(typeof data75 === "string"){
+if(func3(data75) > 253){
+const err146 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data75};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+if(!pattern3.test(data75)){
+const err147 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data75};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.runtimeClassName.type,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data75};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+}
+else {
+const err149 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data52};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data.pools !== undefined){
+let data76 = data.pools;
+if(!(Array.isArray(data76))){
+const err150 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data76};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+}
+else {
+const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
 }
 errors++;
 }

@@ -59,6 +59,8 @@ function addStep(program: Command, host: Host): void {
       .addOption(flag('--hold <duration>', 'how much of a window has to be left, for pause').argParser(parseTimeout))
       .addOption(flag('--proof <kind>', 'what is proved, for proof').choices(PROOF_KINDS).default('certificate'))
       .addOption(flag('--replicas <count>', 'pods that the pool has to have, for a proof of replicas'))
+      .addOption(flag('--version-name <name>', 'PgpoolVersion that the pool has to have, for a proof of a version'))
+      .addOption(flag('--image <image>', 'image that every pod has to run, for a proof of a version'))
       .addOption(flag('--kept <count>', 'pods that must not have been restarted, for a proof of replicas'))
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
       .addOption(

@@ -99,6 +99,7 @@ export type Pgpool = KubeObject<PgpoolSpec, PhaseStatus>;
 export interface OperationSpec {
   readonly type?: string;
   readonly databaseRef?: { readonly name?: string };
+  readonly updateVersion?: { readonly targetVersion?: string };
   readonly horizontalScaling?: { readonly node?: number };
   readonly tls?: TlsSettings & LiveTls & { readonly rotateCertificates?: boolean; readonly remove?: boolean };
   readonly apply?: string;
@@ -208,8 +209,9 @@ export interface Application extends KubeObject<unknown, ApplicationStatus> {
 
 /** A Pod. */
 export type Pod = KubeObject<
-  unknown,
+  { readonly containers?: readonly { readonly name: string; readonly image?: string }[] },
   {
+    readonly containerStatuses?: readonly { readonly name: string; readonly imageID?: string }[];
     readonly phase?: string;
     readonly podIP?: string;
     readonly startTime?: string;

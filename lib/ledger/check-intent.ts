@@ -1,9 +1,11 @@
 import type { Problem } from '../errors';
 import { type Change, changeName, lastBaseline } from '../model/change';
+import { upgradeProblem } from '../model/check-upgrades';
 import { differencesOf, type PoolState } from '../model/facets';
 import { fewestReplicas } from '../model/fewest-replicas';
 import { stateOf, statesOf, trustOf } from '../model/fold';
 import { type PoolIntent, poolKey } from '../model/intent';
+import type { CatalogueVersion } from '../model/kubedb/versions';
 import { type Pki, pkiOfIssuer } from '../model/pki';
 import type { PoolFacts, Risk } from '../model/risk';
 import { unacceptedRisks } from '../model/risks';
@@ -88,6 +90,27 @@ export function checkTlsFirst(pool: PoolIntent, changes: readonly Change[], file
   const problem = changes.length === 0 ? undefined : tlsFirstProblem(pool, changes);
   if (problem === undefined) return [];
   return [{ code: 'ledger-order', file, path: `pools ${poolKey(pool)}: postgresRef.tls`, ...problem }];
+}
+
+/**
+ * Refuses operations that bring a pool to a version which KubeDB does not let follow on one that a cluster may still have.
+ *
+ * @param pending the changes whose operations are rendered.
+ * @param catalogue PgpoolVersions of the cluster.
+ */
+export function checkUpgrades(
+  pool: PoolIntent,
+  changes: readonly Change[],
+  pending: readonly Change[],
+  catalogue: readonly CatalogueVersion[],
+): Problem[] {
+  const key = poolKey(pool);
+  return pending.flatMap((change): Problem[] => {
+    const problem = upgradeProblem(key, changes, changes.indexOf(change), catalogue);
+    if (problem === undefined) return [];
+    const message = `${changeName(change)} ${problem.message}`;
+    return [{ code: 'ledger-order', file: changePath(key, changeName(change)), ...problem, message }];
+  });
 }
 
 /** Ledgers that no pool owns. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Problem, throwProblems } from '../errors';
 import { type ApplyMode, BASELINE, CHANGE_DEFAULTS, type Change, changeName, lastBaseline } from '../model/change';
+import { upgradeProblem } from '../model/check-upgrades';
 import {
   facetOf,
   intendedState,
@@ -13,6 +14,9 @@ import {
 import type { Difference } from '../model/facets/facet';
 import { stateOf } from '../model/fold';
 import { type PoolIntent, poolKey } from '../model/intent';
+import { catalogueOf } from '../model/kubedb/catalogue';
+import { KUBEDB_RELEASE } from '../model/kubedb/stored';
+import type { CatalogueVersion } from '../model/kubedb/versions';
 import { pendingChanges } from '../model/pending';
 import type { Accept } from '../model/risk';
 import { risksOf } from '../model/risks';
@@ -33,6 +37,8 @@ export interface RecordOptions {
   readonly timeout?: string;
   /** When KubeDB starts the operation. @default 'IfReady' */
   readonly apply?: ApplyMode;
+  /** PgpoolVersions of the cluster. @default - those of KubeDB's release */
+  readonly catalogue?: readonly CatalogueVersion[];
   /** The change that `retry` repeats, `0007-update`. @default - the only one that is pending */
   readonly retried?: string;
 }
@@ -58,7 +64,7 @@ export function recordIntent(
   file: string,
 ): Recorded[] {
   const recorded = pools.flatMap((pool) => recordPool(pool, ledgers.get(poolKey(pool)), options));
-  throwProblems(recordProblems(recorded, pools, ledgers, file));
+  throwProblems(recordProblems(recorded, pools, ledgers, file, options.catalogue));
   return recorded;
 }
 
@@ -102,7 +108,7 @@ export function recordCommand(
   const refusal = refuse(command, pool, changes, options.retried);
   if (refusal !== undefined) throwProblems([{ code: 'usage', file: `changes/${key}`, ...refusal }]);
   const recorded = { pool: key, change: commandChange(command, pool, changes, options), differences: [] };
-  throwProblems(recordProblems([recorded], [pool], ledgers, file));
+  throwProblems(recordProblems([recorded], [pool], ledgers, file, options.catalogue));
   return recorded;
 }
 
@@ -215,6 +221,7 @@ function recordProblems(
   pools: readonly PoolIntent[],
   ledgers: Ledgers,
   file: string,
+  catalogue: readonly CatalogueVersion[] = catalogueOf(KUBEDB_RELEASE),
 ): Problem[] {
   const problems: Problem[] = [];
   for (const { pool, change } of recorded) {
@@ -225,7 +232,11 @@ function recordProblems(
     // A root that is recorded together with it is none that clients already have.
     const facts = factsOf(intent, earlier, earlier.length, known);
     problems.push(...riskProblems({ pool, change, before: stateOf(earlier), facts }, file));
-    const misplaced = change.verb === BASELINE ? undefined : placeProblem(pool, change, earlier);
+    const misplaced =
+      change.verb === BASELINE
+        ? undefined
+        : (placeProblem(pool, change, earlier) ??
+          upgradeProblem(pool, [...earlier, change], earlier.length, catalogue));
     if (misplaced !== undefined) {
       const message = `${changeName(change)} ${misplaced.message}`;
       problems.push({ code: 'ledger-order', file, path: `pools ${pool}`, ...misplaced, message });

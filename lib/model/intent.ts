@@ -1,4 +1,5 @@
 import type { CohortIntent } from './cohorts';
+import type { CatalogueVersion } from './kubedb/versions';
 import type { PkiIntent } from './pki';
 import type { PodSettings } from './pod-settings';
 import type { IssuerRef, TlsIntent } from './tls';
@@ -95,7 +96,7 @@ export interface PoolIntent {
   readonly namespace: string;
   /** Name of the Pgpool. */
   readonly name: string;
-  /** Name of a PgpoolVersion in KubeDB's catalogue, `4.6.0`. */
+  /** Name of a PgpoolVersion in KubeDB's catalogue, `4.6.0`. A change is recorded: `upgrade`. It never goes back. */
   readonly version: string;
   /** Pods, 1 to 9. With one, every operation that restarts it is an outage of about 35 seconds. A change is recorded: `scale`. @default 1 */
   readonly replicas?: number;
@@ -267,6 +268,10 @@ export interface FleetIntent {
   readonly kubedb?: {
     /** Fields of a Pgpool that a newer release has, `spec.poolerMode`: they are let through unchecked. @default - none */
     readonly newFields?: readonly string[];
+    /**
+     * PgpoolVersions of the cluster that its release does not install, or that differ from it. @default - those of its release
+     */
+    readonly versions?: readonly CatalogueVersion[];
   };
   /** What is to know about cert-manager. @default - it runs in namespace cert-manager, with its own issuers alone */
   readonly certManager?: {

@@ -13,12 +13,11 @@ export interface PgpoolState {
 
 /** What main.ts declares of it. */
 export function resolvedPgpool(pool: PoolIntent): PgpoolState {
-  const { annotations, deletionPolicy = 'Delete', labels, namespace, postgresRef, spec, version } = pool;
+  const { annotations, deletionPolicy = 'Delete', labels, namespace, postgresRef, spec } = pool;
   return copyOf({
     labels,
     annotations,
     spec: {
-      version,
       postgresRef: { name: postgresRef.name, namespace: postgresRef.namespace ?? namespace },
       deletionPolicy,
       ...spec,

@@ -8,13 +8,25 @@ export type Proof =
       readonly replicas: number;
       /** Pods that every cluster had before, wherever it comes from, and still has: those of the lowest ordinals. */
       readonly kept: number;
+    }
+  /** The Pgpool has the version, and every pod came up with it. */
+  | {
+      readonly kind: 'version';
+      /** Name of the PgpoolVersion. */
+      readonly version: string;
+      /** Image of Pgpool-II that it stands for. @default - not known */
+      readonly image?: string;
     };
 
 /** Every kind of a proof. */
-export const PROOF_KINDS = ['certificate', 'replicas'] as const satisfies readonly Proof['kind'][];
+export const PROOF_KINDS = ['certificate', 'replicas', 'version'] as const satisfies readonly Proof['kind'][];
 
 /** The options of the step that proves it; none for the certificate, which is the step's default. */
 export function proofOptions(proof: Proof): string[] {
   if (proof.kind === 'certificate') return [];
+  if (proof.kind === 'version') {
+    const image = proof.image === undefined ? [] : [`--image=${proof.image}`];
+    return [`--proof=${proof.kind}`, `--version-name=${proof.version}`, ...image];
+  }
   return [`--proof=${proof.kind}`, `--replicas=${proof.replicas}`, `--kept=${proof.kept}`];
 }

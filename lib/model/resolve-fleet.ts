@@ -1,5 +1,8 @@
 import { resolveCohorts } from './cohorts';
 import { DEFAULT_REVISION, type FleetIntent, type PoolIntent } from './intent';
+import { catalogueOf } from './kubedb/catalogue';
+import { KUBEDB_RELEASE } from './kubedb/stored';
+import type { CatalogueVersion } from './kubedb/versions';
 import { DIST, inFleet } from './names';
 import { CERT_MANAGER_NAMESPACE, type Pki, pkiOfIssuer, resolvePki } from './pki';
 import { resolveTls } from './tls';
@@ -26,6 +29,7 @@ export function resolveFleet(fleet: FleetIntent, folder = '') {
     },
     steps: fleet.steps,
     newFields: fleet.kubedb?.newFields ?? [],
+    versions: resolveCatalogue(fleet),
     trustManager: fleet.trustManager ?? false,
     certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
     pki: resolvePkis(fleet),
@@ -36,6 +40,12 @@ export function resolveFleet(fleet: FleetIntent, folder = '') {
 /** Where Argo CD finds the manifests of a project. */
 export function distPath(folder: string): string {
   return folder === '' ? DIST : `${folder}/${DIST}`;
+}
+
+/** The PgpoolVersions of the cluster: those of KubeDB's release, and what main.ts says in addition or instead. */
+export function resolveCatalogue({ kubedb }: FleetIntent): CatalogueVersion[] {
+  const own = kubedb?.versions ?? [];
+  return [...catalogueOf(KUBEDB_RELEASE).filter(({ name }) => !own.some((version) => version.name === name)), ...own];
 }
 
 /** A fleet's settings with nothing left to a default. */

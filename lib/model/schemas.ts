@@ -16,7 +16,7 @@ const NAME: JsonSchema = {
   maxLength: 63,
   'x-allowed': KUBERNETES_NAME,
 };
-const TEXT: JsonSchema = { type: 'string', minLength: 1 };
+export const TEXT: JsonSchema = { type: 'string', minLength: 1 };
 /** Text of one line: it becomes a comment of a manifest, and no character of it may end that. */
 export const LINE: JsonSchema = {
   type: 'string',
@@ -262,7 +262,21 @@ export const FLEET_SCHEMA = closed(
       kubeStateMetrics: closed({ namespace: NAME, serviceAccountName: OBJECT_NAME }),
       dashboard: closed({ namespace: NAME, labels: LABELS }),
     }),
-    kubedb: closed({ newFields: TEXTS }),
+    kubedb: closed({
+      newFields: TEXTS,
+      versions: {
+        type: 'array',
+        items: closed(
+          {
+            name: OBJECT_NAME,
+            version: TEXT,
+            image: TEXT,
+            updateConstraints: closed({ allowlist: TEXTS, denylist: TEXTS }),
+          },
+          ['name', 'version'],
+        ),
+      },
+    }),
     certManager: closed({ namespace: NAME, issuerGroups: { type: 'array', items: OBJECT_NAME } }),
     repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
     argocd: closed({

@@ -2,6 +2,7 @@ import type { StepRun } from './context';
 import { changeOf } from './context';
 import { judgeTargets, prove, readServers } from './prove';
 import { proveReplicas } from './prove-replicas';
+import { proveVersion } from './prove-version';
 
 /**
  * Proves that the change's operation has done what it was for, whatever its phase says.
@@ -11,8 +12,14 @@ import { proveReplicas } from './prove-replicas';
 export async function proof(run: StepRun): Promise<void> {
   changeOf(run);
   const { proof: wanted = { kind: 'certificate' } } = run.options;
-  if (wanted.kind === 'replicas') await proveReplicas(run, wanted);
-  else await proveCertificate(run);
+  switch (wanted.kind) {
+    case 'replicas':
+      return proveReplicas(run, wanted);
+    case 'version':
+      return proveVersion(run, wanted);
+    default:
+      return proveCertificate(run);
+  }
 }
 
 /**

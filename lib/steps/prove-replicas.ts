@@ -1,21 +1,14 @@
 import { conditionOf } from '../cluster/objects';
-import { readOperations } from '../cluster/pool-objects';
-import type { Operation, Pod } from '../cluster/resources';
-import type { PollResult } from '../cluster/wait';
+import type { Pod } from '../cluster/resources';
 import { count } from '../model/count';
 import { podOrdinal } from '../model/names';
 import type { Proof } from '../model/proof';
-import { ownOperation, type StepRun } from './context';
+import type { StepRun } from './context';
 import type { PromiseFinding } from './findings';
-import { livingPods, prove } from './prove';
+import { isMadeIn, readOperated, type Span } from './operated-pods';
+import { prove } from './prove';
 
 type ReplicasProof = Extract<Proof, { kind: 'replicas' }>;
-
-/** When the operation of a change began and ended, in milliseconds since 1970. */
-interface Span {
-  readonly begin: number;
-  readonly end: number;
-}
 
 /**
  * Proves that a pool has as many Ready pods as git says, and that scaling it has restarted none of those that stay.
@@ -26,30 +19,12 @@ interface Span {
  * @throws GitopsError with the pods that are missing, too many, not Ready or restarted.
  */
 export async function proveReplicas(run: StepRun, { kept, replicas }: ReplicasProof): Promise<void> {
-  const { pods, span } = await prove(run, readPods, async (input) => [
+  const { pods, span } = await prove(run, readOperated, async (input) => [
     numberFinding(input.pods.length, replicas),
     ...input.pods.map((pod) => podFinding(pod, kept, input.span)),
   ]);
   const added = pods.filter((pod) => isMadeIn(pod, span)).length;
   run.log.info(`${count(pods.length, 'pod')} Ready, of which scaling has made ${added}; it has restarted none`);
-}
-
-async function readPods(run: StepRun): Promise<PollResult<{ readonly pods: readonly Pod[]; readonly span: Span }>> {
-  const { own } = await readOperations(run.cluster, run.options.pool, ownOperation(run));
-  if (own === undefined) return { waiting: `operation ${ownOperation(run)}, which does not exist` };
-  return { done: { pods: await livingPods(run), span: spanOf(own) } };
-}
-
-function spanOf(operation: Operation): Span {
-  const end = conditionOf(operation, 'Successful')?.lastTransitionTime;
-  const begin = Date.parse(operation.metadata.creationTimestamp ?? '');
-  return { begin, end: end === undefined ? Number.POSITIVE_INFINITY : Date.parse(end) };
-}
-
-/** Kubernetes writes whole seconds, and one that was made in the second before the operation is older than it. */
-function isMadeIn({ metadata }: Pod, { begin, end }: Span): boolean {
-  const made = Date.parse(metadata.creationTimestamp ?? '');
-  return made > begin && made <= end;
 }
 
 /** Another pod may take the place of one that was lost. */

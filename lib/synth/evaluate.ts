@@ -1,5 +1,12 @@
 import { type Problem, throwProblems } from '../errors';
-import { checkAccepted, checkGenerations, checkOwned, checkRecorded, checkTlsFirst } from '../ledger/check-intent';
+import {
+  checkAccepted,
+  checkGenerations,
+  checkOwned,
+  checkRecorded,
+  checkTlsFirst,
+  checkUpgrades,
+} from '../ledger/check-intent';
 import { ledgerFolder } from '../ledger/layout';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { type Change, changeName } from '../model/change';
@@ -79,6 +86,7 @@ export function evaluate(input: ProjectInput): Evaluation {
     ...pools.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
     ...pools.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
     ...pools.flatMap(({ pool, changes }) => checkTlsFirst(pool, changes, file)),
+    ...pools.flatMap(({ pool, changes, pending }) => checkUpgrades(pool, changes, pending, fleet.versions)),
     ...checkOwned(declared.pools, ledgers),
     ...checkGenerations(declared.pools, ledgers, fleet.pki, file),
     ...checkWindows(fleet, pools, file),

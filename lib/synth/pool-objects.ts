@@ -10,6 +10,7 @@ import { changeName } from '../model/change';
 import { durationSeconds } from '../model/duration';
 import { CLIENT_USAGES, type ClientCertificateIntent, type PoolIntent, REPLICAS } from '../model/intent';
 import { stepAccessName } from '../model/names';
+import type { Proof } from '../model/proof';
 import type { ResolvedFleet } from '../model/resolve-fleet';
 import { readRootCertificate } from '../model/root-certificate';
 import { resolveIssuerRef } from '../model/tls';
@@ -135,17 +136,18 @@ const HOOK_TTL = 24 * 60 * 60;
 function jobObject(
   { pool }: Rollout,
   step: StageStep,
-  { steps: { image, ...pod }, argocd }: ResolvedFleet,
+  { steps: { image, ...pod }, argocd, versions }: ResolvedFleet,
   annotations: Annotations,
   hook: Stage['hook'],
 ): KubernetesObject {
-  const { job, deadlineSeconds, change, holdSeconds } = step;
+  const { job, deadlineSeconds, change, holdSeconds, proof } = step;
   const about = change === undefined ? annotations : { ...annotations, [CHANGE_ANNOTATION]: change };
   return stepJobObject(metadataOf(pool, job, about), {
     step: step.step,
     apply: step.apply,
     needsSuccess: step.needsSuccess,
     tls: step.tls,
+    proof: proof && withImage(proof, versions),
     change,
     pgpool: pool,
     serviceAccount: stepAccessName(pool.name),
@@ -155,6 +157,13 @@ function jobObject(
     ...maintenanceOf(argocd, holdSeconds),
     ttl: hook === 'Sync' ? HOOK_TTL : undefined,
   });
+}
+
+/** A proof of a version with the image that main.ts says it stands for. */
+function withImage(proof: Proof, versions: ResolvedFleet['versions']): Proof {
+  if (proof.kind !== 'version') return proof;
+  const image = versions.find(({ name }) => name === proof.version)?.image;
+  return { ...proof, ...(image === undefined ? {} : { image }) };
 }
 
 /** Newer versions of Argo CD let a sync that has begun end behind its window. */

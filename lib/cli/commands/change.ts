@@ -8,6 +8,7 @@ import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '
 import { recordedFiles } from '../../ledger/write-change';
 import { BASELINE, type Change, changeName } from '../../model/change';
 import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
+import { resolveCatalogue } from '../../model/resolve-fleet';
 import { printableLine } from '../../printable';
 import { readProject } from '../../synth/evaluate';
 import { applyFiles } from '../../synth/files';
@@ -55,12 +56,16 @@ export async function change(fleets: readonly FleetFolder[], options: ChangeOpti
     forEachFleet(fleets, (at): RecordedFleet => {
       const open = opened.find((each) => each.at === at) as OpenFleet;
       const pools = wanted.get(open) ?? [];
-      return { open, recorded: recordIntent(pools, open.ledgers, given, FLEET_FILE) };
+      return { open, recorded: recordIntent(pools, open.ledgers, withCatalogue(given, open), FLEET_FILE) };
     });
   const recorded = await withReason(options, host, record);
   if (recorded.every((each) => each.recorded.length === 0)) host.note('nothing to record: main.ts and changes/ agree');
   else write(recorded, options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(wanted.get(open) ?? [], made, open.ledgers, host);
+}
+
+function withCatalogue(given: RecordOptions, { fleet }: OpenFleet): RecordOptions {
+  return { ...given, catalogue: resolveCatalogue(fleet) };
 }
 
 async function openFleets(fleets: readonly FleetFolder[]): Promise<OpenFleet[]> {
@@ -122,7 +127,13 @@ export async function changeCommand(
         async (pool) => {
           const key = poolKey(pool);
           if (command === 'settle') await proveSettled(key, open.ledgers.get(key) ?? [], options, host);
-          return recordCommand(command, pool, open.ledgers, reasoned(given, selection), FLEET_FILE);
+          return recordCommand(
+            command,
+            pool,
+            open.ledgers,
+            withCatalogue(reasoned(given, selection), open),
+            FLEET_FILE,
+          );
         },
         leaveOut,
       );

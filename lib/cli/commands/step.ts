@@ -31,6 +31,8 @@ export interface StepCommandOptions extends ClusterOptions {
   readonly replicas?: string;
   /** A number of pods. */
   readonly kept?: string;
+  readonly versionName?: string;
+  readonly image?: string;
   readonly sslMode: SslMode;
   /** As Kubernetes writes durations. */
   readonly deadline: string;
@@ -73,7 +75,7 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
     holdSeconds: durationSeconds(given.hold ?? ''),
     apply: given.apply,
     needsSuccess: given.needsSuccess ?? false,
-    ...(given.proof === 'certificate' ? {} : { proof: replicasProof(step, given) }),
+    ...(given.proof === 'certificate' ? {} : { proof: proofOf(step, given) }),
     sslMode: given.sslMode,
     deadlineSeconds: durationSeconds(given.deadline),
     ...(given.change === undefined ? {} : { change: given.change }),
@@ -81,7 +83,13 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
   };
 }
 
-function replicasProof(step: StepName, { replicas, kept }: StepCommandOptions): Proof {
+function proofOf(step: StepName, { image, kept, proof, replicas, versionName }: StepCommandOptions): Proof {
+  if (proof === 'version') {
+    if (versionName !== undefined)
+      return { kind: 'version', version: versionName, ...(image === undefined ? {} : { image }) };
+    const message = '--version-name: is missing, allowed: the name of a PgpoolVersion';
+    throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
+  }
   return { kind: 'replicas', replicas: podCount(step, '--replicas', replicas), kept: podCount(step, '--kept', kept) };
 }
 

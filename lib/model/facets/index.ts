@@ -4,9 +4,10 @@ import { pgpool } from './pgpool';
 import { replicas } from './replicas';
 import { tls } from './tls';
 import { trust } from './trust';
+import { version } from './version';
 
 /** Every facet, in the order in which a change file holds them: the only list. */
-export const FACETS = { trust, tls, replicas, pgpool } as const;
+export const FACETS = { trust, tls, version, replicas, pgpool } as const;
 
 /** Name of a facet. */
 export type FacetName = keyof typeof FACETS;

@@ -8,6 +8,8 @@ export interface CatalogueVersion {
   readonly name: string;
   /** `spec.version`. */
   readonly version: string;
+  /** Image of Pgpool-II, `spec.pgpool.image`: a step compares it with that of every pod. @default - only how pods came about is proved */
+  readonly image?: string;
   /** `spec.updateConstraints`. @default - any version may follow */
   readonly updateConstraints?: { readonly allowlist?: readonly string[]; readonly denylist?: readonly string[] };
 }

@@ -8,14 +8,15 @@ import { rotate } from './rotate';
 import { scale } from './scale';
 import { trust } from './trust';
 import { update } from './update';
+import { upgrade } from './upgrade';
 import type { Verb } from './verb';
 
 /**
  * Every verb, in the order in which the changes of one edit are recorded: roots come to clients before a pod serves a
  * certificate under them, and go when none does; pods are added before others restart, so that more of them serve meanwhile.
- * Pods are removed behind that: see FacetStep.isAfterRestarts. The only list.
+ * A version comes before what may need it. Pods are removed behind that: see FacetStep.isAfterRestarts. The only list.
  */
-export const VERBS: readonly Verb[] = [baseline, trust, scale, add, update, remove, rotate, restart, distrust];
+export const VERBS: readonly Verb[] = [baseline, trust, scale, upgrade, add, update, remove, rotate, restart, distrust];
 
 /** Names of all verbs, in the order of {@link VERBS}. */
 export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);

@@ -13,6 +13,7 @@ export const restart: Verb = {
     // 48 s for one replica.
     seconds: { before: 3, pod: 40, after: 5, from: TRANSCRIPT },
     milestones: ['DatabasePauseSucceeded', 'RestartNodes', 'Successful'],
-    isNeedless: (later) => later.some(({ restartsPods }) => restartsPods),
+    // Of another type it is not known whether it restarts pods of a pool that has the value already.
+    isNeedless: (later) => later.some(({ type }) => type === 'ReconfigureTLS'),
   },
 };

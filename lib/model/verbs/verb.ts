@@ -54,7 +54,7 @@ export interface VerbOperation {
    * @default - nothing: no such Job
    */
   proof?(change: Change, possible: readonly PoolState[]): Proof;
-  /** Whether every pod is restarted: it decides on outages, on the plan's restarts, and on restarts that are covered. */
+  /** Whether every pod is restarted: it decides on outages and on the plan's restarts. */
   readonly restartsPods: boolean;
   readonly seconds: OperationSeconds;
   /** The seconds of each form that it has, by name: `scale up`. @default - it has one form, of the verb's name */

@@ -3,9 +3,11 @@ import type { ProcedureOf } from '../operation-run';
 import { horizontalScaling } from './horizontal-scaling';
 import { reconfigureTls } from './reconfigure-tls';
 import { restart } from './restart';
+import { updateVersion } from './update-version';
 
 /** The types that the reference operator carries out: the only list. */
 export const OPERATIONS: Readonly<Partial<Record<OperationType, ProcedureOf>>> = {
+  UpdateVersion: updateVersion,
   HorizontalScaling: horizontalScaling,
   ReconfigureTLS: reconfigureTls,
   Restart: restart,

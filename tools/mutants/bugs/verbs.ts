@@ -38,6 +38,20 @@ export const VERB_BUGS: readonly Mutant[] = [
     tests: ['steps/prove-replicas'],
   },
   {
+    bug: 'a version may go back',
+    file: 'lib/model/check-upgrades.ts',
+    from: '(isOlder(target, version) || !mayUpgrade(catalogue, version, target))',
+    to: '!mayUpgrade(catalogue, version, target)',
+    tests: ['ledger/record'],
+  },
+  {
+    bug: 'an upgrade that restarts no pod is proved',
+    file: 'lib/steps/prove-version.ts',
+    from: 'isNew ? span.begin : undefined',
+    to: 'undefined',
+    tests: ['steps/prove-version'],
+  },
+  {
     bug: 'an add behind a rotate that is not settled is admitted',
     file: 'lib/model/verbs/add.ts',
     from: 'return unsettledRotate(pool, earlier);',
@@ -54,7 +68,7 @@ export const VERB_BUGS: readonly Mutant[] = [
   {
     bug: 'a restart is rendered although a later operation restarts every pod',
     file: 'lib/model/verbs/restart.ts',
-    from: 'isNeedless: (later) => later.some(({ restartsPods }) => restartsPods),',
+    from: "isNeedless: (later) => later.some(({ type }) => type === 'ReconfigureTLS'),",
     to: '',
     tests: ['rollout/pending'],
   },

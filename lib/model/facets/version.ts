@@ -1,0 +1,37 @@
+import type { PoolIntent } from '../intent';
+import { TEXT } from '../schemas';
+import type { Difference, Facet, LivePgpool } from './facet';
+
+/** The PgpoolVersion that the pods run: KubeDB's operation UpdateVersion. */
+export const version: Facet<string> = {
+  name: 'version',
+  label: 'version',
+  whole: 'the name of a PgpoolVersion',
+  schema: TEXT,
+  isAlwaysRecorded: false,
+  toField: (value) => value,
+  fromField: (field) => field as string,
+  fieldProblems: () => [],
+  text: (value) => (value === undefined ? 'no version' : `version ${value}`),
+  intended: ({ version: value }: PoolIntent) => value,
+  steps(recorded, intended) {
+    const differences = compare(recorded, intended);
+    return differences.length === 0 ? [] : [{ verb: 'upgrade', value: intended, differences }];
+  },
+  risks: () => [],
+  pgpoolFields: (value) => (value === undefined ? {} : { version: value }),
+  ignoredPaths: ['/spec/version'],
+  live: {
+    valueOf: fromLive,
+    drift: (pgpool, recorded) => compare(fromLive(pgpool), recorded),
+  },
+};
+
+function compare(recorded: string | undefined, intended: string | undefined): Difference[] {
+  return recorded === intended ? [] : [{ path: 'version', recorded, intended }];
+}
+
+function fromLive({ spec }: LivePgpool): string | undefined {
+  const { version: value }: { version?: string } = spec;
+  return value;
+}

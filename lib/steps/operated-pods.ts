@@ -1,0 +1,41 @@
+import { conditionOf } from '../cluster/objects';
+import { poolRef, readOperations } from '../cluster/pool-objects';
+import type { Operation, Pgpool, Pod } from '../cluster/resources';
+import type { PollResult } from '../cluster/wait';
+import { ownOperation, type StepRun, stepFailed } from './context';
+import { livingPods } from './prove';
+
+/** When the operation of a change began and ended, in milliseconds since 1970. */
+export interface Span {
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** A pool behind the operation of a change. */
+export interface Operated {
+  readonly pgpool: Pgpool;
+  readonly pods: readonly Pod[];
+  readonly span: Span;
+}
+
+/** Reads a pool and when the change's operation has worked on it. */
+export async function readOperated(run: StepRun): Promise<PollResult<Operated>> {
+  const { cluster, options } = run;
+  const { own } = await readOperations(cluster, options.pool, ownOperation(run));
+  if (own === undefined) return { waiting: `operation ${ownOperation(run)}, which does not exist` };
+  const pgpool = await cluster.tryGet(poolRef(options.pool));
+  if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
+  return { done: { pgpool, pods: await livingPods(run), span: spanOf(own) } };
+}
+
+function spanOf(operation: Operation): Span {
+  const end = conditionOf(operation, 'Successful')?.lastTransitionTime;
+  const begin = Date.parse(operation.metadata.creationTimestamp ?? '');
+  return { begin, end: end === undefined ? Number.POSITIVE_INFINITY : Date.parse(end) };
+}
+
+/** Whether a pod was made while the operation ran. Kubernetes writes whole seconds: one of the same second may be older. */
+export function isMadeIn({ metadata }: Pod, { begin, end }: Span): boolean {
+  const made = Date.parse(metadata.creationTimestamp ?? '');
+  return made > begin && made <= end;
+}
