@@ -92,6 +92,19 @@ test('no import leads back to the file that it started from', () => {
   expect(cycles).toEqual([]);
 });
 
+test('every export of lib/ is used by another file', () => {
+  const others = ['__tests__', 'bench', 'e2e', 'tools'].flatMap((folder) => [...readTree(REPOSITORY, folder)]);
+  const files = [...sources, ...others].filter(([path]) => path.endsWith('.ts'));
+  const words = new Map(files.map(([path, text]) => [path, new Set(text.match(/\w+/g))]));
+  const unused = sources.flatMap(([path, text]) =>
+    [...text.matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+      .map(([, name = '']) => name)
+      .filter((name) => !files.some(([other]) => other !== path && words.get(other)?.has(name)))
+      .map((name) => `${path}: ${name}`),
+  );
+  expect(unused).toEqual([]);
+});
+
 test('no file is longer than 400 lines', () => {
   const tests = [...readTree(REPOSITORY, '__tests__')].filter(([path]) => path.endsWith('.ts'));
   const long = [...sources, ...tests].filter(([, text]) => text.split('\n').length > 401);

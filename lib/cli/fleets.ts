@@ -33,7 +33,7 @@ export function findFleets(patterns: readonly string[]): FleetFolder[] {
 }
 
 /** A fleet by its folder. */
-export function fleetFolder(project: string): FleetFolder {
+function fleetFolder(project: string): FleetFolder {
   return { project, folder: folderInRepository(project), given: slashes(relative(process.cwd(), project)) };
 }
 

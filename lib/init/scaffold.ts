@@ -81,7 +81,7 @@ function extended(path: string, lines: readonly string[], read: (path: string) =
 }
 
 /** What --project names the fleets of a folder and those beside it by. */
-export function fleetPattern(folder: string): string {
+function fleetPattern(folder: string): string {
   if (folder === '') return '.';
   const parents = folder.split('/').slice(0, -1);
   return parents.length === 0 ? folder : `${parents.join('/')}/*`;

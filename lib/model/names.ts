@@ -33,12 +33,8 @@ export const CHANGE_STEPS = ['pause', 'proof', 'resume'] as const;
 /** One of {@link CHANGE_STEPS}. */
 export type ChangeStep = (typeof CHANGE_STEPS)[number];
 
-const HOOK_STEPS = ['verify', 'rescue'] as const;
-/** The Jobs of a whole sync: hooks of Argo CD. */
-export type HookStep = (typeof HOOK_STEPS)[number];
-
-/** Every step that a Job can run. */
-export const STEP_NAMES = [...CHANGE_STEPS, ...HOOK_STEPS] as const;
+/** Every step that a Job can run: those of a change, and those of a whole sync, which are hooks of Argo CD. */
+export const STEP_NAMES = [...CHANGE_STEPS, 'verify', 'rescue'] as const;
 /** One of {@link STEP_NAMES}. */
 export type StepName = (typeof STEP_NAMES)[number];
 

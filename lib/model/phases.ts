@@ -19,9 +19,6 @@ export const OPERATION_PHASES = {
   Skipped: { health: 'Degraded', message: 'was skipped for a newer operation and will not run' },
 } as const satisfies Record<string, PhaseMeaning>;
 
-/** A phase of a PgpoolOpsRequest. */
-export type OperationPhase = keyof typeof OPERATION_PHASES;
-
 /** Every phase of a Pgpool, once it has been provisioned for the first time. Before that it is Progressing in each. */
 export const POOL_PHASES = {
   Provisioning: { health: 'Progressing', message: 'is being provisioned' },
@@ -32,6 +29,3 @@ export const POOL_PHASES = {
   Halted: { health: 'Degraded', message: 'is halted' },
   Unknown: { health: 'Degraded', message: 'is in a state that its operator does not know' },
 } as const satisfies Record<string, PhaseMeaning>;
-
-/** A phase of a Pgpool. */
-export type PoolPhase = keyof typeof POOL_PHASES;

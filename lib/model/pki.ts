@@ -1,5 +1,5 @@
 import { inFleet } from './names';
-import { CERT_MANAGER_GROUP, type IssuerKind, type IssuerRef, type ResolvedIssuerRef, resolveIssuerRef } from './tls';
+import { CERT_MANAGER_GROUP, type IssuerKind, type IssuerRef, resolveIssuerRef } from './tls';
 
 /** The folder of dist/ that holds certificate authorities: no pool's namespace may have its name. */
 export const PKI_FOLDER = 'pki';
@@ -93,7 +93,7 @@ export interface Pki {
 }
 
 /** `platform-g2`: Issuer, Certificate and Secret of a generation. */
-export function intermediateName(pki: string, generation: number): string {
+function intermediateName(pki: string, generation: number): string {
   return `${pki}-g${generation}`;
 }
 
@@ -159,9 +159,4 @@ export function pkiOfIssuer(pkis: readonly Pki[], ref: IssuerRef, namespace: str
       name.startsWith(`${pki.name}-g`) &&
       /^[0-9]+$/.test(name.slice(pki.name.length + 2)),
   );
-}
-
-/** A reference to the Issuer of a generation, as pools name it. */
-export function intermediateRef(pki: Pki, generation: number): ResolvedIssuerRef {
-  return { apiGroup: CERT_MANAGER_GROUP, kind: pki.issuerKind, name: intermediateName(pki.name, generation) };
 }

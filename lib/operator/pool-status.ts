@@ -10,7 +10,7 @@ export type PodsState =
   | { readonly kind: 'running'; readonly statefulSet: StatefulSet };
 
 /** Conditions that the provisioner writes, in KubeDB's order. */
-export const POOL_CONDITIONS = {
+const POOL_CONDITIONS = {
   started: 'ProvisioningStarted',
   replicas: 'ReplicaReady',
   accepting: 'AcceptingConnection',

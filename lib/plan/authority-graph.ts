@@ -22,7 +22,7 @@ export interface AuthorityUsers {
 }
 
 /** `Issuer demo/orders-ca`, `ClusterIssuer platform-g1`. */
-export function issuerId(kind: string, namespace: string, name: string): string {
+function issuerId(kind: string, namespace: string, name: string): string {
   return kind === 'ClusterIssuer' ? `${kind} ${name}` : `${kind} ${namespace}/${name}`;
 }
 

@@ -2,7 +2,7 @@ import type { FleetPlan } from './fleet-plan';
 import { hasChanges, type Plan } from './types';
 
 /** Version of the envelope: it changes when a reader of the old one would be misled. */
-export const PLAN_API_VERSION = 'pgpool-gitops/v1';
+const PLAN_API_VERSION = 'pgpool-gitops/v1';
 
 /**
  * Plans for machines: a Plan as schemas/plan.schema.json describes it, or, of several fleets, a PlanList whose items are such Plans;

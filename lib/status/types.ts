@@ -16,15 +16,7 @@ export type Time = string;
  * - `degraded`: the TLS is as intended, but the pool or its certificates are not well
  * - `missing`: the cluster has no such Pgpool
  */
-export const ROLLOUT_STATES = [
-  'as-intended',
-  'waiting',
-  'rolling-out',
-  'failed',
-  'drifted',
-  'degraded',
-  'missing',
-] as const;
+const ROLLOUT_STATES = ['as-intended', 'waiting', 'rolling-out', 'failed', 'drifted', 'degraded', 'missing'] as const;
 /** One of {@link ROLLOUT_STATES}. */
 export type RolloutState = (typeof ROLLOUT_STATES)[number];
 

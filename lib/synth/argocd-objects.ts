@@ -141,7 +141,7 @@ export function fleetApplicationSet(
   });
 }
 
-/** The health scripts, in the form of whoever owns the settings of Argo CD. */
+/** The health scripts, in the form that the owner of the settings of Argo CD takes. */
 export function healthFile({ argocd, trustManager }: ResolvedFleet): FileContent {
   const data = healthConfig({ trustManager });
   const file = (name: string, how: string, content: Pick<FileContent, 'patch'> | Pick<FileContent, 'objects'>) => {

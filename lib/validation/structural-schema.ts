@@ -37,7 +37,7 @@ export interface StructuralSchema {
 type Json = Record<string, unknown>;
 
 /** The schema of one key of an object, or undefined when no schema describes it. */
-export function propertySchema(schema: StructuralSchema, name: string): StructuralSchema | undefined {
+function propertySchema(schema: StructuralSchema, name: string): StructuralSchema | undefined {
   if (schema.properties !== undefined && Object.hasOwn(schema.properties, name)) return schema.properties[name];
   return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
 }

@@ -24,11 +24,6 @@ function pick(given: unknown, stored: unknown): unknown {
   return Object.fromEntries(Object.keys(given).map((key) => [key, pick(given[key], stored[key])]));
 }
 
-/** Whether KubeDB would store the same for both: they differ in defaults and spellings at most. */
-export function sameSpec(a: Json, b: Json, name: string): boolean {
-  return isDeepStrictEqual(storedSpec(a, name), storedSpec(b, name));
-}
-
 /**
  * The spec of a live Pgpool without what KubeDB has filled in: the least from which KubeDB makes the same.
  *

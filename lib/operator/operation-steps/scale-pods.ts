@@ -11,7 +11,7 @@ import { isObserved } from './workload';
  * Adds or removes pods, one at a time: each new pod serves before the next is made, and the highest ordinal goes first. The
  * StatefulSet says how far it has come, and the Pgpool, which is written last, where it comes from.
  */
-export async function scalePods(run: OperationRun): Promise<PollResult<true>> {
+async function scalePods(run: OperationRun): Promise<PollResult<true>> {
   const state = await gather({ ...run, spec: run.target });
   const { statefulSet } = state;
   if (statefulSet === undefined) return { waiting: 'the StatefulSet, which does not exist' };

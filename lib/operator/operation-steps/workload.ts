@@ -6,7 +6,7 @@ import type { OperationRun, OperationStep } from '../operation-run';
 import { gather } from '../pool-run';
 
 /** Writes configuration and StatefulSet as the target says. This restarts no pod. */
-export async function ensureWorkload(run: OperationRun): Promise<PollResult<true>> {
+async function ensureWorkload(run: OperationRun): Promise<PollResult<true>> {
   const pool = await gather({ ...run, spec: run.target });
   const { administrator } = pool.dependencies;
   if (administrator === undefined) return { waiting: "the administrator's Secret, which does not exist" };
