@@ -1,3 +1,5 @@
+import { chownSync } from 'node:fs';
+import { join } from 'node:path';
 import { TestProject } from './project';
 
 const POOL = "namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 3, postgresRef: { name: 'pg' }";
@@ -119,6 +121,37 @@ describe('in a git repository', () => {
       'recorded changes/demo/pgpool/0002-update.yaml\n  tls.sslMode: recorded require, intended prefer\n',
     );
   });
+});
+
+test('a clone whose lines git ends with CR LF is checked, rendered and planned as the commit is', () => {
+  const project = TestProject.of(`{ ${POOL} }`);
+  project.run('change');
+  project.run('synth');
+  project.git('init', '-q');
+  project.git('add', '-A');
+  project.git('-c', 'user.name=a', '-c', 'user.email=a@example.com', 'commit', '-qm', 'a');
+  project.git('config', 'core.autocrlf', 'true');
+  project.git('rm', '-rq', '--cached', '.');
+  project.git('reset', '-q', '--hard');
+  expect(project.read('changes/demo/pgpool/HEAD')).toContain('\r\n');
+  expect(project.run('check', '--base', 'HEAD').code).toBe(0);
+  expect(project.run('synth').code).toBe(0);
+  expect(project.git('status', '--porcelain').stdout).toBe('');
+  expect(project.run('plan', '--base', 'HEAD').stdout).toBe('');
+  project.remove();
+});
+
+test('a repository that git does not read is told in its words', () => {
+  const project = TestProject.of(`{ ${POOL} }`);
+  project.run('change');
+  project.git('init', '-q');
+  // A user that no machine has a name for.
+  chownSync(project.root, 54321, 54321);
+  chownSync(join(project.root, '.git'), 54321, 54321);
+  const { stderr } = project.run('check', '--base', 'HEAD');
+  expect(stderr).toContain('.: git does not read the repository: fatal: detected dubious ownership in repository at');
+  expect(stderr).toContain(`fix: git config --global --add safe.directory ${project.root}`);
+  project.remove();
 });
 
 test('check --base fails outside of a git repository', () => {

@@ -132,14 +132,32 @@ describe('intent', () => {
   });
 });
 
+test.each(['/dist', '../dist', 'a/../../b', './dist', 'dist/', 'a//dist', '.', 'a\\\\dist'])(
+  'A folder that is none of the repository is refused: %s',
+  (path) => {
+    const { repository, ...rest } = fleetOf(poolOf());
+    expectProblems(problemsIn({ ...rest, repository: { ...repository, path } }, recorded(poolOf())), [
+      ['intent-invalid', 'main.ts: repository.path', JSON.stringify(path), 'fleets/prod/dist'],
+    ]);
+  },
+);
+
 describe('names', () => {
   test('fail when one that is derived passes 63 characters', () => {
     const pool = poolOf({ name: 'p'.repeat(42) });
     const place = `main.ts: pools demo/${pool.name}: name (metrics-exporter certificate)`;
     const name = `"${pool.name}-metrics-exporter-cert"`;
     expectProblems(problemsIn(fleetOf(pool), recorded(pool)), [
-      ['name-too-long', place, `Certificate ${name}`, '64 characters', 'at most 63'],
-      ['name-too-long', place, `Secret ${name}`, '64 characters', 'at most 63'],
+      ['name-too-long', place, `Certificate ${name}`, '64 characters', 'at most 63', 'shorter by 1'],
+    ]);
+  });
+
+  test('are one problem for each name that is too long, with the longest that follows from it', () => {
+    const pool = poolOf({ name: 'p'.repeat(60), issuers: [{ name: 'i'.repeat(63), selfSignedCa: {} }] });
+    const place = `main.ts: pools demo/${pool.name}`;
+    expectProblems(problemsIn(fleetOf(pool), recorded(pool)), [
+      ['name-too-long', `${place}: name (metrics-exporter certificate)`, '82 characters', 'shorter by 19'],
+      ['name-too-long', `${place}: issuers[0].name (self-signed Issuer)`, 'for the issuer'],
     ]);
   });
 

@@ -37,6 +37,19 @@ describe('a PKI', () => {
     expect([...ledgerOf(declared).values()].join()).toContain('root: platform-root');
   });
 
+  test('gives its root to recorded pools also where another pool is wrong, and nothing to compare where it is wrong itself', () => {
+    const right = poolOf({ tls: TLS });
+    const changes = ledgerOf(fleet(PLATFORM, right));
+    const found = (declared: FleetIntent) => problemsOf(() => evaluate({ fleet: declared, changes }));
+    expectProblems(found(fleet(PLATFORM, right, poolOf({ name: 'x', replicas: 99 }))), [
+      ['intent-invalid', 'main.ts: pools demo/x: replicas', 'found 99'],
+    ]);
+    const broken = { ...PLATFORM, intermediates: [{ generation: 0 }] };
+    expectProblems(found(fleet(broken, right)), [
+      ['intent-invalid', 'main.ts: pki platform: intermediates[0].generation', 'found 0'],
+    ]);
+  });
+
   test.each<RefusedPki>(REFUSED_PKIS)('is refused with %s', (_, pki, code, at, ...holds) => {
     expectProblem(problemsIn(fleet(pki, poolOf({ tls: TLS }))), [code, `main.ts: pki ${pki.name}: ${at}`, ...holds]);
   });

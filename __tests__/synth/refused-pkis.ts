@@ -89,9 +89,9 @@ export const REFUSED_PKIS: readonly RefusedPki[] = [
     'a name that is too long for its objects',
     { name: LONG, intermediates: [{ generation: 1 }] },
     'name-too-long',
-    'root',
-    `Issuer "${LONG}-root"`,
-    '65 characters',
+    'root (self-signed Issuer)',
+    `Issuer "${LONG}-root-`,
     'at most 63',
+    'shorter by',
   ],
 ];

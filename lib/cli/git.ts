@@ -175,8 +175,22 @@ function namesOf(revision: string): string[] {
  */
 export function isShallow(root: string): boolean {
   const inside = runGit(root, ['rev-parse', '--is-shallow-repository']);
-  if (inside.status !== 0) throw unreadable('is not in a git repository, so there is no base to compare with');
+  if (inside.status !== 0) throw notReadable(inside.stderr);
   return inside.stdout.trim() === 'true';
+}
+
+/** Git's own words where there is a repository that it does not read, because of who owns it for example. */
+function notReadable(stderr: string): GitopsError {
+  if (stderr === '' || /not a git repository/i.test(stderr))
+    return unreadable('is not in a git repository, so there is no base to compare with');
+  const [message = '', ...more] = stderr
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return unreadable(
+    `git does not read the repository: ${message}`,
+    more.find((line) => line.startsWith('git ')),
+  );
 }
 
 function git(root: string, args: readonly string[]): string {
@@ -208,7 +222,12 @@ function repositoryOf(url: string): string {
  * @throws GitopsError when git cannot be run at all.
  */
 export function runGit(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, ...env } } as const;
+  const options = {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    env: { ...process.env, LC_ALL: 'C', ...env },
+  } as const;
   const done = spawnSync('git', [...args], options);
   if (done.error !== undefined) throw unreadable(`git cannot be run: ${done.error.message}`, 'install git');
   return done;

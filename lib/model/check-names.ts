@@ -53,6 +53,11 @@ class Claims {
   private namespace = '';
   /** Where each name was taken first. */
   private readonly takers = new Map<string, { readonly by: string; readonly from: string }>();
+  /** The longest name of those that one name of a declaration makes too long, and where its problem is. */
+  private readonly tooLong = new Map<
+    string,
+    { readonly length: number; readonly at: number; readonly count: number }
+  >();
 
   constructor(private readonly file: string) {}
 
@@ -75,11 +80,7 @@ class Claims {
    * @param namespace where it is taken, when that is not the declaration's.
    */
   take(kind: string, name: string, from: string, owner: Owner = 'pool', namespace = this.namespace): void {
-    if (name.length > MAX_NAME) {
-      const message = `${kind} "${name}" has ${name.length} characters, allowed: at most ${MAX_NAME}`;
-      const shorter = (owner === 'pool' ? SHORTER[kind] : undefined) ?? `choose a shorter name for the ${owner}`;
-      this.tell('name-too-long', from, message, shorter);
-    }
+    if (name.length > MAX_NAME) this.tellLong(kind, name, from, owner);
     const key = `${kind}/${namespace}/${name}`;
     const taker = this.takers.get(key);
     if (taker === undefined) this.takers.set(key, { by: this.by, from });
@@ -87,6 +88,26 @@ class Claims {
       const message = `${kind} ${namespace}/${name} is taken by ${taker.by}: ${taker.from} already`;
       this.tell('name-collision', from, message, 'rename one of the two');
     }
+  }
+
+  /** One problem for each name that somebody has chosen, with the longest of the names that follow from it. */
+  private tellLong(kind: string, name: string, from: string, owner: Owner): void {
+    const chosen = from.startsWith('change ') ? 'name' : from.replace(/ \(.*\)$/, '');
+    const key = `${this.by}: ${chosen}`;
+    const { at = this.problems.length, length = 0, count = 0 } = this.tooLong.get(key) ?? {};
+    this.tooLong.set(key, { at, length: Math.max(length, name.length), count: count + 1 });
+    const longest = name.length > length ? this.longName(kind, name, from) : (this.problems[at] as Problem);
+    const excess = Math.max(length, name.length) - MAX_NAME;
+    const fix =
+      count === 0
+        ? ((owner === 'pool' ? SHORTER[kind] : undefined) ?? `choose a shorter name for the ${owner}`)
+        : `choose a name for the ${owner} that is shorter by ${excess} or more: other names follow from it`;
+    this.problems[at] = { ...longest, fix };
+  }
+
+  private longName(kind: string, name: string, from: string): Problem {
+    const message = `${kind} "${name}" has ${name.length} characters, allowed: at most ${MAX_NAME}`;
+    return { code: 'name-too-long', file: this.file, path: `${this.by}: ${from}`, message };
   }
 
   private tell(code: Problem['code'], from: string, message: string, fix: string): void {

@@ -38,6 +38,13 @@ const HOST: JsonSchema = {
   maxLength: 253,
   'x-allowed': 'a host name such as pgpool.demo.svc or *.demo.svc',
 };
+/** A folder of a repository, as Argo CD takes it: relative, and never out of it. */
+const FOLDER: JsonSchema = {
+  type: 'string',
+  pattern: '^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$',
+  'x-allowed':
+    'a folder of the repository such as dist or fleets/prod/dist, relative to its root, without "." and ".."',
+};
 /** A branch, of the signs that no tool has trouble with. What git refuses beyond them is said by git. */
 const BRANCH: JsonSchema = {
   type: 'string',
@@ -278,7 +285,7 @@ export const FLEET_SCHEMA = closed(
       },
     }),
     certManager: closed({ namespace: NAME, issuerGroups: { type: 'array', items: OBJECT_NAME } }),
-    repository: closed({ url: TEXT, revision: TEXT, path: TEXT }, ['url']),
+    repository: closed({ url: TEXT, revision: TEXT, path: FOLDER }, ['url']),
     argocd: closed({
       version: { enum: ARGO_CD_VERSIONS },
       namespace: NAME,

@@ -23,7 +23,7 @@ export interface DistDiff {
  * @param existing every file of dist/, by its path in it.
  */
 export function diffDist(existing: ReadonlyMap<string, string>, rendered: readonly RenderedFile[]): DistDiff {
-  const write = rendered.filter(({ path, text }) => existing.get(path) !== text);
+  const write = rendered.filter(({ path, text }) => !isSame(existing.get(path), text));
   const paths = new Set(rendered.map(({ path }) => path));
   const others = [...existing.keys()].filter((path) => !paths.has(path)).sort();
   const isOurs = (path: string) => existing.get(path)?.startsWith(MARKER) === true;
@@ -34,6 +34,11 @@ export function diffDist(existing: ReadonlyMap<string, string>, rendered: readon
     foreign: others.filter((path) => !isOurs(path)),
     same: rendered.length - write.length,
   };
+}
+
+/** Git may have ended the lines of a checkout with CR LF (core.autocrlf), and takes that for no difference. */
+function isSame(existing: string | undefined, text: string): boolean {
+  return existing === text || (existing?.includes('\r') === true && existing.replaceAll('\r\n', '\n') === text);
 }
 
 /**

@@ -126,7 +126,12 @@ function unrecordedBeside(
   // A pool that has no name to be called by is called by its place: `pools [3]`.
   if (problems.some(({ path }) => path?.startsWith('pools ['))) return [];
   const sound = input.fleet.pools.filter((pool) => !problems.some(isOf(poolKey(pool))));
-  return sound.flatMap((pool) => checkRecorded(pool, ledgers, file));
+  // Roots follow from the PKIs, so where those are wrong it is not known which root is recorded.
+  const isKnown = !problems.some(({ path }) => path?.startsWith('pki'));
+  const pools = isKnown
+    ? withRoots({ ...input.fleet, pools: sound }).pools
+    : sound.filter((pool) => !ledgers.has(poolKey(pool)));
+  return pools.flatMap((pool) => checkRecorded(pool, ledgers, file));
 }
 
 /** Whether a problem is one of a pool, in its intent or its ledger. */
