@@ -112,6 +112,52 @@ export function changesOf(report: ScenarioReport): ChangeRow[] {
   });
 }
 
+/** How long each stage of a change has taken, in seconds, from the end of the one before. */
+export type StageRow = Readonly<Record<(typeof STAGES)[number], number>>;
+
+const STAGES = ['to the sync', 'pause', 'operation', 'proof', 'resume', 'verify'] as const;
+
+/** The stages of the changes of a report that went through all of them, each alone in its sync. */
+export function stagesOf({ stories, merges }: ScenarioReport): StageRow[] {
+  return Object.entries(stories).flatMap(([pool, story]) =>
+    story.flatMap(({ text, at: begun }, index) => {
+      const change = new RegExp(`^Job ${pool}-(\\d{4})-pause created$`).exec(text)?.[1];
+      const merged = merges.findLast((merge) => merge.at <= begun)?.at;
+      if (change === undefined || merged === undefined) return [];
+      const later = story.slice(index);
+      const at = (wanted: RegExp) => later.find((moment) => wanted.test(moment.text))?.at;
+      const ends = [
+        merged,
+        begun,
+        at(new RegExp(`^operation ${pool}-${change}-[a-z]+ created$`)),
+        at(new RegExp(`^operation ${pool}-${change}-[a-z]+ Successful$`)),
+        at(new RegExp(`^Job ${pool}-${change}-proof Complete$`)),
+        at(new RegExp(`^Job ${pool}-${change}-resume Complete$`)),
+        at(new RegExp(`^Job ${pool}-verify Complete$`)),
+      ];
+      const rows = STAGES.map(
+        (stage, each) => [stage, ((ends[each + 1] ?? Number.NaN) - (ends[each] ?? 0)) / 1000] as const,
+      );
+      // A second change, or a second merge, in the same sync would count as a stage of this one.
+      if (rows.some(([, seconds]) => !(seconds >= 0))) return [];
+      return [Object.fromEntries(rows) as StageRow];
+    }),
+  );
+}
+
+/** Medians of the stages, as a line for each. */
+function stageText(rows: readonly StageRow[]): string[] {
+  if (rows.length === 0) return [];
+  const cells = STAGES.map((stage) => {
+    const values = rows.map((row) => row[stage]).sort((a, b) => a - b);
+    return [
+      stage,
+      ...[values[0], values[Math.floor(values.length / 2)], values.at(-1)].map((value) => (value ?? 0).toFixed(1)),
+    ];
+  });
+  return ['', ...table([[`STAGE, OF ${rows.length} CHANGES`, 'LEAST', 'MEDIAN', 'MOST'], ...cells])];
+}
+
 function inSeconds<T extends Record<string, number>>(row: T): T {
   return Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value / 1000])) as T;
 }
@@ -126,6 +172,7 @@ export function summaryText(reports: readonly ScenarioReport[]): string {
   const loads = reports.flatMap(({ scenario, loads: each = [] }) => each.map((load) => [scenario, ...loadCells(load)]));
   return [
     ...table([['SCENARIO', 'CHANGE', 'COMMIT TO OPERATION', 'OPERATION', 'TO RESUMED', 'OURS'], ...rows]),
+    ...stageText(reports.flatMap(stagesOf)),
     ...(loads.length === 0
       ? []
       : [

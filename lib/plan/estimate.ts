@@ -15,15 +15,15 @@ export const POD_DOWN_SECONDS = { seconds: 35, from: TRANSCRIPT } as const satis
 /** A whole restart of one pod by KubeDB. */
 export const POD_SECONDS = 40;
 
-const SYNC = 'a whole sync with an operation of 4 s took 26 s on a real Argo CD 3.2; split evenly over its stages';
+const SYNC = 'two rotations of two pods on a real Argo CD 3.6.1, which looks at a running sync every 5 s';
 
 /** Seconds of the stages around an operation, with Argo CD's delay between waves. */
 export const STAGE_SECONDS = {
   issuer: { seconds: 6, from: 'CA, Issuer and certificate Ready on a real cert-manager 1.19' },
   certificates: { seconds: 6, from: 'CA, Issuer and certificate Ready on a real cert-manager 1.19' },
-  pause: { seconds: 6, from: SYNC },
+  pause: { seconds: 9, from: SYNC },
   proof: { seconds: 5, from: SYNC },
-  resume: { seconds: 6, from: SYNC },
+  resume: { seconds: 5, from: SYNC },
   verify: { seconds: 5, from: SYNC },
 } as const satisfies Record<string, Estimate>;
 
