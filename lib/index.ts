@@ -22,6 +22,7 @@ export type { AcmeIssuerProps, CaIssuerProps, VaultIssuerProps } from './constru
 export * from './constructs/pgpool';
 export * from './constructs/pgpool-ops-request';
 export * from './constructs/pki';
+export * from './constructs/policies';
 export * from './constructs/reference-operator';
 export * from './constructs/roots';
 export * from './constructs/step-access';

@@ -23,6 +23,8 @@ const KINDS = [
   'rbac.authorization.k8s.io/v1/Role',
   'rbac.authorization.k8s.io/v1/RoleBinding',
   'admissionregistration.k8s.io/v1/MutatingWebhookConfiguration',
+  'admissionregistration.k8s.io/v1/ValidatingAdmissionPolicy',
+  'admissionregistration.k8s.io/v1/ValidatingAdmissionPolicyBinding',
   'admissionregistration.k8s.io/v1/ValidatingWebhookConfiguration',
   'apiextensions.k8s.io/v1/CustomResourceDefinition',
 ];

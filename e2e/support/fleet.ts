@@ -5,7 +5,7 @@ import { run } from '../cluster/run';
 import type { GitRepository } from './git-repository';
 
 /** What a scenario may say in main.ts besides pools. */
-export type FleetSettings = Pick<FleetIntent, 'pki' | 'trustManager'>;
+export type FleetSettings = Pick<FleetIntent, 'alarms' | 'pki' | 'policies' | 'trustManager'>;
 
 /** Where the fleet of a scenario is declared, and how a person would work on it: edit, `change`, `synth`, commit. */
 export class Fleet {
@@ -22,7 +22,7 @@ export class Fleet {
     private readonly image: string,
   ) {}
 
-  /** Writes main.ts, with what it says besides pools: certificate authorities, whether trust-manager runs. */
+  /** Writes main.ts, with what it says besides pools: certificate authorities, alarms, policies. */
   configure(settings: FleetSettings): void {
     this.settings = { ...this.settings, ...settings };
     this.declare(this.pools);

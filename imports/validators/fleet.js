@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"kubeStateMetrics":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"dashboard":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}},"versions":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"image":{"type":"string","minLength":1},"updateConstraints":{"type":"object","properties":{"allowlist":{"type":"array","items":{"type":"string","minLength":1}},"denylist":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false}},"required":["name","version"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$","x-allowed":"a folder of the repository such as dist or fleets/prod/dist, relative to its root, without \".\" and \"..\""}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"applications":{"$ref":"#/$defs/part0"},"createNamespaces":{"$ref":"#/$defs/part0"},"installedBy":{"enum":["manifests","helm","operator"]},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1},"imagePullSecrets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"resources":{"type":"object","properties":{"requests":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}}},"required":[],"additionalProperties":false},"nodeSelector":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"operator":{"enum":["Exists","Equal"]},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer"}},"required":[],"additionalProperties":false}},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"runtimeClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"kubeStateMetrics":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"dashboard":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false},"policies":{"type":"object","properties":{"kubedb":{"$ref":"#/$defs/part0"},"argocd":{"$ref":"#/$defs/part0"},"allow":{"$ref":"#/$defs/part0"}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}},"versions":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"image":{"type":"string","minLength":1},"updateConstraints":{"type":"object","properties":{"allowlist":{"type":"array","items":{"type":"string","minLength":1}},"denylist":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false}},"required":["name","version"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$","x-allowed":"a folder of the repository such as dist or fleets/prod/dist, relative to its root, without \".\" and \"..\""}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"applications":{"$ref":"#/$defs/part1"},"createNamespaces":{"$ref":"#/$defs/part1"},"installedBy":{"enum":["manifests","helm","operator"]},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1},"imagePullSecrets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"resources":{"type":"object","properties":{"requests":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}}},"required":[],"additionalProperties":false},"nodeSelector":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"operator":{"enum":["Exists","Equal"]},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer"}},"required":[],"additionalProperties":false}},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"runtimeClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"groups":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"part1":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -12,14 +12,14 @@ const pattern9 = new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\
 const pattern14 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
 const pattern15 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
 const pattern18 = new RegExp("^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$", "u");
-const schema7 = {"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false};
+const schema7 = {"type":"object","properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"groups":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((key0 === "labels") || (key0 === "annotations"))){
+if(!((key0 === "users") || (key0 === "groups"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -30,14 +30,15 @@ vErrors.push(err0);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data0 = data.labels;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-for(const key1 in data0){
-let data1 = data0[key1];
+if(data.users !== undefined){
+let data0 = data.users;
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
 if(typeof data1 === "string"){
-if(func3(data1) > 63){
-const err1 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema7.properties.labels.additionalProperties,data:data1};
+if(func3(data1) < 1){
+const err1 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.users.items,data:data1};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -46,8 +47,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(!pattern1.test(data1)){
-const err2 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema7.properties.labels.additionalProperties,data:data1};
+}
+else {
+const err2 = {instancePath:instancePath+"/users/" + i0,schemaPath:"#/properties/users/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.users.items.type,parentSchema:schema7.properties.users.items,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -57,8 +59,9 @@ vErrors.push(err2);
 errors++;
 }
 }
+}
 else {
-const err3 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema7.properties.labels.additionalProperties.type,parentSchema:schema7.properties.labels.additionalProperties,data:data1};
+const err3 = {instancePath:instancePath+"/users",schemaPath:"#/properties/users/type",keyword:"type",params:{type: "array"},schema:schema7.properties.users.type,parentSchema:schema7.properties.users,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -68,9 +71,15 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema7.properties.labels.type,parentSchema:schema7.properties.labels,data:data0};
+if(data.groups !== undefined){
+let data2 = data.groups;
+if(Array.isArray(data2)){
+const len1 = data2.length;
+for(let i1=0; i1<len1; i1++){
+let data3 = data2[i1];
+if(typeof data3 === "string"){
+if(func3(data3) < 1){
+const err4 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema7.properties.groups.items,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -80,13 +89,8 @@ vErrors.push(err4);
 errors++;
 }
 }
-if(data.annotations !== undefined){
-let data2 = data.annotations;
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-for(const key2 in data2){
-let data3 = data2[key2];
-if(typeof data3 !== "string"){
-const err5 = {instancePath:instancePath+"/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema7.properties.annotations.additionalProperties.type,parentSchema:schema7.properties.annotations.additionalProperties,data:data3};
+else {
+const err5 = {instancePath:instancePath+"/groups/" + i1,schemaPath:"#/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema7.properties.groups.items.type,parentSchema:schema7.properties.groups.items,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -98,7 +102,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema7.properties.annotations.type,parentSchema:schema7.properties.annotations,data:data2};
+const err6 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema7.properties.groups.type,parentSchema:schema7.properties.groups,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -120,6 +124,117 @@ vErrors.push(err7);
 errors++;
 }
 validate22.errors = vErrors;
+return errors === 0;
+}
+
+const schema8 = {"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((key0 === "labels") || (key0 === "annotations"))){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.labels !== undefined){
+let data0 = data.labels;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+for(const key1 in data0){
+let data1 = data0[key1];
+if(typeof data1 === "string"){
+if(func3(data1) > 63){
+const err1 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema8.properties.labels.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(!pattern1.test(data1)){
+const err2 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema8.properties.labels.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/labels/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema8.properties.labels.additionalProperties.type,parentSchema:schema8.properties.labels.additionalProperties,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema8.properties.labels.type,parentSchema:schema8.properties.labels,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.annotations !== undefined){
+let data2 = data.annotations;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key2 in data2){
+let data3 = data2[key2];
+if(typeof data3 !== "string"){
+const err5 = {instancePath:instancePath+"/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema8.properties.annotations.additionalProperties.type,parentSchema:schema8.properties.annotations.additionalProperties,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema8.properties.annotations.type,parentSchema:schema8.properties.annotations,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema8.type,parentSchema:schema8,data};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+validate26.errors = vErrors;
 return errors === 0;
 }
 
@@ -517,12 +632,12 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.kubedb !== undefined){
-let data13 = data.kubedb;
+if(data.policies !== undefined){
+let data13 = data.policies;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key6 in data13){
-if(!((key6 === "newFields") || (key6 === "versions"))){
-const err32 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.kubedb,data:data13};
+if(!(((key6 === "kubedb") || (key6 === "argocd")) || (key6 === "allow"))){
+const err32 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.policies,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -532,15 +647,27 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data13.newFields !== undefined){
-let data14 = data13.newFields;
-if(Array.isArray(data14)){
-const len0 = data14.length;
-for(let i0=0; i0<len0; i0++){
-let data15 = data14[i0];
-if(typeof data15 === "string"){
-if(func3(data15) < 1){
-const err33 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data15};
+if(data13.kubedb !== undefined){
+if(!(validate22(data13.kubedb, {instancePath:instancePath+"/policies/kubedb",parentData:data13,parentDataProperty:"kubedb",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data13.argocd !== undefined){
+if(!(validate22(data13.argocd, {instancePath:instancePath+"/policies/argocd",parentData:data13,parentDataProperty:"argocd",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data13.allow !== undefined){
+if(!(validate22(data13.allow, {instancePath:instancePath+"/policies/allow",parentData:data13,parentDataProperty:"allow",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},schema:schema6.properties.policies.type,parentSchema:schema6.properties.policies,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -550,8 +677,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.newFields.items.type,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data15};
+if(data.kubedb !== undefined){
+let data17 = data.kubedb;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+if(!((key7 === "newFields") || (key7 === "versions"))){
+const err34 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.kubedb,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -561,9 +692,15 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/kubedb/newFields",schemaPath:"#/properties/kubedb/properties/newFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.newFields.type,parentSchema:schema6.properties.kubedb.properties.newFields,data:data14};
+if(data17.newFields !== undefined){
+let data18 = data17.newFields;
+if(Array.isArray(data18)){
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+let data19 = data18[i0];
+if(typeof data19 === "string"){
+if(func3(data19) < 1){
+const err35 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -573,15 +710,8 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data13.versions !== undefined){
-let data16 = data13.versions;
-if(Array.isArray(data16)){
-const len1 = data16.length;
-for(let i1=0; i1<len1; i1++){
-let data17 = data16[i1];
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.name === undefined){
-const err36 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.kubedb.properties.versions.items.required,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
+else {
+const err36 = {instancePath:instancePath+"/kubedb/newFields/" + i0,schemaPath:"#/properties/kubedb/properties/newFields/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.newFields.items.type,parentSchema:schema6.properties.kubedb.properties.newFields.items,data:data19};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -590,8 +720,10 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data17.version === undefined){
-const err37 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.kubedb.properties.versions.items.required,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/kubedb/newFields",schemaPath:"#/properties/kubedb/properties/newFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.newFields.type,parentSchema:schema6.properties.kubedb.properties.newFields,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -600,9 +732,16 @@ vErrors.push(err37);
 }
 errors++;
 }
-for(const key7 in data17){
-if(!((((key7 === "name") || (key7 === "version")) || (key7 === "image")) || (key7 === "updateConstraints"))){
-const err38 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
+}
+if(data17.versions !== undefined){
+let data20 = data17.versions;
+if(Array.isArray(data20)){
+const len1 = data20.length;
+for(let i1=0; i1<len1; i1++){
+let data21 = data20[i1];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.name === undefined){
+const err38 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.kubedb.properties.versions.items.required,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -611,12 +750,8 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data17.name !== undefined){
-let data18 = data17.name;
-if(typeof data18 === "string"){
-if(func3(data18) > 253){
-const err39 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data18};
+if(data21.version === undefined){
+const err39 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.kubedb.properties.versions.items.required,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data21};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -625,8 +760,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!pattern3.test(data18)){
-const err40 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data18};
+for(const key8 in data21){
+if(!((((key8 === "name") || (key8 === "version")) || (key8 === "image")) || (key8 === "updateConstraints"))){
+const err40 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data21};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -636,8 +772,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-else {
-const err41 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.name.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data18};
+if(data21.name !== undefined){
+let data22 = data21.name;
+if(typeof data22 === "string"){
+if(func3(data22) > 253){
+const err41 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -646,12 +785,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data17.version !== undefined){
-let data19 = data17.version;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err42 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/version",schemaPath:"#/properties/kubedb/properties/versions/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.version,data:data19};
+if(!pattern3.test(data22)){
+const err42 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -662,7 +797,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/version",schemaPath:"#/properties/kubedb/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.version.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.version,data:data19};
+const err43 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/name",schemaPath:"#/properties/kubedb/properties/versions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.name.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.name,data:data22};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -672,11 +807,11 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data17.image !== undefined){
-let data20 = data17.image;
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err44 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/image",schemaPath:"#/properties/kubedb/properties/versions/items/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.image,data:data20};
+if(data21.version !== undefined){
+let data23 = data21.version;
+if(typeof data23 === "string"){
+if(func3(data23) < 1){
+const err44 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/version",schemaPath:"#/properties/kubedb/properties/versions/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.version,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -687,7 +822,7 @@ errors++;
 }
 }
 else {
-const err45 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/image",schemaPath:"#/properties/kubedb/properties/versions/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.image.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.image,data:data20};
+const err45 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/version",schemaPath:"#/properties/kubedb/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.version.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.version,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -697,12 +832,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data17.updateConstraints !== undefined){
-let data21 = data17.updateConstraints;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-for(const key8 in data21){
-if(!((key8 === "allowlist") || (key8 === "denylist"))){
-const err46 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints,data:data21};
+if(data21.image !== undefined){
+let data24 = data21.image;
+if(typeof data24 === "string"){
+if(func3(data24) < 1){
+const err46 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/image",schemaPath:"#/properties/kubedb/properties/versions/items/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.image,data:data24};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -712,15 +846,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data21.allowlist !== undefined){
-let data22 = data21.allowlist;
-if(Array.isArray(data22)){
-const len2 = data22.length;
-for(let i2=0; i2<len2; i2++){
-let data23 = data22[i2];
-if(typeof data23 === "string"){
-if(func3(data23) < 1){
-const err47 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist/" + i2,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items,data:data23};
+else {
+const err47 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/image",schemaPath:"#/properties/kubedb/properties/versions/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.image.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.image,data:data24};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -730,8 +857,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-else {
-const err48 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist/" + i2,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items,data:data23};
+if(data21.updateConstraints !== undefined){
+let data25 = data21.updateConstraints;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key9 in data25){
+if(!((key9 === "allowlist") || (key9 === "denylist"))){
+const err48 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -741,9 +872,15 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist,data:data22};
+if(data25.allowlist !== undefined){
+let data26 = data25.allowlist;
+if(Array.isArray(data26)){
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+if(typeof data27 === "string"){
+if(func3(data27) < 1){
+const err49 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist/" + i2,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -753,15 +890,8 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data21.denylist !== undefined){
-let data24 = data21.denylist;
-if(Array.isArray(data24)){
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(typeof data25 === "string"){
-if(func3(data25) < 1){
-const err50 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist/" + i3,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items,data:data25};
+else {
+const err50 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist/" + i2,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.items,data:data27};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -771,8 +901,9 @@ vErrors.push(err50);
 errors++;
 }
 }
+}
 else {
-const err51 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist/" + i3,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items,data:data25};
+const err51 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/allowlist",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/allowlist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.allowlist,data:data26};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -782,9 +913,15 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist,data:data24};
+if(data25.denylist !== undefined){
+let data28 = data25.denylist;
+if(Array.isArray(data28)){
+const len3 = data28.length;
+for(let i3=0; i3<len3; i3++){
+let data29 = data28[i3];
+if(typeof data29 === "string"){
+if(func3(data29) < 1){
+const err52 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist/" + i3,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -794,9 +931,8 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
 else {
-const err53 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints,data:data21};
+const err53 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist/" + i3,schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.items,data:data29};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -808,7 +944,7 @@ errors++;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.properties.versions.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data17};
+const err54 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints/denylist",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/properties/denylist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.properties.denylist,data:data28};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -820,7 +956,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/kubedb/versions",schemaPath:"#/properties/kubedb/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.type,parentSchema:schema6.properties.kubedb.properties.versions,data:data16};
+const err55 = {instancePath:instancePath+"/kubedb/versions/" + i1+"/updateConstraints",schemaPath:"#/properties/kubedb/properties/versions/items/properties/updateConstraints/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints.type,parentSchema:schema6.properties.kubedb.properties.versions.items.properties.updateConstraints,data:data25};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -832,7 +968,7 @@ errors++;
 }
 }
 else {
-const err56 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.type,parentSchema:schema6.properties.kubedb,data:data13};
+const err56 = {instancePath:instancePath+"/kubedb/versions/" + i1,schemaPath:"#/properties/kubedb/properties/versions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.properties.versions.items.type,parentSchema:schema6.properties.kubedb.properties.versions.items,data:data21};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -842,12 +978,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.certManager !== undefined){
-let data26 = data.certManager;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key9 in data26){
-if(!((key9 === "namespace") || (key9 === "issuerGroups"))){
-const err57 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.certManager,data:data26};
+}
+else {
+const err57 = {instancePath:instancePath+"/kubedb/versions",schemaPath:"#/properties/kubedb/properties/versions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.kubedb.properties.versions.type,parentSchema:schema6.properties.kubedb.properties.versions,data:data20};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -857,11 +990,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data26.namespace !== undefined){
-let data27 = data26.namespace;
-if(typeof data27 === "string"){
-if(func3(data27) > 63){
-const err58 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.certManager.properties.namespace,data:data27};
+}
+else {
+const err58 = {instancePath:instancePath+"/kubedb",schemaPath:"#/properties/kubedb/type",keyword:"type",params:{type: "object"},schema:schema6.properties.kubedb.type,parentSchema:schema6.properties.kubedb,data:data17};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -870,8 +1001,13 @@ vErrors.push(err58);
 }
 errors++;
 }
-if(!pattern0.test(data27)){
-const err59 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.certManager.properties.namespace,data:data27};
+}
+if(data.certManager !== undefined){
+let data30 = data.certManager;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+if(!((key10 === "namespace") || (key10 === "issuerGroups"))){
+const err59 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.certManager,data:data30};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -881,8 +1017,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.namespace.type,parentSchema:schema6.properties.certManager.properties.namespace,data:data27};
+if(data30.namespace !== undefined){
+let data31 = data30.namespace;
+if(typeof data31 === "string"){
+if(func3(data31) > 63){
+const err60 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.certManager.properties.namespace,data:data31};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -891,16 +1030,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data26.issuerGroups !== undefined){
-let data28 = data26.issuerGroups;
-if(Array.isArray(data28)){
-const len4 = data28.length;
-for(let i4=0; i4<len4; i4++){
-let data29 = data28[i4];
-if(typeof data29 === "string"){
-if(func3(data29) > 253){
-const err61 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data29};
+if(!pattern0.test(data31)){
+const err61 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.certManager.properties.namespace,data:data31};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -909,8 +1040,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(!pattern3.test(data29)){
-const err62 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data29};
+}
+else {
+const err62 = {instancePath:instancePath+"/certManager/namespace",schemaPath:"#/properties/certManager/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.namespace.type,parentSchema:schema6.properties.certManager.properties.namespace,data:data31};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -920,8 +1052,15 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.issuerGroups.items.type,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data29};
+if(data30.issuerGroups !== undefined){
+let data32 = data30.issuerGroups;
+if(Array.isArray(data32)){
+const len4 = data32.length;
+for(let i4=0; i4<len4; i4++){
+let data33 = data32[i4];
+if(typeof data33 === "string"){
+if(func3(data33) > 253){
+const err63 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data33};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -930,10 +1069,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-}
-else {
-const err64 = {instancePath:instancePath+"/certManager/issuerGroups",schemaPath:"#/properties/certManager/properties/issuerGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.certManager.properties.issuerGroups.type,parentSchema:schema6.properties.certManager.properties.issuerGroups,data:data28};
+if(!pattern3.test(data33)){
+const err64 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data33};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -943,9 +1080,8 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
 else {
-const err65 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data26};
+const err65 = {instancePath:instancePath+"/certManager/issuerGroups/" + i4,schemaPath:"#/properties/certManager/properties/issuerGroups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.certManager.properties.issuerGroups.items.type,parentSchema:schema6.properties.certManager.properties.issuerGroups.items,data:data33};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -955,11 +1091,9 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data.repository !== undefined){
-let data30 = data.repository;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-if(data30.url === undefined){
-const err66 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data30};
+}
+else {
+const err66 = {instancePath:instancePath+"/certManager/issuerGroups",schemaPath:"#/properties/certManager/properties/issuerGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.certManager.properties.issuerGroups.type,parentSchema:schema6.properties.certManager.properties.issuerGroups,data:data32};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -968,9 +1102,10 @@ vErrors.push(err66);
 }
 errors++;
 }
-for(const key10 in data30){
-if(!(((key10 === "url") || (key10 === "revision")) || (key10 === "path"))){
-const err67 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.repository,data:data30};
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/certManager",schemaPath:"#/properties/certManager/type",keyword:"type",params:{type: "object"},schema:schema6.properties.certManager.type,parentSchema:schema6.properties.certManager,data:data30};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -980,11 +1115,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data30.url !== undefined){
-let data31 = data30.url;
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err68 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data31};
+if(data.repository !== undefined){
+let data34 = data.repository;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.url === undefined){
+const err68 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/required",keyword:"required",params:{missingProperty: "url"},schema:schema6.properties.repository.required,parentSchema:schema6.properties.repository,data:data34};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -993,9 +1128,9 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data31};
+for(const key11 in data34){
+if(!(((key11 === "url") || (key11 === "revision")) || (key11 === "path"))){
+const err69 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.repository,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1005,11 +1140,11 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data30.revision !== undefined){
-let data32 = data30.revision;
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err70 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data32};
+if(data34.url !== undefined){
+let data35 = data34.url;
+if(typeof data35 === "string"){
+if(func3(data35) < 1){
+const err70 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.url,data:data35};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1020,7 +1155,7 @@ errors++;
 }
 }
 else {
-const err71 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data32};
+const err71 = {instancePath:instancePath+"/repository/url",schemaPath:"#/properties/repository/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.url.type,parentSchema:schema6.properties.repository.properties.url,data:data35};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1030,11 +1165,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data30.path !== undefined){
-let data33 = data30.path;
-if(typeof data33 === "string"){
-if(!pattern9.test(data33)){
-const err72 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$"},schema:"^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$",parentSchema:schema6.properties.repository.properties.path,data:data33};
+if(data34.revision !== undefined){
+let data36 = data34.revision;
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err72 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.repository.properties.revision,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1045,7 +1180,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data33};
+const err73 = {instancePath:instancePath+"/repository/revision",schemaPath:"#/properties/repository/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.revision.type,parentSchema:schema6.properties.repository.properties.revision,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1055,9 +1190,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data30};
+if(data34.path !== undefined){
+let data37 = data34.path;
+if(typeof data37 === "string"){
+if(!pattern9.test(data37)){
+const err74 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/pattern",keyword:"pattern",params:{pattern: "^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$"},schema:"^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$",parentSchema:schema6.properties.repository.properties.path,data:data37};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1067,12 +1204,8 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data.argocd !== undefined){
-let data34 = data.argocd;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key11 in data34){
-if(!(func2.call(schema6.properties.argocd.properties, key11))){
-const err75 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.argocd,data:data34};
+else {
+const err75 = {instancePath:instancePath+"/repository/path",schemaPath:"#/properties/repository/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.repository.properties.path.type,parentSchema:schema6.properties.repository.properties.path,data:data37};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1082,10 +1215,9 @@ vErrors.push(err75);
 errors++;
 }
 }
-if(data34.version !== undefined){
-let data35 = data34.version;
-if(!(((data35 === "3.4") || (data35 === "3.5")) || (data35 === "3.6"))){
-const err76 = {instancePath:instancePath+"/argocd/version",schemaPath:"#/properties/argocd/properties/version/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.version.enum},schema:schema6.properties.argocd.properties.version.enum,parentSchema:schema6.properties.argocd.properties.version,data:data35};
+}
+else {
+const err76 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "object"},schema:schema6.properties.repository.type,parentSchema:schema6.properties.repository,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1095,11 +1227,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data34.namespace !== undefined){
-let data36 = data34.namespace;
-if(typeof data36 === "string"){
-if(func3(data36) > 63){
-const err77 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data36};
+if(data.argocd !== undefined){
+let data38 = data.argocd;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key12 in data38){
+if(!(func2.call(schema6.properties.argocd.properties, key12))){
+const err77 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.argocd,data:data38};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1108,8 +1241,11 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(!pattern0.test(data36)){
-const err78 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data36};
+}
+if(data38.version !== undefined){
+let data39 = data38.version;
+if(!(((data39 === "3.4") || (data39 === "3.5")) || (data39 === "3.6"))){
+const err78 = {instancePath:instancePath+"/argocd/version",schemaPath:"#/properties/argocd/properties/version/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.version.enum},schema:schema6.properties.argocd.properties.version.enum,parentSchema:schema6.properties.argocd.properties.version,data:data39};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1119,8 +1255,11 @@ vErrors.push(err78);
 errors++;
 }
 }
-else {
-const err79 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data36};
+if(data38.namespace !== undefined){
+let data40 = data38.namespace;
+if(typeof data40 === "string"){
+if(func3(data40) > 63){
+const err79 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.namespace,data:data40};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1129,12 +1268,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-if(data34.project !== undefined){
-let data37 = data34.project;
-if(typeof data37 === "string"){
-if(func3(data37) > 63){
-const err80 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data37};
+if(!pattern0.test(data40)){
+const err80 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.namespace,data:data40};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1143,8 +1278,9 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(!pattern0.test(data37)){
-const err81 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data37};
+}
+else {
+const err81 = {instancePath:instancePath+"/argocd/namespace",schemaPath:"#/properties/argocd/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.namespace.type,parentSchema:schema6.properties.argocd.properties.namespace,data:data40};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1154,8 +1290,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-else {
-const err82 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data37};
+if(data38.project !== undefined){
+let data41 = data38.project;
+if(typeof data41 === "string"){
+if(func3(data41) > 63){
+const err82 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.project,data:data41};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1164,12 +1303,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data34.server !== undefined){
-let data38 = data34.server;
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err83 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data38};
+if(!pattern0.test(data41)){
+const err83 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.project,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1180,7 +1315,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data38};
+const err84 = {instancePath:instancePath+"/argocd/project",schemaPath:"#/properties/argocd/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.project.type,parentSchema:schema6.properties.argocd.properties.project,data:data41};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1190,10 +1325,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data34.applicationSet !== undefined){
-let data39 = data34.applicationSet;
-if(typeof data39 !== "boolean"){
-const err85 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data39};
+if(data38.server !== undefined){
+let data42 = data38.server;
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err85 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.server,data:data42};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1203,22 +1339,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data34.applications !== undefined){
-if(!(validate22(data34.applications, {instancePath:instancePath+"/argocd/applications",parentData:data34,parentDataProperty:"applications",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data34.createNamespaces !== undefined){
-if(!(validate22(data34.createNamespaces, {instancePath:instancePath+"/argocd/createNamespaces",parentData:data34,parentDataProperty:"createNamespaces",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data34.installedBy !== undefined){
-let data42 = data34.installedBy;
-if(!(((data42 === "manifests") || (data42 === "helm")) || (data42 === "operator"))){
-const err86 = {instancePath:instancePath+"/argocd/installedBy",schemaPath:"#/properties/argocd/properties/installedBy/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.installedBy.enum},schema:schema6.properties.argocd.properties.installedBy.enum,parentSchema:schema6.properties.argocd.properties.installedBy,data:data42};
+else {
+const err86 = {instancePath:instancePath+"/argocd/server",schemaPath:"#/properties/argocd/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.server.type,parentSchema:schema6.properties.argocd.properties.server,data:data42};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1228,15 +1350,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data34.cohorts !== undefined){
-let data43 = data34.cohorts;
-if(Array.isArray(data43)){
-const len5 = data43.length;
-for(let i5=0; i5<len5; i5++){
-let data44 = data43[i5];
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-if(data44.name === undefined){
-const err87 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data44};
+if(data38.applicationSet !== undefined){
+let data43 = data38.applicationSet;
+if(typeof data43 !== "boolean"){
+const err87 = {instancePath:instancePath+"/argocd/applicationSet",schemaPath:"#/properties/argocd/properties/applicationSet/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.argocd.properties.applicationSet.type,parentSchema:schema6.properties.argocd.properties.applicationSet,data:data43};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1245,9 +1362,23 @@ vErrors.push(err87);
 }
 errors++;
 }
-for(const key12 in data44){
-if(!((key12 === "name") || (key12 === "branch"))){
-const err88 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data44};
+}
+if(data38.applications !== undefined){
+if(!(validate26(data38.applications, {instancePath:instancePath+"/argocd/applications",parentData:data38,parentDataProperty:"applications",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data38.createNamespaces !== undefined){
+if(!(validate26(data38.createNamespaces, {instancePath:instancePath+"/argocd/createNamespaces",parentData:data38,parentDataProperty:"createNamespaces",rootData}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
+errors = vErrors.length;
+}
+}
+if(data38.installedBy !== undefined){
+let data46 = data38.installedBy;
+if(!(((data46 === "manifests") || (data46 === "helm")) || (data46 === "operator"))){
+const err88 = {instancePath:instancePath+"/argocd/installedBy",schemaPath:"#/properties/argocd/properties/installedBy/enum",keyword:"enum",params:{allowedValues: schema6.properties.argocd.properties.installedBy.enum},schema:schema6.properties.argocd.properties.installedBy.enum,parentSchema:schema6.properties.argocd.properties.installedBy,data:data46};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1257,11 +1388,15 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data44.name !== undefined){
-let data45 = data44.name;
-if(typeof data45 === "string"){
-if(func3(data45) > 63){
-const err89 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data45};
+if(data38.cohorts !== undefined){
+let data47 = data38.cohorts;
+if(Array.isArray(data47)){
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+let data48 = data47[i5];
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.name === undefined){
+const err89 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.argocd.properties.cohorts.items.required,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data48};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1270,8 +1405,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-if(!pattern0.test(data45)){
-const err90 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data45};
+for(const key13 in data48){
+if(!((key13 === "name") || (key13 === "branch"))){
+const err90 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data48};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1281,8 +1417,11 @@ vErrors.push(err90);
 errors++;
 }
 }
-else {
-const err91 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data45};
+if(data48.name !== undefined){
+let data49 = data48.name;
+if(typeof data49 === "string"){
+if(func3(data49) > 63){
+const err91 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1291,12 +1430,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data44.branch !== undefined){
-let data46 = data44.branch;
-if(typeof data46 === "string"){
-if(!pattern14.test(data46)){
-const err92 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data46};
+if(!pattern0.test(data49)){
+const err92 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1307,7 +1442,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data46};
+const err93 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/name",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.name.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.name,data:data49};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1317,9 +1452,11 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data44};
+if(data48.branch !== undefined){
+let data50 = data48.branch;
+if(typeof data50 === "string"){
+if(!pattern14.test(data50)){
+const err94 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z0-9][-_./a-zA-Z0-9]*$"},schema:"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1329,9 +1466,8 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
 else {
-const err95 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data43};
+const err95 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/branch",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/branch/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.branch.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.branch,data:data50};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1341,15 +1477,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data34.maintenance !== undefined){
-let data47 = data34.maintenance;
-if(Array.isArray(data47)){
-const len6 = data47.length;
-for(let i6=0; i6<len6; i6++){
-let data48 = data47[i6];
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.schedule === undefined){
-const err96 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
+}
+else {
+const err96 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data48};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1358,8 +1488,10 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data48.duration === undefined){
-const err97 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data47};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1368,9 +1500,16 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key13 in data48){
-if(!(((key13 === "schedule") || (key13 === "duration")) || (key13 === "timeZone"))){
-const err98 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
+}
+if(data38.maintenance !== undefined){
+let data51 = data38.maintenance;
+if(Array.isArray(data51)){
+const len6 = data51.length;
+for(let i6=0; i6<len6; i6++){
+let data52 = data51[i6];
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.schedule === undefined){
+const err98 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1379,12 +1518,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data48.schedule !== undefined){
-let data49 = data48.schedule;
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err99 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data49};
+if(data52.duration === undefined){
+const err99 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1393,9 +1528,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-else {
-const err100 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data49};
+for(const key14 in data52){
+if(!(((key14 === "schedule") || (key14 === "duration")) || (key14 === "timeZone"))){
+const err100 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1405,11 +1540,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data48.duration !== undefined){
-let data50 = data48.duration;
-if(typeof data50 === "string"){
-if(!pattern15.test(data50)){
-const err101 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data50};
+if(data52.schedule !== undefined){
+let data53 = data52.schedule;
+if(typeof data53 === "string"){
+if(func3(data53) < 1){
+const err101 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data53};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1420,7 +1555,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data50};
+const err102 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1430,11 +1565,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data48.timeZone !== undefined){
-let data51 = data48.timeZone;
-if(typeof data51 === "string"){
-if(func3(data51) < 1){
-const err103 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data51};
+if(data52.duration !== undefined){
+let data54 = data52.duration;
+if(typeof data54 === "string"){
+if(!pattern15.test(data54)){
+const err103 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data54};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1445,7 +1580,7 @@ errors++;
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data51};
+const err104 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data54};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1455,9 +1590,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data48};
+if(data52.timeZone !== undefined){
+let data55 = data52.timeZone;
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+const err105 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1467,9 +1604,8 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
 else {
-const err106 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data47};
+const err106 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data55};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1481,7 +1617,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data34};
+const err107 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1491,11 +1627,9 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data52 = data.steps;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.image === undefined){
-const err108 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data52};
+}
+else {
+const err108 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data51};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1504,9 +1638,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-for(const key14 in data52){
-if(!(func2.call(schema6.properties.steps.properties, key14))){
-const err109 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.steps,data:data52};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data38};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1516,11 +1651,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data52.image !== undefined){
-let data53 = data52.image;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err110 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data53};
+if(data.steps !== undefined){
+let data56 = data.steps;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.image === undefined){
+const err110 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1529,9 +1664,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-else {
-const err111 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data53};
+for(const key15 in data56){
+if(!(func2.call(schema6.properties.steps.properties, key15))){
+const err111 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.steps,data:data56};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1541,15 +1676,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data52.imagePullSecrets !== undefined){
-let data54 = data52.imagePullSecrets;
-if(Array.isArray(data54)){
-const len7 = data54.length;
-for(let i7=0; i7<len7; i7++){
-let data55 = data54[i7];
-if(typeof data55 === "string"){
-if(func3(data55) > 253){
-const err112 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data55};
+if(data56.image !== undefined){
+let data57 = data56.image;
+if(typeof data57 === "string"){
+if(func3(data57) < 1){
+const err112 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1558,8 +1689,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern3.test(data55)){
-const err113 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data55};
+}
+else {
+const err113 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data57};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1569,8 +1701,15 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data55};
+if(data56.imagePullSecrets !== undefined){
+let data58 = data56.imagePullSecrets;
+if(Array.isArray(data58)){
+const len7 = data58.length;
+for(let i7=0; i7<len7; i7++){
+let data59 = data58[i7];
+if(typeof data59 === "string"){
+if(func3(data59) > 253){
+const err114 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data59};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1579,10 +1718,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/steps/imagePullSecrets",schemaPath:"#/properties/steps/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.imagePullSecrets.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets,data:data54};
+if(!pattern3.test(data59)){
+const err115 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data59};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1592,14 +1729,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data52.labels !== undefined){
-let data56 = data52.labels;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key15 in data56){
-let data57 = data56[key15];
-if(typeof data57 === "string"){
-if(func3(data57) > 63){
-const err116 = {instancePath:instancePath+"/steps/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data57};
+else {
+const err116 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1608,8 +1739,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(!pattern1.test(data57)){
-const err117 = {instancePath:instancePath+"/steps/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data57};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/steps/imagePullSecrets",schemaPath:"#/properties/steps/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.imagePullSecrets.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets,data:data58};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1619,8 +1752,14 @@ vErrors.push(err117);
 errors++;
 }
 }
-else {
-const err118 = {instancePath:instancePath+"/steps/labels/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.labels.additionalProperties.type,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data57};
+if(data56.labels !== undefined){
+let data60 = data56.labels;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key16 in data60){
+let data61 = data60[key16];
+if(typeof data61 === "string"){
+if(func3(data61) > 63){
+const err118 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1629,10 +1768,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath:instancePath+"/steps/labels",schemaPath:"#/properties/steps/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.labels.type,parentSchema:schema6.properties.steps.properties.labels,data:data56};
+if(!pattern1.test(data61)){
+const err119 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1642,13 +1779,8 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data52.annotations !== undefined){
-let data58 = data52.annotations;
-if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-for(const key16 in data58){
-let data59 = data58[key16];
-if(typeof data59 !== "string"){
-const err120 = {instancePath:instancePath+"/steps/annotations/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.steps.properties.annotations.additionalProperties,data:data59};
+else {
+const err120 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.labels.additionalProperties.type,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data61};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1660,7 +1792,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/steps/annotations",schemaPath:"#/properties/steps/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.annotations.type,parentSchema:schema6.properties.steps.properties.annotations,data:data58};
+const err121 = {instancePath:instancePath+"/steps/labels",schemaPath:"#/properties/steps/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.labels.type,parentSchema:schema6.properties.steps.properties.labels,data:data60};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1670,12 +1802,13 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data52.resources !== undefined){
-let data60 = data52.resources;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key17 in data60){
-if(!((key17 === "requests") || (key17 === "limits"))){
-const err122 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.steps.properties.resources,data:data60};
+if(data56.annotations !== undefined){
+let data62 = data56.annotations;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key17 in data62){
+let data63 = data62[key17];
+if(typeof data63 !== "string"){
+const err122 = {instancePath:instancePath+"/steps/annotations/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.steps.properties.annotations.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1685,14 +1818,9 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data60.requests !== undefined){
-let data61 = data60.requests;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key18 in data61){
-let data62 = data61[key18];
-if(typeof data62 === "string"){
-if(!pattern18.test(data62)){
-const err123 = {instancePath:instancePath+"/steps/resources/requests/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data62};
+}
+else {
+const err123 = {instancePath:instancePath+"/steps/annotations",schemaPath:"#/properties/steps/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.annotations.type,parentSchema:schema6.properties.steps.properties.annotations,data:data62};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1702,8 +1830,12 @@ vErrors.push(err123);
 errors++;
 }
 }
-else {
-const err124 = {instancePath:instancePath+"/steps/resources/requests/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data62};
+if(data56.resources !== undefined){
+let data64 = data56.resources;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key18 in data64){
+if(!((key18 === "requests") || (key18 === "limits"))){
+const err124 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.steps.properties.resources,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1713,9 +1845,14 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/steps/resources/requests",schemaPath:"#/properties/steps/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.requests.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests,data:data61};
+if(data64.requests !== undefined){
+let data65 = data64.requests;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key19 in data65){
+let data66 = data65[key19];
+if(typeof data66 === "string"){
+if(!pattern18.test(data66)){
+const err125 = {instancePath:instancePath+"/steps/resources/requests/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1725,14 +1862,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data60.limits !== undefined){
-let data63 = data60.limits;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key19 in data63){
-let data64 = data63[key19];
-if(typeof data64 === "string"){
-if(!pattern18.test(data64)){
-const err126 = {instancePath:instancePath+"/steps/resources/limits/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data64};
+else {
+const err126 = {instancePath:instancePath+"/steps/resources/requests/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1742,8 +1873,9 @@ vErrors.push(err126);
 errors++;
 }
 }
+}
 else {
-const err127 = {instancePath:instancePath+"/steps/resources/limits/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data64};
+const err127 = {instancePath:instancePath+"/steps/resources/requests",schemaPath:"#/properties/steps/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.requests.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1753,9 +1885,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-}
-else {
-const err128 = {instancePath:instancePath+"/steps/resources/limits",schemaPath:"#/properties/steps/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.limits.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits,data:data63};
+if(data64.limits !== undefined){
+let data67 = data64.limits;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key20 in data67){
+let data68 = data67[key20];
+if(typeof data68 === "string"){
+if(!pattern18.test(data68)){
+const err128 = {instancePath:instancePath+"/steps/resources/limits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1765,9 +1902,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-}
 else {
-const err129 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.type,parentSchema:schema6.properties.steps.properties.resources,data:data60};
+const err129 = {instancePath:instancePath+"/steps/resources/limits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1777,14 +1913,9 @@ vErrors.push(err129);
 errors++;
 }
 }
-if(data52.nodeSelector !== undefined){
-let data65 = data52.nodeSelector;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key20 in data65){
-let data66 = data65[key20];
-if(typeof data66 === "string"){
-if(func3(data66) > 63){
-const err130 = {instancePath:instancePath+"/steps/nodeSelector/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data66};
+}
+else {
+const err130 = {instancePath:instancePath+"/steps/resources/limits",schemaPath:"#/properties/steps/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.limits.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1793,8 +1924,10 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern1.test(data66)){
-const err131 = {instancePath:instancePath+"/steps/nodeSelector/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data66};
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.type,parentSchema:schema6.properties.steps.properties.resources,data:data64};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1804,8 +1937,14 @@ vErrors.push(err131);
 errors++;
 }
 }
-else {
-const err132 = {instancePath:instancePath+"/steps/nodeSelector/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data66};
+if(data56.nodeSelector !== undefined){
+let data69 = data56.nodeSelector;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key21 in data69){
+let data70 = data69[key21];
+if(typeof data70 === "string"){
+if(func3(data70) > 63){
+const err132 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data70};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1814,10 +1953,8 @@ vErrors.push(err132);
 }
 errors++;
 }
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/steps/nodeSelector",schemaPath:"#/properties/steps/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.nodeSelector.type,parentSchema:schema6.properties.steps.properties.nodeSelector,data:data65};
+if(!pattern1.test(data70)){
+const err133 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data70};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1827,16 +1964,8 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data52.tolerations !== undefined){
-let data67 = data52.tolerations;
-if(Array.isArray(data67)){
-const len8 = data67.length;
-for(let i8=0; i8<len8; i8++){
-let data68 = data67[i8];
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-for(const key21 in data68){
-if(!(((((key21 === "key") || (key21 === "operator")) || (key21 === "value")) || (key21 === "effect")) || (key21 === "tolerationSeconds"))){
-const err134 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data68};
+else {
+const err134 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data70};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1846,11 +1975,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data68.key !== undefined){
-let data69 = data68.key;
-if(typeof data69 === "string"){
-if(func3(data69) < 1){
-const err135 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data69};
+}
+else {
+const err135 = {instancePath:instancePath+"/steps/nodeSelector",schemaPath:"#/properties/steps/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.nodeSelector.type,parentSchema:schema6.properties.steps.properties.nodeSelector,data:data69};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1860,8 +1987,16 @@ vErrors.push(err135);
 errors++;
 }
 }
-else {
-const err136 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data69};
+if(data56.tolerations !== undefined){
+let data71 = data56.tolerations;
+if(Array.isArray(data71)){
+const len8 = data71.length;
+for(let i8=0; i8<len8; i8++){
+let data72 = data71[i8];
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key22 in data72){
+if(!(((((key22 === "key") || (key22 === "operator")) || (key22 === "value")) || (key22 === "effect")) || (key22 === "tolerationSeconds"))){
+const err136 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data72};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1871,10 +2006,11 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data68.operator !== undefined){
-let data70 = data68.operator;
-if(!((data70 === "Exists") || (data70 === "Equal"))){
-const err137 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/operator",schemaPath:"#/properties/steps/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.operator.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.operator.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.operator,data:data70};
+if(data72.key !== undefined){
+let data73 = data72.key;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err137 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data73};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1884,10 +2020,8 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data68.value !== undefined){
-let data71 = data68.value;
-if(typeof data71 !== "string"){
-const err138 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/value",schemaPath:"#/properties/steps/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.value,data:data71};
+else {
+const err138 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data73};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1897,10 +2031,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data68.effect !== undefined){
-let data72 = data68.effect;
-if(!(((data72 === "NoSchedule") || (data72 === "PreferNoSchedule")) || (data72 === "NoExecute"))){
-const err139 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/effect",schemaPath:"#/properties/steps/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.effect.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.effect.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.effect,data:data72};
+if(data72.operator !== undefined){
+let data74 = data72.operator;
+if(!((data74 === "Exists") || (data74 === "Equal"))){
+const err139 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/operator",schemaPath:"#/properties/steps/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.operator.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.operator.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.operator,data:data74};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1910,10 +2044,10 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data68.tolerationSeconds !== undefined){
-let data73 = data68.tolerationSeconds;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
-const err140 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/tolerationSeconds",schemaPath:"#/properties/steps/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds,data:data73};
+if(data72.value !== undefined){
+let data75 = data72.value;
+if(typeof data75 !== "string"){
+const err140 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/value",schemaPath:"#/properties/steps/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.value,data:data75};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1923,9 +2057,10 @@ vErrors.push(err140);
 errors++;
 }
 }
-}
-else {
-const err141 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.tolerations.items.type,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data68};
+if(data72.effect !== undefined){
+let data76 = data72.effect;
+if(!(((data76 === "NoSchedule") || (data76 === "PreferNoSchedule")) || (data76 === "NoExecute"))){
+const err141 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/effect",schemaPath:"#/properties/steps/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.effect.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.effect.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.effect,data:data76};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1935,9 +2070,10 @@ vErrors.push(err141);
 errors++;
 }
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/steps/tolerations",schemaPath:"#/properties/steps/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.tolerations.type,parentSchema:schema6.properties.steps.properties.tolerations,data:data67};
+if(data72.tolerationSeconds !== undefined){
+let data77 = data72.tolerationSeconds;
+if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
+const err142 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/tolerationSeconds",schemaPath:"#/properties/steps/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds,data:data77};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1947,11 +2083,9 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data52.priorityClassName !== undefined){
-let data74 = data52.priorityClassName;
-if(typeof data74 === "string"){
-if(func3(data74) > 253){
-const err143 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data74};
+}
+else {
+const err143 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.tolerations.items.type,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data72};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1960,8 +2094,10 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(!pattern3.test(data74)){
-const err144 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.priorityClassName,data:data74};
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/steps/tolerations",schemaPath:"#/properties/steps/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.tolerations.type,parentSchema:schema6.properties.steps.properties.tolerations,data:data71};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1971,8 +2107,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.priorityClassName.type,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data74};
+if(data56.priorityClassName !== undefined){
+let data78 = data56.priorityClassName;
+if(typeof data78 === "string"){
+if(func3(data78) > 253){
+const err145 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data78};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1981,12 +2120,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-if(data52.runtimeClassName !== undefined){
-let data75 = data52.runtimeClassName;
-if(typeof data75 === "string"){
-if(func3(data75) > 253){
-const err146 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data75};
+if(!pattern3.test(data78)){
+const err146 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.priorityClassName,data:data78};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1995,8 +2130,9 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern3.test(data75)){
-const err147 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data75};
+}
+else {
+const err147 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.priorityClassName.type,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data78};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2006,8 +2142,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.runtimeClassName.type,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data75};
+if(data56.runtimeClassName !== undefined){
+let data79 = data56.runtimeClassName;
+if(typeof data79 === "string"){
+if(func3(data79) > 253){
+const err148 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data79};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2016,10 +2155,8 @@ vErrors.push(err148);
 }
 errors++;
 }
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data52};
+if(!pattern3.test(data79)){
+const err149 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data79};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2029,10 +2166,8 @@ vErrors.push(err149);
 errors++;
 }
 }
-if(data.pools !== undefined){
-let data76 = data.pools;
-if(!(Array.isArray(data76))){
-const err150 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data76};
+else {
+const err150 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.runtimeClassName.type,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data79};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2044,12 +2179,37 @@ errors++;
 }
 }
 else {
-const err151 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err151 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data56};
 if(vErrors === null){
 vErrors = [err151];
 }
 else {
 vErrors.push(err151);
+}
+errors++;
+}
+}
+if(data.pools !== undefined){
+let data80 = data.pools;
+if(!(Array.isArray(data80))){
+const err152 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data80};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }

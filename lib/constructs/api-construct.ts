@@ -39,7 +39,12 @@ export abstract class ApiConstruct extends Construct {
 }
 
 /** Kinds without a namespace: that of a chart must not be given to them. */
-const CLUSTER_KINDS: ReadonlySet<string> = new Set(['ClusterIssuer', 'Bundle']);
+const CLUSTER_KINDS: ReadonlySet<string> = new Set([
+  'ClusterIssuer',
+  'Bundle',
+  'ValidatingAdmissionPolicy',
+  'ValidatingAdmissionPolicyBinding',
+]);
 
 /**
  * Adds an object to a scope. Its fields stay as they are: generated classes would silently drop one that they do not know,

@@ -252,6 +252,24 @@ export interface DashboardIntent {
   readonly labels?: Readonly<Record<string, string>>;
 }
 
+/** Accounts of a cluster, as Kubernetes names them. */
+export interface AccountsIntent {
+  /** `jane@example.com`, `system:serviceaccount:argocd:argocd-application-controller`. @default - none */
+  readonly users?: readonly string[];
+  /** `dba`, `system:serviceaccounts:kubedb`. @default - none */
+  readonly groups?: readonly string[];
+}
+
+/** Who may go past git. Everybody else is refused what git has recorded, and operations. */
+export interface PoliciesIntent {
+  /** Accounts of KubeDB's operators, which carry operations out. @default - all of namespace kubedb */
+  readonly kubedb?: AccountsIntent;
+  /** Accounts of Argo CD's application controller. @default - `argocd-application-controller` of `argocd.namespace` */
+  readonly argocd?: AccountsIntent;
+  /** Others who may do both: an autoscaler, the people of a break-glass group. @default - nobody */
+  readonly allow?: AccountsIntent;
+}
+
 /** Everything that `main.ts` declares. */
 export interface FleetIntent {
   /**
@@ -284,6 +302,8 @@ export interface FleetIntent {
   readonly trustManager?: boolean;
   /** A PrometheusRule for each pool and each PKI; Prometheus's operator has to be there. @default - none is rendered */
   readonly alarms?: AlarmsIntent;
+  /** ValidatingAdmissionPolicies that refuse edits of pools past git. @default - none are rendered */
+  readonly policies?: PoliciesIntent;
   /** Certificate authorities that are rendered. @default - none: issuers are rendered with pools, or exist already */
   readonly pki?: readonly PkiIntent[];
   readonly pools: readonly PoolIntent[];

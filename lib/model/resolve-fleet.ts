@@ -34,6 +34,7 @@ export function resolveFleet(fleet: FleetIntent, folder = '') {
     certManager: { namespace: CERT_MANAGER_NAMESPACE, ...fleet.certManager },
     pki: resolvePkis(fleet),
     ...(fleet.alarms === undefined ? {} : { alarms: fleet.alarms }),
+    ...(fleet.policies === undefined ? {} : { policies: fleet.policies }),
   };
 }
 

@@ -258,6 +258,8 @@ const STEPS = closed(
   ['image'],
 );
 
+const ACCOUNTS = closed({ users: TEXTS, groups: TEXTS });
+
 /** What main.ts exports, but for the pools and PKIs, which are checked one by one. */
 export const FLEET_SCHEMA = closed(
   {
@@ -269,6 +271,7 @@ export const FLEET_SCHEMA = closed(
       kubeStateMetrics: closed({ namespace: NAME, serviceAccountName: OBJECT_NAME }),
       dashboard: closed({ namespace: NAME, labels: LABELS }),
     }),
+    policies: closed({ kubedb: ACCOUNTS, argocd: ACCOUNTS, allow: ACCOUNTS }),
     kubedb: closed({
       newFields: TEXTS,
       versions: {

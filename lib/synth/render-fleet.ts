@@ -14,6 +14,7 @@ import { monitoringObjects, pkiAlarms, poolAlarms } from './alarm-objects';
 import { fleetApplicationSet, healthFile, namespaceProject, poolApplication } from './argocd-objects';
 import type { EvaluatedPool, Evaluation } from './evaluate';
 import { pkiApplication, pkiProject } from './pki-objects';
+import { fleetPolicies } from './policy-objects';
 import { stageObjects } from './pool-objects';
 import { type FileContent, type RenderedFile, renderFile } from './render-files';
 
@@ -77,6 +78,7 @@ function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[
     ...(argocd.applicationSet ? [set()] : []),
     healthFile(fleet),
     ...[...monitoringObjects(fleet.alarms ?? {})].map(([name, objects]) => byHand(name, objects)),
+    ...(fleet.policies === undefined ? [] : [byHand('policies', fleetPolicies(fleet, fleet.policies, evaluated))]),
   ];
 }
 
@@ -95,7 +97,7 @@ function projectFile(name: string): string {
   return `${ARGOCD_FOLDER}/00-project.${name}.k8s.yaml`;
 }
 
-/** A file that a person installs: a ClusterRole is not git's to give. */
+/** A file that a person installs: what holds in the whole cluster is not for a commit to give, or to take away. */
 function byHand(name: string, objects: readonly KubernetesObject[]): FileContent {
   const path = `${ARGOCD_FOLDER}/config/${name}.k8s.yaml`;
   return ofMain(path, objects, `Install it, and again when it changes: kubectl apply -f dist/${path}`);
