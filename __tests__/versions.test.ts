@@ -45,6 +45,11 @@ describe('the versions that are supported', () => {
     expect(moduleVersion(program, module)).toBe(`v${proven}`);
   });
 
+  test('name the kube-state-metrics that a scenario runs', () => {
+    const version = moduleVersion('kube-state-metrics', 'k8s.io/kube-state-metrics/v2').slice(1);
+    expect(readFileSync(join(REPOSITORY, 'docs/e2e.md'), 'utf8')).toContain(`kube-state-metrics ${version},`);
+  });
+
   test('name the Argo CD that a fleet has by default', () => {
     const proven = SUPPORTED.find(({ name }) => name === 'Argo CD')?.proven ?? '';
     expect(proven.startsWith(`${DEFAULT_ARGO_CD_VERSION}.`)).toBe(true);

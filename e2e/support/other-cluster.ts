@@ -36,6 +36,9 @@ export function attachOther() {
     kubeconfig: OTHER ?? '',
     api: Api.ofSocket(socket),
     programImage: PROGRAM ?? '',
+    node: () => {
+      throw new ClusterError('the parts of a cluster can be reached only in one of this machine');
+    },
     record: (namespace: string) => new WatchLog(socket, namespace),
     makeRepository: (namespace: string) => GitRepository.create(gitAddress(kubectl, namespace)),
     stop: refuse,

@@ -17,6 +17,8 @@ export interface ScenarioCluster {
   readonly api: Api;
   /** Image of this project's program. */
   readonly programImage: string;
+  /** Address of the node, on which the parts of the cluster listen. @throws ClusterError as {@link stop} does */
+  node(): string;
   /** Tells what is written to a namespace from now on. */
   record(namespace: string): Recorder;
   /** Makes a git repository that Argo CD can read. */
@@ -50,6 +52,7 @@ export async function attachCluster(): Promise<ScenarioCluster> {
     kubeconfig: cluster.layout.kubeconfig,
     api: cluster.api,
     programImage: cluster.programImage,
+    node: () => cluster.layout.nodeAddress,
     record: (namespace) => new AuditLog(auditLog(cluster.layout), namespace),
     makeRepository: () => GitRepository.create(),
     stop: (component, signal) => cluster.stop(component, signal),

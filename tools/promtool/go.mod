@@ -2,6 +2,8 @@ module pgpool-gitops/tools/promtool
 
 go 1.26.7
 
+toolchain go1.27.3
+
 tool github.com/prometheus/prometheus/cmd/promtool
 
 require (

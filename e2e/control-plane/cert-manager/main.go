@@ -6,6 +6,7 @@ import (
 	"context"
 	"flag"
 	"log"
+	"net"
 	"os/signal"
 	"sync"
 	"syscall"
@@ -36,15 +37,16 @@ const workers = 5
 func main() {
 	kubeconfig := flag.String("kubeconfig", "", "file that says how to reach the API server")
 	namespace := flag.String("cluster-resource-namespace", "cert-manager", "where the Secrets of ClusterIssuers are")
+	metrics := flag.String("metrics-listen-address", "0.0.0.0:9402", "where metrics are served")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), syscall.SIGINT, syscall.SIGTERM)
 	defer stop()
-	if err := run(logf.NewContext(ctx, logf.Log), *kubeconfig, *namespace); err != nil {
+	if err := run(logf.NewContext(ctx, logf.Log), *kubeconfig, *namespace, *metrics); err != nil {
 		log.Fatal(err)
 	}
 }
 
-func run(ctx context.Context, kubeconfig, namespace string) error {
+func run(ctx context.Context, kubeconfig, namespace, metrics string) error {
 	factory, err := controller.NewContextFactory(ctx, controller.ContextOptions{
 		Kubeconfig:         kubeconfig,
 		KubernetesAPIQPS:   100,
@@ -65,6 +67,12 @@ func run(ctx context.Context, kubeconfig, namespace string) error {
 	if err != nil {
 		return err
 	}
+	root.Metrics.SetupCertificateCollector(root.SharedInformerFactory.Certmanager().V1().Certificates().Lister())
+	listener, err := net.Listen("tcp", metrics)
+	if err != nil {
+		return err
+	}
+	go func() { log.Fatal(root.Metrics.NewServer(listener).Serve(listener)) }()
 	// Only now: a factory starts the informers that were asked for before, and the constructors ask for them.
 	root.SharedInformerFactory.Start(ctx.Done())
 	root.KubeSharedInformerFactory.Start(ctx.Done())
