@@ -6,7 +6,7 @@ import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import { evaluate } from '../../lib/synth/evaluate';
 import { expectProblems, problemsOf } from '../problems';
-import { fleetOf, poolOf } from './fleet-of';
+import { fleetOf, poolOf, render } from './fleet-of';
 import { REFUSED_INTENTS, type RefusedIntent } from './refused-intents';
 
 const TLS: TlsIntent = { sslMode: 'require', issuerRef: { name: 'ca' } };
@@ -141,6 +141,21 @@ test.each(['/dist', '../dist', 'a/../../b', './dist', 'dist/', 'a//dist', '.', '
     ]);
   },
 );
+
+test('Names of AppBindings, Secrets and accounts may hold dots, and mail addresses are taken', () => {
+  const pool = poolOf({
+    postgresRef: { name: 'pg.shop' },
+    issuers: [{ name: 'ca', ca: { secretName: 'ca.shop' } }],
+    clientCertificates: [{ name: 'app', user: 'app', secretName: 'app.tls' }],
+    tls: {
+      ...TLS,
+      certificates: [{ alias: 'server', secretName: 'pool.tls', emailAddresses: ["o'neil+pools@db.example.com"] }],
+    },
+  });
+  expect(problemsIn(fleetOf(pool), recorded(pool))).toEqual([]);
+  const { files } = render({ fleet: fleetOf(pool), changes: recorded(pool) });
+  expect([...files.values()].join()).toContain('secretName: app.tls');
+});
 
 describe('names', () => {
   test('fail when one that is derived passes 63 characters', () => {

@@ -165,4 +165,13 @@ export const REFUSED_INTENTS: readonly RefusedIntent[] = [
     '"localhost"',
     'IPv4 or IPv6',
   ],
+  ...['shop', 'Shop <shop@example.com>', 'a@example.com, b@example.com', '@example.com'].map(
+    (address): RefusedIntent => [
+      `a mail address is none: ${address}`,
+      { tls: { ...TLS, certificates: [{ alias: 'client', emailAddresses: [address] }] } },
+      'tls.certificates[0].emailAddresses[0]',
+      JSON.stringify(address),
+      'pools@example.com',
+    ],
+  ),
 ];

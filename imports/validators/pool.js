@@ -2,14 +2,15 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","minLength":1}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
 const pattern6 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
 const pattern8 = new RegExp("^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$", "u");
+const pattern9 = new RegExp("^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const schema7 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false};
-const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -50,7 +51,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern4.test(data0)){
+if(!pattern2.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema7.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -331,8 +332,8 @@ errors++;
 if(data4.name !== undefined){
 let data5 = data4.name;
 if(typeof data5 === "string"){
-if(func3(data5) > 63){
-const err16 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.postgresRef.properties.name,data:data5};
+if(func3(data5) > 253){
+const err16 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.postgresRef.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -341,8 +342,8 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern0.test(data5)){
-const err17 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.postgresRef.properties.name,data:data5};
+if(!pattern2.test(data5)){
+const err17 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.postgresRef.properties.name,data:data5};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -663,8 +664,8 @@ errors = vErrors.length;
 if(data21.secretName !== undefined){
 let data24 = data21.secretName;
 if(typeof data24 === "string"){
-if(func3(data24) > 63){
-const err41 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
+if(func3(data24) > 253){
+const err41 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -673,8 +674,8 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern0.test(data24)){
-const err42 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
+if(!pattern2.test(data24)){
+const err42 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1224,8 +1225,8 @@ const len11 = data49.length;
 for(let i11=0; i11<len11; i11++){
 let data50 = data49[i11];
 if(typeof data50 === "string"){
-if(func3(data50) < 1){
-const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data50};
+if(!pattern9.test(data50)){
+const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"},schema:"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data50};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1511,8 +1512,8 @@ errors++;
 if(data56.secretName !== undefined){
 let data60 = data56.secretName;
 if(typeof data60 === "string"){
-if(func3(data60) > 63){
-const err106 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
+if(func3(data60) > 253){
+const err106 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1521,8 +1522,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern0.test(data60)){
-const err107 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
+if(!pattern2.test(data60)){
+const err107 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1583,8 +1584,8 @@ errors++;
 if(data61.secretName !== undefined){
 let data62 = data61.secretName;
 if(typeof data62 === "string"){
-if(func3(data62) > 63){
-const err112 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
+if(func3(data62) > 253){
+const err112 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1593,8 +1594,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern0.test(data62)){
-const err113 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
+if(!pattern2.test(data62)){
+const err113 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1760,8 +1761,8 @@ errors++;
 if(data63.serviceAccountName !== undefined){
 let data67 = data63.serviceAccountName;
 if(typeof data67 === "string"){
-if(func3(data67) > 63){
-const err127 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
+if(func3(data67) > 253){
+const err127 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1770,8 +1771,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!pattern0.test(data67)){
-const err128 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
+if(!pattern2.test(data67)){
+const err128 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1965,8 +1966,8 @@ errors++;
 if(data70.secretName !== undefined){
 let data73 = data70.secretName;
 if(typeof data73 === "string"){
-if(func3(data73) > 63){
-const err144 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
+if(func3(data73) > 253){
+const err144 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1975,8 +1976,8 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern0.test(data73)){
-const err145 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
+if(!pattern2.test(data73)){
+const err145 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
 if(vErrors === null){
 vErrors = [err145];
 }

@@ -45,6 +45,12 @@ const FOLDER: JsonSchema = {
   'x-allowed':
     'a folder of the repository such as dist or fleets/prod/dist, relative to its root, without "." and ".."',
 };
+/** An address as cert-manager takes it: no name beside it, and no list. */
+const MAIL: JsonSchema = {
+  type: 'string',
+  pattern: '^[^@\\s<>(),;:"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$',
+  'x-allowed': 'a mail address such as pools@example.com',
+};
 /** A branch, of the signs that no tool has trouble with. What git refuses beyond them is said by git. */
 const BRANCH: JsonSchema = {
   type: 'string',
@@ -95,14 +101,14 @@ function certificate(issuerRef: JsonSchema): JsonSchema {
     {
       alias: { enum: CERTIFICATE_ALIASES },
       issuerRef,
-      secretName: NAME,
+      secretName: OBJECT_NAME,
       subject: SUBJECT,
       duration: DURATION,
       renewBefore: DURATION,
       dnsNames: { type: 'array', items: HOST },
       ipAddresses: { type: 'array', items: { type: 'string', format: 'ip' } },
       uris: TEXTS,
-      emailAddresses: TEXTS,
+      emailAddresses: { type: 'array', items: MAIL },
       privateKey: closed({ encoding: { enum: ['PKCS1', 'PKCS8'] } }, ['encoding']),
     },
     ['alias'],
@@ -136,9 +142,14 @@ const COMMON_NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
 const ISSUER = closed(
   {
     name: NAME,
-    selfSignedCa: closed({ commonName: COMMON_NAME, duration: DURATION, renewBefore: DURATION, secretName: NAME }),
-    ca: closed({ secretName: NAME }, ['secretName']),
-    vault: closed({ server: TEXT, path: TEXT, role: TEXT, serviceAccountName: NAME, mountPath: TEXT }, [
+    selfSignedCa: closed({
+      commonName: COMMON_NAME,
+      duration: DURATION,
+      renewBefore: DURATION,
+      secretName: OBJECT_NAME,
+    }),
+    ca: closed({ secretName: OBJECT_NAME }, ['secretName']),
+    vault: closed({ server: TEXT, path: TEXT, role: TEXT, serviceAccountName: OBJECT_NAME, mountPath: TEXT }, [
       'server',
       'path',
       'role',
@@ -153,7 +164,7 @@ const CLIENT_CERTIFICATE = closed(
     name: NAME,
     // PostgreSQL cuts longer names off, and a common name may have 64 characters at most.
     user: { type: 'string', minLength: 1, maxLength: 63 },
-    secretName: NAME,
+    secretName: OBJECT_NAME,
     issuerRef: ISSUER_REF,
     duration: DURATION,
     renewBefore: DURATION,
@@ -174,7 +185,7 @@ export const POOL_SCHEMA = closed(
     name: NAME,
     version: TEXT,
     replicas: { type: 'integer' },
-    postgresRef: closed({ name: NAME, namespace: NAME, tls: { type: 'boolean' }, root: TEXT }, ['name']),
+    postgresRef: closed({ name: OBJECT_NAME, namespace: NAME, tls: { type: 'boolean' }, root: TEXT }, ['name']),
     deletionPolicy: { enum: DELETION_POLICIES },
     labels: TEXT_MAP,
     annotations: TEXT_MAP,
