@@ -124,7 +124,7 @@ function secondsTable(): string {
 }
 
 const TLS = resolveTls({ sslMode: 'require', issuerRef: { name: 'ca' } });
-const STATE: PoolState = { tls: TLS, version: '4.6.0', replicas: 2 };
+const STATE: PoolState = { tls: TLS, version: '4.6.0', replicas: 2, template: {} };
 const POOL: PgpoolSpec = { sslMode: TLS.sslMode, clientAuthMode: TLS.clientAuthMode, tls: tlsSpec(TLS) };
 
 /** The steps of the reference operator for a verb. @returns undefined when it does not carry the verb's type out */

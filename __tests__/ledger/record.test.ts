@@ -83,6 +83,21 @@ describe('recording intent', () => {
     ]);
   });
 
+  test('an edit of what pods take at a restart is recorded, unless KubeDB would store the same', () => {
+    const story = new Story();
+    const container = (resources: object) =>
+      poolOf({ spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', resources }] } } } });
+    story.edit(container({ requests: { cpu: '1', memory: '1Gi' }, limits: { memory: '1Gi' } }));
+    expect(story.edit(container({ requests: { cpu: '1000m' } }))).toEqual([]);
+    expect(story.edit(container({ requests: { cpu: '2' } }))).toEqual(['0001-edit']);
+    expect(story.edit(poolOf({ postgresRef: { name: 'pg', namespace: 'demo' } }))).toEqual(['0002-edit']);
+    expect(story.edit(poolOf({ postgresRef: { name: 'other' }, replicas: 4, tls: TLS }))).toEqual([
+      '0003-scale',
+      '0004-add',
+      '0005-edit',
+    ]);
+  });
+
   test('an upgrade comes before TLS, and goes to any newer version of the catalogue', () => {
     const story = new Story();
     story.edit(poolOf({ version: '4.4.5' }));

@@ -184,11 +184,11 @@ describe('an edit of a live Pgpool outside of TLS', () => {
     );
 
   test.each([
-    ['spec.version', 'restart?'],
-    ['spec.podTemplate.spec.nodeSelector', 'restart?'],
-    ['spec.configuration.inline', 'restart?'],
-    ['spec.postgresRef.name', 'restart?'],
-    ['spec.monitor.agent', 'restart?'],
+    ['spec.version', 'none'],
+    ['spec.podTemplate.spec.nodeSelector', 'none'],
+    ['spec.configuration.inline', 'none'],
+    ['spec.postgresRef.name', 'none'],
+    ['spec.monitor.agent', 'none'],
     ['spec.syncUsers', 'reload?'],
     ['spec.serviceTemplates[primary].spec', 'reload?'],
     ['spec.healthChecker.periodSeconds', 'none'],
@@ -196,7 +196,15 @@ describe('an edit of a live Pgpool outside of TLS', () => {
     ['spec.somethingNew', 'restart?'],
   ])('%s counts as %s', (path, expected) => expect(impact(path)).toEqual([expected]));
 
-  test('a restart of the only pod is an outage', () => expect(impact('spec.version', 1)).toEqual(['outage?']));
+  test('a restart of the only pod is an outage', () => expect(impact('spec.somethingNew', 1)).toEqual(['outage?']));
+  test('pods take most fields when they restart, and a plan says which operation that is', () => {
+    const fields = [{ path: 'spec.podTemplate.spec', before: '1', after: '2', effect: 'sync' as const }];
+    const texts = [specReasons(fields, 3), specReasons(fields, 3, '0001-edit')].map(([reason]) => reason?.text);
+    expect(texts).toEqual([
+      expect.stringContaining('pods take it at their next restart, whatever causes it'),
+      expect.stringContaining('pods take it when 0001-edit restarts them'),
+    ]);
+  });
   test('pods that are added disturb nobody', () => expect(impact('spec.replicas', 3, '2', '3')).toEqual(['none']));
   test('pods that stop cut their connections', () => expect(impact('spec.replicas', 2, '3', '2')).toEqual(['restart']));
 

@@ -123,7 +123,7 @@ function unrecordedHand(): Plan {
   const changes = new Map([...base].filter(([path]) => path.startsWith('changes/')));
   return planBetween(
     base,
-    rendered(changes, [{ ...WITH_TLS, spec: { configuration: { inline: { 'pgpool.conf': 'max_pool = 4' } } } }, OTHER]),
+    rendered(changes, [{ ...WITH_TLS, deletionPolicy: 'Halt', spec: { syncUsers: true } }, OTHER]),
   );
 }
 
@@ -156,6 +156,11 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
   restart: () => story(PLAIN, { asked: asked('restart') }),
   remove: () =>
     story(WITH_TLS, { pool: PLAIN, options: because('the mesh encrypts <now> @everyone | `x`', 'plaintext') }),
+  edit: () =>
+    story(WITH_TLS, {
+      pool: { ...WITH_TLS, spec: { configuration: { inline: { 'pgpool.conf': 'max_pool = 4' } } } },
+      options: because('half of the connections are idle'),
+    }),
   upgrade: () => story({ ...WITH_TLS, version: '4.4.8' }, { pool: WITH_TLS, options: because('4.4 is past its end') }),
   'scale-up': () =>
     story(SINGLE, { pool: { ...SINGLE, replicas: 3 }, options: because('twice the clients since May') }),

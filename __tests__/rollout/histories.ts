@@ -32,6 +32,7 @@ const VALUES: { readonly [N in FacetName]: fc.Arbitrary<PoolState[N]> } = {
   tls: fc.option(tlsIntent.map(resolveTls), { nil: undefined }),
   trust: roots,
   version: fc.constantFrom('4.4.5', '4.5.0', '4.6.0'),
+  template: fc.constantFrom({}, { configuration: { secretName: 'a' } }, { monitor: { agent: 'prometheus.io' } }),
   replicas: fc.integer({ min: 1, max: 3 }),
   // Only baselines hold it, and no wish leads to it.
   pgpool: fc.constant(undefined),

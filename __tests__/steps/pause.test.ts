@@ -30,6 +30,34 @@ describe('pause', () => {
     });
   });
 
+  describe('behind an edit of the Pgpool', () => {
+    const observe = (observedGeneration: number) =>
+      world.status('Pgpool', 'checkout', { phase: 'Ready', conditions: [], observedGeneration });
+
+    beforeEach(() => {
+      world.writeSpec({ monitor: {} });
+      observe(1);
+    });
+
+    test('waits until the provisioner has seen it, where the change needs that', async () => {
+      world.clock.after(20, () => observe(2));
+      const ended = await world.run('pause', { awaitsEdit: true });
+      expect(messages(ended)[0]).toBe('waits for the provisioner to see the edit of the Pgpool');
+      expect([ended.ok, ended.log.at(-1)?.time]).toEqual([true, '2026-01-31T12:00:20Z']);
+      expect((await world.run('pause')).log.at(-1)?.time).toBe('2026-01-31T12:00:20Z');
+    });
+
+    test('goes ahead after a minute with a warning, for a provisioner may not say what it has seen', async () => {
+      const ended = await world.run('pause', { awaitsEdit: true });
+      expect(messages(ended)).toContain('warn: the provisioner says that it has not seen the edit after 60 s');
+      expect(ended.ok).toBe(true);
+    });
+
+    test('waits for nothing where the change does not need it', async () => {
+      expect(messages(await world.run('pause'))).toEqual(['paused for change 0007-update', 'done']);
+    });
+  });
+
   test('writes nothing the second time', async () => {
     await world.run('pause');
     const ended = await world.run('pause');

@@ -71,6 +71,16 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     step: 'proof',
+    what: 'of a restart that leaves a pod',
+    ok: false,
+    prepare: (world) => {
+      world.proof = { kind: 'pods' };
+      world.clock.after(10, () => world.apply(OPERATION));
+      world.clock.after(30, () => world.end(OPERATION));
+    },
+  },
+  {
+    step: 'proof',
     what: 'of a version that the Pgpool does not get',
     ok: false,
     prepare: (world) => {

@@ -42,6 +42,7 @@ export interface RunOptions {
   readonly change?: string | undefined;
   readonly apply?: 'IfReady' | 'Always';
   readonly needsSuccess?: boolean;
+  readonly awaitsEdit?: boolean;
   readonly windows?: readonly MaintenanceWindow[];
   readonly holdSeconds?: number;
   readonly sslMode?: SslMode;
@@ -231,6 +232,7 @@ export class World {
       ...(change === undefined ? {} : { change }),
       ...(this.proof === undefined ? {} : { proof: this.proof }),
       ...(given.apply === undefined ? {} : { apply: given.apply }),
+      ...(given.awaitsEdit === undefined ? {} : { awaitsEdit: given.awaitsEdit }),
       ...(given.needsSuccess === undefined ? {} : { needsSuccess: given.needsSuccess }),
       ...(given.oldRoot === undefined ? {} : { oldRoot: given.oldRoot }),
       ...(given.windows === undefined ? {} : { windows: given.windows, holdSeconds: given.holdSeconds ?? 0 }),

@@ -28,6 +28,14 @@ test('The proof of a scaling knows how many pods there are, and how many were th
   ]);
 });
 
+test('The proof of an edit is that pods are new, and its pause waits until the provisioner has seen the edit', () => {
+  const after = poolOf({ spec: { monitor: { agent: 'prometheus.io' } } });
+  expect(argsOf(poolOf(), after)).toEqual(['--proof=pods']);
+  const files = commit(commit(new Map(), { pools: [poolOf()] }), { pools: [after] });
+  expect(files.get('dist/demo/pgpool/40-0001-edit-1-pause.k8s.yaml')).toContain('- --awaits-edit');
+  expect(files.get('dist/demo/pgpool/30-pgpool.k8s.yaml')).toContain('agent: prometheus.io');
+});
+
 test('The proof of an upgrade knows the version, and the image that main.ts names', () => {
   const [before, after] = [poolOf({ version: '4.5.3' }), poolOf()];
   expect(argsOf(before, after)).toEqual(['--proof=version', '--version-name=4.6.0']);

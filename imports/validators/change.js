@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","upgrade","add","update","remove","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"version":{"type":"string","minLength":1},"replicas":{"type":"integer","minimum":1,"maximum":9},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","upgrade","add","update","remove","edit","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"version":{"type":"string","minLength":1},"replicas":{"type":"integer","minimum":1,"maximum":9},"template":{"type":"object","properties":{"postgresRef":{"type":"object"},"podTemplate":{"type":"object"},"configuration":{"type":"object"},"authSecret":{"type":"object"},"monitor":{"type":"object"}},"required":[],"additionalProperties":false},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
@@ -222,7 +222,7 @@ errors++;
 }
 if(data.verb !== undefined){
 let data1 = data.verb;
-if(!((((((((((data1 === "baseline") || (data1 === "trust")) || (data1 === "scale")) || (data1 === "upgrade")) || (data1 === "add")) || (data1 === "update")) || (data1 === "remove")) || (data1 === "rotate")) || (data1 === "restart")) || (data1 === "distrust"))){
+if(!(((((((((((data1 === "baseline") || (data1 === "trust")) || (data1 === "scale")) || (data1 === "upgrade")) || (data1 === "add")) || (data1 === "update")) || (data1 === "remove")) || (data1 === "edit")) || (data1 === "rotate")) || (data1 === "restart")) || (data1 === "distrust"))){
 const err5 = {instancePath:instancePath+"/verb",schemaPath:"#/properties/verb/enum",keyword:"enum",params:{allowedValues: schema6.properties.verb.enum},schema:schema6.properties.verb.enum,parentSchema:schema6.properties.verb,data:data1};
 if(vErrors === null){
 vErrors = [err5];
@@ -1461,11 +1461,12 @@ errors++;
 }
 }
 }
-if(data.pgpool !== undefined){
-let data54 = data.pgpool;
+if(data.template !== undefined){
+let data54 = data.template;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.spec === undefined){
-const err100 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data54};
+for(const key7 in data54){
+if(!(((((key7 === "postgresRef") || (key7 === "podTemplate")) || (key7 === "configuration")) || (key7 === "authSecret")) || (key7 === "monitor"))){
+const err100 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.template,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1474,9 +1475,11 @@ vErrors.push(err100);
 }
 errors++;
 }
-for(const key7 in data54){
-if(!(((key7 === "labels") || (key7 === "annotations")) || (key7 === "spec"))){
-const err101 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.pgpool,data:data54};
+}
+if(data54.postgresRef !== undefined){
+let data55 = data54.postgresRef;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err101 = {instancePath:instancePath+"/template/postgresRef",schemaPath:"#/properties/template/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.postgresRef.type,parentSchema:schema6.properties.template.properties.postgresRef,data:data55};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1486,10 +1489,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data54.labels !== undefined){
-let data55 = data54.labels;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err102 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data55};
+if(data54.podTemplate !== undefined){
+let data56 = data54.podTemplate;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err102 = {instancePath:instancePath+"/template/podTemplate",schemaPath:"#/properties/template/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.podTemplate.type,parentSchema:schema6.properties.template.properties.podTemplate,data:data56};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1499,10 +1502,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data54.annotations !== undefined){
-let data56 = data54.annotations;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err103 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data56};
+if(data54.configuration !== undefined){
+let data57 = data54.configuration;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err103 = {instancePath:instancePath+"/template/configuration",schemaPath:"#/properties/template/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.configuration.type,parentSchema:schema6.properties.template.properties.configuration,data:data57};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1512,10 +1515,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data54.spec !== undefined){
-let data57 = data54.spec;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err104 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data57};
+if(data54.authSecret !== undefined){
+let data58 = data54.authSecret;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err104 = {instancePath:instancePath+"/template/authSecret",schemaPath:"#/properties/template/properties/authSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.authSecret.type,parentSchema:schema6.properties.template.properties.authSecret,data:data58};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1525,9 +1528,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data54};
+if(data54.monitor !== undefined){
+let data59 = data54.monitor;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err105 = {instancePath:instancePath+"/template/monitor",schemaPath:"#/properties/template/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.monitor.type,parentSchema:schema6.properties.template.properties.monitor,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1539,12 +1543,100 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err106 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.type,parentSchema:schema6.properties.template,data:data54};
 if(vErrors === null){
 vErrors = [err106];
 }
 else {
 vErrors.push(err106);
+}
+errors++;
+}
+}
+if(data.pgpool !== undefined){
+let data60 = data.pgpool;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.spec === undefined){
+const err107 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data60};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+for(const key8 in data60){
+if(!(((key8 === "labels") || (key8 === "annotations")) || (key8 === "spec"))){
+const err108 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.pgpool,data:data60};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data60.labels !== undefined){
+let data61 = data60.labels;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err109 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data61};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data60.annotations !== undefined){
+let data62 = data60.annotations;
+if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+const err110 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data62};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data60.spec !== undefined){
+let data63 = data60.spec;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err111 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data63};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data60};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+}
+else {
+const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
 }
 errors++;
 }

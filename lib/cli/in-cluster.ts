@@ -55,6 +55,7 @@ function addStep(program: Command, host: Host): void {
         flag('--apply <mode>', 'when KubeDB starts the operation, for pause').choices(APPLY_MODES).default('IfReady'),
       )
       .addOption(flag('--needs-success', 'fail when the operation has not succeeded, for pause in a later sync'))
+      .addOption(flag('--awaits-edit', 'wait until the provisioner has seen the Pgpool as it is, for pause'))
       .addOption(flag('--window <window...>', 'a window that pause waits for, "0 2 * * 6|4h|UTC"'))
       .addOption(flag('--hold <duration>', 'how much of a window has to be left, for pause').argParser(parseTimeout))
       .addOption(flag('--proof <kind>', 'what is proved, for proof').choices(PROOF_KINDS).default('certificate'))

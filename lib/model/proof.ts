@@ -1,5 +1,7 @@
 /** What the Job behind an operation proves. */
 export type Proof =
+  /** Every pod was made since the operation began. */
+  | { readonly kind: 'pods' }
   /** Every pod serves the certificate last issued, or no TLS. */
   | { readonly kind: 'certificate' }
   /** As many pods are Ready, and those that were there before were not restarted. */
@@ -19,11 +21,12 @@ export type Proof =
     };
 
 /** Every kind of a proof. */
-export const PROOF_KINDS = ['certificate', 'replicas', 'version'] as const satisfies readonly Proof['kind'][];
+export const PROOF_KINDS = ['certificate', 'pods', 'replicas', 'version'] as const satisfies readonly Proof['kind'][];
 
 /** The options of the step that proves it; none for the certificate, which is the step's default. */
 export function proofOptions(proof: Proof): string[] {
   if (proof.kind === 'certificate') return [];
+  if (proof.kind === 'pods') return [`--proof=${proof.kind}`];
   if (proof.kind === 'version') {
     const image = proof.image === undefined ? [] : [`--image=${proof.image}`];
     return [`--proof=${proof.kind}`, `--version-name=${proof.version}`, ...image];

@@ -27,6 +27,8 @@ export interface StepJobFields {
   readonly apply?: ApplyMode;
   /** Whether a step that pauses fails when its operation has failed. @default false */
   readonly needsSuccess?: boolean;
+  /** Whether a step that pauses waits until the provisioner has seen the Pgpool as it is. @default false */
+  readonly awaitsEdit?: boolean;
   /** Windows of maintenance that a step that pauses waits for. @default - it pauses at any time */
   readonly maintenance?: MaintenanceWait;
   /** When Kubernetes deletes it after its end, in seconds. @default - never */
@@ -121,7 +123,7 @@ function podSpec(fields: StepJobFields): Record<string, unknown> {
 
 /** The command line of a step: its expectations are arguments, because it may read neither Secrets nor git. */
 function argsOf(fields: StepJobFields): string[] {
-  const { step, pgpool, change, apply, needsSuccess, maintenance, tls, deadline, proof } = fields;
+  const { step, pgpool, change, apply, needsSuccess, awaitsEdit, maintenance, tls, deadline, proof } = fields;
   return [
     'step',
     step,
@@ -130,6 +132,7 @@ function argsOf(fields: StepJobFields): string[] {
     // Only where it is not the step's default.
     ...(step === 'pause' && apply === 'Always' ? ['--apply=Always'] : []),
     ...(step === 'pause' && needsSuccess === true ? ['--needs-success'] : []),
+    ...(step === 'pause' && awaitsEdit === true ? ['--awaits-edit'] : []),
     ...(maintenance === undefined ? [] : windowArgs(maintenance)),
     ...(proof === undefined ? [] : proofOptions(proof)),
     `--ssl-mode=${tls?.sslMode ?? 'disable'}`,

@@ -16,13 +16,14 @@ export function reasonsOf(comparison: PoolComparison, operations: readonly NewOp
   const { before, after } = comparison;
   if (after === undefined) return [removalReason(comparison)];
   const replicas = replicasOf(after);
+  const restarting = operations.find(({ change }) => verbOf(change.verb).operation?.restartsPods);
   const reasons = [
     ...operations.map(operationReason),
     ...editedOperations(comparison).map(({ name }): Reason => {
       const text = `PgpoolOpsRequest ${name} is rendered in another way: the sync would fail at it`;
       return { impact: onlyPod('restart', replicas), may: true, text };
     }),
-    ...specReasons(pgpoolFields(comparison), replicas),
+    ...specReasons(pgpoolFields(comparison), replicas, restarting && changeName(restarting.change)),
     ...rootReasons(comparison),
   ];
   if (before === undefined)

@@ -1,42 +1,9 @@
+import { PGPOOL_FIELDS } from '../model/pgpool-fields';
 import type { FieldChange, Impact, Reason } from './types';
 
-/** What an edit of a field of a live Pgpool's spec does to its clients. */
-interface FieldRule {
-  readonly impact: Impact;
-  /** Whether KubeDB's reaction is unproven. */
-  readonly may: boolean;
-  readonly why: string;
-}
-
-/**
- * KubeDB's webhook lets every one of these edits of a live pool pass. What its provisioner then does is closed source:
- * where the outcome is not certain, this table has the worst plausible one. TLS is not in it: operations change that.
- */
-const FIELD_RULES: Readonly<Record<string, FieldRule>> = {
-  version: { impact: 'restart', may: true, why: 'pods of another version replace the old ones' },
-  podTemplate: { impact: 'restart', may: true, why: 'pods of another template replace the old ones' },
-  configuration: {
-    impact: 'restart',
-    may: true,
-    why: 'pgpool.conf differs, and Pgpool-II reads much of it only at start',
-  },
-  postgresRef: { impact: 'restart', may: true, why: 'the pool goes to another PostgreSQL' },
-  authSecret: { impact: 'restart', may: true, why: 'pods take the credentials of the administrator at start' },
-  monitor: { impact: 'restart', may: true, why: 'the exporter is a container of each pod' },
-  syncUsers: { impact: 'reload', may: true, why: 'the file of users is written anew' },
-  serviceTemplates: { impact: 'reload', may: true, why: 'the Service is changed under open connections' },
-  healthChecker: { impact: 'none', may: false, why: 'only how KubeDB watches the pool' },
-  deletionPolicy: { impact: 'none', may: false, why: 'only what a deletion of the pool takes along' },
-  autoOps: { impact: 'none', may: false, why: "only whether KubeDB's own rotations are switched off" },
-};
-
-const UNKNOWN: FieldRule = { impact: 'restart', may: true, why: 'what KubeDB does with it is not known' };
-
-/** Whether the sync of the Pgpool itself, and no operation, may replace its pods. */
+/** Whether the sync of the Pgpool itself, and no operation, may replace its pods: only by a field of which nothing is known. */
 export function restartsBySync(fields: readonly FieldChange[]): boolean {
-  return writtenFields(fields).some(
-    (name) => name !== 'replicas' && (FIELD_RULES[name] ?? UNKNOWN).impact === 'restart',
-  );
+  return writtenFields(fields).some((name) => name !== 'replicas' && PGPOOL_FIELDS[name] === undefined);
 }
 
 /** Names of the fields of spec that a sync writes. */
@@ -45,13 +12,26 @@ function writtenFields(fields: readonly FieldChange[]): string[] {
   return [...new Set(written.map(({ path }) => path.split(/[.[]/)[1] ?? ''))];
 }
 
-/** How a changed Pgpool affects its clients: one reason for each field of spec that a sync writes. */
-export function specReasons(fields: readonly FieldChange[], replicas: number): Reason[] {
+/**
+ * How a changed Pgpool affects its clients: one reason for each field of spec that a sync writes.
+ *
+ * @param restarting the first operation of the merge that restarts pods. @default - none
+ */
+export function specReasons(fields: readonly FieldChange[], replicas: number, restarting?: string): Reason[] {
   return writtenFields(fields).map((name) => {
     if (name === 'replicas') return replicasReason(fields.find(({ path }) => path === 'spec.replicas'));
-    const { impact, may, why } = FIELD_RULES[name] ?? UNKNOWN;
-    const text = impact === 'restart' ? `may restart its pods: ${why}` : why;
-    return { impact: onlyPod(impact, replicas), may, text: `spec.${name} of the Pgpool changes: ${text}` };
+    const about = `spec.${name} of the Pgpool changes`;
+    const field = PGPOOL_FIELDS[name];
+    if (field === undefined) {
+      const text = `${about}: may restart its pods: what KubeDB does with it is not known`;
+      return { impact: onlyPod('restart', replicas), may: true, text };
+    }
+    const { takenAt, why } = field;
+    if (takenAt !== 'restart')
+      return { impact: takenAt === 'once' ? 'reload' : 'none', may: takenAt === 'once', text: `${about}: ${why}` };
+    const when =
+      restarting === undefined ? 'at their next restart, whatever causes it' : `when ${restarting} restarts them`;
+    return { impact: 'none', may: false, text: `${about}: ${why}; pods take it ${when}` };
   });
 }
 

@@ -33,6 +33,8 @@ export interface StageStep {
   readonly apply?: ApplyMode;
   /** Whether nothing may follow an operation that has not succeeded, for the step that pauses before it. @default false */
   readonly needsSuccess?: boolean;
+  /** Whether the provisioner has to have seen what Argo CD wrote in this sync, for the step that pauses. @default false */
+  readonly awaitsEdit?: boolean;
   /** How long the pool may be held after it, in seconds. @default - it holds none: only pause does */
   readonly holdSeconds?: number;
   /** TLS that the pool has when the step runs. @default - none */
@@ -207,6 +209,7 @@ function operationStages(
         ...step('pause'),
         holdSeconds: holdSeconds(change.timeout),
         ...(clients.length > 0 ? { needsSuccess: true } : {}),
+        ...(verbOf(change.verb).operation?.isAfterSync ? { awaitsEdit: true } : {}),
       },
     },
     { ...stage('operation'), operation },

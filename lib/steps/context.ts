@@ -22,6 +22,8 @@ export interface StepOptions {
   readonly apply?: ApplyMode;
   /** Whether pause fails when the operation has failed, and waits until it has ended. @default false */
   readonly needsSuccess?: boolean;
+  /** Whether pause waits until the provisioner has seen the Pgpool as it is. @default false */
+  readonly awaitsEdit?: boolean;
   /** Pause begins only in one of these, where Argo CD would stop the rollout at their end. @default - at any time */
   readonly windows?: readonly MaintenanceWindow[];
   /** How long the pool may be held after pause, in seconds: as much of a window has to be left. @default 0 */

@@ -1,6 +1,6 @@
 import { kubernetesTime } from '../cluster/clock';
 import { operationsTarget, operationText, poolRef, poolTarget, readOperations } from '../cluster/pool-objects';
-import type { Operation } from '../cluster/resources';
+import type { Operation, Pgpool } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
 import { poolKey } from '../model/intent';
@@ -30,9 +30,17 @@ import { isOursUpTo, pauseOf, setPaused } from './marker';
 export async function pause(run: StepRun): Promise<void> {
   const { pool } = run.options;
   const begun = await awaitWindow(run);
-  const done = await pollUntil(begun, [poolTarget(pool), operationsTarget(pool)], () => poll(begun, changeOf(run)));
+  const seenBy = run.options.awaitsEdit === true ? begun.clock.now() + EDIT_SECONDS * 1000 : 0;
+  const targets = [poolTarget(pool), operationsTarget(pool)];
+  const done = await pollUntil(begun, targets, () => poll(begun, changeOf(run), seenBy));
   run.log.info(done);
 }
+
+/**
+ * How long the provisioner may take to see an edit: while the pool is paused it writes no template, so pods would restart as they
+ * were. Then the proof has to show it.
+ */
+const EDIT_SECONDS = 60;
 
 /** The longest sleep: timers of Node end at 24 days, and the clock of a machine may be set. */
 const LONGEST_SLEEP = 3_600_000;
@@ -62,7 +70,7 @@ async function awaitWindow(run: StepRun): Promise<StepRun> {
  * Reads the pool before the operations: an operation that starts after the second read changes the pool after the first, so
  * our write ends in a conflict.
  */
-async function poll(run: StepRun, change: string): Promise<PollResult<string>> {
+async function poll(run: StepRun, change: string, seenBy: number): Promise<PollResult<string>> {
   const { pool } = run.options;
   const pgpool = await run.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
@@ -85,8 +93,18 @@ async function poll(run: StepRun, change: string): Promise<PollResult<string>> {
   if (run.options.apply !== 'Always' && phase !== 'Ready') {
     return { waiting: `the pool to be Ready, it is ${phase}: its operation starts only then (apply IfReady)` };
   }
+  if (isEditUnseen(run, pgpool, seenBy)) return { waiting: 'the provisioner to see the edit of the Pgpool' };
   await setPaused(run, pgpool, change);
   return { done: `paused for change ${change}` };
+}
+
+/** @param seenBy until when the provisioner is waited for, in milliseconds since 1970; 0 for a change that needs no wait */
+function isEditUnseen({ clock, log }: StepRun, { metadata, status }: Pgpool, seenBy: number): boolean {
+  const { generation = 0 } = metadata;
+  if (seenBy === 0 || (status?.observedGeneration ?? generation) >= generation) return false;
+  if (clock.now() < seenBy) return true;
+  log.warn(`the provisioner says that it has not seen the edit after ${EDIT_SECONDS} s`);
+  return false;
 }
 
 /** Decides whether a later sync may pass. An operation past its deadline will not start: the first sync has failed at it. */

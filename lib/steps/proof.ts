@@ -1,6 +1,7 @@
 import type { StepRun } from './context';
 import { changeOf } from './context';
 import { judgeTargets, prove, readServers } from './prove';
+import { provePods } from './prove-pods';
 import { proveReplicas } from './prove-replicas';
 import { proveVersion } from './prove-version';
 
@@ -13,6 +14,8 @@ export async function proof(run: StepRun): Promise<void> {
   changeOf(run);
   const { proof: wanted = { kind: 'certificate' } } = run.options;
   switch (wanted.kind) {
+    case 'pods':
+      return provePods(run);
     case 'replicas':
       return proveReplicas(run, wanted);
     case 'version':

@@ -146,6 +146,7 @@ function jobObject(
     step: step.step,
     apply: step.apply,
     needsSuccess: step.needsSuccess,
+    awaitsEdit: step.awaitsEdit,
     tls: step.tls,
     proof: proof && withImage(proof, versions),
     change,

@@ -22,6 +22,7 @@ export interface StepCommandOptions extends ClusterOptions {
   readonly change?: string;
   readonly apply: ApplyMode;
   readonly needsSuccess?: boolean;
+  readonly awaitsEdit?: boolean;
   /** Each as `windowText` writes it. */
   readonly window?: readonly string[];
   /** As Kubernetes writes durations. */
@@ -75,6 +76,7 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
     holdSeconds: durationSeconds(given.hold ?? ''),
     apply: given.apply,
     needsSuccess: given.needsSuccess ?? false,
+    awaitsEdit: given.awaitsEdit ?? false,
     ...(given.proof === 'certificate' ? {} : { proof: proofOf(step, given) }),
     sslMode: given.sslMode,
     deadlineSeconds: durationSeconds(given.deadline),
@@ -84,6 +86,7 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
 }
 
 function proofOf(step: StepName, { image, kept, proof, replicas, versionName }: StepCommandOptions): Proof {
+  if (proof === 'pods') return { kind: 'pods' };
   if (proof === 'version') {
     if (versionName !== undefined)
       return { kind: 'version', version: versionName, ...(image === undefined ? {} : { image }) };

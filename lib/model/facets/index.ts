@@ -2,12 +2,13 @@ import type { PoolIntent } from '../intent';
 import type { Difference, Facet, FacetStep } from './facet';
 import { pgpool } from './pgpool';
 import { replicas } from './replicas';
+import { template } from './template';
 import { tls } from './tls';
 import { trust } from './trust';
 import { version } from './version';
 
 /** Every facet, in the order in which a change file holds them: the only list. */
-export const FACETS = { trust, tls, version, replicas, pgpool } as const;
+export const FACETS = { trust, tls, version, replicas, template, pgpool } as const;
 
 /** Name of a facet. */
 export type FacetName = keyof typeof FACETS;

@@ -1,4 +1,3 @@
-import { isRecord } from '../../json';
 import type { Finding } from '../../validation/finding';
 import { canonicalTls } from '../kubedb/canonical-tls';
 import type { PoolFacts, Risk } from '../risk';
@@ -19,6 +18,7 @@ import {
   tlsSpec,
   tlsText,
 } from '../tls';
+import { compareValues } from './compare-values';
 import type { Difference, Facet, LivePgpool } from './facet';
 
 /** How clients connect to the pool, and who signs its certificates: KubeDB's operation ReconfigureTLS. */
@@ -65,30 +65,11 @@ export const tls: Facet<TlsState> = {
 function compareTls(recorded: TlsState | undefined, intended: TlsState | undefined, pool: string): Difference[] {
   // Nearly all are equal, and were written from the same fields in the same order.
   if (JSON.stringify(recorded) === JSON.stringify(intended)) return [];
-  const differences: Difference[] = [];
-  compare('tls', recorded && canonicalTls(recorded, pool), intended && canonicalTls(intended, pool), differences);
+  const [before, after] = [recorded, intended].map((value) => value && canonicalTls(value, pool));
+  const differences = compareValues('tls', before, after);
   return differences.every(({ path, recorded: before }) => path === 'tls.root' && before === undefined)
     ? []
     : differences;
-}
-
-function compare(path: string, recorded: unknown, intended: unknown, differences: Difference[]): void {
-  if (isCertificates(recorded) && isCertificates(intended)) {
-    for (const certificate of intended) {
-      const twin = recorded.find((other) => other.alias === certificate.alias);
-      compare(`${path}[${certificate.alias}]`, twin, certificate, differences);
-    }
-  } else if (isRecord(recorded) && isRecord(intended)) {
-    for (const key of new Set([...Object.keys(recorded), ...Object.keys(intended)])) {
-      compare(`${path}.${key}`, recorded[key], intended[key], differences);
-    }
-  } else if (JSON.stringify(recorded) !== JSON.stringify(intended)) {
-    differences.push({ path, recorded, intended });
-  }
-}
-
-function isCertificates(value: unknown): value is { alias: string }[] {
-  return Array.isArray(value) && value.every((item) => isRecord(item) && typeof item.alias === 'string');
 }
 
 function aliasProblems(field: unknown): Finding[] {

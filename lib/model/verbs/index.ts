@@ -2,6 +2,7 @@ import type { FacetName } from '../facets';
 import { add } from './add';
 import { baseline } from './baseline';
 import { distrust } from './distrust';
+import { edit } from './edit';
 import { remove } from './remove';
 import { restart } from './restart';
 import { rotate } from './rotate';
@@ -16,7 +17,19 @@ import type { Verb } from './verb';
  * certificate under them, and go when none does; pods are added before others restart, so that more of them serve meanwhile.
  * A version comes before what may need it. Pods are removed behind that: see FacetStep.isAfterRestarts. The only list.
  */
-export const VERBS: readonly Verb[] = [baseline, trust, scale, upgrade, add, update, remove, rotate, restart, distrust];
+export const VERBS: readonly Verb[] = [
+  baseline,
+  trust,
+  scale,
+  upgrade,
+  add,
+  update,
+  remove,
+  edit,
+  rotate,
+  restart,
+  distrust,
+];
 
 /** Names of all verbs, in the order of {@link VERBS}. */
 export const VERB_NAMES: readonly string[] = VERBS.map(({ name }) => name);

@@ -54,6 +54,8 @@ export interface VerbOperation {
    * @default - nothing: no such Job
    */
   proof?(change: Change, possible: readonly PoolState[]): Proof;
+  /** Whether it lets pods take what Argo CD has written into the Pgpool in the same sync: KubeDB has to have seen that. @default false */
+  readonly isAfterSync?: boolean;
   /** Whether every pod is restarted: it decides on outages and on the plan's restarts. */
   readonly restartsPods: boolean;
   readonly seconds: OperationSeconds;

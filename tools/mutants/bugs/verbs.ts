@@ -68,7 +68,7 @@ export const VERB_BUGS: readonly Mutant[] = [
   {
     bug: 'a restart is rendered although a later operation restarts every pod',
     file: 'lib/model/verbs/restart.ts',
-    from: "isNeedless: (later) => later.some(({ type }) => type === 'ReconfigureTLS'),",
+    from: "isNeedless: (later) => later.some(({ type }) => type === 'ReconfigureTLS' || type === 'Restart'),",
     to: '',
     tests: ['rollout/pending'],
   },

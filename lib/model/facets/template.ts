@@ -1,0 +1,49 @@
+import type { PoolIntent } from '../intent';
+import { storedSpec } from '../kubedb/stored';
+import { TEMPLATE_FIELDS } from '../pgpool-fields';
+import { closed } from '../schemas';
+import { compareValues } from './compare-values';
+import type { Difference, Facet } from './facet';
+
+/** Fields of `spec` of a Pgpool, as main.ts says them. */
+export type TemplateState = Readonly<Record<string, unknown>>;
+
+/**
+ * What pods take when they restart and no operation of its own brings. Argo CD writes it into the Pgpool, and the operation
+ * Restart lets every pod take it; so it is not ignored, and the Pgpool has it from main.ts.
+ */
+export const template: Facet<TemplateState> = {
+  name: 'template',
+  label: 'fields that pods take at a restart',
+  whole: `all of ${TEMPLATE_FIELDS.join(', ')} that the pool says`,
+  schema: closed(Object.fromEntries(TEMPLATE_FIELDS.map((field) => [field, { type: 'object' }]))),
+  isAlwaysRecorded: false,
+  toField: (value) => value,
+  fromField: (field) => field as TemplateState,
+  fieldProblems: () => [],
+  text: (value) => (value === undefined ? 'none' : Object.keys(value).join(', ')),
+  intended,
+  steps(recorded, after) {
+    const differences = compare(recorded, after);
+    return differences.length === 0 ? [] : [{ verb: 'edit', value: after, differences }];
+  },
+  risks: () => [],
+  pgpoolFields: () => ({}),
+  ignoredPaths: [],
+};
+
+function intended({ namespace, postgresRef, spec = {} }: PoolIntent): TemplateState {
+  const { name, namespace: place = namespace } = postgresRef;
+  const fields: Record<string, unknown> = { ...spec, postgresRef: { name, namespace: place } };
+  return Object.fromEntries(
+    TEMPLATE_FIELDS.filter((field) => fields[field] !== undefined).map((field) => [field, fields[field]]),
+  );
+}
+
+/** What KubeDB would store alike is no difference. */
+function compare(recorded: TemplateState = {}, after: TemplateState = {}): Difference[] {
+  // Nearly all are equal, and were written from the same fields in the same order.
+  if (JSON.stringify(recorded) === JSON.stringify(after)) return [];
+  const [old, now] = [recorded, after].map((value) => storedSpec(value));
+  return TEMPLATE_FIELDS.flatMap((field) => compareValues(`spec.${field}`, old?.[field], now?.[field]));
+}
