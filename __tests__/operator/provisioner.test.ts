@@ -1,6 +1,7 @@
 import type { KubeObject } from '../../lib/cluster/objects';
 import { conditionOf } from '../../lib/cluster/objects';
 import type { Certificate, Pgpool, Secret, StatefulSet } from '../../lib/cluster/resources';
+import { storedSpec } from '../../lib/model/kubedb/stored';
 import { PAUSED } from '../../lib/model/pause';
 import { covers } from '../../lib/operator/apply';
 import { ISSUER, POOL, TLS, World } from './world';
@@ -33,6 +34,13 @@ test('a pool without TLS comes to be Ready, with everything that is its own owne
   expect(world.find('Secret', 'checkout-auth')?.metadata.ownerReferences).toBeUndefined();
   expect(world.pods.map(({ metadata }) => metadata.name)).toEqual(['checkout-0', 'checkout-1']);
   expect(world.store.list({ kind: 'Certificate' })).toEqual([]);
+});
+
+test('a pool as the mutating webhook stores it comes to be Ready: it has an empty name of its Secret', async () => {
+  const world = new World(storedSpec({}));
+  expect(world.pgpool.spec?.authSecret?.name).toBe('');
+  expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
+  expect(world.find('Secret', 'checkout-auth')).toBeDefined();
 });
 
 test('conditions come in the order of the documented transcript', async () => {

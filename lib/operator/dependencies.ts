@@ -134,10 +134,11 @@ async function readAdministrator(
   pool: PoolName,
   { authSecret }: PgpoolSpec,
 ): Promise<Administrator | undefined> {
-  const name = authSecret?.name ?? authSecretName(pool);
+  // KubeDB's webhook writes an empty name where none is given.
+  const name = authSecret?.name || authSecretName(pool);
   const secret = await cluster.tryGet({ kind: 'Secret', namespace: pool.namespace, name });
   if (secret !== undefined) return credentialsOf(secret, pool.namespace);
-  if (authSecret?.name === undefined || authSecret.externallyManaged !== true) return undefined;
+  if (!authSecret?.name || authSecret.externallyManaged !== true) return undefined;
   throw new MissingError(
     'AuthSecretNotFound',
     `there is no Secret ${pool.namespace}/${name}, and spec.authSecret says that others make it`,

@@ -30,7 +30,7 @@ export async function ensureAdministrator({ context, dependencies, pgpool, pool 
   if (dependencies.administrator !== undefined) return dependencies.administrator;
   const made = { username: ADMINISTRATOR, password: randomBytes(18).toString('base64url') };
   const secret = authSecret(pool, made);
-  const name = pgpool.spec?.authSecret?.name ?? secret.metadata.name;
+  const name = pgpool.spec?.authSecret?.name || secret.metadata.name;
   const named = { ...secret, metadata: { ...secret.metadata, ...(name === undefined ? {} : { name }) } };
   await context.cluster.create(pgpool.spec?.deletionPolicy === 'WipeOut' ? ownedBy(named, pgpool) : named);
   return made;
