@@ -18,7 +18,7 @@ const withoutDescriptions: Plugin = {
       const schema = JSON.parse(readFileSync(path, 'utf8'), (key, value) =>
         key === 'description' && typeof value === 'string' ? undefined : value,
       );
-      return { contents: JSON.stringify(schema), loader: 'json' };
+      return { contents: `module.exports = JSON.parse(${JSON.stringify(JSON.stringify(schema))})`, loader: 'js' };
     }),
 };
 
@@ -62,7 +62,7 @@ export async function bundlePackage(folder = join(ROOT, 'build')): Promise<Bundl
   const started = new Date();
   const bundles = await Promise.all([
     // tsx stays outside: it runs a project's main.ts, and finds its own files beside itself.
-    bundleFile('lib/cli/main.ts', beside, { external: ['tsx'], plugins: [withoutDescriptions, sbom(materials)] }),
+    bundleFile('lib/cli/main.ts', beside, { external: ['tsx', 'cdk8s', 'constructs', 'cdk8s-plus-28'], plugins: [withoutDescriptions, sbom(materials)] }),
     // Constructs have to be those of the app that uses ours: cdk8s compares classes.
     bundleFile('lib/index.ts', join(folder, index), { external: ['cdk8s', 'constructs', 'cdk8s-plus-28'] }),
     bundleFile('lib/fleet.ts', join(folder, fleet)),

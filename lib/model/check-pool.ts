@@ -94,7 +94,7 @@ function checkFields(
   newFields: readonly string[],
   report: Report,
 ): void {
-  const whole = { ...renderedSpec({ ...spec }), version, postgresRef: { name: postgresRef.name, namespace } };
+  const whole = { ...renderedSpec(spec), version, postgresRef: { name: postgresRef.name, namespace } };
   const object = { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool', metadata: { name, namespace }, spec: whole };
   for (const { at, message } of checkObject(object)) {
     const field = String(at[1]);

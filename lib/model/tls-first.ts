@@ -70,6 +70,6 @@ function editsSince(recorded: PgpoolState, pool: PoolIntent): string[] {
 
 /** By `spec.FIELD`, as they are rendered. */
 function writtenFields({ labels = {}, annotations = {}, spec }: PgpoolState): Record<string, unknown> {
-  const fields = Object.entries(renderedSpec({ ...spec })).map(([key, value]) => [`spec.${key}`, value] as const);
+  const fields = Object.entries(renderedSpec(spec)).map(([key, value]) => [`spec.${key}`, value] as const);
   return { ...Object.fromEntries(fields), labels, annotations };
 }

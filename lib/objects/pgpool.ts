@@ -28,7 +28,7 @@ export function pgpoolObject(metadata: Metadata | undefined, fields: PgpoolField
     kind: 'Pgpool',
     metadata,
     spec: {
-      ...renderedSpec({ ...spec }),
+      ...renderedSpec(spec),
       version,
       replicas,
       postgresRef: { name: postgresRef.name, namespace: postgresRef.namespace },

@@ -4,19 +4,26 @@ import { copyOf, storedSpec } from './stored';
 
 type Json = Record<string, unknown>;
 
+/** By what was given: a fleet asks once to check a pool and once to render it. */
+const rendered = new WeakMap<object, Json>();
+
 /**
  * The spec of a Pgpool as git should hold it: no field more than was given, each with the value that KubeDB stores, so that
  * Argo CD sees no difference. Lists are rendered as a whole, because Argo CD compares lists of a custom resource so, and
  * KubeDB fills in entries and fields of them.
  *
- * @param spec without TLS, whose names of Secrets come from the name of the pool.
+ * @param spec without TLS, whose names of Secrets come from the name of the pool. It must not change afterwards.
  */
-export function renderedSpec(spec: Json): Json {
-  const stored = storedSpec(spec);
-  const rendered = pick(spec, stored) as Json;
+export function renderedSpec(spec: object): Readonly<Json> {
+  const known = rendered.get(spec);
+  if (known !== undefined) return known;
+  const given = { ...spec };
+  const stored = storedSpec(given);
+  const found = pick(given, stored) as Json;
   // KubeDB's schema requires the name that its webhook fills in.
-  if (isRecord(rendered.authSecret)) rendered.authSecret.name = recordOf(stored.authSecret).name;
-  return rendered;
+  if (isRecord(found.authSecret)) found.authSecret.name = recordOf(stored.authSecret).name;
+  rendered.set(spec, found);
+  return found;
 }
 
 function pick(given: unknown, stored: unknown): unknown {

@@ -67,7 +67,7 @@ function objectAt(parent: Json, key: string): Json {
 
 function setDefault(spec: Json, place: PathPattern, value: unknown): void {
   visitPlaces(spec, place, (parent, key) => {
-    parent[key] ??= copyOf(value);
+    parent[key] ??= typeof value === 'object' ? copyOf(value) : value;
   });
 }
 
