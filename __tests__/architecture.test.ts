@@ -16,7 +16,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   constructs: ['validation', 'model', 'objects'],
   synth: ['validation', 'model', 'ledger', 'rollout', 'argocd', 'objects'],
   plan: ['model', 'ledger', 'rollout', 'argocd', 'objects', 'synth'],
-  import: ['model', 'cluster'],
+  import: ['validation', 'model', 'cluster'],
   cluster: ['model'],
   steps: ['model', 'cluster'],
   status: ['model', 'ledger', 'cluster'],

@@ -160,7 +160,7 @@ describe('import', () => {
 
   test('fails when there is no Pgpool, no YAML, no file, and writes nothing', () => {
     const before = project.read('main.ts');
-    project.write('none.yaml', 'kind: ConfigMap\nmetadata: { name: x }\n');
+    project.write('none.yaml', 'apiVersion: v1\nkind: ConfigMap\nmetadata: { name: x }\n');
     project.write('bad.yaml', 'a: [\n');
     expect(project.run('import', 'none.yaml').stderr).toContain('none.yaml: no Pgpool among the objects');
     expect(project.run('import', 'bad.yaml').stderr).toMatch(/^bad\.yaml:\d+:\d+: is not YAML/);

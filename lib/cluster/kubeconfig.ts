@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter } from 'node:path';
 import type { KubeConfig } from '@kubernetes/client-node';
+import { recordOf } from '../json';
 import { ClusterError } from './errors';
 
 /** Where credentials are looked for. */
@@ -39,6 +40,7 @@ export function readKubeconfig(options: KubeconfigOptions): KubeConfig {
     throw unreadable('kubeconfig', cause);
   }
   if (options.context !== undefined) config.setCurrentContext(options.context);
+  checkTexts(config, options.kubeconfig ?? 'kubeconfig');
   return config;
 }
 
@@ -100,6 +102,37 @@ function limitPlugins(config: KubeConfig, seconds: number): void {
       return child;
     };
   }
+}
+
+/** Refuses names, addresses and credentials that are no text: client-node takes any value of YAML for one. */
+function checkTexts(config: KubeConfig, file: string): void {
+  const parts = { clusters: config.getClusters(), users: config.getUsers(), contexts: config.getContexts() };
+  const texts = Object.entries(parts).flatMap(([list, entries]) =>
+    (entries ?? []).flatMap((entry, i) => fieldsOf(`${list}[${i}]`, entry)),
+  );
+  for (const [path, value] of [['current-context', config.getCurrentContext()] as const, ...texts]) {
+    if (value === undefined || value === null || typeof value === 'string') continue;
+    const found = JSON.stringify(value).slice(0, 60);
+    throw new ClusterError('Invalid', file, `${path}: found ${found}, allowed: text`);
+  }
+}
+
+/** Fields of a cluster, a user or a context that are text, with what a program that finds credentials is called with. */
+function fieldsOf(path: string, entry: object): [string, unknown][] {
+  const { exec, authProvider, skipTLSVerify, ...texts } = entry as Readonly<Record<string, unknown>>;
+  const { command, args, env } = recordOf(exec);
+  const listed = (name: string, list: unknown): [string, unknown][] =>
+    Array.isArray(list)
+      ? list.map((each, i) => [`${path}.exec.${name}[${i}]`, each])
+      : [[`${path}.exec.${name}`, list]];
+  const variables = Array.isArray(env) ? env.flatMap((each) => Object.values(recordOf(each))) : env;
+  return [
+    ...Object.entries(texts).map(([name, value]): [string, unknown] => [`${path}.${name}`, value]),
+    [`${path}.exec.command`, command],
+    ...listed('args', args),
+    ...listed('env', variables),
+    [`${path}.auth-provider.name`, recordOf(authProvider).name],
+  ];
 }
 
 function unreadable(file: string, cause: unknown): ClusterError {

@@ -95,10 +95,11 @@ function differingFields(object: LiveObject, intent: ClientCertificateIntent, is
     usages: [...CLIENT_USAGES],
   };
   const fields = new Set([...Object.keys(live), ...Object.keys(rendered)]);
-  return [...fields].sort().filter((field) => !isDeepStrictEqual(comparable(live[field]), comparable(rendered[field])));
+  return [...fields].sort().filter((field) => !isDeepStrictEqual(fieldOf(live, field), fieldOf(rendered, field)));
 }
 
-/** Durations have several spellings. */
-function comparable(value: unknown): unknown {
+/** A field of its own, not of what every object has. Durations have several spellings. */
+function fieldOf(object: Readonly<Record<string, unknown>>, field: string): unknown {
+  const value = Object.hasOwn(object, field) ? object[field] : undefined;
   return canonicalGoDuration(value) ?? JSON.parse(JSON.stringify(value ?? null));
 }

@@ -1,6 +1,6 @@
-import { LineCounter, parseAllDocuments, type Tags } from 'yaml';
 import { type Problem, throwProblems } from '../errors';
-import { yamlProblem } from '../model/yaml-problem';
+import { recordOf } from '../json';
+import { readKubectlYaml } from './kubectl-yaml';
 
 /** An object as a cluster has it. */
 export interface LiveObject {
@@ -13,17 +13,6 @@ export interface LiveObject {
     readonly annotations?: Readonly<Record<string, string>>;
   };
   readonly spec?: Readonly<Record<string, unknown>>;
-}
-
-/** As kubectl reads YAML, which is of version 1.1: `yes` is true, `010` is 8, and `<<` merges; but no text is a time. */
-const KUBECTL = {
-  version: '1.1',
-  merge: true,
-  customTags: (tags: Tags) => tags.filter((tag) => typeof tag === 'string' || !isTime(tag)),
-} as const;
-
-function isTime({ tag, format }: { readonly tag: string; readonly format?: string }): boolean {
-  return tag.endsWith(':timestamp') || format === 'TIME';
 }
 
 /**
@@ -40,20 +29,28 @@ export function readLiveObjects(texts: ReadonlyMap<string, string>): LiveObject[
 }
 
 function readText(file: string, text: string, problems: Problem[]): LiveObject[] {
-  const lines = new LineCounter();
-  const documents = parseAllDocuments(text, { ...KUBECTL, lineCounter: lines, prettyErrors: false });
-  return [...documents].flatMap((document) => {
-    problems.push(...document.errors.map((error) => yamlProblem(file, error, lines)));
-    return document.errors.length > 0 ? [] : flatten(document.toJS(), file, problems);
-  });
+  const reading = readKubectlYaml(file, text);
+  if ('documents' in reading) {
+    const { documents } = reading;
+    return documents.flatMap((each, i) =>
+      flatten(each, documents.length === 1 ? '' : `document ${i + 1}`, file, problems),
+    );
+  }
+  problems.push(reading.problem);
+  return [];
 }
 
-function flatten(value: unknown, file: string, problems: Problem[]): LiveObject[] {
+/** @param path where the value stands in the file, for a problem; empty for the whole of it */
+function flatten(value: unknown, path: string, file: string, problems: Problem[]): LiveObject[] {
   if (value === null || value === undefined) return [];
-  const object = value as Partial<LiveObject> & { items?: unknown[] };
-  if (Array.isArray(object.items) && String(object.kind).endsWith('List'))
-    return object.items.flatMap((item) => flatten(item, file, problems));
-  if (typeof object.kind === 'string' && typeof object.metadata?.name === 'string') return [object as LiveObject];
-  problems.push({ code: 'import-invalid', file, message: 'holds something that is no Kubernetes object' });
+  const { apiVersion, kind, items, metadata } = recordOf(value);
+  if (Array.isArray(items) && String(kind).endsWith('List')) {
+    const prefix = path === '' ? '' : `${path}: `;
+    return items.flatMap((item, i) => flatten(item, `${prefix}items[${i}]`, file, problems));
+  }
+  const { name, namespace = '' } = recordOf(metadata);
+  if ([apiVersion, kind, name, namespace].every((each) => typeof each === 'string')) return [value as LiveObject];
+  const message = 'is no Kubernetes object, which has apiVersion, kind and metadata.name';
+  problems.push({ code: 'import-invalid', file, ...(path === '' ? {} : { path }), message });
   return [];
 }

@@ -10,6 +10,7 @@ import type { LiveObject } from './live-objects';
 import { isBehindTls, postgresRef } from './postgres-ref';
 import { rootName } from './root-name';
 import { shortDuration } from './short-duration';
+import { faultOf, isRead } from './sound-objects';
 
 /** Why a pool is not taken whose object is among those of the run more than once. */
 export const TWICE = 'is there twice';
@@ -29,22 +30,25 @@ export interface TakenPools {
  *
  * @param from where the objects come from, for messages.
  */
-export function takePools(objects: readonly LiveObject[], from: string): TakenPools {
-  const live = objects
-    .filter(({ kind, apiVersion }) => kind === 'Pgpool' && apiVersion.startsWith('kubedb.com/'))
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+export function takePools(given: readonly LiveObject[], from: string): TakenPools {
+  const read = given.filter(isRead);
+  const faults = new Map(read.map((object) => [object, faultOf(object)]));
+  const objects = read.filter((object) => faults.get(object) === undefined);
+  const live = read.filter(({ kind }) => kind === 'Pgpool').sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   const [pools, problems]: [PoolIntent[], Problem[]] = [[], []];
   const certificates = new ClientCertificates(objects);
   const notes: string[] = [];
   for (const [i, pgpool] of live.entries()) {
     const key = keyOf(pgpool);
-    const reason = keyOf(live[i - 1]) === key ? TWICE : (unreadable(pgpool) ?? unchangeable(pgpool, objects));
+    const reason = keyOf(live[i - 1]) === key ? TWICE : (unreadable(pgpool) ?? faults.get(pgpool) ?? unchangeable(pgpool, objects));
     if (reason === undefined) {
       const pool = poolIntent(pgpool, objects, certificates);
       pools.push(pool);
       if (isBehindTls(pgpool, objects) && pool.postgresRef.tls !== true) notes.push(rootNote(key));
     } else problems.push({ code: 'import-invalid', file: from, path: `Pgpool ${key}`, message: reason });
   }
+  const left = read.filter((object) => object.kind !== 'Pgpool' && faults.get(object) !== undefined);
+  notes.push(...left.map((object) => `${object.kind} ${keyOf(object)} is left: ${faults.get(object)}`));
   return { pools, problems, notes: [...certificates.notes, ...notes] };
 }
 

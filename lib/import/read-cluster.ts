@@ -3,7 +3,7 @@ import { ClusterError } from '../cluster/errors';
 import { explainRefusal } from '../cluster/explain-refusal';
 import { type KubeObject, named } from '../cluster/objects';
 import { GitopsError, type Problem, throwProblems } from '../errors';
-import { isRecord } from '../json';
+import { isRecord, recordOf } from '../json';
 import { CERT_MANAGER_GROUP } from '../model/tls';
 import type { LiveObject } from './live-objects';
 import { bindingOf, findBinding } from './postgres-ref';
@@ -98,9 +98,8 @@ export function missingIssuers(objects: readonly LiveObject[]): string[] {
   return objects
     .filter(({ kind }) => kind === 'Pgpool')
     .flatMap(({ metadata, spec }) => {
-      const tls = spec?.tls as { issuerRef?: { apiGroup?: string; kind?: string; name: string } } | undefined;
-      const { apiGroup = CERT_MANAGER_GROUP, kind = 'Issuer', name = '' } = tls?.issuerRef ?? {};
-      if (tls?.issuerRef === undefined || kind !== 'Issuer' || apiGroup !== CERT_MANAGER_GROUP) return [];
+      const { apiGroup = CERT_MANAGER_GROUP, kind = 'Issuer', name } = recordOf(recordOf(spec?.tls).issuerRef);
+      if (typeof name !== 'string' || kind !== 'Issuer' || apiGroup !== CERT_MANAGER_GROUP) return [];
       return issuers.includes(keyOf({ ...metadata, name })) ? [] : [`${keyOf(metadata)}: Issuer ${name}`];
     });
 }

@@ -58,7 +58,9 @@ function twins(pools: readonly PoolIntent[], file: string): Problem[] {
   const seen = new Map<string, number>();
   const problems: Problem[] = [];
   pools.forEach((pool, i) => {
-    const key = poolKey(pool ?? { namespace: '', name: '' });
+    // What is wrong with the name of a pool is said at the pool.
+    if (typeof pool?.namespace !== 'string' || typeof pool.name !== 'string') return;
+    const key = poolKey(pool);
     const first = seen.get(key);
     if (first === undefined) seen.set(key, i);
     else {

@@ -1,4 +1,4 @@
-import type { EventType, State } from 'js-yaml';
+import type { EventType, LoadOptions, State } from 'js-yaml';
 import type { Problem } from '../errors';
 
 /** The documents of a YAML text, or the first fault in it. */
@@ -18,27 +18,34 @@ function library(): typeof import('js-yaml') {
  * @param fix how to mend a fault. @default - undefined, the message says enough
  */
 export function readYaml(file: string, text: string, fix?: string): YamlReading {
-  const { CORE_SCHEMA, loadAll, YAMLException } = library();
+  // Called for every node, which takes time: most texts hold no character that an anchor begins with.
+  const anchors = text.includes('&') ? { listener: refuseAnchor } : {};
+  const reading = parseYaml(file, text, { schema: library().CORE_SCHEMA, ...anchors });
+  return 'problem' in reading && fix !== undefined ? { problem: { ...reading.problem, fix } } : reading;
+}
+
+/** Reads YAML of any dialect. @param options of js-yaml: which words are which values, and what sees each node */
+export function parseYaml(file: string, text: string, options: LoadOptions): YamlReading {
+  const { loadAll, YAMLException } = library();
   try {
-    // Called for every node, which takes time: most texts hold no character that an anchor begins with.
-    const anchors = text.includes('&') ? { listener: refuseAnchor } : {};
-    return { documents: loadAll(text, null, { schema: CORE_SCHEMA, ...anchors }) };
+    return { documents: loadAll(text, null, options) };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark;
     const message = `is not YAML: ${error.reason}`;
-    const problem = { code: 'yaml-syntax' as const, file, line: line + 1, column: column + 1, message };
-    return { problem: fix === undefined ? problem : { ...problem, fix } };
+    return { problem: { code: 'yaml-syntax', file, line: line + 1, column: column + 1, message } };
   }
+}
+
+/** A fault at the node that is being read, for a listener to throw. */
+export function yamlFault({ line, position, lineStart, input }: State, reason: string): Error {
+  const mark = { name: '', buffer: input, position, line, column: position - lineStart, snippet: '' };
+  return new (library().YAMLException)(reason, mark);
 }
 
 /** Called where a node begins and where it ends: by then its anchor is known, and nothing has used it. */
 function refuseAnchor(_: EventType, state: State): void {
-  const { anchor, line, position, lineStart, input } = state as State & { readonly anchor: string | null };
+  const { anchor } = state as State & { readonly anchor: string | null };
   if (!anchor) return;
-  const mark = { name: '', buffer: input, position, line, column: position - lineStart, snippet: '' };
-  throw new (library().YAMLException)(
-    `the anchor &${anchor.slice(0, 40)} is not allowed here, write the value in each place`,
-    mark,
-  );
+  throw yamlFault(state, `the anchor &${anchor.slice(0, 40)} is not allowed here, write the value in each place`);
 }

@@ -34,30 +34,36 @@ export function readObjects(files: ReadonlyMap<string, string>): { objects: Obje
     if (!/\.(ya?ml|json)$/.test(file)) continue;
     const reading = readYaml(file, text, 'pgpool-gitops synth');
     if ('problem' in reading) problems.push(reading.problem);
-    else for (const document of reading.documents) addObject(objects, file, document);
+    else problems.push(...reading.documents.flatMap((document) => addObject(objects, file, document)));
   }
   return { objects, problems };
 }
 
-function addObject(objects: Map<string, RenderedObject>, file: string, value: unknown): void {
+/** @returns a problem, where an object has no name */
+function addObject(objects: Map<string, RenderedObject>, file: string, value: unknown): Problem[] {
   // A patch, or values of a chart, may be no object.
-  if (!isRecord(value) || typeof value.kind !== 'string') return;
-  const metadata = recordOf(value.metadata);
-  const annotations = recordOf(metadata.annotations);
-  const identity = {
-    kind: String(value.kind),
-    namespace: String(metadata.namespace ?? ''),
-    name: String(metadata.name),
-  };
+  if (!isRecord(value) || typeof value.kind !== 'string') return [];
+  const { apiVersion, kind, metadata } = value;
+  const { annotations: given, name, namespace = '' } = recordOf(metadata);
+  const parts = [apiVersion, name, namespace];
+  if (!parts.every((part) => typeof part === 'string')) {
+    const message = `holds a ${kind.slice(0, 63)} that is no Kubernetes object, which has apiVersion and metadata.name`;
+    return [{ code: 'object-invalid', file, message, fix: 'pgpool-gitops synth' }];
+  }
+  const annotations = recordOf(given);
+  const identity = { kind, namespace: String(namespace), name: String(name) };
   const hook = annotations[HOOK] !== undefined;
-  const wave = hook && annotations[SYNC_WAVE] === undefined ? {} : { wave: Number(annotations[SYNC_WAVE] ?? 0) };
-  objects.set(`${String(value.apiVersion).split('/')[0]} ${identity.kind} ${identity.namespace} ${identity.name}`, {
+  const told = annotations[SYNC_WAVE];
+  const wave = hook && told === undefined ? {} : { wave: typeof told === 'string' ? Number(told) || 0 : 0 };
+  const group = String(apiVersion).split('/')[0];
+  objects.set(`${group} ${identity.kind} ${identity.namespace} ${identity.name}`, {
     file,
     ...identity,
     hook,
     ...wave,
     value,
   });
+  return [];
 }
 
 /**

@@ -1,0 +1,84 @@
+import { formatProblem } from '../../lib/errors';
+import { readLiveObjects } from '../../lib/import/live-objects';
+import { takePools } from '../../lib/import/pool-intent';
+import { missingIssuers } from '../../lib/import/read-cluster';
+import type { FleetIntent } from '../../lib/model/intent';
+import { readObjects } from '../../lib/plan/objects';
+import { evaluate } from '../../lib/synth/evaluate';
+import { fleetOf, poolOf } from '../synth/fleet-of';
+import { onlyProblems } from './fuzz';
+import { LIVE } from './live-objects';
+
+/** What the fuzzers of this folder have found, each once a stack trace. */
+const ODD = { toString: 1 };
+
+test('a namespace in main.ts that no text can be made of', () => {
+  const fleet = fleetOf(poolOf(), { ...poolOf(), namespace: ODD as never }) as FleetIntent;
+  const problems = onlyProblems(() => evaluate({ fleet, changes: new Map() })).map(formatProblem);
+  expect(problems).toContain('main.ts: pools [1]: namespace: found {"toString":1}, allowed: a string');
+});
+
+test.each([
+  ['a kind that no text can be made of', '{apiVersion: v1, kind: {toString: 1}, metadata: {name: a}}'],
+  ['an apiVersion that is a list', '{apiVersion: [], kind: Job, metadata: {name: a}}'],
+  ['a namespace that is a number', '{apiVersion: v1, kind: Job, metadata: {name: a, namespace: 1}}'],
+  ['a text', 'text'],
+  ['a list', '- a'],
+])('a document in dist/ with %s', (_, text) => {
+  const { objects, problems } = readObjects(new Map([['dist/demo/x.yaml', text]]));
+  expect([objects.size, problems.map(formatProblem)]).toEqual([
+    0,
+    [
+      'dist/demo/x.yaml: holds a document that is no Kubernetes object, which has apiVersion, kind and metadata.name\n' +
+        '    fix: pgpool-gitops synth',
+    ],
+  ]);
+});
+
+test('a wave that is no text counts as 0', () => {
+  const text =
+    '{apiVersion: v1, kind: Job, metadata: {name: a, annotations: {argocd.argoproj.io/sync-wave: {toString: 1}}}}';
+  expect([...readObjects(new Map([['dist/demo/x.yaml', text]])).objects.values()]).toMatchObject([{ wave: 0 }]);
+});
+
+describe('an object of an import', () => {
+  const [pgpool, client] = LIVE as unknown as { metadata: object; spec: object }[];
+  const taken = (...objects: object[]) => {
+    const found = takePools(objects as never, 'live.yaml');
+    return [...found.problems.map(formatProblem), ...found.notes];
+  };
+
+  test('whose issuer has a name that is no text', () => {
+    const object = { ...pgpool, spec: { ...pgpool?.spec, tls: { issuerRef: { name: ODD } } } };
+    expect(missingIssuers([object] as never)).toEqual([]);
+    expect(taken(object)).toEqual([
+      expect.stringMatching(/^live\.yaml: Pgpool demo\/orders: spec\.tls\.issuerRef\.name: found /),
+    ]);
+  });
+
+  test('whose annotations are no texts, as where somebody wrote y', () => {
+    const object = { ...pgpool, metadata: { ...pgpool?.metadata, annotations: { note: true } } };
+    expect(taken(object)).toEqual(['live.yaml: Pgpool demo/orders: metadata.annotations: is no map of texts']);
+  });
+
+  test('of a group that every object has a property of', () => {
+    expect(taken({ ...pgpool, apiVersion: '__proto__/v1' }, { ...pgpool, apiVersion: 'constructor' })).toEqual([]);
+  });
+
+  test('that is a Certificate with a field that every object has', () => {
+    const sound = takePools([pgpool, client] as never, 'live.yaml').notes;
+    expect(sound).toEqual(['demo/orders: Certificate app is taken']);
+    expect(taken(pgpool as object, { ...client, spec: { ...client?.spec, constructor: 1 } })).toEqual([
+      'demo/orders: Certificate app is left: constructor of it would be rendered otherwise',
+    ]);
+  });
+
+  test('that is no object, with its place', () => {
+    const text = 'apiVersion: v1\nkind: List\nitems: [5, {kind: Pgpool}]\n---\njust text\n';
+    expect(onlyProblems(() => readLiveObjects(new Map([['live.yaml', text]]))).map(({ path }) => path)).toEqual([
+      'document 1: items[0]',
+      'document 1: items[1]',
+      'document 2',
+    ]);
+  });
+});

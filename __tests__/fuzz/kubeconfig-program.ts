@@ -1,0 +1,103 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { stringify } from 'yaml';
+import { connect } from '../../lib/cluster/connect';
+import { fuzz, mutationsOf, onlyProblemsOf } from './fuzz';
+
+/** A server that nobody is. */
+const CONFIG = {
+  apiVersion: 'v1',
+  kind: 'Config',
+  'current-context': 'a',
+  preferences: {},
+  clusters: [
+    { name: 'a', cluster: { server: 'http://127.0.0.1:1', 'insecure-skip-tls-verify': true, 'tls-server-name': 'x' } },
+    {
+      name: 'b',
+      cluster: {
+        server: 'https://127.0.0.1:1',
+        'certificate-authority-data': 'bm8=',
+        'proxy-url': 'http://127.0.0.1:1',
+      },
+    },
+  ],
+  users: [
+    { name: 'a', user: { token: 'secret', username: 'u', password: 'p' } },
+    { name: 'b', user: { 'client-certificate-data': 'bm8=', 'client-key-data': 'bm8=' } },
+    {
+      name: 'c',
+      user: {
+        exec: {
+          apiVersion: 'client.authentication.k8s.io/v1',
+          command: '/nowhere/plugin',
+          args: ['a'],
+          env: [{ name: 'A', value: 'b' }],
+          interactiveMode: 'Never',
+        },
+      },
+    },
+    {
+      name: 'd',
+      user: {
+        'auth-provider': {
+          name: 'oidc',
+          config: { 'client-id': 'x', 'id-token': 'a.b.c', 'idp-issuer-url': 'https://127.0.0.1:1' },
+        },
+      },
+    },
+  ],
+  contexts: ['a', 'b', 'c', 'd'].map((name) => ({
+    name,
+    context: { cluster: name === 'a' ? 'a' : 'b', user: name, namespace: 'demo' },
+  })),
+};
+
+const folder = mkdtempSync(join(tmpdir(), 'pgpool-gitops-fuzz-'));
+const file = join(folder, 'config');
+async function asked(text: string, context?: string): Promise<void> {
+  writeFileSync(file, text);
+  const { cluster } = connect({
+    kubeconfig: file,
+    requestTimeoutSeconds: 0.3,
+    ...(context === undefined ? {} : { context }),
+  });
+  try {
+    await cluster.list({ kind: 'Pgpool', namespace: 'demo' });
+  } finally {
+    cluster.close();
+  }
+}
+
+const context = fc.constantFrom(undefined, 'a', 'b', 'c', 'd', '');
+
+/** Each context of the sample is asked for, and nobody answers. */
+async function sound(): Promise<void> {
+  for (const name of ['a', 'b', 'c', 'd']) {
+    const problems = await onlyProblemsOf(() => asked(stringify(CONFIG), name));
+    if (problems[0]?.code !== 'cluster-unreachable') throw new Error(`context ${name}: ${JSON.stringify(problems)}`);
+  }
+}
+
+function structure(): Promise<void> {
+  return fuzz(fc.tuple(mutationsOf(fc.constant(CONFIG)), context), 150, ([config, name]) =>
+    onlyProblemsOf(() => asked(stringify(config ?? null), name)),
+  );
+}
+
+function typed(): Promise<void> {
+  const text = stringify(CONFIG);
+  const more = fc.constantFrom('', '\n', '---\n', ': ', '- ', '&a ', '*a', '"', '\t', '!!x ', '{', '\0', '%');
+  return fuzz(fc.tuple(fc.nat(), fc.nat({ max: 40 }), more, context), 150, ([at, gone, what, name]) => {
+    const from = at % (text.length + 1);
+    return onlyProblemsOf(() => asked(text.slice(0, from) + what + text.slice(from + gone), name));
+  });
+}
+
+const runs = { sound, structure, typed };
+
+/** What is neither caught nor waited for ends the process with 1, as it would end a command. */
+void runs[process.argv[2] as keyof typeof runs]()
+  .finally(() => rmSync(folder, { recursive: true, force: true }))
+  .then(() => process.exit(0));
