@@ -2,7 +2,10 @@ import type { OperationSpec, PgpoolSpec } from '../lib/cluster/resources';
 import type { Change } from '../lib/model/change';
 import type { PoolState } from '../lib/model/facets';
 import { OPERATION_TYPES } from '../lib/model/operation-types';
+import { OPERATOR_LEASE_RULES, OPERATOR_RULES } from '../lib/model/operator-rules';
 import { RISKS } from '../lib/model/risk';
+import type { RoleRule } from '../lib/model/role-rule';
+import { stepRules } from '../lib/model/step-rules';
 import { resolveTls, tlsSpec } from '../lib/model/tls';
 import { VERBS } from '../lib/model/verbs';
 import type { OperationSeconds, Verb, VerbOperation } from '../lib/model/verbs/verb';
@@ -35,6 +38,12 @@ export const REGISTRY_TABLES: readonly RegistryTable[] = [
   { file: 'docs/plan.md', name: 'seconds', text: secondsTable },
   { file: 'docs/operator.md', name: 'operations', text: operationsTable },
   { file: 'docs/operator.md', name: 'denied', text: deniedTypes },
+  { file: 'docs/threats.md', name: 'rights of the steps', text: () => rightsTable(stepRules('POOL')) },
+  {
+    file: 'docs/threats.md',
+    name: 'rights of the operator',
+    text: () => rightsTable([...OPERATOR_RULES, ...OPERATOR_LEASE_RULES]),
+  },
 ];
 
 /** A list of a JSON schema that is made from the registry. */
@@ -159,4 +168,13 @@ function operationsTable(): string {
     ['the pause is removed, also one that others have set', 'Successful', ...all],
   ];
   return table(['step', 'condition', ...columns.map(({ names }) => names)], rows);
+}
+
+/** Each line of a Role: what it allows, on which objects, and who needs it. */
+function rightsTable(rules: readonly RoleRule[]): string {
+  const rows = rules.map(({ apiGroup, resource, name, verbs, why }) => {
+    const kind = apiGroup === '' ? resource : `${resource} (${apiGroup})`;
+    return `| ${kind} | ${name === undefined ? 'all' : `\`${name}\``} | ${verbs.join(', ')} | ${why} |`;
+  });
+  return ['| resource | objects | verbs | needed for |', '|---|---|---|---|', ...rows].join('\n');
 }

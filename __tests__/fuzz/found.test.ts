@@ -19,20 +19,23 @@ test('a namespace in main.ts that no text can be made of', () => {
 });
 
 test.each([
-  ['a kind that no text can be made of', '{apiVersion: v1, kind: {toString: 1}, metadata: {name: a}}'],
-  ['an apiVersion that is a list', '{apiVersion: [], kind: Job, metadata: {name: a}}'],
-  ['a namespace that is a number', '{apiVersion: v1, kind: Job, metadata: {name: a, namespace: 1}}'],
-  ['a text', 'text'],
-  ['a list', '- a'],
-])('a document in dist/ with %s', (_, text) => {
+  ['apiVersion that is a list', '{apiVersion: [], kind: Job, metadata: {name: a}}'],
+  ['name that no text can be made of', '{apiVersion: v1, kind: Job, metadata: {name: {toString: 1}}}'],
+  ['namespace that is a number', '{apiVersion: v1, kind: Job, metadata: {name: a, namespace: 1}}'],
+])('an object in dist/ with an %s', (_, text) => {
   const { objects, problems } = readObjects(new Map([['dist/demo/x.yaml', text]]));
   expect([objects.size, problems.map(formatProblem)]).toEqual([
     0,
     [
-      'dist/demo/x.yaml: holds a document that is no Kubernetes object, which has apiVersion, kind and metadata.name\n' +
+      'dist/demo/x.yaml: holds a Job that is no Kubernetes object, which has apiVersion and metadata.name\n' +
         '    fix: pgpool-gitops synth',
     ],
   ]);
+});
+
+test.each(['{kind: {toString: 1}}', 'text', '- a', '5'])('a document in dist/ that is no object: %s', (text) => {
+  const { objects, problems } = readObjects(new Map([['dist/demo/x.yaml', text]]));
+  expect([objects.size, problems]).toEqual([0, []]);
 });
 
 test('a wave that is no text counts as 0', () => {

@@ -6,7 +6,8 @@ import type { LiveObject } from './live-objects';
 /** The AppBinding that a live Pgpool names. */
 export function bindingOf({ metadata, spec }: LiveObject): LiveObject['metadata'] {
   const { name, namespace = metadata.namespace ?? 'default' } = recordOf(recordOf(spec).postgresRef);
-  return { name: String(name ?? ''), namespace: String(namespace) };
+  const text = (value: unknown) => (typeof value === 'string' ? value : '');
+  return { name: text(name), namespace: text(namespace) };
 }
 
 /** That AppBinding. @returns undefined when it is not among the objects */

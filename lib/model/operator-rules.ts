@@ -2,33 +2,81 @@ import type { RoleRule } from './role-rule';
 
 /** What the reference operator may do in every namespace, and nothing else. */
 export const OPERATOR_RULES: readonly RoleRule[] = [
-  { apiGroup: 'kubedb.com', resource: 'pgpools', verbs: ['get', 'list', 'watch', 'update'] },
-  { apiGroup: 'kubedb.com', resource: 'pgpools/status', verbs: ['update'] },
-  { apiGroup: 'ops.kubedb.com', resource: 'pgpoolopsrequests', verbs: ['get', 'list', 'watch'] },
-  { apiGroup: 'ops.kubedb.com', resource: 'pgpoolopsrequests/status', verbs: ['update'] },
-  { apiGroup: 'catalog.kubedb.com', resource: 'pgpoolversions', verbs: ['get', 'list'] },
-  { apiGroup: 'appcatalog.appscode.com', resource: 'appbindings', verbs: ['get', 'list'] },
-  // Deleted by the operation that removes TLS.
+  {
+    apiGroup: 'kubedb.com',
+    resource: 'pgpools',
+    verbs: ['get', 'list', 'watch', 'update'],
+    why: 'both controllers read pools; an operation writes its result into one',
+  },
+  { apiGroup: 'kubedb.com', resource: 'pgpools/status', verbs: ['update'], why: 'phase, conditions, Paused' },
+  {
+    apiGroup: 'ops.kubedb.com',
+    resource: 'pgpoolopsrequests',
+    verbs: ['get', 'list', 'watch'],
+    why: 'ops-manager reads what is asked for',
+  },
+  {
+    apiGroup: 'ops.kubedb.com',
+    resource: 'pgpoolopsrequests/status',
+    verbs: ['update'],
+    why: 'phase and conditions of an operation',
+  },
+  {
+    apiGroup: 'catalog.kubedb.com',
+    resource: 'pgpoolversions',
+    verbs: ['get', 'list'],
+    why: 'image of a version, and what the webhook allows',
+  },
+  {
+    apiGroup: 'appcatalog.appscode.com',
+    resource: 'appbindings',
+    verbs: ['get', 'list'],
+    why: 'where PostgreSQL is, and who may know its password',
+  },
   {
     apiGroup: 'cert-manager.io',
     resource: 'certificates',
     verbs: ['get', 'list', 'watch', 'create', 'update', 'delete'],
+    why: 'the certificates of a pool; the operation that removes TLS deletes them',
   },
-  // Issuing=True is how a new certificate is asked for.
-  { apiGroup: 'cert-manager.io', resource: 'certificates/status', verbs: ['update'] },
-  { apiGroup: 'apps', resource: 'statefulsets', verbs: ['get', 'list', 'watch', 'create', 'update'] },
-  { apiGroup: 'policy', resource: 'poddisruptionbudgets', verbs: ['get', 'create', 'update'] },
-  { apiGroup: '', resource: 'pods', verbs: ['list', 'watch'] },
-  { apiGroup: '', resource: 'pods/eviction', verbs: ['create'] },
-  { apiGroup: '', resource: 'services', verbs: ['get', 'create', 'update'] },
-  // By name only: without list nobody can look through the Secrets of a cluster. Pools are in any namespace.
-  { apiGroup: '', resource: 'secrets', verbs: ['get', 'create', 'update', 'delete'] },
-  { apiGroup: '', resource: 'events', verbs: ['create'] },
+  {
+    apiGroup: 'cert-manager.io',
+    resource: 'certificates/status',
+    verbs: ['update'],
+    why: 'Issuing=True is how a new certificate is asked for',
+  },
+  {
+    apiGroup: 'apps',
+    resource: 'statefulsets',
+    verbs: ['get', 'list', 'watch', 'create', 'update'],
+    why: 'the pods of a pool',
+  },
+  {
+    apiGroup: 'policy',
+    resource: 'poddisruptionbudgets',
+    verbs: ['get', 'create', 'update'],
+    why: 'all but one pod serve',
+  },
+  { apiGroup: '', resource: 'pods', verbs: ['list', 'watch'], why: 'which pods serve, and which have restarted' },
+  { apiGroup: '', resource: 'pods/eviction', verbs: ['create'], why: 'an operation restarts pods one by one' },
+  { apiGroup: '', resource: 'services', verbs: ['get', 'create', 'update'], why: 'the addresses of a pool' },
+  {
+    apiGroup: '',
+    resource: 'secrets',
+    verbs: ['get', 'create', 'update', 'delete'],
+    why: 'configuration, passwords and certificates of pools in any namespace; without list nobody can look through Secrets',
+  },
+  { apiGroup: '', resource: 'events', verbs: ['create'], why: 'what people read in kubectl describe' },
 ];
 
-/** What it may do in its own namespace, to choose one of several. */
+/** What it may do in its own namespace. */
 export const OPERATOR_LEASE_RULES: readonly RoleRule[] = [
-  { apiGroup: 'coordination.k8s.io', resource: 'leases', verbs: ['get', 'create', 'update'] },
+  {
+    apiGroup: 'coordination.k8s.io',
+    resource: 'leases',
+    verbs: ['get', 'create', 'update'],
+    why: 'of several processes one leads',
+  },
 ];
 
 /** Name of the operator's Lease, Deployment, accounts and roles. */

@@ -7,4 +7,6 @@ export interface RoleRule {
   /** The only object that it is about. @default - all, where RBAC cannot name them */
   readonly name?: string;
   readonly verbs: readonly string[];
+  /** Who needs it, and what for. */
+  readonly why: string;
 }

@@ -1,5 +1,6 @@
 import type { PoolName } from '../../cluster/pool-objects';
 import type { PgpoolSpec, PgpoolVersion, StatefulSet } from '../../cluster/resources';
+import { recordOf } from '../../json';
 import { REPLICAS } from '../../model/intent';
 import { CERTIFICATE_ALIASES } from '../../model/tls';
 import {
@@ -86,7 +87,7 @@ function template({ pool, restartedFor, spec, version }: StatefulSetInput) {
         runAsGroup: user,
         fsGroup: user,
         seccompProfile: { type: 'RuntimeDefault' },
-        ...(pod.securityContext as object | undefined),
+        ...given(pod.securityContext),
       },
       containers: [container(spec, version)],
       volumes: volumes(pool, spec),
@@ -121,10 +122,15 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
       allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: true,
       capabilities: { drop: ['ALL'] },
-      ...declared?.securityContext,
+      ...given(declared?.securityContext),
     },
     volumeMounts: mounts(spec),
   };
+}
+
+/** The fields that a template sets: null stands for none, and must not take a default away. */
+function given(context: unknown): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(recordOf(context)).filter(([, value]) => value !== null));
 }
 
 function mounts(spec: PgpoolSpec) {
