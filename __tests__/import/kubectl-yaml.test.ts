@@ -2,7 +2,7 @@ import { formatProblem } from '../../lib/errors';
 import { readKubectlYaml } from '../../lib/import/kubectl-yaml';
 import { readLiveObjects } from '../../lib/import/live-objects';
 
-function valueOf(text: string): unknown {
+function parsed(text: string): unknown {
   const reading = readKubectlYaml('live.yaml', text);
   if ('problem' in reading) return formatProblem(reading.problem);
   return reading.documents[0];
@@ -39,11 +39,11 @@ test.each<[string, unknown]>([
   ['4.6.0', '4.6.0'],
   ['0xZ', '0xZ'],
 ])('kubectl reads %s as %p', (text, value) => {
-  expect(valueOf(text)).toEqual(value);
+  expect(parsed(text)).toEqual(value);
 });
 
 test('aliases and merge keys stand for what they name', () => {
-  expect(valueOf('a: &a {x: 1, w: 2}\nb: {<<: *a, w: 3}\nc: *a\nd: {<<: [{z: 1}, *a]}')).toEqual({
+  expect(parsed('a: &a {x: 1, w: 2}\nb: {<<: *a, w: 3}\nc: *a\nd: {<<: [{z: 1}, *a]}')).toEqual({
     a: { x: 1, w: 2 },
     b: { x: 1, w: 3 },
     c: { x: 1, w: 2 },
@@ -75,5 +75,5 @@ test.each([
   ],
   ['a key that stands twice', 'a: 1\na: 2', 'live.yaml:2:1: is not YAML: duplicated mapping key'],
 ])('refuses %s', (_, text, message) => {
-  expect(valueOf(text)).toBe(message);
+  expect(parsed(text)).toBe(message);
 });

@@ -40,7 +40,8 @@ export function takePools(given: readonly LiveObject[], from: string): TakenPool
   const notes: string[] = [];
   for (const [i, pgpool] of live.entries()) {
     const key = keyOf(pgpool);
-    const reason = keyOf(live[i - 1]) === key ? TWICE : (unreadable(pgpool) ?? faults.get(pgpool) ?? unchangeable(pgpool, objects));
+    const reason =
+      keyOf(live[i - 1]) === key ? TWICE : (unreadable(pgpool) ?? faults.get(pgpool) ?? unchangeable(pgpool, objects));
     if (reason === undefined) {
       const pool = poolIntent(pgpool, objects, certificates);
       pools.push(pool);

@@ -156,4 +156,25 @@ export const THREAT_BUGS: readonly Mutant[] = [
     to: 'uniqueKeys: true',
     tests: ['fuzz/yaml'],
   },
+  {
+    bug: 'null in a podTemplate takes a default of its pods away',
+    file: 'lib/operator/desired/stateful-set.ts',
+    from: '.filter(([, value]) => value !== null)',
+    to: '',
+    tests: ['restricted'],
+  },
+  {
+    bug: 'a step may gain privileges',
+    file: 'lib/objects/step-job.ts',
+    from: 'allowPrivilegeEscalation: false,',
+    to: '',
+    tests: ['restricted'],
+  },
+  {
+    bug: 'a podTemplate may add capabilities',
+    file: 'lib/operator/pod-security.ts',
+    from: 'adds.length === 0',
+    to: 'adds.length < 2',
+    tests: ['restricted'],
+  },
 ];
