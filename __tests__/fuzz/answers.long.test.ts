@@ -74,14 +74,14 @@ test('sound answers are shown', async () => {
 });
 
 test('whatever a server answers, status tells it or refuses it', async () => {
-  await fuzz(mutationsOf(fc.constant(listsOf())), 300, async (given) => {
+  await fuzz(mutationsOf(fc.constant(listsOf())), 120, async (given) => {
     answers = given as typeof answers;
     await onlyProblemsOf(async () => expect(await shown()).not.toMatch(/undefined|NaN|\[object/));
   });
 });
 
 test('whatever a server answers, import takes it or refuses it', async () => {
-  await fuzz(mutationsOf(fc.constant(listsOf())), 300, async (given) => {
+  await fuzz(mutationsOf(fc.constant(listsOf())), 120, async (given) => {
     answers = given as typeof answers;
     await onlyProblemsOf(async () => takePools(await readCluster(cluster, { namespace: 'demo' }), 'the cluster'));
   });

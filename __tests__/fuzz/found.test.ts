@@ -18,6 +18,17 @@ test('a namespace in main.ts that no text can be made of', () => {
   expect(problems).toContain('main.ts: pools [1]: namespace: found {"toString":1}, allowed: a string');
 });
 
+test('names that every object has a property of: a namespace, and a field of spec', () => {
+  const problemsOf = (more: object) =>
+    onlyProblems(() => evaluate({ fleet: fleetOf({ ...poolOf(), ...more }), changes: new Map() })).map(formatProblem);
+  expect(problemsOf({ namespace: 'constructor' })).toEqual([
+    expect.stringContaining('pools constructor/pgpool: has no ledger yet'),
+  ]);
+  expect(problemsOf({ spec: { toString: [] } })).toEqual([
+    expect.stringMatching(/^main\.ts: pools demo\/pgpool: spec\.toString: unknown field, allowed: /),
+  ]);
+});
+
 test.each([
   ['apiVersion that is a list', '{apiVersion: [], kind: Job, metadata: {name: a}}'],
   ['name that no text can be made of', '{apiVersion: v1, kind: Job, metadata: {name: {toString: 1}}}'],

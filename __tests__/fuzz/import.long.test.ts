@@ -28,7 +28,7 @@ test('a sound pool is imported', () => {
 });
 
 test('whatever a file of objects holds is imported or refused', async () => {
-  await fuzz(mutationsOf(live), 1500, (objects) => {
+  await fuzz(mutationsOf(live), 300, (objects) => {
     onlyProblems(() => imported(JSON.stringify(list(objects))));
   });
 });
@@ -54,7 +54,7 @@ test('whatever was typed into a file is imported or refused', async () => {
     '<<: ',
     '...\n',
   );
-  await fuzz(fc.tuple(fc.nat(), fc.nat({ max: 40 }), more), 400, ([at, gone, typed]) => {
+  await fuzz(fc.tuple(fc.nat(), fc.nat({ max: 40 }), more), 150, ([at, gone, typed]) => {
     const from = at % (text.length + 1);
     onlyProblems(() => imported(text.slice(0, from) + typed + text.slice(from + gone)));
   });

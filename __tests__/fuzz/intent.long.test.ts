@@ -73,13 +73,13 @@ test('a sound fleet renders', () => {
 });
 
 test('whatever a main.ts exports in place of the sample is rendered or refused', async () => {
-  await fuzz(mutationsOf(fc.constant(FLEET)), 500, (fleet) => takeIn(fleet as FleetIntent, CHANGES));
+  await fuzz(mutationsOf(fc.constant(FLEET)), 250, (fleet) => takeIn(fleet as FleetIntent, CHANGES));
 });
 
 test('whatever it exports in place of a fleet that says everything is rendered or refused', async () => {
-  await fuzz(mutationsOf(fc.constant(FULL)), 500, (fleet) => takeIn(fleet as FleetIntent, new Map()));
+  await fuzz(mutationsOf(fc.constant(FULL)), 250, (fleet) => takeIn(fleet as FleetIntent, new Map()));
 });
 
 test('any value of JSON is refused', async () => {
-  await fuzz(fc.jsonValue(), 300, (fleet) => takeIn(fleet as unknown as FleetIntent, CHANGES));
+  await fuzz(fc.jsonValue(), 150, (fleet) => takeIn(fleet as unknown as FleetIntent, CHANGES));
 });

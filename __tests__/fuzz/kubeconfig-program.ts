@@ -81,7 +81,7 @@ async function sound(): Promise<void> {
 }
 
 function structure(): Promise<void> {
-  return fuzz(fc.tuple(mutationsOf(fc.constant(CONFIG)), context), 150, ([config, name]) =>
+  return fuzz(fc.tuple(mutationsOf(fc.constant(CONFIG)), context), 60, ([config, name]) =>
     onlyProblemsOf(() => asked(stringify(config ?? null), name)),
   );
 }
@@ -89,7 +89,7 @@ function structure(): Promise<void> {
 function typed(): Promise<void> {
   const text = stringify(CONFIG);
   const more = fc.constantFrom('', '\n', '---\n', ': ', '- ', '&a ', '*a', '"', '\t', '!!x ', '{', '\0', '%');
-  return fuzz(fc.tuple(fc.nat(), fc.nat({ max: 40 }), more, context), 150, ([at, gone, what, name]) => {
+  return fuzz(fc.tuple(fc.nat(), fc.nat({ max: 40 }), more, context), 60, ([at, gone, what, name]) => {
     const from = at % (text.length + 1);
     return onlyProblemsOf(() => asked(text.slice(0, from) + what + text.slice(from + gone), name));
   });

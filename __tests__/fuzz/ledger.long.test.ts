@@ -68,7 +68,7 @@ function textOf(value: unknown): string {
 }
 
 test('whatever stands in changes/ is read or refused', async () => {
-  await fuzz(edits(CHANGES), 400, (changes) => {
+  await fuzz(edits(CHANGES), 150, (changes) => {
     const { problems } = readLedgers(changes);
     for (const { file, message } of problems) expect([file !== '', message !== '']).toEqual([true, true]);
     onlyProblems(() => renderFleet(evaluate({ fleet: FLEET, changes })));
@@ -77,14 +77,14 @@ test('whatever stands in changes/ is read or refused', async () => {
 
 test('whatever stands in changes/ and dist/ of the base, a plan is made or refused', async () => {
   const head = snapshotOf(PROJECT, 'branch');
-  await fuzz(edits(PROJECT), 120, (base) => {
+  await fuzz(edits(PROJECT), 40, (base) => {
     onlyProblems(() => makePlan(snapshotOf(base, 'main'), head));
   });
 });
 
 test('whatever stands in changes/ and dist/ of the branch, a plan is made or refused', async () => {
   const base = snapshotOf(PROJECT, 'main');
-  await fuzz(edits(PROJECT), 120, (branch) => {
+  await fuzz(edits(PROJECT), 40, (branch) => {
     onlyProblems(() => makePlan(base, snapshotOf(branch, 'branch')));
   });
 });

@@ -14,22 +14,22 @@ import { PKI_FOLDER } from './pki';
 import { CERTIFICATE_ALIASES, type CertificateIntent, type TlsIntent } from './tls';
 
 /** Folders of dist/ that no namespace may have the name of, and what they hold. */
-const RESERVED_NAMESPACES: Readonly<Record<string, string>> = {
-  [ARGOCD_FOLDER]: 'the Applications',
-  [PKI_FOLDER]: 'the certificate authorities',
-};
+const RESERVED_NAMESPACES: ReadonlyMap<string, string> = new Map([
+  [ARGOCD_FOLDER, 'the Applications'],
+  [PKI_FOLDER, 'the certificate authorities'],
+]);
 
 /** Fields of `spec` of a Pgpool that a pool says elsewhere, or that this project owns. */
-const OWNED_SPEC_FIELDS: Readonly<Record<string, string>> = {
-  version: 'say it as `version` of the pool',
-  replicas: 'say it as `replicas` of the pool',
-  postgresRef: 'say it as `postgresRef` of the pool',
-  deletionPolicy: 'say it as `deletionPolicy` of the pool',
-  tls: 'say it as `tls` of the pool',
-  sslMode: 'say it as `tls.sslMode` of the pool',
-  clientAuthMode: 'say it as `tls.clientAuthMode` of the pool, without tls as `clientAuthMode`',
-  autoOps: 'leave it out: rotations belong to git, so it is always `disabled: true`',
-};
+const OWNED_SPEC_FIELDS: ReadonlyMap<string, string> = new Map([
+  ['version', 'say it as `version` of the pool'],
+  ['replicas', 'say it as `replicas` of the pool'],
+  ['postgresRef', 'say it as `postgresRef` of the pool'],
+  ['deletionPolicy', 'say it as `deletionPolicy` of the pool'],
+  ['tls', 'say it as `tls` of the pool'],
+  ['sslMode', 'say it as `tls.sslMode` of the pool'],
+  ['clientAuthMode', 'say it as `tls.clientAuthMode` of the pool, without tls as `clientAuthMode`'],
+  ['autoOps', 'leave it out: rotations belong to git, so it is always `disabled: true`'],
+]);
 
 /**
  * Everything that is wrong with the intent of one pool, as far as the pool alone can tell.
@@ -53,7 +53,7 @@ export function checkPool(
   }
   // A pool that is not of the right shape would only yield follow-up problems that mean nothing to a person.
   if (problems.length > 0) return problems;
-  const taken = RESERVED_NAMESPACES[pool.namespace];
+  const taken = RESERVED_NAMESPACES.get(pool.namespace);
   if (taken !== undefined) {
     report('namespace', `found "${pool.namespace}", where dist/ keeps ${taken}, allowed: any other namespace`);
   }
@@ -83,7 +83,7 @@ function checkReplicas(pool: PoolIntent, report: Report): void {
 
 function checkSpec(pool: PoolIntent, report: Report): void {
   for (const key of Object.keys(pool.spec ?? {})) {
-    const instead = OWNED_SPEC_FIELDS[key];
+    const instead = OWNED_SPEC_FIELDS.get(key);
     if (instead !== undefined) report(`spec.${key}`, 'is not allowed here', instead);
   }
 }
@@ -98,7 +98,7 @@ function checkFields(
   const object = { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool', metadata: { name, namespace }, spec: whole };
   for (const { at, message } of checkObject(object)) {
     const field = String(at[1]);
-    const told = at[0] === 'spec' && Object.hasOwn(spec, field) && OWNED_SPEC_FIELDS[field] === undefined;
+    const told = at[0] === 'spec' && Object.hasOwn(spec, field) && !OWNED_SPEC_FIELDS.has(field);
     if (told && !isNewField(pathText(at), message, newFields)) report(pathText(at), message);
   }
 }
@@ -113,7 +113,7 @@ function checkRefusals({ spec = {}, version, postgresRef, namespace, tls }: Pool
   };
   for (const { path, message, fix } of refusalsOf((refuse) => refusePgpool(whole, refuse))) {
     const field = path.split(/[.[]/)[1] ?? '';
-    if (Object.hasOwn(spec, field) && OWNED_SPEC_FIELDS[field] === undefined) report(path, message, fix);
+    if (Object.hasOwn(spec, field) && !OWNED_SPEC_FIELDS.has(field)) report(path, message, fix);
   }
 }
 

@@ -3,7 +3,7 @@ import type { FieldChange, Impact, Reason } from './types';
 
 /** Whether the sync of the Pgpool itself, and no operation, may replace its pods: only by a field of which nothing is known. */
 export function restartsBySync(fields: readonly FieldChange[]): boolean {
-  return writtenFields(fields).some((name) => name !== 'replicas' && PGPOOL_FIELDS[name] === undefined);
+  return writtenFields(fields).some((name) => name !== 'replicas' && !PGPOOL_FIELDS.has(name));
 }
 
 /** Names of the fields of spec that a sync writes. */
@@ -21,7 +21,7 @@ export function specReasons(fields: readonly FieldChange[], replicas: number, re
   return writtenFields(fields).map((name) => {
     if (name === 'replicas') return replicasReason(fields.find(({ path }) => path === 'spec.replicas'));
     const about = `spec.${name} of the Pgpool changes`;
-    const field = PGPOOL_FIELDS[name];
+    const field = PGPOOL_FIELDS.get(name);
     if (field === undefined) {
       const text = `${about}: may restart its pods: what KubeDB does with it is not known`;
       return { impact: onlyPod('restart', replicas), may: true, text };

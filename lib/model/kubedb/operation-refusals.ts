@@ -21,7 +21,8 @@ export function refuseOperation(spec: Json, refuse: Refuse): void {
     const found = JSON.stringify(value);
     refuse(path, `found ${found}, allowed: a duration of h, m, s or ms such as 90s or 1h30m`);
   }
-  const block = BLOCKS[String(spec.type)];
+  const type = String(spec.type);
+  const block = Object.hasOwn(BLOCKS, type) ? BLOCKS[type] : undefined;
   if (block === undefined) return;
   const payload = spec[block];
   if (!isRecord(payload)) refuse(`spec.${block}`, `is missing: an operation of type ${spec.type} needs it`);
