@@ -18,6 +18,11 @@ test('a namespace in main.ts that no text can be made of', () => {
   expect(problems).toContain('main.ts: pools [1]: namespace: found {"toString":1}, allowed: a string');
 });
 
+test('a PKI that is none, beside a repository that is none', () => {
+  const fleet = { ...fleetOf(poolOf()), repository: null, pki: [null] } as unknown as FleetIntent;
+  expect(onlyProblems(() => evaluate({ fleet, changes: new Map() })).map(({ path }) => path)).toContain('repository');
+});
+
 test('names that every object has a property of: a namespace, and a field of spec', () => {
   const problemsOf = (more: object) =>
     onlyProblems(() => evaluate({ fleet: fleetOf({ ...poolOf(), ...more }), changes: new Map() })).map(formatProblem);

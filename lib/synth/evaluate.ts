@@ -12,6 +12,7 @@ import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import { type Change, changeName } from '../model/change';
 import { checkFleet } from '../model/check-fleet';
 import { checkNames, type NamedPool } from '../model/check-names';
+import { checkPkis } from '../model/check-pki';
 import { tlsOf } from '../model/fold';
 import { type FleetIntent, type PoolIntent, poolKey } from '../model/intent';
 import { pendingChanges } from '../model/pending';
@@ -127,7 +128,9 @@ function unrecordedBeside(
   if (problems.some(({ path }) => path?.startsWith('pools ['))) return [];
   const sound = input.fleet.pools.filter((pool) => !problems.some(isOf(poolKey(pool))));
   // Roots follow from the PKIs, so where those are wrong it is not known which root is recorded.
-  const isKnown = !problems.some(({ path }) => path?.startsWith('pki'));
+  // Beside a fleet that is no fleet they were not looked at.
+  const isKnown =
+    !problems.some(({ path }) => path?.startsWith('pki')) && checkPkis(input.fleet, [], file).length === 0;
   const pools = isKnown
     ? withRoots({ ...input.fleet, pools: sound }).pools
     : sound.filter((pool) => !ledgers.has(poolKey(pool)));
