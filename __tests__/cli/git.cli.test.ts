@@ -1,6 +1,6 @@
 import { chownSync } from 'node:fs';
 import { join } from 'node:path';
-import { TestProject } from './project';
+import { REPOSITORY, TestProject } from './project';
 
 const POOL = "namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 3, postgresRef: { name: 'pg' }";
 const CA = "issuerRef: { name: 'ca' }";
@@ -35,6 +35,46 @@ describe('in a git repository', () => {
       `${path}: is edited, but it exists at main: the ledger is append-only\n` +
         `    fix: git checkout main -- ${path}, then record the next change instead\n`,
     );
+  });
+
+  test('a revert of a whole commit, ledger included, is told with the command that mends it', () => {
+    project.declare(`{ ${POOL}, tls: { sslMode: 'require', ${CA} } }`);
+    expect(project.run('change', '--reason', 'r').code).toBe(0);
+    project.run('change', 'restart', 'demo/pgpool', '--reason', 'r');
+    project.run('synth');
+    commit('TLS');
+    project.git('revert', '--no-edit', 'HEAD');
+    const { code, stderr } = project.run('check', '--base', 'HEAD~1');
+    expect(code).toBe(1);
+    expect(stderr.match(/is deleted/g)).toHaveLength(1);
+    expect(stderr).toContain(
+      '0001-update.yaml: is deleted, but it exists at HEAD~1: the ledger is append-only, and so is 0002-restart.yaml',
+    );
+    const [, command = ''] = /fix: (git checkout .*)/.exec(stderr) ?? [];
+    const tool = `node ${REPOSITORY}/bin/pgpool-gitops.js`;
+    const accepted = command.replaceAll('pgpool-gitops change', `${tool} change --accept plaintext`);
+    expect(project.spawn('sh', ['-c', accepted.replace('&& pgpool-gitops synth', `&& ${tool} synth`)]).code).toBe(0);
+    expect(project.read('changes/demo/pgpool/HEAD')).toBe('0003-update.yaml\n');
+    expect(project.run('check', '--base', 'HEAD~1').code).toBe(0);
+  });
+
+  test('history tells who has brought a change in, and when; newest first, as many as asked for', () => {
+    project.run('change', 'restart', 'demo/pgpool', '--reason', 'r');
+    const lines = (...args: string[]) =>
+      project
+        .run('history', 'demo/pgpool', ...args)
+        .stdout.trim()
+        .split('\n');
+    expect(lines('--dates')).toEqual([
+      expect.stringMatching(/^0001-restart +rendered +not committed +- +prefer, md5, Issuer ca +r$/),
+      expect.stringMatching(/^0000-baseline +baseline +\d{4}-\d{2}-\d{2} +test +prefer, md5, Issuer ca +the state/),
+    ]);
+    expect(lines('--limit', '1')).toEqual([
+      expect.stringMatching(/^0001-restart +rendered +prefer, md5, Issuer ca +r$/),
+    ]);
+    expect(project.run('history', 'demo/pgpool', '--limit', '0').stderr).toContain('allowed: a whole number from 1');
+    const [, first] = JSON.parse(lines('--dates', '-o', 'json').join('\n')).changes;
+    expect(first).toMatchObject({ change: '0000-baseline', author: 'test', date: expect.stringMatching(/^\d{4}-/) });
   });
 
   test('a tag of the same name as the base branch is not taken for it', () => {
@@ -93,7 +133,7 @@ describe('in a git repository', () => {
     project.git('-c', 'core.editor=true', 'rebase', '--continue');
     project.run('synth');
     expect(project.run('check', '--base', 'main')).toMatchObject({ code: 0, stderr: '' });
-    expect(project.run('history', 'demo/pgpool').stdout).toMatch(/0001-rotate .*theirs\n0002-update .*ours\n/);
+    expect(project.run('history', 'demo/pgpool').stdout).toMatch(/0002-update .*ours\n0001-rotate .*theirs\n/);
   });
 
   test('renumber keeps both changes when two branches add a file of the same name', () => {
@@ -108,7 +148,7 @@ describe('in a git repository', () => {
     expect(project.run('change', 'renumber', '--base', 'main')).toMatchObject({ code: 0, stderr: '' });
     project.git('add', '-A');
     project.git('-c', 'core.editor=true', 'rebase', '--continue');
-    expect(project.run('history', 'demo/pgpool').stdout).toMatch(/0001-restart .*theirs\n0002-restart .*ours\n/);
+    expect(project.run('history', 'demo/pgpool').stdout).toMatch(/0002-restart .*ours\n0001-restart .*theirs\n/);
   });
 
   test('a revert of intent is recorded as a forward step', () => {

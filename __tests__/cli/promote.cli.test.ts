@@ -76,7 +76,11 @@ class World {
       }));
   }
 
-  async promote(given: Partial<PromoteOptions> = {}, options?: FakeClusterOptions): Promise<string[]> {
+  async promote(
+    given: Partial<PromoteOptions> = {},
+    options?: FakeClusterOptions,
+    promotion = PROMOTION,
+  ): Promise<string[]> {
     const lines: string[] = [];
     const host: Host = {
       result: (text) => void lines.push(text),
@@ -91,7 +95,7 @@ class World {
       signal: new AbortController().signal,
     };
     try {
-      await runPromote(PROMOTION, asked, host, context);
+      await runPromote(promotion, asked, host, context);
     } catch (error) {
       if (!GitopsError.is(error)) throw error;
       return error.problems.map(formatProblem);
@@ -174,6 +178,69 @@ test('--wait moves the branch as soon as the last canary has verified the commit
   world.clock.after(90, () => world.says('catalog', done(newest)));
   expect((await world.promote({ wait: true })).at(-1)).toBe(`moved cohort/rest to ${short(newest)}, a new branch`);
   expect(world.tip()).toBe(newest);
+});
+
+describe('a cohort whose commits soak', () => {
+  const soaking: Promotion = { ...PROMOTION, cohort: { ...cohort, soak: '1h' } };
+  const deployed = (revision: string, seconds: number) => ({
+    revisions: [revision, revision],
+    deployedAt: new Date(world.clock.now() - seconds * 1000).toISOString(),
+  });
+
+  test('gets the newest commit that every canary has had for long enough', async () => {
+    const [, middle = ''] = world.commits;
+    for (const name of ['orders', 'catalog'])
+      world.says(name, { ...done(newest), history: [deployed(middle, 4000), deployed(newest, 600)] });
+    expect((await world.promote({}, undefined, soaking)).at(-1)).toBe(
+      `moved cohort/rest to ${short(middle)}, a new branch`,
+    );
+    expect(world.tip()).toBe(middle);
+    for (const name of ['orders', 'catalog'])
+      world.says(name, { ...done(newest), history: [deployed(middle, 8000), deployed(newest, 4000)] });
+    expect((await world.promote({}, undefined, soaking)).at(-1)).toBe(
+      `moved cohort/rest to ${short(newest)}, 1 commits`,
+    );
+  });
+
+  test('waits for one that has not, and says how long it has it', async () => {
+    world.says('orders', { ...done(newest), history: [deployed(newest, 4000)] });
+    world.says('catalog', { ...done(newest), history: [deployed(newest, 600)] });
+    expect(await world.promote({}, undefined, soaking)).toEqual([
+      `cohort canary: demo/catalog: has not verified ${short(newest)}: it has the commit for 600 s, and soaks for 1h${AGAIN}`,
+    ]);
+    expect((await world.promote({ commit: newest }, undefined, soaking))[0]).toContain('it has the commit for 600 s');
+    expect(world.tip()).toBeUndefined();
+  });
+
+  test('does not wait for a canary that no commit since has touched', async () => {
+    for (const name of ['orders', 'catalog'])
+      world.says(name, { ...done(newest), history: [deployed(world.commits[0] ?? '', 60)] });
+    expect((await world.promote({}, undefined, soaking)).at(-1)).toBe(
+      `moved cohort/rest to ${short(newest)}, a new branch`,
+    );
+  });
+});
+
+test('--pull-request prints what a script needs, moves nothing, and goes on behind the merges of earlier ones', async () => {
+  for (const name of ['orders', 'catalog']) world.says(name, done(newest));
+  const printed = JSON.parse((await world.promote({ pullRequest: true })).join('\n'));
+  expect(printed).toEqual({
+    base: 'cohort/rest',
+    branch: `promote/cohort/rest/${short(newest)}`,
+    commit: newest,
+    title: `Promote ${short(newest)} to rest`,
+    body: expect.stringContaining(`    demo/orders: Synced and Healthy at ${short(newest)}`),
+  });
+  expect(world.tip()).toBeUndefined();
+  // A pull request of the first commit was merged, as git hosts do it: with a commit of its own.
+  const [first = ''] = world.commits;
+  const tree = world.git('clone', 'rev-parse', `${first}^{tree}`);
+  const merge = world.git('clone', 'commit-tree', tree, '-p', first, '-m', 'merge');
+  world.git('clone', 'push', '-q', 'origin', `${merge}:refs/heads/cohort/rest`);
+  expect(await world.promote()).toEqual([expect.stringContaining('pools would go back')]);
+  const next = JSON.parse((await world.promote({ pullRequest: true })).join('\n'));
+  expect(next.body).toContain('It brings:\n\n    ');
+  expect(next.body).toContain('commit 2');
 });
 
 const AGAIN = '\n    fix: pgpool-gitops promote again, with --wait, or name an older --commit';

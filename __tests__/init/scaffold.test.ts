@@ -27,6 +27,7 @@ test('an empty folder gets every file', () => {
     'create .gitignore',
     'create .gitattributes',
     `create ${WORKFLOW}`,
+    'create .github/workflows/pgpool-gitops-rotate.yml',
   ]);
   expect(files().get(WORKFLOW)?.text).toBe(`# ${OWNER_LINE}\nthe text of github-actions.yml\n`);
 });
@@ -92,6 +93,7 @@ describe('a fleet in a folder of a repository', () => {
       '.gitignore',
       '.gitattributes',
       WORKFLOW,
+      '.github/workflows/pgpool-gitops-rotate.yml',
     ]);
     expect(found.get('fleets/prod/main.ts')?.text).toContain(
       "  name: 'prod',\n  // The repository that Argo CD reads.\n" +
@@ -106,8 +108,10 @@ describe('a fleet in a folder of a repository', () => {
 
   test.each(['github', 'gitlab'] as const)('is in the files and rules of %s', (ci) => {
     const template = (name: string) => readFileSync(join(__dirname, '../../ci', name), 'utf8');
-    const [text = ''] = [...files({}, { ...options, ci, template }).values()].map((file) => file.text).slice(-1);
-    expect(text).toMatch(/^ +(fleet|FLEET): "fleets\/\*"$/m);
+    const [text = '', rotate = ''] = [...files({}, { ...options, ci, template }).values()]
+      .map((file) => file.text)
+      .slice(-2);
+    for (const each of [text, rotate]) expect(each).toMatch(/^ +(fleet|FLEET): "fleets\/\*"$/m);
     expect(text).toMatch(/'fleets\/\*\/changes\/\*\*/);
     expect(text).toMatch(/'fleets\/\*\/dist\/\*\*/);
     expect(text).not.toMatch(/[ '"](changes|dist)\/\*\*/);

@@ -27,6 +27,11 @@ export const action = parse(actionText);
 export const planSteps: readonly Step[] = [...workflow.jobs.plan.steps, ...action.runs.steps];
 /** The steps of the job that comments. */
 export const commentSteps: readonly Step[] = workflow.jobs.comment.steps;
+/** The workflow of GitHub that rotates, read. */
+export const rotateWorkflow = parse(ci('github-rotate.yml'));
+const rotateSteps: readonly Step[] = rotateWorkflow.jobs.rotate.steps;
+/** The job of GitLab that rotates, read. */
+export const rotateJob = parse(ci('gitlab-rotate.yml'))['pgpool-gitops-rotate'];
 /** The jobs of GitLab, read. */
 export const gitlab = parse(ci('gitlab-ci.yml'));
 
@@ -35,6 +40,10 @@ export const SCRIPTS: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     [...planSteps, ...commentSteps].flatMap(({ name, run }) => (run === undefined ? [] : [[`github: ${name}`, run]])),
   ),
+  ...Object.fromEntries(
+    rotateSteps.flatMap(({ name, run }) => (run === undefined ? [] : [[`github rotate: ${name}`, run]])),
+  ),
+  'gitlab: rotate': rotateJob.script.join('\n'),
   'gitlab: plan': gitlab['pgpool-gitops'].script.join('\n'),
   'gitlab: comment': gitlab['pgpool-gitops-comment'].script.join('\n'),
   'pre-commit': ci('pre-commit'),

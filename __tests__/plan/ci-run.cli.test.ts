@@ -175,6 +175,40 @@ describe('the workflow of GitHub, run step by step', () => {
   });
 });
 
+test('the workflow that rotates records and renders what is due, pushes it, and opens one pull request', async () => {
+  enter('rotated');
+  const old = { GIT_COMMITTER_DATE: '2020-01-01T00:00:00Z' };
+  project.spawn('env', [
+    'GIT_COMMITTER_DATE=2020-01-01T00:00:00Z',
+    'git',
+    '-c',
+    'user.name=t',
+    '-c',
+    'user.email=t@e',
+    'rebase',
+    '-q',
+    '--root',
+    '--reset-author-date',
+  ]);
+  const step = (name: string) =>
+    run(SCRIPTS[`github rotate: ${name}`] ?? 'exit 99', { FLEET: '.', BASE: 'main', ...old });
+  program('gh', '#!/bin/sh\necho "$*" >> calls.err\n');
+  project.git('init', '-q', '--bare', 'remote.err');
+  project.git('remote', 'add', 'origin', './remote.err');
+  project.write('.gitignore', `${project.read('.gitignore')}remote.err\n`);
+  commitAll(project);
+  expect(await step('Record rotations')).toMatchObject({
+    code: 0,
+    output: expect.stringContaining('0002-rotate.yaml'),
+  });
+  expect((await step('Open the pull request, or update it')).code).toBe(0);
+  expect(project.git('-C', 'remote.err', 'log', '-1', '--format=%s', 'pgpool-gitops/rotate').stdout).toBe(
+    'Rotate certificates that are due\n',
+  );
+  expect(file('calls.err')).toContain('pr create --base main --head pgpool-gitops/rotate');
+  expect(project.run('check', '--base', 'main').code).toBe(0);
+});
+
 describe('the job of GitLab, run', () => {
   const job = (base: string) => {
     program('npm', '#!/bin/sh\n[ "$*" = "ci --ignore-scripts" ]\n');

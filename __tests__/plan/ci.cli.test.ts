@@ -1,11 +1,26 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { createColors } from 'picocolors';
+import { parse } from 'yaml';
 import type { Host } from '../../lib/cli/host';
 import { makeProgram } from '../../lib/cli/program';
 import { planMarker } from '../../lib/plan/format-markdown';
+import { REPOSITORY } from '../cli/project';
 import { lintWorkflow } from '../release/github-parser';
-import { action, actionText, ci, commentSteps, gitlab, planSteps, SCRIPTS, workflow } from './ci-files';
+import {
+  action,
+  actionText,
+  ci,
+  commentSteps,
+  gitlab,
+  planSteps,
+  rotateJob,
+  rotateWorkflow,
+  SCRIPTS,
+  workflow,
+} from './ci-files';
 
 const host: Host = {
   result: () => undefined,
@@ -39,6 +54,7 @@ test('the scripts run check with a base, plan in Markdown, and the dry run', () 
   expect(LINES).toEqual([
     "change --dry-run --reason 'pre-commit'",
     'change --reason "why this change is made"',
+    'change rotate --due-within 30d --accept outage',
     'check --base "$base" -o github',
     'check --base "$base" -o junit',
     'plan --base "$base" -o html',
@@ -48,8 +64,10 @@ test('the scripts run check with a base, plan in Markdown, and the dry run', () 
 });
 
 test.each(LINES)('%s is a command of this version, with flags and values that it knows', (line) => {
-  const [name, ...words] = line.split(/ (?=(?:[^"']|"[^"]*"|'[^']*')*$)/);
-  const command = makeProgram(host).commands.find((candidate) => candidate.name() === name) as Command;
+  const [first, ...rest] = line.split(/ (?=(?:[^"']|"[^"]*"|'[^']*')*$)/);
+  const parent = makeProgram(host).commands.find((candidate) => candidate.name() === first) as Command;
+  const child = parent.commands.find((candidate) => candidate.name() === rest[0]);
+  const [command, words] = child === undefined ? [parent, rest] : [child, rest.slice(1)];
   expect(command).toBeDefined();
   const { operands, unknown } = command.parseOptions(words.map((word) => word.replace(/^["']|["']$/g, '')));
   expect({ operands, unknown }).toEqual({ operands: [], unknown: [] });
@@ -110,6 +128,30 @@ describe('the workflow of GitHub', () => {
     for (const input of Object.values<Record<string, unknown>>(action.inputs)) expect(input).toHaveProperty('default');
     expect(action.inputs.artifact.default).toBe(commentSteps[0]?.with?.name);
   });
+});
+
+test('the workflow that rotates is what GitHub can read, and its token is only where nothing of the fleet runs', () => {
+  expect(lintWorkflow(ci('github-rotate.yml'))).toEqual([]);
+  expect(rotateWorkflow.permissions).toEqual({});
+  expect(rotateWorkflow.jobs.rotate.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
+  const [checkout, install, record, open] = rotateWorkflow.jobs.rotate.steps;
+  expect(checkout).toMatchObject({
+    uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/),
+    with: { 'fetch-depth': 0, 'persist-credentials': false },
+  });
+  expect(JSON.stringify([install, record])).not.toMatch(/token|secrets/);
+  expect(open.run).not.toMatch(/npx|npm|\$\{\{/);
+  expect(rotateJob.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "schedule"' }]);
+  expect(rotateJob.variables.GIT_DEPTH).toBe('0');
+});
+
+test('the hook for pre-commit runs a command of this version on the files of a fleet', () => {
+  const [hook] = parse(readFileSync(join(REPOSITORY, '.pre-commit-hooks.yaml'), 'utf8'));
+  expect(hook.entry).toBe('npx --no-install pgpool-gitops check');
+  const files = new RegExp(hook.files);
+  for (const path of ['main.ts', 'fleets/dev/main.ts', 'changes/demo/a/HEAD', 'fleets/dev/dist/x.yaml'])
+    expect(path).toMatch(files);
+  for (const path of ['README.md', 'my-main.ts', 'redist/x']) expect(path).not.toMatch(files);
 });
 
 test('the jobs of GitLab hold only keywords that GitLab knows, each of the form that it wants', () => {

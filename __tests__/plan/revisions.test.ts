@@ -64,8 +64,9 @@ describe('a plan is refused in one line', () => {
   test('fails when head has deleted a change of base', () => {
     const path = 'changes/demo/pgpool/0001-rotate.yaml';
     expect(refusal(rotated, base)).toBe(
-      `${path}: is deleted, but it exists at main: the ledger is append-only\n` +
-        `    fix: git checkout main -- ${path}, then record the next change instead`,
+      `${path}: is deleted, but it exists at main: the ledger is append-only; a revert takes back main.ts alone, and the way ` +
+        'back is a change of its own\n    fix: git checkout main -- changes/demo/pgpool && ' +
+        'pgpool-gitops change --reason "why it is taken back" && pgpool-gitops synth',
     );
   });
 

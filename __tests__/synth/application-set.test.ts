@@ -84,6 +84,13 @@ test('The ApplicationSet deletes no Application, and nothing that an Application
   expect(set.spec.template.metadata.finalizers).toBeUndefined();
 });
 
+test('A first cohort after another fleet follows a branch of its own, and may be the only one', () => {
+  const argocd: ArgoCdIntent = { cohorts: [{ name: 'all', after: '../dev' }] };
+  const files = filesOf(argocd, { name: 'prod' }, [poolOf()]);
+  const application = parse(files.get('dist/argocd/prod-demo-pgpool.k8s.yaml') ?? '');
+  expect(application.spec.sources[0].targetRevision).toBe('cohort/prod-all');
+});
+
 test('Each cohort follows a branch of its own, and its folders are looked for there', () => {
   const set = parse(
     filesOf({ applicationSet: true, cohorts: COHORTS }).get('dist/argocd/applicationset.k8s.yaml') ?? '',
@@ -154,6 +161,19 @@ describe('fails for', () => {
       [poolOf()],
       'main.ts: argocd.cohorts: found 1, allowed: two or more, for each waits for the one before\n' +
         '    fix: leave argocd.cohorts out, or declare the canaries before the rest',
+    ],
+    [
+      'a fleet that goes before a later cohort',
+      { cohorts: [{ name: 'canary' }, { name: 'rest', after: '../dev' }] },
+      [poolOf({ cohort: 'canary' }), poolOf({ name: 'b' })],
+      'main.ts: argocd.cohorts rest: after: found "../dev", allowed at the first cohort only\n    fix: leave it out',
+    ],
+    [
+      'a first cohort that soaks behind nothing',
+      { cohorts: [{ name: 'canary', soak: '1h' }, { name: 'rest' }] },
+      [poolOf({ cohort: 'canary' }), poolOf({ name: 'b' })],
+      'main.ts: argocd.cohorts canary: soak: found "1h", but nothing goes before the first cohort\n' +
+        "    fix: say after: '../dev', or leave it out",
     ],
     [
       'a first cohort with a branch',

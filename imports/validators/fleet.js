@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"kubeStateMetrics":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"dashboard":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false},"policies":{"type":"object","properties":{"kubedb":{"$ref":"#/$defs/part0"},"argocd":{"$ref":"#/$defs/part0"},"allow":{"$ref":"#/$defs/part0"}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}},"versions":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"image":{"type":"string","minLength":1},"updateConstraints":{"type":"object","properties":{"allowlist":{"type":"array","items":{"type":"string","minLength":1}},"denylist":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false}},"required":["name","version"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$","x-allowed":"a folder of the repository such as dist or fleets/prod/dist, relative to its root, without \".\" and \"..\""}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"applications":{"$ref":"#/$defs/part1"},"createNamespaces":{"$ref":"#/$defs/part1"},"installedBy":{"enum":["manifests","helm","operator"]},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1},"imagePullSecrets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"resources":{"type":"object","properties":{"requests":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}}},"required":[],"additionalProperties":false},"nodeSelector":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"operator":{"enum":["Exists","Equal"]},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer"}},"required":[],"additionalProperties":false}},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"runtimeClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"groups":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"part1":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"pki":{"type":"array"},"trustManager":{"type":"boolean"},"alarms":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"kubeStateMetrics":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"dashboard":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}},"required":[],"additionalProperties":false}},"required":[],"additionalProperties":false},"policies":{"type":"object","properties":{"kubedb":{"$ref":"#/$defs/part0"},"argocd":{"$ref":"#/$defs/part0"},"allow":{"$ref":"#/$defs/part0"}},"required":[],"additionalProperties":false},"kubedb":{"type":"object","properties":{"newFields":{"type":"array","items":{"type":"string","minLength":1}},"versions":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"image":{"type":"string","minLength":1},"updateConstraints":{"type":"object","properties":{"allowlist":{"type":"array","items":{"type":"string","minLength":1}},"denylist":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false}},"required":["name","version"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"certManager":{"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerGroups":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}}},"required":[],"additionalProperties":false},"repository":{"type":"object","properties":{"url":{"type":"string","minLength":1},"revision":{"type":"string","minLength":1},"path":{"type":"string","pattern":"^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$","x-allowed":"a folder of the repository such as dist or fleets/prod/dist, relative to its root, without \".\" and \"..\""}},"required":["url"],"additionalProperties":false},"argocd":{"type":"object","properties":{"version":{"enum":["3.4","3.5","3.6"]},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"project":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"server":{"type":"string","minLength":1},"applicationSet":{"type":"boolean"},"applications":{"$ref":"#/$defs/part1"},"createNamespaces":{"$ref":"#/$defs/part1"},"installedBy":{"enum":["manifests","helm","operator"]},"cohorts":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"branch":{"type":"string","pattern":"^[a-zA-Z0-9][-_./a-zA-Z0-9]*$","x-allowed":"the name of a branch, of letters, digits, \"-\", \"_\", \".\" and \"/\""},"after":{"type":"string","minLength":1},"soak":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"}},"required":["name"],"additionalProperties":false}},"maintenance":{"type":"array","items":{"type":"object","properties":{"schedule":{"type":"string","minLength":1},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"timeZone":{"type":"string","minLength":1}},"required":["schedule","duration"],"additionalProperties":false}}},"required":[],"additionalProperties":false},"steps":{"type":"object","properties":{"image":{"type":"string","minLength":1},"imagePullSecrets":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"resources":{"type":"object","properties":{"requests":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}}},"required":[],"additionalProperties":false},"nodeSelector":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string","minLength":1},"operator":{"enum":["Exists","Equal"]},"value":{"type":"string"},"effect":{"enum":["NoSchedule","PreferNoSchedule","NoExecute"]},"tolerationSeconds":{"type":"integer"}},"required":[],"additionalProperties":false}},"priorityClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"runtimeClassName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["image"],"additionalProperties":false},"pools":{"type":"array"}},"required":["repository","steps","pools"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"groups":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false},"part1":{"type":"object","properties":{"labels":{"type":"object","additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}}},"required":[],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -11,7 +11,7 @@ const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9
 const pattern9 = new RegExp("^(?!\\.{1,2}(/|$))[^/\\\\]+(/(?!\\.{1,2}(/|$))[^/\\\\]+)*$", "u");
 const pattern14 = new RegExp("^[a-zA-Z0-9][-_./a-zA-Z0-9]*$", "u");
 const pattern15 = new RegExp("^(?=.*[1-9])([0-9]+(s|m|h))+$", "u");
-const pattern18 = new RegExp("^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$", "u");
+const pattern19 = new RegExp("^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$", "u");
 const schema7 = {"type":"object","properties":{"users":{"type":"array","items":{"type":"string","minLength":1}},"groups":{"type":"array","items":{"type":"string","minLength":1}}},"required":[],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -1406,7 +1406,7 @@ vErrors.push(err89);
 errors++;
 }
 for(const key13 in data48){
-if(!((key13 === "name") || (key13 === "branch"))){
+if(!((((key13 === "name") || (key13 === "branch")) || (key13 === "after")) || (key13 === "soak"))){
 const err90 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data48};
 if(vErrors === null){
 vErrors = [err90];
@@ -1477,9 +1477,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-}
-else {
-const err96 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data48};
+if(data48.after !== undefined){
+let data51 = data48.after;
+if(typeof data51 === "string"){
+if(func3(data51) < 1){
+const err96 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/after",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/after/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.after,data:data51};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1489,9 +1491,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
 else {
-const err97 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data47};
+const err97 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/after",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/after/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.after.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.after,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1501,15 +1502,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data38.maintenance !== undefined){
-let data51 = data38.maintenance;
-if(Array.isArray(data51)){
-const len6 = data51.length;
-for(let i6=0; i6<len6; i6++){
-let data52 = data51[i6];
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.schedule === undefined){
-const err98 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
+if(data48.soak !== undefined){
+let data52 = data48.soak;
+if(typeof data52 === "string"){
+if(!pattern15.test(data52)){
+const err98 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/soak",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/soak/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.soak,data:data52};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1518,8 +1515,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data52.duration === undefined){
-const err99 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
+}
+else {
+const err99 = {instancePath:instancePath+"/argocd/cohorts/" + i5+"/soak",schemaPath:"#/properties/argocd/properties/cohorts/items/properties/soak/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.cohorts.items.properties.soak.type,parentSchema:schema6.properties.argocd.properties.cohorts.items.properties.soak,data:data52};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1528,9 +1526,10 @@ vErrors.push(err99);
 }
 errors++;
 }
-for(const key14 in data52){
-if(!(((key14 === "schedule") || (key14 === "duration")) || (key14 === "timeZone"))){
-const err100 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/argocd/cohorts/" + i5,schemaPath:"#/properties/argocd/properties/cohorts/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.cohorts.items.type,parentSchema:schema6.properties.argocd.properties.cohorts.items,data:data48};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1540,11 +1539,9 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data52.schedule !== undefined){
-let data53 = data52.schedule;
-if(typeof data53 === "string"){
-if(func3(data53) < 1){
-const err101 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data53};
+}
+else {
+const err101 = {instancePath:instancePath+"/argocd/cohorts",schemaPath:"#/properties/argocd/properties/cohorts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.cohorts.type,parentSchema:schema6.properties.argocd.properties.cohorts,data:data47};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1554,8 +1551,15 @@ vErrors.push(err101);
 errors++;
 }
 }
-else {
-const err102 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data53};
+if(data38.maintenance !== undefined){
+let data53 = data38.maintenance;
+if(Array.isArray(data53)){
+const len6 = data53.length;
+for(let i6=0; i6<len6; i6++){
+let data54 = data53[i6];
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.schedule === undefined){
+const err102 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "schedule"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1564,12 +1568,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data52.duration !== undefined){
-let data54 = data52.duration;
-if(typeof data54 === "string"){
-if(!pattern15.test(data54)){
-const err103 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data54};
+if(data54.duration === undefined){
+const err103 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/required",keyword:"required",params:{missingProperty: "duration"},schema:schema6.properties.argocd.properties.maintenance.items.required,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data54};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1578,9 +1578,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-else {
-const err104 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data54};
+for(const key14 in data54){
+if(!(((key14 === "schedule") || (key14 === "duration")) || (key14 === "timeZone"))){
+const err104 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data54};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1590,11 +1590,11 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data52.timeZone !== undefined){
-let data55 = data52.timeZone;
+if(data54.schedule !== undefined){
+let data55 = data54.schedule;
 if(typeof data55 === "string"){
 if(func3(data55) < 1){
-const err105 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data55};
+const err105 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1605,7 +1605,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data55};
+const err106 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/schedule",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.schedule.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.schedule,data:data55};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1615,9 +1615,11 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data52};
+if(data54.duration !== undefined){
+let data56 = data54.duration;
+if(typeof data56 === "string"){
+if(!pattern15.test(data56)){
+const err107 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data56};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1627,9 +1629,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
 else {
-const err108 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data51};
+const err108 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/duration",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.duration.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.duration,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1639,9 +1640,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-}
-else {
-const err109 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data38};
+if(data54.timeZone !== undefined){
+let data57 = data54.timeZone;
+if(typeof data57 === "string"){
+if(func3(data57) < 1){
+const err109 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data57};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1651,11 +1654,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data.steps !== undefined){
-let data56 = data.steps;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.image === undefined){
-const err110 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data56};
+else {
+const err110 = {instancePath:instancePath+"/argocd/maintenance/" + i6+"/timeZone",schemaPath:"#/properties/argocd/properties/maintenance/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone.type,parentSchema:schema6.properties.argocd.properties.maintenance.items.properties.timeZone,data:data57};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1664,9 +1664,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key15 in data56){
-if(!(func2.call(schema6.properties.steps.properties, key15))){
-const err111 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.steps,data:data56};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/argocd/maintenance/" + i6,schemaPath:"#/properties/argocd/properties/maintenance/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.properties.maintenance.items.type,parentSchema:schema6.properties.argocd.properties.maintenance.items,data:data54};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1676,11 +1677,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data56.image !== undefined){
-let data57 = data56.image;
-if(typeof data57 === "string"){
-if(func3(data57) < 1){
-const err112 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data57};
+}
+else {
+const err112 = {instancePath:instancePath+"/argocd/maintenance",schemaPath:"#/properties/argocd/properties/maintenance/type",keyword:"type",params:{type: "array"},schema:schema6.properties.argocd.properties.maintenance.type,parentSchema:schema6.properties.argocd.properties.maintenance,data:data53};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1690,8 +1689,9 @@ vErrors.push(err112);
 errors++;
 }
 }
+}
 else {
-const err113 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data57};
+const err113 = {instancePath:instancePath+"/argocd",schemaPath:"#/properties/argocd/type",keyword:"type",params:{type: "object"},schema:schema6.properties.argocd.type,parentSchema:schema6.properties.argocd,data:data38};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1701,15 +1701,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data56.imagePullSecrets !== undefined){
-let data58 = data56.imagePullSecrets;
-if(Array.isArray(data58)){
-const len7 = data58.length;
-for(let i7=0; i7<len7; i7++){
-let data59 = data58[i7];
-if(typeof data59 === "string"){
-if(func3(data59) > 253){
-const err114 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data59};
+if(data.steps !== undefined){
+let data58 = data.steps;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.image === undefined){
+const err114 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.steps.required,parentSchema:schema6.properties.steps,data:data58};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1718,8 +1714,9 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!pattern3.test(data59)){
-const err115 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data59};
+for(const key15 in data58){
+if(!(func2.call(schema6.properties.steps.properties, key15))){
+const err115 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.steps,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1729,8 +1726,11 @@ vErrors.push(err115);
 errors++;
 }
 }
-else {
-const err116 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data59};
+if(data58.image !== undefined){
+let data59 = data58.image;
+if(typeof data59 === "string"){
+if(func3(data59) < 1){
+const err116 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.image,data:data59};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1740,9 +1740,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/steps/imagePullSecrets",schemaPath:"#/properties/steps/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.imagePullSecrets.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets,data:data58};
+const err117 = {instancePath:instancePath+"/steps/image",schemaPath:"#/properties/steps/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.image.type,parentSchema:schema6.properties.steps.properties.image,data:data59};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1752,14 +1751,15 @@ vErrors.push(err117);
 errors++;
 }
 }
-if(data56.labels !== undefined){
-let data60 = data56.labels;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-for(const key16 in data60){
-let data61 = data60[key16];
+if(data58.imagePullSecrets !== undefined){
+let data60 = data58.imagePullSecrets;
+if(Array.isArray(data60)){
+const len7 = data60.length;
+for(let i7=0; i7<len7; i7++){
+let data61 = data60[i7];
 if(typeof data61 === "string"){
-if(func3(data61) > 63){
-const err118 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data61};
+if(func3(data61) > 253){
+const err118 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1768,8 +1768,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(!pattern1.test(data61)){
-const err119 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data61};
+if(!pattern3.test(data61)){
+const err119 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data61};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1780,7 +1780,7 @@ errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.labels.additionalProperties.type,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data61};
+const err120 = {instancePath:instancePath+"/steps/imagePullSecrets/" + i7,schemaPath:"#/properties/steps/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets.items,data:data61};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1792,7 +1792,7 @@ errors++;
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/steps/labels",schemaPath:"#/properties/steps/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.labels.type,parentSchema:schema6.properties.steps.properties.labels,data:data60};
+const err121 = {instancePath:instancePath+"/steps/imagePullSecrets",schemaPath:"#/properties/steps/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.imagePullSecrets.type,parentSchema:schema6.properties.steps.properties.imagePullSecrets,data:data60};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1802,13 +1802,14 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data56.annotations !== undefined){
-let data62 = data56.annotations;
+if(data58.labels !== undefined){
+let data62 = data58.labels;
 if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key17 in data62){
-let data63 = data62[key17];
-if(typeof data63 !== "string"){
-const err122 = {instancePath:instancePath+"/steps/annotations/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.steps.properties.annotations.additionalProperties,data:data63};
+for(const key16 in data62){
+let data63 = data62[key16];
+if(typeof data63 === "string"){
+if(func3(data63) > 63){
+const err122 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1817,10 +1818,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-}
-else {
-const err123 = {instancePath:instancePath+"/steps/annotations",schemaPath:"#/properties/steps/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.annotations.type,parentSchema:schema6.properties.steps.properties.annotations,data:data62};
+if(!pattern1.test(data63)){
+const err123 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1830,12 +1829,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data56.resources !== undefined){
-let data64 = data56.resources;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key18 in data64){
-if(!((key18 === "requests") || (key18 === "limits"))){
-const err124 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.steps.properties.resources,data:data64};
+else {
+const err124 = {instancePath:instancePath+"/steps/labels/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.labels.additionalProperties.type,parentSchema:schema6.properties.steps.properties.labels.additionalProperties,data:data63};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1845,14 +1840,9 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data64.requests !== undefined){
-let data65 = data64.requests;
-if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
-for(const key19 in data65){
-let data66 = data65[key19];
-if(typeof data66 === "string"){
-if(!pattern18.test(data66)){
-const err125 = {instancePath:instancePath+"/steps/resources/requests/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data66};
+}
+else {
+const err125 = {instancePath:instancePath+"/steps/labels",schemaPath:"#/properties/steps/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.labels.type,parentSchema:schema6.properties.steps.properties.labels,data:data62};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1862,8 +1852,13 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/steps/resources/requests/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data66};
+if(data58.annotations !== undefined){
+let data64 = data58.annotations;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key17 in data64){
+let data65 = data64[key17];
+if(typeof data65 !== "string"){
+const err126 = {instancePath:instancePath+"/steps/annotations/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.steps.properties.annotations.additionalProperties,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1875,7 +1870,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/steps/resources/requests",schemaPath:"#/properties/steps/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.requests.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests,data:data65};
+const err127 = {instancePath:instancePath+"/steps/annotations",schemaPath:"#/properties/steps/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.annotations.type,parentSchema:schema6.properties.steps.properties.annotations,data:data64};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1885,14 +1880,12 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data64.limits !== undefined){
-let data67 = data64.limits;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key20 in data67){
-let data68 = data67[key20];
-if(typeof data68 === "string"){
-if(!pattern18.test(data68)){
-const err128 = {instancePath:instancePath+"/steps/resources/limits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data68};
+if(data58.resources !== undefined){
+let data66 = data58.resources;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key18 in data66){
+if(!((key18 === "requests") || (key18 === "limits"))){
+const err128 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.steps.properties.resources,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1902,8 +1895,14 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/steps/resources/limits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data68};
+if(data66.requests !== undefined){
+let data67 = data66.requests;
+if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
+for(const key19 in data67){
+let data68 = data67[key19];
+if(typeof data68 === "string"){
+if(!pattern19.test(data68)){
+const err129 = {instancePath:instancePath+"/steps/resources/requests/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1913,9 +1912,8 @@ vErrors.push(err129);
 errors++;
 }
 }
-}
 else {
-const err130 = {instancePath:instancePath+"/steps/resources/limits",schemaPath:"#/properties/steps/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.limits.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits,data:data67};
+const err130 = {instancePath:instancePath+"/steps/resources/requests/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests.additionalProperties,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1927,7 +1925,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.type,parentSchema:schema6.properties.steps.properties.resources,data:data64};
+const err131 = {instancePath:instancePath+"/steps/resources/requests",schemaPath:"#/properties/steps/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.requests.type,parentSchema:schema6.properties.steps.properties.resources.properties.requests,data:data67};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1937,14 +1935,14 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data56.nodeSelector !== undefined){
-let data69 = data56.nodeSelector;
+if(data66.limits !== undefined){
+let data69 = data66.limits;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key21 in data69){
-let data70 = data69[key21];
+for(const key20 in data69){
+let data70 = data69[key20];
 if(typeof data70 === "string"){
-if(func3(data70) > 63){
-const err132 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data70};
+if(!pattern19.test(data70)){
+const err132 = {instancePath:instancePath+"/steps/resources/limits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$",parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data70};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1953,8 +1951,9 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!pattern1.test(data70)){
-const err133 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data70};
+}
+else {
+const err133 = {instancePath:instancePath+"/steps/resources/limits/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits.additionalProperties,data:data70};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1964,8 +1963,9 @@ vErrors.push(err133);
 errors++;
 }
 }
+}
 else {
-const err134 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data70};
+const err134 = {instancePath:instancePath+"/steps/resources/limits",schemaPath:"#/properties/steps/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.properties.limits.type,parentSchema:schema6.properties.steps.properties.resources.properties.limits,data:data69};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1977,7 +1977,7 @@ errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/steps/nodeSelector",schemaPath:"#/properties/steps/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.nodeSelector.type,parentSchema:schema6.properties.steps.properties.nodeSelector,data:data69};
+const err135 = {instancePath:instancePath+"/steps/resources",schemaPath:"#/properties/steps/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.resources.type,parentSchema:schema6.properties.steps.properties.resources,data:data66};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1987,16 +1987,14 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data56.tolerations !== undefined){
-let data71 = data56.tolerations;
-if(Array.isArray(data71)){
-const len8 = data71.length;
-for(let i8=0; i8<len8; i8++){
-let data72 = data71[i8];
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key22 in data72){
-if(!(((((key22 === "key") || (key22 === "operator")) || (key22 === "value")) || (key22 === "effect")) || (key22 === "tolerationSeconds"))){
-const err136 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data72};
+if(data58.nodeSelector !== undefined){
+let data71 = data58.nodeSelector;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key21 in data71){
+let data72 = data71[key21];
+if(typeof data72 === "string"){
+if(func3(data72) > 63){
+const err136 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data72};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2005,12 +2003,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data72.key !== undefined){
-let data73 = data72.key;
-if(typeof data73 === "string"){
-if(func3(data73) < 1){
-const err137 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data73};
+if(!pattern1.test(data72)){
+const err137 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data72};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2021,7 +2015,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data73};
+const err138 = {instancePath:instancePath+"/steps/nodeSelector/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/steps/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.steps.properties.nodeSelector.additionalProperties,data:data72};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2031,10 +2025,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data72.operator !== undefined){
-let data74 = data72.operator;
-if(!((data74 === "Exists") || (data74 === "Equal"))){
-const err139 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/operator",schemaPath:"#/properties/steps/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.operator.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.operator.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.operator,data:data74};
+}
+else {
+const err139 = {instancePath:instancePath+"/steps/nodeSelector",schemaPath:"#/properties/steps/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.nodeSelector.type,parentSchema:schema6.properties.steps.properties.nodeSelector,data:data71};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2044,10 +2037,16 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data72.value !== undefined){
-let data75 = data72.value;
-if(typeof data75 !== "string"){
-const err140 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/value",schemaPath:"#/properties/steps/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.value,data:data75};
+if(data58.tolerations !== undefined){
+let data73 = data58.tolerations;
+if(Array.isArray(data73)){
+const len8 = data73.length;
+for(let i8=0; i8<len8; i8++){
+let data74 = data73[i8];
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key22 in data74){
+if(!(((((key22 === "key") || (key22 === "operator")) || (key22 === "value")) || (key22 === "effect")) || (key22 === "tolerationSeconds"))){
+const err140 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data74};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2057,10 +2056,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data72.effect !== undefined){
-let data76 = data72.effect;
-if(!(((data76 === "NoSchedule") || (data76 === "PreferNoSchedule")) || (data76 === "NoExecute"))){
-const err141 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/effect",schemaPath:"#/properties/steps/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.effect.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.effect.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.effect,data:data76};
+if(data74.key !== undefined){
+let data75 = data74.key;
+if(typeof data75 === "string"){
+if(func3(data75) < 1){
+const err141 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data75};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2070,10 +2070,8 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data72.tolerationSeconds !== undefined){
-let data77 = data72.tolerationSeconds;
-if(!(((typeof data77 == "number") && (!(data77 % 1) && !isNaN(data77))) && (isFinite(data77)))){
-const err142 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/tolerationSeconds",schemaPath:"#/properties/steps/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds,data:data77};
+else {
+const err142 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/key",schemaPath:"#/properties/steps/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.key,data:data75};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2083,9 +2081,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-}
-else {
-const err143 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.tolerations.items.type,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data72};
+if(data74.operator !== undefined){
+let data76 = data74.operator;
+if(!((data76 === "Exists") || (data76 === "Equal"))){
+const err143 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/operator",schemaPath:"#/properties/steps/properties/tolerations/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.operator.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.operator.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.operator,data:data76};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2095,9 +2094,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-else {
-const err144 = {instancePath:instancePath+"/steps/tolerations",schemaPath:"#/properties/steps/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.tolerations.type,parentSchema:schema6.properties.steps.properties.tolerations,data:data71};
+if(data74.value !== undefined){
+let data77 = data74.value;
+if(typeof data77 !== "string"){
+const err144 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/value",schemaPath:"#/properties/steps/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.value,data:data77};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2107,11 +2107,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data56.priorityClassName !== undefined){
-let data78 = data56.priorityClassName;
-if(typeof data78 === "string"){
-if(func3(data78) > 253){
-const err145 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data78};
+if(data74.effect !== undefined){
+let data78 = data74.effect;
+if(!(((data78 === "NoSchedule") || (data78 === "PreferNoSchedule")) || (data78 === "NoExecute"))){
+const err145 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/effect",schemaPath:"#/properties/steps/properties/tolerations/items/properties/effect/enum",keyword:"enum",params:{allowedValues: schema6.properties.steps.properties.tolerations.items.properties.effect.enum},schema:schema6.properties.steps.properties.tolerations.items.properties.effect.enum,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.effect,data:data78};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2120,8 +2119,11 @@ vErrors.push(err145);
 }
 errors++;
 }
-if(!pattern3.test(data78)){
-const err146 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.priorityClassName,data:data78};
+}
+if(data74.tolerationSeconds !== undefined){
+let data79 = data74.tolerationSeconds;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
+const err146 = {instancePath:instancePath+"/steps/tolerations/" + i8+"/tolerationSeconds",schemaPath:"#/properties/steps/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.steps.properties.tolerations.items.properties.tolerationSeconds,data:data79};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2131,8 +2133,9 @@ vErrors.push(err146);
 errors++;
 }
 }
+}
 else {
-const err147 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.priorityClassName.type,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data78};
+const err147 = {instancePath:instancePath+"/steps/tolerations/" + i8,schemaPath:"#/properties/steps/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.properties.tolerations.items.type,parentSchema:schema6.properties.steps.properties.tolerations.items,data:data74};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2142,11 +2145,9 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data56.runtimeClassName !== undefined){
-let data79 = data56.runtimeClassName;
-if(typeof data79 === "string"){
-if(func3(data79) > 253){
-const err148 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data79};
+}
+else {
+const err148 = {instancePath:instancePath+"/steps/tolerations",schemaPath:"#/properties/steps/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.steps.properties.tolerations.type,parentSchema:schema6.properties.steps.properties.tolerations,data:data73};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2155,8 +2156,12 @@ vErrors.push(err148);
 }
 errors++;
 }
-if(!pattern3.test(data79)){
-const err149 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data79};
+}
+if(data58.priorityClassName !== undefined){
+let data80 = data58.priorityClassName;
+if(typeof data80 === "string"){
+if(func3(data80) > 253){
+const err149 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data80};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2165,9 +2170,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-else {
-const err150 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.runtimeClassName.type,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data79};
+if(!pattern3.test(data80)){
+const err150 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.priorityClassName,data:data80};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2177,9 +2181,8 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
 else {
-const err151 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data56};
+const err151 = {instancePath:instancePath+"/steps/priorityClassName",schemaPath:"#/properties/steps/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.priorityClassName.type,parentSchema:schema6.properties.steps.properties.priorityClassName,data:data80};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2189,10 +2192,11 @@ vErrors.push(err151);
 errors++;
 }
 }
-if(data.pools !== undefined){
-let data80 = data.pools;
-if(!(Array.isArray(data80))){
-const err152 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data80};
+if(data58.runtimeClassName !== undefined){
+let data81 = data58.runtimeClassName;
+if(typeof data81 === "string"){
+if(func3(data81) > 253){
+const err152 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data81};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2201,15 +2205,61 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-}
-else {
-const err153 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(!pattern3.test(data81)){
+const err153 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data81};
 if(vErrors === null){
 vErrors = [err153];
 }
 else {
 vErrors.push(err153);
+}
+errors++;
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/steps/runtimeClassName",schemaPath:"#/properties/steps/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.steps.properties.runtimeClassName.type,parentSchema:schema6.properties.steps.properties.runtimeClassName,data:data81};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.steps.type,parentSchema:schema6.properties.steps,data:data58};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+if(data.pools !== undefined){
+let data82 = data.pools;
+if(!(Array.isArray(data82))){
+const err156 = {instancePath:instancePath+"/pools",schemaPath:"#/properties/pools/type",keyword:"type",params:{type: "array"},schema:schema6.properties.pools.type,parentSchema:schema6.properties.pools,data:data82};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }

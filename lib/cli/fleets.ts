@@ -88,7 +88,9 @@ export function fromRoot(problem: Problem, folder: string): Problem {
 /** A problem as a person in the working directory reads it: the file from the root, the command with its --project. */
 function located(problem: Problem, { folder, given }: FleetFolder): Problem {
   if (given === '') return problem;
-  const fix = problem.fix?.replace(/\bpgpool-gitops (?=[a-z])/g, `pgpool-gitops --project ${given} `);
+  const fix = problem.fix
+    ?.replace(/\bpgpool-gitops (?=[a-z])/g, `pgpool-gitops --project ${given} `)
+    .replace(/ -- (?=changes\/)/, ` -- ${given}/`);
   return { ...fromRoot(problem, folder), ...(fix === undefined ? {} : { fix }) };
 }
 

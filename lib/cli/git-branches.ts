@@ -38,6 +38,37 @@ export function commitsBetween(root: string, from: string, to: string): number {
   return Number(git(root, ['rev-list', '--count', '--end-of-options', `${from}..${to}`]).stdout.trim());
 }
 
+/** The newest commit that two have in common. */
+export function commonCommit(root: string, one: string, other: string): string | undefined {
+  const found = git(root, ['merge-base', '--end-of-options', one, other]);
+  return found.status === 0 ? found.stdout.trim() : undefined;
+}
+
+/** How many commits are looked at when one is searched. */
+const MOST_COMMITS = 100;
+
+/**
+ * The commits of a branch from its newest one, without those that were merged into it from others.
+ *
+ * @param before a commit that is left out, with all before it. @default - as many as are looked at
+ */
+export function firstParents(root: string, before: string | undefined, newest: string): string[] {
+  const range = before === undefined ? newest : `${before}..${newest}`;
+  const args = ['rev-list', '--first-parent', `--max-count=${MOST_COMMITS}`, '--end-of-options', range];
+  return git(root, args)
+    .stdout.split('\n')
+    .filter((line) => line !== '');
+}
+
+/** Commits that one has and another one lacks, as `1a2b3c4 subject`, newest first. */
+export function subjectsBetween(root: string, from: string, to: string): string[] {
+  const range = `${from}..${to}`;
+  const args = ['log', '--first-parent', `--max-count=${MOST_COMMITS}`, '--format=%h %s', '--end-of-options', range];
+  return git(root, args)
+    .stdout.split('\n')
+    .filter((line) => line !== '');
+}
+
 /**
  * Moves a branch of a remote forward.
  *

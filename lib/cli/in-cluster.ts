@@ -7,6 +7,7 @@ import type { StepCommandOptions } from './commands/step';
 import type { Host } from './host';
 import { addOperator } from './operator-program';
 import { clusterFlags, flag, parseTimeout } from './options';
+import { packageVersion } from './version';
 
 /** What each command does, loaded when it runs. Nothing here may lead to cdk8s or tsx: the image has neither. */
 const commands = {
@@ -17,6 +18,7 @@ const commands = {
 export function bareProgram(host: Host): Command {
   return new Command('pgpool-gitops')
     .description('Change the TLS of KubeDB Pgpool poolers with a git commit')
+    .version(packageVersion())
     .configureOutput({ writeOut: (text) => host.result(text.trimEnd()), writeErr: (text) => host.note(text.trimEnd()) })
     .showHelpAfterError('(pgpool-gitops --help shows all commands)')
     .exitOverride();

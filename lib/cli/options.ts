@@ -45,6 +45,12 @@ export function parseDays(value: string): string {
   throw new InvalidArgumentError('allowed: a time such as 30d or 720h');
 }
 
+/** @throws InvalidArgumentError when it is no whole number from 1. */
+export function parseCount(value: string): number {
+  if (/^[1-9][0-9]*$/.test(value)) return Number(value);
+  throw new InvalidArgumentError('allowed: a whole number from 1');
+}
+
 /** @throws InvalidArgumentError when it is no duration such as Kubernetes writes. */
 export function parseTimeout(value: string): string {
   if (tryParseDuration(value) !== undefined) return value;

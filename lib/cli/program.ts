@@ -16,7 +16,7 @@ import { type FleetFolder, findFleets, inFleetFolder } from './fleets';
 import type { Host } from './host';
 import { addInClusterCommands, bareProgram } from './in-cluster';
 import { addOperatorManifests } from './operator-manifests-program';
-import { clusterFlags, flag, output, parseDays, parseTimeout } from './options';
+import { clusterFlags, flag, output, parseCount, parseDays, parseTimeout } from './options';
 
 /** What each command does, loaded when it runs. */
 const commands = {
@@ -233,12 +233,15 @@ function addStatus(program: Command, host: Host): void {
 function addPromote(program: Command, host: Host): void {
   const command = program
     .command('promote <cohort>')
-    .description('let a cohort follow: move its branch to what the cohort before has verified in the cluster')
+    .description(
+      'let a cohort follow: move its branch to what the cohort, or the fleet, before has verified in the cluster',
+    )
     .addOption(flag('--commit <ref>', 'what it should get, the newest that the cohort before follows unless given'))
     .addOption(flag('--remote <name>', 'remote whose branch is moved').default('origin'))
     .addOption(flag('--wait', 'wait until the commit is verified'))
     .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
     .addOption(flag('--dry-run', 'only tell whether it would be moved'))
+    .addOption(flag('--pull-request', 'print, as JSON, the pull request that moves it, and leave it where it is'))
     .action(async (cohort: string, options: Omit<PromoteOptions, 'project'>) => {
       await ofOneFleet(program, (project) => commands.promote().promote(cohort, { ...options, project }, host));
     });
@@ -248,7 +251,9 @@ function addPromote(program: Command, host: Host): void {
 function addHistory(program: Command, host: Host): void {
   const command = program
     .command('history <namespace/pool>')
-    .description('list the ledger of a pool; with --context, also which changes the cluster has carried out')
+    .description('list the ledger of a pool, newest first; with --context, also what the cluster has carried out')
+    .addOption(flag('--limit <number>', 'only so many changes').argParser(parseCount))
+    .addOption(flag('--dates', 'ask git who has brought each change into the branch, and when'))
     .addOption(output(['text', 'json']))
     .action(async (pool: string, options: Omit<HistoryOptions, 'project'>) => {
       await ofOneFleet(program, (project) => commands.history().history(pool, { ...options, project }, host));

@@ -198,7 +198,7 @@ export interface ApplicationStatus {
     readonly syncResult?: AppliedRevision;
   };
   /** Full syncs that succeeded, the newest last. */
-  readonly history?: readonly AppliedRevision[];
+  readonly history?: readonly (AppliedRevision & { readonly deployedAt?: string })[];
 }
 
 /** An Argo CD Application. */

@@ -139,11 +139,13 @@ function jsonText(value: unknown, indent: string): string {
   return `${JSON.stringify(value, undefined, indent)}\n`;
 }
 
-/** The file of the CI provider: one for all fleets that lie beside each other. */
+/** The files of the CI provider: the same for all fleets that lie beside each other. */
 function ciFiles({ ci, folder, template }: ScaffoldOptions): { readonly path: string; readonly text: string }[] {
   if (ci === 'none') return [];
-  const [path, name] = CI_FILES[ci];
-  return [{ path, text: `# ${OWNER_LINE}\n${inFolders(template(name), fleetPattern(folder))}` }];
+  return CI_FILES[ci].map(([path, name]) => ({
+    path,
+    text: `# ${OWNER_LINE}\n${inFolders(template(name), fleetPattern(folder))}`,
+  }));
 }
 
 /** A template, which is written for a fleet in the root, for fleets elsewhere. */
@@ -158,6 +160,12 @@ function inFolders(text: string, pattern: string): string {
 }
 
 const CI_FILES = {
-  github: ['.github/workflows/pgpool-gitops.yml', 'github-actions.yml'],
-  gitlab: ['.gitlab/pgpool-gitops.yml', 'gitlab-ci.yml'],
+  github: [
+    ['.github/workflows/pgpool-gitops.yml', 'github-actions.yml'],
+    ['.github/workflows/pgpool-gitops-rotate.yml', 'github-rotate.yml'],
+  ],
+  gitlab: [
+    ['.gitlab/pgpool-gitops.yml', 'gitlab-ci.yml'],
+    ['.gitlab/pgpool-gitops-rotate.yml', 'gitlab-rotate.yml'],
+  ],
 } as const;

@@ -51,13 +51,21 @@ function checkPools({ argocd, ...fleet }: FleetIntent, pools: readonly PoolInten
 
 function checkOrder({ name, argocd, repository }: FleetIntent, report: Report): void {
   const cohorts = argocd?.cohorts ?? [];
-  if (cohorts.length < 2) {
+  const [first] = cohorts;
+  if (cohorts.length < 2 && first?.after === undefined) {
     const fix = 'leave argocd.cohorts out, or declare the canaries before the rest';
     report('argocd.cohorts', `found ${cohorts.length}, allowed: two or more, for each waits for the one before`, fix);
   }
-  if (cohorts[0]?.branch !== undefined) {
-    const message = `found "${cohorts[0].branch}", but the first cohort follows repository.revision`;
-    report(`argocd.cohorts ${cohorts[0].name}: branch`, message, 'leave it out');
+  if (first?.branch !== undefined && first.after === undefined) {
+    const message = `found "${first.branch}", but the first cohort follows repository.revision`;
+    report(`argocd.cohorts ${first.name}: branch`, message, 'leave it out');
+  }
+  if (first?.soak !== undefined && first.after === undefined) {
+    const message = `found "${first.soak}", but nothing goes before the first cohort`;
+    report(`argocd.cohorts ${first.name}: soak`, message, "say after: '../dev', or leave it out");
+  }
+  for (const { name: later, after } of cohorts.slice(1).filter((cohort) => cohort.after !== undefined)) {
+    report(`argocd.cohorts ${later}: after`, `found "${after}", allowed at the first cohort only`, 'leave it out');
   }
   const resolved = resolveCohorts(cohorts, repository.revision ?? DEFAULT_REVISION, name);
   for (const [i, { name, revision }] of resolved.entries()) {

@@ -309,7 +309,7 @@ export const FLEET_SCHEMA = closed(
       applications: METADATA,
       createNamespaces: METADATA,
       installedBy: { enum: ARGO_CD_INSTALLERS },
-      cohorts: { type: 'array', items: closed({ name: NAME, branch: BRANCH }, ['name']) },
+      cohorts: { type: 'array', items: closed({ name: NAME, branch: BRANCH, after: TEXT, soak: DURATION }, ['name']) },
       maintenance: {
         type: 'array',
         items: closed({ schedule: TEXT, duration: DURATION, timeZone: TEXT }, ['schedule', 'duration']),

@@ -51,10 +51,11 @@ export function otherVersion(base: Revision, found: readonly Problem[]): Problem
 /** Refuses a head whose ledger is no continuation of that of base. */
 export function checkComparable(base: Revision, head: Revision): Problem[] {
   const alive = poolsWithLedger(head.changes);
-  return [...base.changes].flatMap(([path, text]) => {
+  const edits = [...base.changes].flatMap(([path, text]) => {
     const after = head.changes.get(path);
-    return after === text ? [] : editedProblems(path, base.side.revision, after === undefined, alive);
+    return after === text ? [] : [{ path, deleted: after === undefined }];
   });
+  return editedProblems(edits, base.side.revision, alive);
 }
 
 /** Refuses manifests of head that its ledger does not lead to: a plan of them would not be what is merged. */

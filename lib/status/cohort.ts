@@ -28,30 +28,67 @@ export interface NamedArgoCd {
   readonly argocd: { readonly namespace: string };
 }
 
+/** A pool, and the name that its Application has where one was chosen. */
+export type CohortMember = PoolName & { readonly application?: string };
+
 /**
- * Whether pools have verified a commit, by their Argo CD Applications.
+ * The Applications of Argo CD by their names.
  *
- * @param fleet name of the fleet, and where its Applications are.
- * @param contains whether the first commit is the second, or holds it.
  * @throws GitopsError when the cluster does not know Applications, or forbids to list them.
  */
-export async function readCohort(
+export async function readApplications(
   cluster: Cluster,
-  { name, argocd: { namespace } }: NamedArgoCd,
-  pools: readonly (PoolName & { readonly application?: string })[],
-  contains: (revision: string) => boolean,
-): Promise<CohortPool[]> {
-  let applications: Application[];
+  { argocd: { namespace } }: NamedArgoCd,
+): Promise<ReadonlyMap<string, Application>> {
   try {
-    applications = await cluster.list({ kind: 'Application', namespace });
+    const applications = await cluster.list({ kind: 'Application', namespace });
+    return new Map(applications.map((application) => [application.metadata.name ?? '', application]));
   } catch (error) {
     throw explainRefusal(error, 'Application', ['Application'], 'docs/scale.md has more');
   }
-  const byName = new Map(applications.map((application) => [application.metadata.name, application]));
-  return pools.map((pool) => ({
-    pool: `${pool.namespace}/${pool.name}`,
-    ...judge(byName.get(applicationName(pool, name)), contains),
-  }));
+}
+
+/** How long a commit has to be rolled out. */
+export interface Soak {
+  /** As main.ts writes it: `24h`. */
+  readonly text: string;
+  readonly seconds: number;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
+
+/** Whether pools have verified a commit, by Applications that were read. Pure. */
+export function judgeCohort(
+  applications: ReadonlyMap<string, Application>,
+  { name }: NamedArgoCd,
+  pools: readonly CohortMember[],
+  contains: (revision: string) => boolean,
+  soak?: Soak,
+): CohortPool[] {
+  return pools.map((pool) => {
+    const application = applications.get(applicationName(pool, name));
+    const judged = judge(application, contains);
+    const rest = judged.state === 'verified' && soak !== undefined ? soaking(application, contains, soak) : undefined;
+    const pooled = rest === undefined ? judged : { ...judged, state: 'waiting' as const, reason: rest };
+    return { pool: `${pool.namespace}/${pool.name}`, ...pooled };
+  });
+}
+
+/**
+ * The time since the first full sync that has brought the commit. A pool that no commit since has touched was not synced for it, so
+ * there is nothing to wait for.
+ *
+ * @returns undefined when it is long enough
+ */
+function soaking(
+  application: Application | undefined,
+  contains: (revision: string) => boolean,
+  { text, seconds, now }: Soak,
+): string | undefined {
+  const first = application?.status?.history?.find((entry) => contains(revisionOf(entry) ?? ''));
+  if (first?.deployedAt === undefined) return undefined;
+  const since = Math.floor((now - Date.parse(first.deployedAt)) / 1000);
+  return since >= seconds ? undefined : `it has the commit for ${Math.max(0, since)} s, and soaks for ${text}`;
 }
 
 /**

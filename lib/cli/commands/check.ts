@@ -120,7 +120,8 @@ function placeholders({ fleet }: ProjectInput): Problem[] {
 /** Files that exist where the branch left its base are history. */
 function checkEdited(root: string, base: string, input: ProjectInput): Problem[] {
   const alive = poolsWithLedger(input.changes);
-  return ledgerChanges(root, base)
+  const edits = ledgerChanges(root, base)
     .filter(({ status }) => status !== 'A')
-    .flatMap(({ status, path }) => editedProblems(path, base, status === 'D', alive));
+    .map(({ status, path }) => ({ path, deleted: status === 'D' }));
+  return editedProblems(edits, base, alive);
 }

@@ -1,5 +1,5 @@
 import { GitopsError, throwProblems } from '../../errors';
-import { CHANGES } from '../../ledger/layout';
+import { CHANGES, changePath } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { BASELINE, type Change, changeName, lastBaseline } from '../../model/change';
 import { statesOf } from '../../model/fold';
@@ -13,6 +13,7 @@ import type { ChangeState, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
+import { additions } from '../git-history';
 import type { Host } from '../host';
 import { poolStatus } from '../live-status';
 
@@ -21,13 +22,17 @@ export interface HistoryOptions extends ClusterOptions {
   /** Folder of the project. */
   readonly project: string;
   readonly output: 'text' | 'json';
+  /** How many changes are listed, the newest ones. @default - all */
+  readonly limit?: number;
+  /** Whether git is asked who has brought each change into the branch, and when. @default false */
+  readonly dates?: boolean;
 }
 
 /** What became of a change, as far as git knows. */
 type LedgerState = 'rendered' | 'superseded' | 'settled' | 'baseline';
 
 /**
- * Lists the ledger of a pool, oldest first. Where a cluster is named, each change has its state there.
+ * Lists the ledger of a pool, newest first. Where a cluster is named, each change has its state there.
  *
  * @throws GitopsError when the pool has no ledger, or it cannot be read.
  */
@@ -37,12 +42,44 @@ export async function history(pool: string, options: HistoryOptions, host: Host)
   const changes = ledgers.get(pool);
   if (changes === undefined) throw unknownPool(pool, [...ledgers.keys()]);
   const live = namesCluster(options) ? await poolStatus(pool, changes, options) : undefined;
-  const rows = rowsOf(changes).map((row) => ({ ...row, ...clusterPart(row, live) }));
-  if (options.output === 'json') host.result(JSON.stringify({ pool, changes: rows }, undefined, 2));
-  else {
-    const cells = rows.map((row) => [`${markOf(row)}${row.change}`, row.state, row.tls, row.reason]);
-    for (const line of tableLines(printableData(cells))) host.result(line);
+  const added = options.dates === true ? additions(options.project, CHANGES) : undefined;
+  const rows = rowsOf(changes)
+    .map((row) => ({ ...row, ...clusterPart(row, live), ...added?.get(changePath(pool, row.change)) }))
+    .reverse()
+    .slice(0, options.limit);
+  if (options.output === 'json') return host.result(JSON.stringify({ pool, changes: rows }, undefined, 2));
+  const cells = rows.map((row) => [
+    `${markOf(row)}${row.change}`,
+    row.state,
+    ...(added === undefined ? [] : [row.date?.slice(0, 10) ?? 'not committed', row.author ?? '-']),
+    row.tls,
+    row.reason,
+  ]);
+  for (const line of foldedLines(printableData(cells), process.stdout.columns)) host.result(line);
+}
+
+/** Lines of a table whose last column is folded at the width of a terminal. A pipe gets one line for each row. */
+function foldedLines(cells: readonly (readonly string[])[], width: number | undefined): string[] {
+  if (width === undefined) return tableLines(cells);
+  const before = Math.max(...tableLines(cells.map((row) => [...row.slice(0, -1), '|'])).map((line) => line.length - 1));
+  const room = Math.max(20, width - before);
+  return tableLines(
+    cells.flatMap((row) => {
+      const [first = '', ...more] = wrapped(row.at(-1) ?? '', room);
+      return [[...row.slice(0, -1), first], ...more.map((line) => [...row.slice(0, -1).map(() => ''), line])];
+    }),
+  );
+}
+
+/** Text in lines of at most so many characters; a longer word has a line of its own. */
+function wrapped(text: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= room) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
   }
+  return lines;
 }
 
 /** The state of a change in the cluster; `over` for one that is no longer rendered, because its operation has left. */
@@ -71,6 +108,9 @@ interface Row {
   readonly reason: string;
   /** Its state in the cluster; `over` when it is no longer rendered. @default - no cluster was named */
   readonly cluster?: ChangeState | 'over';
+  /** When it came into the branch, as git writes it. @default - git was not asked, or it is not committed */
+  readonly date?: string;
+  readonly author?: string;
 }
 
 function rowsOf(changes: readonly Change[]): Row[] {

@@ -7,6 +7,7 @@ import { applyFiles } from '../../synth/files';
 import { packageRoot } from '../../validation/package-root';
 import { runGit } from '../git';
 import type { Host } from '../host';
+import { packageVersion } from '../version';
 
 /** Options of `init`. What is left out is asked for on a terminal, and else guessed. */
 export interface InitOptions {
@@ -53,10 +54,6 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
   }
   report(files, options.dryRun === true, host);
   next(answers, root, inRepository, host);
-}
-
-function packageVersion(): string {
-  return (JSON.parse(readFileSync(join(packageRoot(), 'package.json'), 'utf8')) as { version: string }).version;
 }
 
 /** The root of the git repository that the folder is in; the folder itself where there is none. */
@@ -129,7 +126,7 @@ function next({ url, image, ci }: Answers, root: string, folder: string, host: H
   const open = [...(isPlaceholder(url) ? ['repository.url'] : []), ...(isPlaceholder(image) ? ['steps.image'] : [])];
   const project = folder === '' ? '' : `--project ${folder} `;
   const tool = `npx pgpool-gitops ${project}`;
-  const ciHint = ci === 'gitlab' ? ['', 'add to .gitlab-ci.yml: include: { local: .gitlab/pgpool-gitops.yml }'] : [];
+  const ciHint = ci === 'gitlab' ? ['', 'add to .gitlab-ci.yml: include: { local: .gitlab/pgpool-gitops*.yml }'] : [];
   host.note(
     [
       '',

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { systemClock } from '../../cluster/clock';
 import { ClusterError } from '../../cluster/errors';
 import { type PollResult, waitFor } from '../../cluster/wait';
@@ -8,12 +9,21 @@ import { durationSeconds } from '../../model/duration';
 import type { PoolIntent } from '../../model/intent';
 import { type ResolvedFleet, resolveFleet } from '../../model/resolve-fleet';
 import { printableLine } from '../../printable';
-import { type CohortPool, readCohort } from '../../status/cohort';
+import { type CohortPool, judgeCohort, readApplications, type Soak } from '../../status/cohort';
 import { FLEET_FILE } from '../../synth/load-fleet';
 import { notAllowed } from '../../validation/wording';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { commitOf } from '../git';
-import { commitsBetween, fetchBranch, holds, knows, pushBranch } from '../git-branches';
+import {
+  commitsBetween,
+  commonCommit,
+  fetchBranch,
+  firstParents,
+  holds,
+  knows,
+  pushBranch,
+  subjectsBetween,
+} from '../git-branches';
 import type { Host } from '../host';
 import { openProject } from '../project';
 import { untilSignal } from '../until-signal';
@@ -32,10 +42,13 @@ export interface PromoteOptions extends ClusterOptions {
   readonly timeout: string;
   /** Whether the branch stays as it is. @default false */
   readonly dryRun?: boolean;
+  /** Whether a pull request is described that moves the branch, in the place of moving it. @default false */
+  readonly pullRequest?: boolean;
 }
 
-/** One step from a cohort to the next. */
+/** One step from a cohort, or from another fleet, to the next cohort. */
 export interface Promotion {
+  /** The fleet of the cohort before. */
   readonly fleet: ResolvedFleet;
   /** Pools of the cohort before. */
   readonly pools: readonly PoolIntent[];
@@ -62,38 +75,118 @@ export async function runPromote(
   host: Host,
   context: ClusterWorld,
 ): Promise<void> {
-  const { project, remote, dryRun } = options;
   const { cohort } = promotion;
-  const { commit, tip } = target(promotion, options);
+  const { newest, tip } = target(promotion, options);
+  const { commit, pools } = await choose(promotion, { newest, tip }, options, host, context);
   if (tip === commit) return host.result(`${cohort.revision} is at ${short(commit)} already`);
-  const pools = await verified(promotion, commit, options, host, context);
-  for (const { pool, reason } of pools) host.result(printableLine(`verified ${pool}: ${reason}`));
+  if (options.pullRequest === true) return host.result(pullRequest(promotion, { commit, tip }, pools, options));
+  for (const { pool, reason } of pools) host.result(`verified ${pool}: ${reason}`);
+  const { project, remote, dryRun } = options;
   if (dryRun !== true) pushBranch(project, remote, cohort.revision, commit);
   const count = tip === undefined ? 'a new branch' : `${commitsBetween(project, tip, commit)} commits`;
   host.result(`${dryRun === true ? 'would move' : 'moved'} ${cohort.revision} to ${short(commit)}, ${count}`);
 }
 
+/**
+ * The commit that the cohort gets, and the pools that have verified it. Where commits have to soak, the newest one that has: the
+ * newest of all seldom has.
+ *
+ * @throws GitopsError with every pool that has not verified the commit.
+ */
+async function choose(
+  promotion: Promotion,
+  { newest, tip }: { readonly newest: string; readonly tip: string | undefined },
+  options: PromoteOptions,
+  host: Host,
+  world: ClusterWorld,
+): Promise<{ commit: string; pools: readonly CohortPool[] }> {
+  if (tip === newest) return { commit: newest, pools: [] };
+  if (promotion.cohort.soak === undefined || options.commit !== undefined)
+    return { commit: newest, pools: await verified(promotion, newest, options, host, world) };
+  const { project } = options;
+  const judged = await judgeEach(promotion, firstParents(project, tip, newest), options, world);
+  const found = judged.find(({ pools }) => pools.every(({ state }) => state === 'verified'));
+  if (found !== undefined) return found;
+  const open = judged[0]?.pools.filter(({ state }) => state !== 'verified') ?? [];
+  throwProblems(open.map((pool) => notVerified(pool, promotion.before, newest)));
+  return { commit: newest, pools: [] };
+}
+
+/** How every pool of the cohort before stands to each of some commits. */
+async function judgeEach(
+  { fleet, pools, cohort }: Promotion,
+  commits: readonly string[],
+  { project }: PromoteOptions,
+  { cluster, clock }: ClusterWorld,
+): Promise<{ commit: string; pools: CohortPool[] }[]> {
+  const applications = await readApplications(cluster, fleet);
+  const soak = soakOf(cohort, clock.now());
+  return commits.map((commit) => {
+    const contains = (revision: string) => holds(project, revision, commit);
+    return { commit, pools: judgeCohort(applications, fleet, pools, contains, soak) };
+  });
+}
+
+function soakOf({ soak }: Cohort, now: number): Soak | undefined {
+  return soak === undefined ? undefined : { text: soak, seconds: durationSeconds(soak), now };
+}
+
+/** A pull request that moves the branch, for a script that opens it: what merges it into the branch of the cohort. */
+function pullRequest(
+  { before, cohort }: Promotion,
+  { commit, tip }: { readonly commit: string; readonly tip: string | undefined },
+  pools: readonly CohortPool[],
+  { project }: PromoteOptions,
+): string {
+  const subjects = tip === undefined ? [] : subjectsBetween(project, tip, commit);
+  const list = (lines: readonly string[]) => lines.map((line) => `    ${printableLine(line)}`);
+  const body = [
+    `Every pool of ${before.name} has verified ${commit}:`,
+    '',
+    ...list(pools.map(({ pool, reason }) => `${pool}: ${reason}`)),
+    ...(subjects.length === 0 ? [] : ['', 'It brings:', '', ...list(subjects)]),
+  ].join('\n');
+  const branch = `promote/${cohort.revision}/${short(commit)}`;
+  return JSON.stringify(
+    { base: cohort.revision, branch, commit, title: `Promote ${short(commit)} to ${cohort.name}`, body },
+    undefined,
+    2,
+  );
+}
+
 /** @throws GitopsError when main.ts is wrong, or has no such cohort that waits for another one. */
 function promotionOf(name: string, project: string): Promotion {
-  const { fleet } = openProject(project);
-  throwProblems(checkFleet(fleet, FLEET_FILE));
-  const resolved = resolveFleet(fleet);
+  const { fleet, resolved } = openFleet(project);
   const { cohorts } = resolved.argocd;
   const i = cohorts.findIndex((cohort) => cohort.name === name);
   const [before, cohort] = [cohorts[i - 1], cohorts[i]];
+  if (cohort?.after !== undefined) return afterFleet(cohort, cohort.after, project);
   if (cohort !== undefined && before !== undefined) {
     const pools = fleet.pools.filter((pool) => cohortOf(cohorts, pool) === before);
     return { fleet: resolved, pools, before, cohort };
   }
   const path = 'argocd.cohorts';
-  const followers = cohorts.slice(1).map((each) => each.name);
+  const followers = cohorts.filter((each, at) => at > 0 || each.after !== undefined).map((each) => each.name);
   const first = cohorts[0]?.name === name ? `${name} is the first cohort, and waits for none; ` : '';
   const message = cohorts.length === 0 ? 'there are none, so nothing waits' : first + notAllowed(name, followers);
   throw GitopsError.of({ code: 'usage', file: FLEET_FILE, path, message });
 }
 
+function openFleet(project: string) {
+  const { fleet, folder } = openProject(project);
+  throwProblems(checkFleet(fleet, FLEET_FILE));
+  return { fleet, resolved: resolveFleet(fleet, folder) };
+}
+
+/** All pools of another fleet go before: what it follows last is what all of them have. */
+function afterFleet(cohort: Cohort, after: string, project: string): Promotion {
+  const { fleet, resolved } = openFleet(join(project, after));
+  const revision = resolved.argocd.cohorts.at(-1)?.revision ?? resolved.repository.revision;
+  return { fleet: resolved, pools: fleet.pools, before: { name: resolved.name ?? after, revision }, cohort };
+}
+
 /** The commit, and where the cohort's branch is. @throws GitopsError when the branch could only be forced there. */
-function target({ before, cohort }: Promotion, { project, remote, commit }: PromoteOptions) {
+function target({ before, cohort }: Promotion, { project, remote, commit, pullRequest: merged }: PromoteOptions) {
   const newest = fetchBranch(project, remote, before.revision);
   if (newest === undefined) {
     const message = `there is none at ${remote}, and cohort ${before.name} follows it`;
@@ -107,11 +200,13 @@ function target({ before, cohort }: Promotion, { project, remote, commit }: Prom
     const message = `${short(wanted)} is not on ${before.revision}, which cohort ${before.name} follows`;
     throw refuse(message, `merge it to ${before.revision} first; in a shallow clone: git fetch --unshallow`);
   }
-  if (tip !== undefined && !holds(project, wanted, tip)) {
-    const message = `it is at ${short(tip)}, which ${short(wanted)} does not hold: pools would go back`;
+  // A branch that pull requests move has their merges, which no other branch holds.
+  const reached = tip !== undefined && merged === true ? commonCommit(project, tip, newest) : tip;
+  if (reached !== undefined && !holds(project, wanted, reached)) {
+    const message = `it is at ${short(reached)}, which ${short(wanted)} does not hold: pools would go back`;
     throw refuse(message, 'name a later commit; operations are taken back by new ones only');
   }
-  return { commit: wanted, tip };
+  return { newest: wanted, tip: merged === true && reached === wanted ? wanted : tip };
 }
 
 /** @throws GitopsError with every pool that has not verified the commit. */
@@ -129,7 +224,8 @@ async function verified(
     if (!knows(project, revision)) fetchBranch(project, remote, before.revision);
     return holds(project, revision, commit);
   };
-  const read = () => readCohort(world.cluster, fleet, pools, contains);
+  const soak = () => soakOf(promotion.cohort, world.clock.now());
+  const read = async () => judgeCohort(await readApplications(world.cluster, fleet), fleet, pools, contains, soak());
   const found = options.wait === true ? await readUntilVerified(promotion, read, options, host, world) : await read();
   throwProblems(found.filter(({ state }) => state !== 'verified').map((pool) => notVerified(pool, before, commit)));
   return found;
