@@ -68,6 +68,25 @@ test('nothing of the user is overwritten, and a second run changes nothing', () 
   expect(project.tree()).toEqual(before);
 });
 
+test('check says which files of the tool are those of another version, until init has refreshed them', () => {
+  project.git('init', '-q', '-b', 'main');
+  for (const fleet of ['dev', 'prod']) project.run('init', `fleets/${fleet}`, '--yes', '--ci', 'github');
+  install();
+  const all = ['--project', 'fleets/*'];
+  project.run(...all, 'synth');
+  expect(project.run(...all, 'check').stderr).not.toContain('another version');
+  const path = '.github/workflows/pgpool-gitops-rotate.yml';
+  project.write(path, `${project.read(path)}# of before\n`);
+  const { code, stderr } = project.run(...all, 'check');
+  expect(code).toBe(0);
+  expect(stderr.match(/another version/g)).toHaveLength(1);
+  expect(stderr).toContain(`${path} is of another version: npx pgpool-gitops init refreshes it`);
+  expect(project.run('init', 'fleets/dev', '--yes').stdout).toContain(`refreshed ${path}`);
+  expect(project.run(...all, 'check').stderr).not.toContain('another version');
+  project.write(path, 'mine\n');
+  expect(project.run(...all, 'check').stderr).not.toContain('another version');
+});
+
 test('--dry-run writes nothing, and an unknown CI is refused', () => {
   const shown = project.run('init', '--yes', '--dry-run');
   expect(shown).toMatchObject({ code: 0, stdout: expect.stringContaining('would write     main.ts') });

@@ -36,6 +36,13 @@ test('a base without rendered manifests is an empty fleet: every pool is created
   }
 });
 
+test('an upgrade of the image of the steps alone restarts no pod', () => {
+  const upgraded = commit(base, { pools: [WITH_TLS], fleet: { steps: { image: 'registry.example.com/steps:2.0.0' } } });
+  const plan = planBetween(base, upgraded);
+  expect(plan).toMatchObject({ impact: 'none', labels: ['no-restart'], pools: [{ operations: [], restarts: 0 }] });
+  expect(plan.summary).toContain('no pod restarts');
+});
+
 describe('a plan is refused in one line', () => {
   test('fails when head has no rendered manifests', () => {
     expect(refusal(base, without(rotated, 'dist/'))).toBe(

@@ -140,7 +140,11 @@ function jsonText(value: unknown, indent: string): string {
 }
 
 /** The files of the CI provider: the same for all fleets that lie beside each other. */
-function ciFiles({ ci, folder, template }: ScaffoldOptions): { readonly path: string; readonly text: string }[] {
+export function ciFiles({
+  ci,
+  folder,
+  template,
+}: Pick<ScaffoldOptions, 'ci' | 'folder' | 'template'>): { readonly path: string; readonly text: string }[] {
   if (ci === 'none') return [];
   return CI_FILES[ci].map(([path, name]) => ({
     path,

@@ -4,7 +4,8 @@ import { readLedgers } from '../ledger/read-ledger';
 import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-lives';
 import { durationSeconds } from '../model/duration';
 import { tlsOf } from '../model/fold';
-import { kubedbCertificateName } from '../model/names';
+import { DIST, kubedbCertificateName } from '../model/names';
+import { PKI_FOLDER } from '../model/pki';
 import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';
 import { MARGIN_HOURS } from './live-calendar';
 import { type RenderedObject, readObjects } from './objects';
@@ -32,15 +33,26 @@ export function calendarOf(head: Revision): CalendarEntry[] {
     const pool = poolOfPath(object.file) ?? '';
     objects.set(pool, [...(objects.get(pool) ?? []), object]);
   }
-  return [...ledgers].flatMap(([pool, changes]) => {
+  const authorities = [...rendered.objects.values()].filter(({ file }) => file.startsWith(PKI));
+  const ofPools = [...ledgers].flatMap(([pool, changes]) => {
     const tls = tlsOf(changes);
     const own = objects.get(pool) ?? [];
     return [
       ...(tls === undefined ? [] : poolCertificates(pool, tls)),
       ...own.filter(isCertificate).map((object) => declared(pool, object)),
-      ...(tls === undefined ? [] : foreignAuthorities(pool, tls, own)),
+      ...(tls === undefined ? [] : foreignAuthorities(pool, tls, [...own, ...authorities])),
     ];
   });
+  return [...authorities.filter(isCertificate).map(ofPki), ...ofPools];
+}
+
+/** `dist/pki/` */
+const PKI = `${DIST}/${PKI_FOLDER}/`;
+
+/** The CA of a PKI, called by the folder that it is rendered to. */
+function ofPki(object: RenderedObject): CalendarEntry {
+  const [name = ''] = object.file.slice(PKI.length).split('/');
+  return { ...declared(`${PKI_FOLDER}/${name}`, object), namespace: object.namespace };
 }
 
 /** The certificates that KubeDB makes for a pool. */
@@ -90,7 +102,7 @@ function foreignAuthorities(pool: string, tls: TlsState, objects: readonly Rende
     ]),
   );
   return [...refs]
-    .filter(([, ref]) => !rendersCa(ref, objects))
+    .filter(([, ref]) => !rendersCa(ref, pool.split('/')[0] ?? '', objects))
     .map(([issuer]) => ({
       pool,
       role: 'ca',
@@ -101,8 +113,13 @@ function foreignAuthorities(pool: string, tls: TlsState, objects: readonly Rende
     }));
 }
 
-function rendersCa(ref: ResolvedIssuerRef, objects: readonly RenderedObject[]): boolean {
-  const issuer = objects.find(({ kind, name }) => kind === ref.kind && name === ref.name);
+function rendersCa(ref: ResolvedIssuerRef, namespace: string, objects: readonly RenderedObject[]): boolean {
+  const issuer = objects.find(
+    (object) =>
+      object.kind === ref.kind &&
+      object.name === ref.name &&
+      (object.kind === 'ClusterIssuer' || object.namespace === namespace),
+  );
   const secret = recordOf(recordOf(issuer?.value.spec).ca).secretName;
   return objects.some(
     ({ kind, value }) =>

@@ -33,7 +33,7 @@ export function withLiveDates(plan: Plan, fleet: LiveFleet): Plan {
 
 /** An entry of the calendar with the dates that a cluster knows of it. */
 export function liveEntry(entry: CalendarEntry, fleet: LiveFleet): CalendarEntry {
-  const [namespace] = entry.pool.split('/');
+  const { namespace = entry.pool.split('/')[0] } = entry;
   const found = fleet.certificates.get(`${namespace}/${entry.certificate}`);
   if (found?.notAfter === undefined) return entry;
   const dates = liveDates(found, fleet.podsSince.get(entry.pool), entry.rotateBy !== undefined);

@@ -82,12 +82,16 @@ function isOfStage(path: string, ...stages: readonly StageKind[]): boolean {
 
 /** Files that certificates follow from: the ledger, the CAs and the certificates of applications. */
 function concernsCalendar(path: string): boolean {
-  return path.startsWith(`${CHANGES}/`) || isOfStage(path, 'issuer', 'certificates');
+  return path.startsWith(`${CHANGES}/`) || isOfPki(path) || isOfStage(path, 'issuer', 'certificates');
+}
+
+function isOfPki(path: string): boolean {
+  return path.startsWith(`${DIST}/${PKI_FOLDER}/`);
 }
 
 /** Files of issuers and their CAs: when one differs, what depends on it is searched in the whole fleet. */
 function isAuthority(path: string): boolean {
-  return path.startsWith(`${DIST}/${PKI_FOLDER}/`) || isOfStage(path, 'issuer');
+  return isOfPki(path) || isOfStage(path, 'issuer');
 }
 
 /** Files of all that may depend on issuers. */

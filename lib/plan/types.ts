@@ -140,7 +140,10 @@ export interface LiveDates {
 
 /** One certificate and its deadlines. Durations count from its issuance, because no date is known without a cluster. */
 export interface CalendarEntry {
+  /** `demo/pgpool`, or `pki/platform` of a certificate authority that is rendered beside the pools. */
   readonly pool: string;
+  /** Where the Certificate is. @default - the pool's namespace */
+  readonly namespace?: string;
   /** `server`, `client`, `metrics-exporter`, `application`, `ca`. */
   readonly role: string;
   readonly certificate: string;

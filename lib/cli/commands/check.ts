@@ -10,6 +10,7 @@ import { type FleetFolder, forEachFleet, fromRoot, twinProblems } from '../fleet
 import { isRemote, ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { openProject, renderProject } from '../project';
+import { staleFiles } from '../stale-files';
 import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
@@ -38,6 +39,8 @@ export async function check(fleets: readonly FleetFolder[], options: CheckOption
         throw error;
       }
     });
+    const stale = new Set(fleets.flatMap(staleFiles));
+    for (const file of stale) host.note(`${file} is of another version: npx pgpool-gitops init refreshes it`);
     const twins = twinProblems(proved);
     files.push(...twins.map((problem) => ({ problem, folder: '' })));
     throwProblems(twins);

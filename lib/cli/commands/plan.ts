@@ -128,7 +128,7 @@ function fleetText({ plan: made, title }: FleetPlan, isOneOfMany: boolean, host:
 /** The calendar's dates from a cluster, where one is named. Only then does a plan depend on more than two trees. */
 async function dated(made: Plan, options: PlanCommandOptions, clock: Clock): Promise<Plan> {
   if (made.calendar === undefined || !namesCluster(options)) return made;
-  const pools = made.calendar.map(({ pool }) => pool);
+  const pools = made.calendar.map(({ pool, namespace }) => (namespace === undefined ? pool : `${namespace}/`));
   return withLiveDates(made, await withCluster(options, (cluster) => readLiveFleet(cluster, pools, clock)));
 }
 
