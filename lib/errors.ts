@@ -29,7 +29,7 @@ export type ProblemCode =
   | 'not-rolled-out'
   | 'usage';
 
-/** One thing that is wrong in the input, told so that a person can mend it without reading our code. */
+/** One thing that is wrong in the input, in words with which a person can mend it without reading our code. */
 export interface Problem {
   readonly code: ProblemCode;
   /** The file in which it was found, relative to the project's root, with `/` as separator. */

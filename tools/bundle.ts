@@ -62,7 +62,10 @@ export async function bundlePackage(folder = join(ROOT, 'build')): Promise<Bundl
   const started = new Date();
   const bundles = await Promise.all([
     // tsx stays outside: it runs a project's main.ts, and finds its own files beside itself.
-    bundleFile('lib/cli/main.ts', beside, { external: ['tsx', 'cdk8s', 'constructs', 'cdk8s-plus-28'], plugins: [withoutDescriptions, sbom(materials)] }),
+    bundleFile('lib/cli/main.ts', beside, {
+      external: ['tsx', 'cdk8s', 'constructs', 'cdk8s-plus-28'],
+      plugins: [withoutDescriptions, sbom(materials)],
+    }),
     // Constructs have to be those of the app that uses ours: cdk8s compares classes.
     bundleFile('lib/index.ts', join(folder, index), { external: ['cdk8s', 'constructs', 'cdk8s-plus-28'] }),
     bundleFile('lib/fleet.ts', join(folder, fleet)),

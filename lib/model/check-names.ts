@@ -80,18 +80,18 @@ class Claims {
    * @param namespace where it is taken, when that is not the declaration's.
    */
   take(kind: string, name: string, from: string, owner: Owner = 'pool', namespace = this.namespace): void {
-    if (name.length > MAX_NAME) this.tellLong(kind, name, from, owner);
+    if (name.length > MAX_NAME) this.reportLong(kind, name, from, owner);
     const key = `${kind}/${namespace}/${name}`;
     const taker = this.takers.get(key);
     if (taker === undefined) this.takers.set(key, { by: this.by, from });
     else if (taker.by !== this.by || taker.from !== from) {
       const message = `${kind} ${namespace}/${name} is taken by ${taker.by}: ${taker.from} already`;
-      this.tell('name-collision', from, message, 'rename one of the two');
+      this.report('name-collision', from, message, 'rename one of the two');
     }
   }
 
   /** One problem for each name that somebody has chosen, with the longest of the names that follow from it. */
-  private tellLong(kind: string, name: string, from: string, owner: Owner): void {
+  private reportLong(kind: string, name: string, from: string, owner: Owner): void {
     const chosen = from.startsWith('change ') ? 'name' : from.replace(/ \(.*\)$/, '');
     const key = `${this.by}: ${chosen}`;
     const { at = this.problems.length, length = 0, count = 0 } = this.tooLong.get(key) ?? {};
@@ -110,7 +110,7 @@ class Claims {
     return { code: 'name-too-long', file: this.file, path: `${this.by}: ${from}`, message };
   }
 
-  private tell(code: Problem['code'], from: string, message: string, fix: string): void {
+  private report(code: Problem['code'], from: string, message: string, fix: string): void {
     this.problems.push({ code, file: this.file, path: `${this.by}: ${from}`, message, fix });
   }
 }

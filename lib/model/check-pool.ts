@@ -88,7 +88,7 @@ function checkSpec(pool: PoolIntent, report: Report): void {
   }
 }
 
-/** What KubeDB's schema refuses of the fields that a pool says in KubeDB's own words: told here, and not at a file of dist/. */
+/** Reports what KubeDB's schema refuses of the fields of `spec`, so that the problem names main.ts and not a file of dist/. */
 function checkFields(
   { spec = {}, version, postgresRef, name, namespace }: PoolIntent,
   newFields: readonly string[],
@@ -98,8 +98,8 @@ function checkFields(
   const object = { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool', metadata: { name, namespace }, spec: whole };
   for (const { at, message } of checkObject(object)) {
     const field = String(at[1]);
-    const told = at[0] === 'spec' && Object.hasOwn(spec, field) && !OWNED_SPEC_FIELDS.has(field);
-    if (told && !isNewField(pathText(at), message, newFields)) report(pathText(at), message);
+    const isOwn = at[0] === 'spec' && Object.hasOwn(spec, field) && !OWNED_SPEC_FIELDS.has(field);
+    if (isOwn && !isNewField(pathText(at), message, newFields)) report(pathText(at), message);
   }
 }
 

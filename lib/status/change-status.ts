@@ -96,8 +96,8 @@ function operationStage({ verb, number }: Change, operation: Operation | undefin
 
 function failureOf(operation: Operation | undefined): string | undefined {
   const { phase, conditions = [] } = operation?.status ?? {};
-  const told = conditions.find(({ type }) => type === 'Failed' || type === 'Denied')?.message;
-  return told || (phase === 'Failed' ? undefined : phase);
+  const reason = conditions.find(({ type }) => type === 'Failed' || type === 'Denied')?.message;
+  return reason || (phase === 'Failed' ? undefined : phase);
 }
 
 /** Prefix of the condition that each restarted pod gets: `CheckPodRunning--checkout-0`. */

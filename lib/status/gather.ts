@@ -17,7 +17,7 @@ export interface NamespaceObjects {
   readonly certificates: readonly Certificate[];
 }
 
-/** What a status of pools in a namespace is made from; a watch of these tells when to look again. */
+/** What a status of pools in a namespace is made from; a watch of these shows when to read them again. */
 export function statusTargets(namespace: string): {
   readonly pgpools: ListTarget<'Pgpool'>;
   readonly operations: ListTarget<'PgpoolOpsRequest'>;

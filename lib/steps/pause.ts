@@ -50,7 +50,7 @@ async function awaitWindow(run: StepRun): Promise<StepRun> {
   const { clock, log, signal } = run;
   const { windows = [], holdSeconds = 0, pool } = run.options;
   const given = run.deadline - clock.now();
-  let told: string | undefined;
+  let logged: string | undefined;
   while (windows.length > 0 && secondsLeft(windows, clock.now()) < holdSeconds) {
     const { own } = await readOperations(run.cluster, pool, ownOperation(run));
     if (own !== undefined && operationState(own.status?.phase) !== 'waiting') break;
@@ -58,8 +58,8 @@ async function awaitWindow(run: StepRun): Promise<StepRun> {
     if (next === undefined)
       throw stepFailed(run, 'no window of maintenance ever opens', 'mend argocd.maintenance in main.ts');
     const text = `a window of maintenance of which ${holdSeconds} s are left, the next one opens at ${kubernetesTime(next)}`;
-    if (text !== told) log.info(`waits for ${text}`);
-    told = text;
+    if (text !== logged) log.info(`waits for ${text}`);
+    logged = text;
     await clock.sleep(Math.min(LONGEST_SLEEP, next - clock.now()), signal);
     if (signal.aborted) throw stepFailed(run, `was ended while it waited for ${text}`);
   }
