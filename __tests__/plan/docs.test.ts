@@ -37,7 +37,7 @@ test('the seconds are those of the model', () => {
   expect([update, rotate]).toEqual([add, add]);
   expect(told.get('`add`, `update`, `rotate`')).toBe(row(add));
   expect(told.get('`remove`')).toBe(row(remove));
-  expect(told.get('`restart`')).toBe(row(restart));
+  expect(told.get('`edit`, `restart`')).toBe(row(restart));
   for (const [form, seconds] of Object.entries(verbOf('scale').operation?.forms ?? {}))
     expect(told.get(`\`${form}\``)).toBe(row(seconds));
   expect(told.get('a pod is away')).toBe(String(POD_DOWN_SECONDS.seconds));

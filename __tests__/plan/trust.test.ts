@@ -142,18 +142,16 @@ describe('PostgreSQL with TLS', () => {
     }
   });
 
-  test('another one is judged by its root, though no operation runs', () => {
+  test('another one is judged by its root, before and after the restart that brings pods to it', () => {
     const other = { postgresRef: { name: 'other', namespace: 'data', tls: true, root: 'platform' } };
     const rows = rowsOf(poolOf({ tls: tlsOf() }), poolOf({ tls: tlsOf(), ...other }));
-    expect(rows.map(({ stage, when, backend }) => [when, stage, backend.verdict, backend.reason])).toEqual([
-      ['-', 'before', 'holds', 'as today: the same CA file is used for PostgreSQL'],
-      [
-        '0',
-        'pgpool',
-        'holds',
-        'main.ts says that PostgreSQL of AppBinding data/other is under root platform, which pods with TLS trust',
-      ],
-    ]);
+    const [first, ...later] = rows.map(({ stage, backend }) => [stage, backend.verdict, backend.reason]);
+    expect(first).toEqual(['before', 'holds', 'as today: the same CA file is used for PostgreSQL']);
+    const moved =
+      'main.ts says that PostgreSQL of AppBinding data/other is under root platform, which pods with TLS trust';
+    expect(later).toEqual(
+      ['pgpool', 'pause', 'operation', 'proof', 'resume', 'verify'].map((stage) => [stage, 'holds', moved]),
+    );
     const back = rowsOf(poolOf({ tls: tlsOf(), ...other }), poolOf({ tls: tlsOf() }));
     expect(back.at(-1)?.backend.reason).toBe(
       'main.ts says that PostgreSQL of AppBinding demo/pg serves no TLS (postgresRef.tls): no certificate is checked',

@@ -9,6 +9,7 @@ export function backendEdge({ before, after, backend }: Transition): TrustEdge {
     return unknown('a pool without TLS needs a PostgreSQL without TLS: postgresRef.tls in main.ts says which it is');
   }
   if (before === undefined) return declaredEdge(after, backend);
+  if (sameRoot(before, after) && isOtherBackend(backend)) return declaredEdge(after, backend);
   if (sameRoot(before, after)) return holds(sameText(before, after, 'the CA file of the pods'));
   const file = `one CA file is for clients and PostgreSQL: it goes from ${rootText(before)} to ${rootText(after)}, and main.ts`;
   if (backend.after === undefined) {
@@ -33,4 +34,9 @@ export function declaredEdge(tls: TlsState | undefined, { after: root, movesTo }
   }
   if (tls.root === root) return holds(`main.ts says that ${server} is under root ${root}, which pods with TLS trust`);
   return unknown(`main.ts says that ${server} is under root ${root}, and pods trust ${rootText(tls)}`);
+}
+
+/** Whether a merge brings another PostgreSQL, or another word of main.ts about it. */
+export function isOtherBackend({ before, after, movesTo }: BackendFacts): boolean {
+  return before !== after || movesTo !== undefined;
 }

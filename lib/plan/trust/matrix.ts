@@ -8,7 +8,7 @@ import { POOL_STAGES, stageOf } from '../../rollout/stages';
 import { factsAtMerge, type NewOperation } from '../operations';
 import type { PoolComparison, PoolRevision } from '../revision';
 import type { EdgeName, TrustEdge, TrustRow } from '../types';
-import { backendEdge, declaredEdge } from './backend';
+import { backendEdge, declaredEdge, isOtherBackend } from './backend';
 import { type ClientCertificate, clientCertificates, isReissued, reissuedAuthorities } from './client-certificates';
 import { clientsAfter, clientsDuring } from './clients';
 import { serverEdge } from './server';
@@ -72,11 +72,6 @@ export function postgresRootOf({ objects }: PoolRevision): string | undefined {
   const roots = objects.map(({ value }) => recordOf(recordOf(value.metadata).annotations)[POSTGRES_ROOT_ANNOTATION]);
   const root = roots.find((found) => found !== undefined);
   return root === undefined ? undefined : String(root);
-}
-
-/** Whether a merge brings another PostgreSQL, or another word of main.ts about it. */
-function isOtherBackend({ before, after, movesTo }: BackendFacts): boolean {
-  return before !== after || movesTo !== undefined;
 }
 
 /** A rollout without operations: the same TLS before and after. */

@@ -33,8 +33,8 @@ export const LEDGER_BUGS: readonly Mutant[] = [
   {
     bug: 'a file of a ledger that still exists may be deleted',
     file: 'lib/ledger/append-only.ts',
-    from: '(deleted && !alive.has(place.pool))',
-    to: 'deleted',
+    from: 'else if (alive.has(place.pool)) gone',
+    to: 'else if (false) gone',
     tests: ['plan/revisions', 'cli/git'],
   },
   {
