@@ -220,12 +220,12 @@ describe('a podTemplate', () => {
     [
       'capabilities',
       container({ securityContext: { capabilities: { add: ['SYS_ADMIN'] } } }),
-      'allowed: { drop: [ALL] } and no more',
+      'allowed: { drop: [ALL] } alone',
     ],
     [
       'fewer dropped',
       container({ securityContext: { capabilities: { drop: ['KILL'] } } }),
-      'allowed: { drop: [ALL] } and no more',
+      'allowed: { drop: [ALL] } alone',
     ],
     [
       'escalation',
