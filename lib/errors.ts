@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'cluster-refused'
   | 'step-failed'
   | 'not-rolled-out'
+  | 'interrupted'
   | 'usage';
 
 /** One thing that is wrong in the input, in words with which a person can mend it without reading our code. */
@@ -75,6 +76,9 @@ export class GitopsError extends Error {
   }
 
   readonly [MARK] = true;
+
+  /** Whether something was written before it was thrown. */
+  wrote = false;
 
   constructor(
     /** What is wrong, in the order in which it should be read. */

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { commitOf } from '../../lib/cli/git';
 import { commitSnapshot, workingTreeSnapshot } from '../../lib/cli/snapshots';
-import { applyFiles } from '../../lib/synth/files';
+import { applyFiles } from '../../lib/synth/apply-files';
 import { TestProject } from './project';
 
 const FILES: ReadonlyMap<string, string> = new Map([

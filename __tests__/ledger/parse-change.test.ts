@@ -101,6 +101,11 @@ test.each([
   ],
   ['a field that stands twice', 'reason: a\nreason: b\n', ':2:1: is not YAML: duplicated mapping key'],
   ['two documents', 'a: b\n---\na: b\n', ': holds 2 YAML documents, allowed: one'],
+  [
+    'a reason that no annotation holds',
+    `format: 1\nverb: restart\nreason: ${'x'.repeat(400_000)}\n`,
+    'of 400000 characters, allowed: at most 1000',
+  ],
   ['a tag', 'reason: !!js/function x\n', 'unknown tag'],
   ['nothing', '', ':1:1: found null, allowed: an object'],
 ])('fails on a file with %s', (_, text, message) => {

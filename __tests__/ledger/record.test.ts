@@ -194,6 +194,15 @@ describe('recording intent', () => {
     expect([...story.files]).toEqual(files);
   });
 
+  test('fails with a reason that no annotation holds, and takes one of any characters', () => {
+    const story = new Story();
+    story.edit(poolOf());
+    expect(problemsOf(() => story.edit(poolOf({ tls: TLS }), { reason: 'x'.repeat(400_000) }))).toEqual([
+      'main.ts: pools demo/pgpool: found a reason of 400000 characters, allowed: at most 1000\n    fix: name the place where it is told',
+    ]);
+    expect(story.edit(poolOf({ tls: TLS }), { reason: '😀'.repeat(1000) })).toEqual(['0001-add']);
+  });
+
   test('fails with everything that a change hurts and its author has not accepted', () => {
     const story = new Story();
     const one = { replicas: 1 };

@@ -2,7 +2,7 @@ import { commitOf } from '../../lib/cli/git';
 import { commitSnapshot, workingTreeSnapshot } from '../../lib/cli/snapshots';
 import { makePlan } from '../../lib/plan/make-plan';
 import type { Snapshot } from '../../lib/plan/snapshot';
-import { applyFiles } from '../../lib/synth/files';
+import { applyFiles } from '../../lib/synth/apply-files';
 import { TestProject } from '../cli/project';
 import { poolOf } from '../synth/fleet-of';
 import { ACCEPT_ALL, commit, tlsOf } from './commits';

@@ -170,7 +170,7 @@ test('reads nothing but lists and watches of five kinds, and no Secret', async (
 describe('a terminal', () => {
   const drawn = (rows: number, columns: number, ...texts: readonly string[]) => {
     let written = '';
-    const screen = terminalScreen({ rows, columns, write: (text) => (written += text) });
+    const screen = terminalScreen({ rows, columns }, (text) => (written += text));
     for (const text of texts) screen.draw(text);
     return written;
   };

@@ -2,8 +2,9 @@ import { mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { formatProblem } from '../../lib/errors';
+import { applyFiles } from '../../lib/synth/apply-files';
 import { diffDist, distProblems, writeDist } from '../../lib/synth/dist';
-import { applyFiles, readTree } from '../../lib/synth/files';
+import { readTree } from '../../lib/synth/files';
 import { checkForbidden } from '../../lib/synth/forbidden';
 import { MARKER, manifestText } from '../../lib/synth/manifest';
 

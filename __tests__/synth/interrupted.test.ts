@@ -2,14 +2,19 @@ import fs from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { GitopsError } from '../../lib/errors';
+import { finishInterrupted, removeInterrupted } from '../../lib/synth/apply-files';
 import { diffDist, writeDist } from '../../lib/synth/dist';
 import { readTree } from '../../lib/synth/files';
 import { MARKER } from '../../lib/synth/manifest';
+import { runFolderOf } from '../../lib/synth/run-folder';
 
 /** Everything by which a file or a folder is changed. */
 const CHANGING = ['mkdirSync', 'writeFileSync', 'renameSync', 'rmSync', 'rmdirSync'] as const;
 
 const ours = (text: string) => `${MARKER} from main.ts.\n${text}\n`;
+
+/** The folder of a process that has ended: one of this number began at another time. */
+const LEFT = `.pgpool-gitops-${process.pid}-1`;
 
 /** What dist/ holds before: something to keep, to change, to remove, and that is not ours. */
 const BEFORE: Readonly<Record<string, string>> = {
@@ -44,10 +49,12 @@ function fill(files: Readonly<Record<string, string>>): void {
   }
 }
 
-/** As `synth` ends. */
+/** As `synth` begins and ends. */
 function write(): void {
+  finishInterrupted(dist);
   const rendered = Object.entries(RENDERED).map(([path, text]) => ({ path, text, objects: 1 }));
   writeDist(dist, diffDist(readTree(dist, ''), rendered));
+  removeInterrupted(dist);
 }
 
 const filesOf = () => Object.fromEntries(readTree(dist, ''));
@@ -86,8 +93,11 @@ function killedAt(call: number, work: () => void): boolean {
   }
   for (const spy of spies) spy.mockRestore();
   // The next process has another number.
-  const left = join(dist, `.pgpool-gitops-${process.pid}`);
-  if (fs.existsSync(left)) fs.renameSync(left, `${left}0`);
+  for (const left of fs.existsSync(dist) ? fs.readdirSync(dist) : []) {
+    if (left === LEFT || !left.startsWith(`.pgpool-gitops-${process.pid}-`)) continue;
+    fs.rmSync(join(dist, LEFT), { recursive: true, force: true });
+    fs.renameSync(join(dist, left), join(dist, LEFT));
+  }
   return calls >= call;
 }
 
@@ -170,14 +180,13 @@ test('What a killed run has left is no file of dist/, and git is told to leave i
   let call = 1;
   while (entries().every((entry) => !entry.startsWith('.pgpool-gitops-'))) killedAt(call++, write);
   killedAt(call + 1, write);
-  const left = fs.readdirSync(dist).find((name) => /^\.pgpool-gitops-\d+$/.test(name));
-  expect(fs.readFileSync(join(dist, String(left), '.gitignore'), 'utf8')).toBe('*\n');
+  expect(fs.readFileSync(join(dist, LEFT, '.gitignore'), 'utf8')).toBe('*\n');
   expect(filesOf()).toEqual(BEFORE);
 });
 
 test('What another process prepares at the same time is left alone', () => {
   fill(BEFORE);
-  const other = join(dist, `.pgpool-gitops-${process.ppid}`);
+  const other = runFolderOf(dist, process.ppid);
   fs.mkdirSync(other);
   write();
   expect(fs.existsSync(other)).toBe(true);

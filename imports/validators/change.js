@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","upgrade","add","update","remove","edit","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters"},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"version":{"type":"string","minLength":1},"replicas":{"type":"integer","minimum":1,"maximum":9},"template":{"type":"object","properties":{"postgresRef":{"type":"object"},"podTemplate":{"type":"object"},"configuration":{"type":"object"},"authSecret":{"type":"object"},"monitor":{"type":"object"}},"required":[],"additionalProperties":false},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","upgrade","add","update","remove","edit","rotate","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters","maxLength":1000},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"version":{"type":"string","minLength":1},"replicas":{"type":"integer","minimum":1,"maximum":9},"template":{"type":"object","properties":{"postgresRef":{"type":"object"},"podTemplate":{"type":"object"},"configuration":{"type":"object"},"authSecret":{"type":"object"},"monitor":{"type":"object"}},"required":[],"additionalProperties":false},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
@@ -236,8 +236,8 @@ errors++;
 if(data.reason !== undefined){
 let data2 = data.reason;
 if(typeof data2 === "string"){
-if(func3(data2) < 1){
-const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.reason,data:data2};
+if(func3(data2) > 1000){
+const err6 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},schema:1000,parentSchema:schema6.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -246,8 +246,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!pattern0.test(data2)){
-const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"},schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",parentSchema:schema6.properties.reason,data:data2};
+if(func3(data2) < 1){
+const err7 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -256,9 +256,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-else {
-const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reason.type,parentSchema:schema6.properties.reason,data:data2};
+if(!pattern0.test(data2)){
+const err8 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/pattern",keyword:"pattern",params:{pattern: "^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$"},schema:"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$",parentSchema:schema6.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -268,11 +267,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.timeout !== undefined){
-let data3 = data.timeout;
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err9 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.timeout,data:data3};
+else {
+const err9 = {instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.reason.type,parentSchema:schema6.properties.reason,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -282,8 +278,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema6.properties.timeout.type,parentSchema:schema6.properties.timeout,data:data3};
+if(data.timeout !== undefined){
+let data3 = data.timeout;
+if(typeof data3 === "string"){
+if(!pattern1.test(data3)){
+const err10 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.timeout,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -293,15 +292,26 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.apply !== undefined){
-let data4 = data.apply;
-if(!((data4 === "IfReady") || (data4 === "Always"))){
-const err11 = {instancePath:instancePath+"/apply",schemaPath:"#/properties/apply/enum",keyword:"enum",params:{allowedValues: schema6.properties.apply.enum},schema:schema6.properties.apply.enum,parentSchema:schema6.properties.apply,data:data4};
+else {
+const err11 = {instancePath:instancePath+"/timeout",schemaPath:"#/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema6.properties.timeout.type,parentSchema:schema6.properties.timeout,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
 else {
 vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.apply !== undefined){
+let data4 = data.apply;
+if(!((data4 === "IfReady") || (data4 === "Always"))){
+const err12 = {instancePath:instancePath+"/apply",schemaPath:"#/properties/apply/enum",keyword:"enum",params:{allowedValues: schema6.properties.apply.enum},schema:schema6.properties.apply.enum,parentSchema:schema6.properties.apply,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -313,22 +323,22 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(typeof data6 !== "string"){
-const err12 = {instancePath:instancePath+"/accepts/" + i0,schemaPath:"#/properties/accepts/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.accepts.items.type,parentSchema:schema6.properties.accepts.items,data:data6};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(!(((data6 === "outage") || (data6 === "plaintext")) || (data6 === "client-trust"))){
-const err13 = {instancePath:instancePath+"/accepts/" + i0,schemaPath:"#/properties/accepts/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.accepts.items.enum},schema:schema6.properties.accepts.items.enum,parentSchema:schema6.properties.accepts.items,data:data6};
+const err13 = {instancePath:instancePath+"/accepts/" + i0,schemaPath:"#/properties/accepts/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.accepts.items.type,parentSchema:schema6.properties.accepts.items,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
 else {
 vErrors.push(err13);
+}
+errors++;
+}
+if(!(((data6 === "outage") || (data6 === "plaintext")) || (data6 === "client-trust"))){
+const err14 = {instancePath:instancePath+"/accepts/" + i0,schemaPath:"#/properties/accepts/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.accepts.items.enum},schema:schema6.properties.accepts.items.enum,parentSchema:schema6.properties.accepts.items,data:data6};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
 }
 errors++;
 }
@@ -344,12 +354,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err14 = {instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema6.properties.accepts,data:data5};
+const err15 = {instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},schema:true,parentSchema:schema6.properties.accepts,data:data5};
 if(vErrors === null){
-vErrors = [err14];
+vErrors = [err15];
 }
 else {
-vErrors.push(err14);
+vErrors.push(err15);
 }
 errors++;
 break;
@@ -359,21 +369,7 @@ indices0[item0] = i1;
 }
 }
 else {
-const err15 = {instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.accepts.type,parentSchema:schema6.properties.accepts,data:data5};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.retries !== undefined){
-let data7 = data.retries;
-if(typeof data7 === "string"){
-if(!pattern2.test(data7)){
-const err16 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[a-z]+(?:-[a-z]+)*$"},schema:"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$",parentSchema:schema6.properties.retries,data:data7};
+const err16 = {instancePath:instancePath+"/accepts",schemaPath:"#/properties/accepts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.accepts.type,parentSchema:schema6.properties.accepts,data:data5};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -383,8 +379,11 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: "string"},schema:schema6.properties.retries.type,parentSchema:schema6.properties.retries,data:data7};
+if(data.retries !== undefined){
+let data7 = data.retries;
+if(typeof data7 === "string"){
+if(!pattern2.test(data7)){
+const err17 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[a-z]+(?:-[a-z]+)*$"},schema:"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$",parentSchema:schema6.properties.retries,data:data7};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -394,11 +393,8 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data.trust !== undefined){
-let data8 = data.trust;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.roots === undefined){
-const err18 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data8};
+else {
+const err18 = {instancePath:instancePath+"/retries",schemaPath:"#/properties/retries/type",keyword:"type",params:{type: "string"},schema:schema6.properties.retries.type,parentSchema:schema6.properties.retries,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -407,14 +403,28 @@ vErrors.push(err18);
 }
 errors++;
 }
-for(const key1 in data8){
-if(!(key1 === "roots")){
-const err19 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.trust,data:data8};
+}
+if(data.trust !== undefined){
+let data8 = data.trust;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.roots === undefined){
+const err19 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+for(const key1 in data8){
+if(!(key1 === "roots")){
+const err20 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.trust,data:data8};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }
@@ -427,17 +437,7 @@ for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 if(data10.name === undefined){
-const err20 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data10.certificate === undefined){
-const err21 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
+const err21 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -446,9 +446,8 @@ vErrors.push(err21);
 }
 errors++;
 }
-for(const key2 in data10){
-if(!((key2 === "name") || (key2 === "certificate"))){
-const err22 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
+if(data10.certificate === undefined){
+const err22 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -457,12 +456,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data10.name !== undefined){
-let data11 = data10.name;
-if(typeof data11 === "string"){
-if(func3(data11) < 1){
-const err23 = {instancePath:instancePath+"/trust/roots/" + i2+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data11};
+for(const key2 in data10){
+if(!((key2 === "name") || (key2 === "certificate"))){
+const err23 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -472,8 +468,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/trust/roots/" + i2+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data11};
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(func3(data11) < 1){
+const err24 = {instancePath:instancePath+"/trust/roots/" + i2+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -483,11 +482,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data10.certificate !== undefined){
-let data12 = data10.certificate;
-if(typeof data12 === "string"){
-if(func3(data12) < 1){
-const err25 = {instancePath:instancePath+"/trust/roots/" + i2+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data12};
+else {
+const err25 = {instancePath:instancePath+"/trust/roots/" + i2+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -497,8 +493,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-else {
-const err26 = {instancePath:instancePath+"/trust/roots/" + i2+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data12};
+if(data10.certificate !== undefined){
+let data12 = data10.certificate;
+if(typeof data12 === "string"){
+if(func3(data12) < 1){
+const err26 = {instancePath:instancePath+"/trust/roots/" + i2+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -508,9 +507,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
+const err27 = {instancePath:instancePath+"/trust/roots/" + i2+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -522,7 +520,7 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data9};
+const err28 = {instancePath:instancePath+"/trust/roots/" + i2,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -534,7 +532,7 @@ errors++;
 }
 }
 else {
-const err29 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data8};
+const err29 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data9};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -544,11 +542,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.tls !== undefined){
-let data13 = data.tls;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.sslMode === undefined){
-const err30 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
+}
+else {
+const err30 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -557,8 +553,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data13.clientAuthMode === undefined){
-const err31 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "clientAuthMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
+}
+if(data.tls !== undefined){
+let data13 = data.tls;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.sslMode === undefined){
+const err31 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -567,8 +567,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data13.issuerRef === undefined){
-const err32 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuerRef"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
+if(data13.clientAuthMode === undefined){
+const err32 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "clientAuthMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -577,8 +577,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data13.certificates === undefined){
-const err33 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "certificates"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
+if(data13.issuerRef === undefined){
+const err33 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "issuerRef"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -587,9 +587,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((((((key3 === "ownIssuers") || (key3 === "sslMode")) || (key3 === "clientAuthMode")) || (key3 === "issuerRef")) || (key3 === "root")) || (key3 === "certificates"))){
-const err34 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.tls,data:data13};
+if(data13.certificates === undefined){
+const err34 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "certificates"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -598,11 +597,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data13.ownIssuers !== undefined){
-let data14 = data13.ownIssuers;
-if(true !== data14){
-const err35 = {instancePath:instancePath+"/tls/ownIssuers",schemaPath:"#/properties/tls/properties/ownIssuers/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema6.properties.tls.properties.ownIssuers,data:data14};
+for(const key3 in data13){
+if(!((((((key3 === "ownIssuers") || (key3 === "sslMode")) || (key3 === "clientAuthMode")) || (key3 === "issuerRef")) || (key3 === "root")) || (key3 === "certificates"))){
+const err35 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},schema:false,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -612,10 +609,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data13.sslMode !== undefined){
-let data15 = data13.sslMode;
-if(!((((((data15 === "disable") || (data15 === "allow")) || (data15 === "prefer")) || (data15 === "require")) || (data15 === "verify-ca")) || (data15 === "verify-full"))){
-const err36 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data15};
+if(data13.ownIssuers !== undefined){
+let data14 = data13.ownIssuers;
+if(true !== data14){
+const err36 = {instancePath:instancePath+"/tls/ownIssuers",schemaPath:"#/properties/tls/properties/ownIssuers/const",keyword:"const",params:{allowedValue: true},schema:true,parentSchema:schema6.properties.tls.properties.ownIssuers,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -625,15 +622,28 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data13.clientAuthMode !== undefined){
-let data16 = data13.clientAuthMode;
-if(!(((data16 === "md5") || (data16 === "scram")) || (data16 === "cert"))){
-const err37 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data16};
+if(data13.sslMode !== undefined){
+let data15 = data13.sslMode;
+if(!((((((data15 === "disable") || (data15 === "allow")) || (data15 === "prefer")) || (data15 === "require")) || (data15 === "verify-ca")) || (data15 === "verify-full"))){
+const err37 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data15};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data13.clientAuthMode !== undefined){
+let data16 = data13.clientAuthMode;
+if(!(((data16 === "md5") || (data16 === "scram")) || (data16 === "cert"))){
+const err38 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
 }
 errors++;
 }
@@ -648,23 +658,23 @@ if(data13.root !== undefined){
 let data18 = data13.root;
 if(typeof data18 === "string"){
 if(func3(data18) < 1){
-const err38 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data18};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data18};
+const err39 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data18};
 if(vErrors === null){
 vErrors = [err39];
 }
 else {
 vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data18};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -677,18 +687,7 @@ for(let i3=0; i3<len2; i3++){
 let data20 = data19[i3];
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.alias === undefined){
-const err40 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-for(const key4 in data20){
-if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key4))){
-const err41 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
+const err41 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -697,16 +696,27 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data20.alias !== undefined){
-let data21 = data20.alias;
-if(!(((data21 === "server") || (data21 === "client")) || (data21 === "metrics-exporter"))){
-const err42 = {instancePath:instancePath+"/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data21};
+for(const key4 in data20){
+if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key4))){
+const err42 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
 if(vErrors === null){
 vErrors = [err42];
 }
 else {
 vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data20.alias !== undefined){
+let data21 = data20.alias;
+if(!(((data21 === "server") || (data21 === "client")) || (data21 === "metrics-exporter"))){
+const err43 = {instancePath:instancePath+"/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data21};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -721,17 +731,7 @@ if(data20.secretName !== undefined){
 let data23 = data20.secretName;
 if(typeof data23 === "string"){
 if(func3(data23) > 253){
-const err43 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-if(!pattern3.test(data23)){
-const err44 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
+const err44 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -740,9 +740,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-else {
-const err45 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
+if(!pattern3.test(data23)){
+const err45 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -752,17 +751,28 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data20.subject !== undefined){
-let data24 = data20.subject;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key5 in data24){
-if(!((((((((key5 === "organizations") || (key5 === "organizationalUnits")) || (key5 === "countries")) || (key5 === "localities")) || (key5 === "provinces")) || (key5 === "streetAddresses")) || (key5 === "postalCodes")) || (key5 === "serialNumber"))){
-const err46 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data24};
+else {
+const err46 = {instancePath:instancePath+"/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data23};
 if(vErrors === null){
 vErrors = [err46];
 }
 else {
 vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data20.subject !== undefined){
+let data24 = data20.subject;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key5 in data24){
+if(!((((((((key5 === "organizations") || (key5 === "organizationalUnits")) || (key5 === "countries")) || (key5 === "localities")) || (key5 === "provinces")) || (key5 === "streetAddresses")) || (key5 === "postalCodes")) || (key5 === "serialNumber"))){
+const err47 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data24};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
 }
 errors++;
 }
@@ -775,18 +785,7 @@ for(let i4=0; i4<len3; i4++){
 let data26 = data25[i4];
 if(typeof data26 === "string"){
 if(func3(data26) < 1){
-const err47 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data26};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data26};
+const err48 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data26};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -796,14 +795,25 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
 else {
-const err49 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data25};
+const err49 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data26};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data25};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -816,18 +826,7 @@ for(let i5=0; i5<len4; i5++){
 let data28 = data27[i5];
 if(typeof data28 === "string"){
 if(func3(data28) < 1){
-const err50 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data28};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data28};
+const err51 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data28};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -837,14 +836,25 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
 else {
-const err52 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data27};
+const err52 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data28};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data27};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
 }
 errors++;
 }
@@ -857,18 +867,7 @@ for(let i6=0; i6<len5; i6++){
 let data30 = data29[i6];
 if(typeof data30 === "string"){
 if(func3(data30) < 1){
-const err53 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data30};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data30};
+const err54 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data30};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -878,14 +877,25 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data29};
+const err55 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data30};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data29};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
 }
 errors++;
 }
@@ -898,18 +908,7 @@ for(let i7=0; i7<len6; i7++){
 let data32 = data31[i7];
 if(typeof data32 === "string"){
 if(func3(data32) < 1){
-const err56 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data32};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data32};
+const err57 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data32};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -919,14 +918,25 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
 else {
-const err58 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data31};
+const err58 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data32};
 if(vErrors === null){
 vErrors = [err58];
 }
 else {
 vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data31};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
 }
 errors++;
 }
@@ -939,18 +949,7 @@ for(let i8=0; i8<len7; i8++){
 let data34 = data33[i8];
 if(typeof data34 === "string"){
 if(func3(data34) < 1){
-const err59 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data34};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data34};
+const err60 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data34};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -960,14 +959,25 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data33};
+const err61 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data34};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+else {
+const err62 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data33};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
 }
 errors++;
 }
@@ -980,18 +990,7 @@ for(let i9=0; i9<len8; i9++){
 let data36 = data35[i9];
 if(typeof data36 === "string"){
 if(func3(data36) < 1){
-const err62 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data36};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data36};
+const err63 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data36};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1001,14 +1000,25 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
 else {
-const err64 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data35};
+const err64 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data36};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data35};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
 }
 errors++;
 }
@@ -1021,18 +1031,7 @@ for(let i10=0; i10<len9; i10++){
 let data38 = data37[i10];
 if(typeof data38 === "string"){
 if(func3(data38) < 1){
-const err65 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data38};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data38};
+const err66 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1042,9 +1041,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data37};
+const err67 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data38};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1054,11 +1052,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data24.serialNumber !== undefined){
-let data39 = data24.serialNumber;
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-const err68 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data39};
+}
+else {
+const err68 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data37};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1068,8 +1064,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data39};
+if(data24.serialNumber !== undefined){
+let data39 = data24.serialNumber;
+if(typeof data39 === "string"){
+if(func3(data39) < 1){
+const err69 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data39};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1079,9 +1078,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data24};
+const err70 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data39};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1091,11 +1089,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data20.duration !== undefined){
-let data40 = data20.duration;
-if(typeof data40 === "string"){
-if(!pattern1.test(data40)){
-const err71 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data40};
+}
+else {
+const err71 = {instancePath:instancePath+"/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1105,8 +1101,11 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data40};
+if(data20.duration !== undefined){
+let data40 = data20.duration;
+if(typeof data40 === "string"){
+if(!pattern1.test(data40)){
+const err72 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data40};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1116,11 +1115,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data20.renewBefore !== undefined){
-let data41 = data20.renewBefore;
-if(typeof data41 === "string"){
-if(!pattern1.test(data41)){
-const err73 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data41};
+else {
+const err73 = {instancePath:instancePath+"/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data40};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1130,13 +1126,27 @@ vErrors.push(err73);
 errors++;
 }
 }
-else {
-const err74 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data41};
+if(data20.renewBefore !== undefined){
+let data41 = data20.renewBefore;
+if(typeof data41 === "string"){
+if(!pattern1.test(data41)){
+const err74 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(s|m|h))+$"},schema:"^(?=.*[1-9])([0-9]+(s|m|h))+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data41};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data41};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1149,17 +1159,7 @@ for(let i11=0; i11<len10; i11++){
 let data43 = data42[i11];
 if(typeof data43 === "string"){
 if(func3(data43) > 253){
-const err75 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-if(!pattern7.test(data43)){
-const err76 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
+const err76 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1168,9 +1168,8 @@ vErrors.push(err76);
 }
 errors++;
 }
-}
-else {
-const err77 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
+if(!pattern7.test(data43)){
+const err77 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1180,14 +1179,25 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
 else {
-const err78 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data42};
+const err78 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data43};
 if(vErrors === null){
 vErrors = [err78];
 }
 else {
 vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data42};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1200,18 +1210,7 @@ for(let i12=0; i12<len11; i12++){
 let data45 = data44[i12];
 if(typeof data45 === "string"){
 if(!(formats0.test(data45))){
-const err79 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data45};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data45};
+const err80 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data45};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1221,14 +1220,25 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
 else {
-const err81 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data44};
+const err81 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data45};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data44};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
 }
 errors++;
 }
@@ -1241,18 +1251,7 @@ for(let i13=0; i13<len12; i13++){
 let data47 = data46[i13];
 if(typeof data47 === "string"){
 if(func3(data47) < 1){
-const err82 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data47};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data47};
+const err83 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data47};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1262,14 +1261,25 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
 else {
-const err84 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data46};
+const err84 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data47};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data46};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
 }
 errors++;
 }
@@ -1282,18 +1292,7 @@ for(let i14=0; i14<len13; i14++){
 let data49 = data48[i14];
 if(typeof data49 === "string"){
 if(!pattern8.test(data49)){
-const err85 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"},schema:"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data49};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data49};
+const err86 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"},schema:"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data49};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1303,9 +1302,8 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
 else {
-const err87 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data48};
+const err87 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data49};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1315,11 +1313,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data20.privateKey !== undefined){
-let data50 = data20.privateKey;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.encoding === undefined){
-const err88 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
+}
+else {
+const err88 = {instancePath:instancePath+"/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data48};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1328,9 +1324,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key6 in data50){
-if(!(key6 === "encoding")){
-const err89 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
+}
+if(data20.privateKey !== undefined){
+let data50 = data20.privateKey;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+if(data50.encoding === undefined){
+const err89 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1339,11 +1338,9 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data50.encoding !== undefined){
-let data51 = data50.encoding;
-if(!((data51 === "PKCS1") || (data51 === "PKCS8"))){
-const err90 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data51};
+for(const key6 in data50){
+if(!(key6 === "encoding")){
+const err90 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1353,9 +1350,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
+if(data50.encoding !== undefined){
+let data51 = data50.encoding;
+if(!((data51 === "PKCS1") || (data51 === "PKCS8"))){
+const err91 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data51};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1367,7 +1365,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
+const err92 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1379,7 +1377,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data19};
+const err93 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1391,7 +1389,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data13};
+const err94 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data19};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1401,11 +1399,9 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data52 = data.version;
-if(typeof data52 === "string"){
-if(func3(data52) < 1){
-const err95 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.version,data:data52};
+}
+else {
+const err95 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1415,8 +1411,11 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.version.type,parentSchema:schema6.properties.version,data:data52};
+if(data.version !== undefined){
+let data52 = data.version;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err96 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.version,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1426,10 +1425,8 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data.replicas !== undefined){
-let data53 = data.replicas;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err97 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.replicas.type,parentSchema:schema6.properties.replicas,data:data53};
+else {
+const err97 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.version.type,parentSchema:schema6.properties.version,data:data52};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1438,9 +1435,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 9 || isNaN(data53)){
-const err98 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},schema:9,parentSchema:schema6.properties.replicas,data:data53};
+}
+if(data.replicas !== undefined){
+let data53 = data.replicas;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err98 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.replicas.type,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1449,13 +1448,24 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err99 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.replicas,data:data53};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9 || isNaN(data53)){
+const err99 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},schema:9,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
 else {
 vErrors.push(err99);
+}
+errors++;
+}
+if(data53 < 1 || isNaN(data53)){
+const err100 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.replicas,data:data53};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }
@@ -1466,20 +1476,7 @@ let data54 = data.template;
 if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
 for(const key7 in data54){
 if(!(((((key7 === "postgresRef") || (key7 === "podTemplate")) || (key7 === "configuration")) || (key7 === "authSecret")) || (key7 === "monitor"))){
-const err100 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.template,data:data54};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data54.postgresRef !== undefined){
-let data55 = data54.postgresRef;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err101 = {instancePath:instancePath+"/template/postgresRef",schemaPath:"#/properties/template/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.postgresRef.type,parentSchema:schema6.properties.template.properties.postgresRef,data:data55};
+const err101 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.template,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1489,10 +1486,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data54.podTemplate !== undefined){
-let data56 = data54.podTemplate;
-if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
-const err102 = {instancePath:instancePath+"/template/podTemplate",schemaPath:"#/properties/template/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.podTemplate.type,parentSchema:schema6.properties.template.properties.podTemplate,data:data56};
+if(data54.postgresRef !== undefined){
+let data55 = data54.postgresRef;
+if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
+const err102 = {instancePath:instancePath+"/template/postgresRef",schemaPath:"#/properties/template/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.postgresRef.type,parentSchema:schema6.properties.template.properties.postgresRef,data:data55};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1502,10 +1499,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data54.configuration !== undefined){
-let data57 = data54.configuration;
-if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
-const err103 = {instancePath:instancePath+"/template/configuration",schemaPath:"#/properties/template/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.configuration.type,parentSchema:schema6.properties.template.properties.configuration,data:data57};
+if(data54.podTemplate !== undefined){
+let data56 = data54.podTemplate;
+if(!(data56 && typeof data56 == "object" && !Array.isArray(data56))){
+const err103 = {instancePath:instancePath+"/template/podTemplate",schemaPath:"#/properties/template/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.podTemplate.type,parentSchema:schema6.properties.template.properties.podTemplate,data:data56};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1515,10 +1512,10 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data54.authSecret !== undefined){
-let data58 = data54.authSecret;
-if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
-const err104 = {instancePath:instancePath+"/template/authSecret",schemaPath:"#/properties/template/properties/authSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.authSecret.type,parentSchema:schema6.properties.template.properties.authSecret,data:data58};
+if(data54.configuration !== undefined){
+let data57 = data54.configuration;
+if(!(data57 && typeof data57 == "object" && !Array.isArray(data57))){
+const err104 = {instancePath:instancePath+"/template/configuration",schemaPath:"#/properties/template/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.configuration.type,parentSchema:schema6.properties.template.properties.configuration,data:data57};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1528,10 +1525,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data54.monitor !== undefined){
-let data59 = data54.monitor;
-if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
-const err105 = {instancePath:instancePath+"/template/monitor",schemaPath:"#/properties/template/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.monitor.type,parentSchema:schema6.properties.template.properties.monitor,data:data59};
+if(data54.authSecret !== undefined){
+let data58 = data54.authSecret;
+if(!(data58 && typeof data58 == "object" && !Array.isArray(data58))){
+const err105 = {instancePath:instancePath+"/template/authSecret",schemaPath:"#/properties/template/properties/authSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.authSecret.type,parentSchema:schema6.properties.template.properties.authSecret,data:data58};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1541,9 +1538,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.type,parentSchema:schema6.properties.template,data:data54};
+if(data54.monitor !== undefined){
+let data59 = data54.monitor;
+if(!(data59 && typeof data59 == "object" && !Array.isArray(data59))){
+const err106 = {instancePath:instancePath+"/template/monitor",schemaPath:"#/properties/template/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.monitor.type,parentSchema:schema6.properties.template.properties.monitor,data:data59};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1553,11 +1551,9 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data.pgpool !== undefined){
-let data60 = data.pgpool;
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.spec === undefined){
-const err107 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data60};
+}
+else {
+const err107 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.type,parentSchema:schema6.properties.template,data:data54};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1566,9 +1562,12 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key8 in data60){
-if(!(((key8 === "labels") || (key8 === "annotations")) || (key8 === "spec"))){
-const err108 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.pgpool,data:data60};
+}
+if(data.pgpool !== undefined){
+let data60 = data.pgpool;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+if(data60.spec === undefined){
+const err108 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data60};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1577,11 +1576,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data60.labels !== undefined){
-let data61 = data60.labels;
-if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
-const err109 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data61};
+for(const key8 in data60){
+if(!(((key8 === "labels") || (key8 === "annotations")) || (key8 === "spec"))){
+const err109 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.pgpool,data:data60};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1591,10 +1588,10 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data60.annotations !== undefined){
-let data62 = data60.annotations;
-if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
-const err110 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data62};
+if(data60.labels !== undefined){
+let data61 = data60.labels;
+if(!(data61 && typeof data61 == "object" && !Array.isArray(data61))){
+const err110 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1604,10 +1601,10 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data60.spec !== undefined){
-let data63 = data60.spec;
-if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
-const err111 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data63};
+if(data60.annotations !== undefined){
+let data62 = data60.annotations;
+if(!(data62 && typeof data62 == "object" && !Array.isArray(data62))){
+const err111 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data62};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1617,9 +1614,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data60};
+if(data60.spec !== undefined){
+let data63 = data60.spec;
+if(!(data63 && typeof data63 == "object" && !Array.isArray(data63))){
+const err112 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data63};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1631,12 +1629,24 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err113 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data60};
 if(vErrors === null){
 vErrors = [err113];
 }
 else {
 vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+else {
+const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }

@@ -4,6 +4,7 @@ import { GitopsError, type Problem, throwProblems } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import { DIST } from '../model/names';
 import { FLEET_FILE } from '../synth/load-fleet';
+import { isRunFolder } from '../synth/run-folder';
 
 /** A fleet of a run. */
 export interface FleetFolder {
@@ -79,9 +80,8 @@ export function inGiven({ folder, given }: FleetFolder, path: string): string {
 
 /** A problem with its file from the root of the repository. */
 export function fromRoot(problem: Problem, folder: string): Problem {
-  const isOurs = [FLEET_FILE, CHANGES, DIST, 'package.json'].some(
-    (path) => problem.file === path || problem.file.startsWith(`${path}/`),
-  );
+  const [first = ''] = problem.file.split('/');
+  const isOurs = [FLEET_FILE, CHANGES, DIST, 'package.json'].includes(first) || isRunFolder(first);
   return folder === '' || !isOurs ? problem : { ...problem, file: `${folder}/${problem.file}` };
 }
 

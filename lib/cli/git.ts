@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { GitopsError } from '../errors';
 import { CHANGES } from '../ledger/layout';
+import { isRunFolder } from '../synth/run-folder';
 
 /** How a file of the working tree differs from a revision. */
 export interface GitChange {
@@ -115,12 +116,13 @@ export function differingPaths(root: string, from: string, to: string, folders: 
 
 /**
  * Paths of the given folders at which the working tree differs from the last commit; untracked files are among them, also
- * those that git ignores. Git remembers the times of files, so it reads only files that were touched.
+ * those that git ignores, but not what a run has left. Git remembers the times of files, so it reads only those that were touched.
  */
 export function uncommittedPaths(root: string, folders: readonly string[]): string[] {
   const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', 'HEAD', '--', ...folders]);
   const untracked = git(root, ['ls-files', '--others', '-z', '--', ...folders]);
-  return [...new Set([...pathsIn(tracked), ...pathsIn(untracked)])];
+  const others = pathsIn(untracked).filter((path) => !isRunFolder(path.split('/')[1] ?? ''));
+  return [...new Set([...pathsIn(tracked), ...others])];
 }
 
 function pathsIn(output: string): string[] {

@@ -25,22 +25,23 @@ export const DIFFERENCES = 'pgpool-gitops.differences';
 /** The process's own terminal. */
 export function terminalHost(process: NodeJS.Process): Host {
   const { env } = process;
-  // `| head` closes the pipe when it has read enough: that is no error of this command.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-  const colored = env.NO_COLOR === undefined && (env.FORCE_COLOR !== undefined || process.stdout.isTTY === true);
+  const { stdout } = process;
+  // As it is now: what main.ts prints goes elsewhere (`own-process.ts`).
+  const print = stdout.write.bind(stdout) as (text: string) => boolean;
+  const colored = env.NO_COLOR === undefined && (env.FORCE_COLOR !== undefined || stdout.isTTY === true);
   return {
-    result: (text) => void process.stdout.write(`${printableColoured(text)}\n`),
+    result: (text) => void print(`${printableColoured(text)}\n`),
     note: (text) => void process.stderr.write(`${printableColoured(text)}\n`),
     colors: createColors(colored),
-    ...(process.stdout.isTTY === true ? { screen: terminalScreen(process.stdout) } : {}),
+    ...(stdout.isTTY === true ? { screen: terminalScreen(stdout, print) } : {}),
     ...(process.stderr.isTTY === true && env.CI === undefined ? { progress: terminalProgress(process.stderr) } : {}),
     ask: async (question) => {
       if (process.stdin.isTTY !== true || process.stderr.isTTY !== true || env.CI !== undefined) return undefined;
       const { createInterface } = require('node:readline/promises') as typeof import('node:readline/promises');
       const terminal = createInterface({ input: process.stdin, output: process.stderr });
-      const answer = await terminal.question(question);
+      // Ctrl+C is no answer: what is missing is told, and the command ends as it should.
+      const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
+      const answer = await Promise.race([terminal.question(question), closed]);
       terminal.close();
       return answer.trim() === '' ? undefined : answer.trim();
     },

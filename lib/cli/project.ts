@@ -1,10 +1,10 @@
-import { resolve } from 'node:path';
 import { CHANGES } from '../ledger/layout';
 import type { FleetIntent } from '../model/intent';
 import { type DistDiff, diffDist } from '../synth/dist';
 import { type Evaluation, evaluate, type ProjectInput } from '../synth/evaluate';
 import { readTree } from '../synth/files';
 import { loadFleet } from '../synth/load-fleet';
+import { outFolder } from '../synth/out-folder';
 import type { RenderedFile } from '../synth/render-files';
 import { renderFleet } from '../synth/render-fleet';
 import { folderInRepository } from './fleets';
@@ -54,6 +54,7 @@ export interface RenderedProject {
  * @throws GitopsError with every problem.
  */
 export function renderProject(root: string, input: ProjectInput, dist: string, progress?: Progress): RenderedProject {
+  const folder = outFolder(root, dist);
   try {
     progress?.show(`checking main.ts and ${input.changes.size} files of changes/`);
     const evaluation = evaluate(input);
@@ -62,7 +63,7 @@ export function renderProject(root: string, input: ProjectInput, dist: string, p
     const files = renderFleet(evaluation, () => {
       progress?.show(`rendered ${++done} of ${all} pools`);
     });
-    return { evaluation, files, diff: diffDist(readTree(resolve(root, dist), ''), files) };
+    return { evaluation, files, diff: diffDist(readTree(folder, ''), files) };
   } catch (error) {
     progress?.clear();
     throw error;

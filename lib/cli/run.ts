@@ -3,6 +3,7 @@ import { type Command, CommanderError } from 'commander';
 import { formatProblem, GitopsError } from '../errors';
 import { count } from '../model/count';
 import { DIFFERENCES, type Host, terminalHost } from './host';
+import { takeFromMain } from './own-process';
 
 /** Runs one command. @returns the exit code: 0 done, 1 a problem in the input, 2 differences where they were asked for */
 export async function run(program: Command, args: readonly string[], host: Host): Promise<number> {
@@ -25,17 +26,19 @@ export function runProcess(make: (host: Host) => Command): void {
   const host = terminalHost(process);
   const program = make(host);
   if (basename(process.argv[1] ?? '').startsWith(PLUGIN)) program.name('kubectl pgpool-gitops');
+  const exit = takeFromMain(process, host);
   void run(program, process.argv.slice(2), host).then((code) => {
-    process.exitCode = code;
-    exitWhenWritten();
+    process.exitCode ||= code;
+    // What a failed write has to say comes a moment later.
+    setImmediate(exitWhenWritten, exit);
   });
 }
 
 /** Ends the process once its output is written, even if main.ts has left timers or sockets open. */
-function exitWhenWritten(): void {
+function exitWhenWritten(exit: () => void): void {
   const unwritten = process.stdout.writableLength + process.stderr.writableLength;
-  if (unwritten > 0) setTimeout(exitWhenWritten, 1);
-  else process.exit();
+  if (unwritten > 0) setTimeout(exitWhenWritten, 1, exit);
+  else exit();
 }
 
 function report(error: unknown, host: Host, writes: boolean): number {
@@ -43,7 +46,7 @@ function report(error: unknown, host: Host, writes: boolean): number {
   if (error instanceof CommanderError) return error.code === DIFFERENCES ? 2 : error.exitCode === 0 ? 0 : 1;
   if (!GitopsError.is(error)) return reportFile(error, host);
   for (const problem of error.problems) host.note(formatProblem(problem));
-  const written = writes ? '; nothing was written' : '';
+  const written = writes && !error.wrote ? '; nothing was written' : '';
   host.note(host.colors.red(`${count(error.problems.length, 'problem')}${written}`));
   if (error.source === 'tool') host.note(error.stack ?? '');
   return 1;
@@ -59,10 +62,12 @@ function reportDefect(error: unknown, host: Host): number {
 /** A file that is a folder, a folder that is a file, a disk that is full: no defect of ours, so no stack trace. */
 function reportFile(error: unknown, host: Host): number {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
-  if (syscall === undefined || path === undefined) return reportDefect(error, host);
+  // What is done with a file that is open has no path.
+  const isOpen = syscall === 'read' || syscall === 'write';
+  if (syscall === undefined || (path === undefined && !isOpen)) return reportDefect(error, host);
   const message = `the file system refuses it: ${syscall} ends with ${code}`;
   return report(
-    GitopsError.of({ code: 'usage', file: path, message, fix: 'look at what is there, and who may write it' }),
+    GitopsError.of({ code: 'usage', file: path ?? '.', message, fix: 'look at what is there, and who may write it' }),
     host,
     // It may have come in the middle.
     false,

@@ -5,11 +5,10 @@ export interface Screen {
   draw(text: string): void;
 }
 
-/** What a screen writes to: the process's stdout. */
+/** The size of what a screen writes to, the process's stdout. */
 export interface Terminal {
   readonly columns?: number;
   readonly rows?: number;
-  write(text: string): unknown;
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: that is what a colour begins with
@@ -19,7 +18,7 @@ const COLOURS = /\x1b\[[0-9;]*m/g;
  * Draws from where the last text began. A line that wraps, or scrolls off the top, could not be taken back: so lines are
  * cut at the right, and what does not fit at the bottom is counted.
  */
-export function terminalScreen(terminal: Terminal): Screen {
+export function terminalScreen(terminal: Terminal, print: (text: string) => unknown): Screen {
   let drawn = 0;
   return {
     draw: (text) => {
@@ -27,7 +26,7 @@ export function terminalScreen(terminal: Terminal): Screen {
         cut(line, terminal.columns ?? 80),
       );
       const back = drawn === 0 ? '' : `\x1b[${drawn}F\x1b[0J`;
-      terminal.write(`${back}${lines.join('\n')}\n`);
+      print(`${back}${lines.join('\n')}\n`);
       drawn = lines.length;
     },
   };

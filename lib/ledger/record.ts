@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Problem, throwProblems } from '../errors';
 import { type ApplyMode, BASELINE, CHANGE_DEFAULTS, type Change, changeName, lastBaseline } from '../model/change';
+import { MAX_REASON } from '../model/change-schema';
 import { upgradeProblem } from '../model/check-upgrades';
 import {
   facetOf,
@@ -246,6 +247,12 @@ function recordProblems(
     const mine = recorded.filter(({ pool }) => pool === poolKey(intent)).map(({ change }) => change);
     if (mine.length > 0)
       problems.push(...checkTlsFirst(intent, [...(ledgers.get(poolKey(intent)) ?? []), ...mine], file));
+  }
+  const wordy = recorded.find(({ change }) => [...change.reason].length > MAX_REASON);
+  if (wordy !== undefined) {
+    const message = `found a reason of ${[...wordy.change.reason].length} characters, allowed: at most ${MAX_REASON}`;
+    const fix = 'name the place where it is told';
+    problems.push({ code: 'change-invalid', file, path: `pools ${wordy.pool}`, message, fix });
   }
   const unexplained = recorded.find(({ change }) => change.reason === '');
   if (unexplained !== undefined) {

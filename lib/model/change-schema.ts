@@ -4,6 +4,9 @@ import { ACCEPTS } from './risk';
 import { closed, DURATION, LINE } from './schemas';
 import { VERB_NAMES } from './verbs';
 
+/** How many characters a reason may have: it is an annotation of the operation, of which an object may hold 256 KiB in all. */
+export const MAX_REASON = 1000;
+
 /** The only version of the ledger's file format so far. */
 export const CHANGE_FORMAT = 1;
 
@@ -12,7 +15,7 @@ export const CHANGE_SCHEMA = closed(
   {
     format: { const: CHANGE_FORMAT },
     verb: { enum: VERB_NAMES },
-    reason: LINE,
+    reason: { ...LINE, maxLength: MAX_REASON },
     timeout: DURATION,
     apply: { enum: APPLY_MODES },
     accepts: { type: 'array', items: { type: 'string', enum: ACCEPTS }, uniqueItems: true },

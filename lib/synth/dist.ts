@@ -1,5 +1,5 @@
 import type { Problem } from '../errors';
-import { applyFiles } from './files';
+import { applyFiles } from './apply-files';
 import { MARKER } from './manifest';
 import type { RenderedFile } from './render-files';
 
@@ -45,10 +45,10 @@ function isSame(existing: string | undefined, text: string): boolean {
  * Writes what differs; every other file stays untouched.
  *
  * @param dist the folder, which is made when it is missing.
- * @throws GitopsError when a file cannot be written; then nothing has changed.
+ * @throws GitopsError when a file cannot be written; then nothing has changed, unless its code is `interrupted`.
  */
 export function writeDist(dist: string, { write, remove }: DistDiff): void {
-  applyFiles(dist, new Map(write.map(({ path, text }) => [path, text])), remove);
+  applyFiles(dist, new Map(write.map(({ path, text }) => [path, text])), remove, 'synth');
 }
 
 /**

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { GitopsError } from '../errors';
 import type { FleetIntent } from '../model/intent';
+import { plainFleet } from '../model/plain-data';
 
 /** The file of a project that declares its fleet. */
 export const FLEET_FILE = 'main.ts';
@@ -11,7 +12,8 @@ export const FLEET_FILE = 'main.ts';
  *
  * @param root folder of the project.
  * @param load how a TypeScript file is run; the command line passes tsx.
- * @throws GitopsError when there is no main.ts, it does not compile, it throws, or it exports no fleet.
+ * @throws GitopsError when there is no main.ts, it does not compile, it throws, or it exports no fleet, or one that is not
+ *   plain data.
  */
 export function loadFleet(root: string, load: (path: string) => unknown): FleetIntent {
   const path = join(root, FLEET_FILE);
@@ -26,7 +28,11 @@ export function loadFleet(root: string, load: (path: string) => unknown): FleetI
     throw unloadable(`cannot be loaded: ${reasonOf(error, root)}`, undefined, error);
   }
   const fleet = (loaded as { default?: unknown } | null)?.default;
-  if (typeof fleet === 'object' && fleet !== null) return fleet as FleetIntent;
+  if (typeof fleet === 'object' && fleet !== null) {
+    const plain = plainFleet(fleet, FLEET_FILE);
+    if ('problems' in plain) throw new GitopsError(plain.problems);
+    return plain.fleet as FleetIntent;
+  }
   throw unloadable('exports no fleet', 'export default defineFleet({ ... })');
 }
 

@@ -10,8 +10,9 @@ import { BASELINE, type Change, changeName } from '../../model/change';
 import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
 import { resolveCatalogue } from '../../model/resolve-fleet';
 import { printableLine } from '../../printable';
+import { applyFiles } from '../../synth/apply-files';
 import { readProject } from '../../synth/evaluate';
-import { applyFiles } from '../../synth/files';
+
 import { FLEET_FILE } from '../../synth/load-fleet';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
@@ -20,6 +21,7 @@ import { type FleetFolder, forEachFleet, inGiven, twinProblems } from '../fleets
 import type { Host } from '../host';
 import { proveRolledOut } from '../live-status';
 import { openProject } from '../project';
+import { type FinishedRuns, writing } from '../writing';
 
 /** Options of all `change` commands. */
 export interface ChangeOptions extends RecordOptions, ClusterOptions {
@@ -48,6 +50,10 @@ interface RecordedFleet {
  * @throws GitopsError with everything that is missing; nothing is written then.
  */
 export async function change(fleets: readonly FleetFolder[], options: ChangeOptions, host: Host): Promise<void> {
+  await writing(fleets, options, host, () => recordEdits(fleets, options, host));
+}
+
+async function recordEdits(fleets: readonly FleetFolder[], options: ChangeOptions, host: Host): Promise<void> {
   const opened = await openFleets(fleets);
   const { pools: keys } = options;
   const wanted = new Map(opened.map((open) => [open, open.fleet.pools]));
@@ -60,7 +66,7 @@ export async function change(fleets: readonly FleetFolder[], options: ChangeOpti
     });
   const recorded = await withReason(options, host, record);
   if (recorded.every((each) => each.recorded.length === 0)) host.note('nothing to record: main.ts and changes/ agree');
-  else write(recorded, options, host);
+  else write(recorded, 'change', options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(wanted.get(open) ?? [], made, open.ledgers, host);
 }
 
@@ -110,8 +116,50 @@ export async function changeCommand(
   options: ChangeOptions,
   host: Host,
 ): Promise<void> {
+  const about = aboutOf(command, selection, options);
+  await writing(fleets, options, host, async (finished) => {
+    // Else the change would be recorded twice: nobody was told that it is there.
+    const done = fleets.filter((at) => (finished.get(at) ?? []).some((run) => run.about === about && !run.edited));
+    for (const at of done) tellFinished(at, finished, host);
+    if (done.length < fleets.length) await recordEvent(command, selection, fleets, done, about, options, host);
+  });
+}
+
+/** What a command is known by when it was interrupted: what it does and to which pools. */
+function aboutOf(
+  command: string,
+  { patterns, selector, dueWithin }: PoolSelection,
+  { retried }: ChangeOptions,
+): string {
+  const parts = [
+    command,
+    ...patterns,
+    retried,
+    selector && `--selector ${selector}`,
+    dueWithin && `--due-within ${dueWithin}`,
+  ];
+  return `change ${parts.filter(Boolean).join(' ')}`;
+}
+
+function tellFinished(at: FleetFolder, finished: FinishedRuns, host: Host): void {
+  const files = (finished.get(at) ?? []).flatMap((run) => run.files);
+  for (const file of files.filter((path) => path.endsWith('.yaml'))) host.result(`recorded ${inGiven(at, file)}`);
+  host.note('as the interrupted run has decided; run it again for another one');
+}
+
+/** @param done fleets in which it is recorded already. */
+async function recordEvent(
+  command: string,
+  selection: PoolSelection,
+  fleets: readonly FleetFolder[],
+  done: readonly FleetFolder[],
+  about: string,
+  options: ChangeOptions,
+  host: Host,
+): Promise<void> {
   const opened = await openFleets(fleets);
   const chosen = await choosePools(selection, opened, options, host);
+  for (const open of opened) if (done.includes(open.at)) chosen.set(open, []);
   const named = new Set(selection.patterns.filter((pattern) => !pattern.includes('*')));
   const record = (given: RecordOptions) =>
     forEachFleet(fleets, async (at): Promise<RecordedFleet> => {
@@ -141,7 +189,7 @@ export async function changeCommand(
     });
   const recorded = await withReason(options, host, record);
   if (recorded.every((each) => each.recorded.length === 0)) return host.note('nothing to record');
-  write(recorded, options, host);
+  write(recorded, about, options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(chosen.get(open) ?? [], made, open.ledgers, host);
 }
 
@@ -256,14 +304,14 @@ async function withReason<T>(
   }
 }
 
-function write(fleets: readonly RecordedFleet[], { dryRun }: ChangeOptions, host: Host): void {
-  for (const fleet of fleets) writeFleet(fleet, dryRun, host);
+function write(fleets: readonly RecordedFleet[], about: string, { dryRun }: ChangeOptions, host: Host): void {
+  for (const fleet of fleets) writeFleet(fleet, about, dryRun, host);
   if (!dryRun) host.note('next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together');
 }
 
-function writeFleet({ open, recorded }: RecordedFleet, dryRun: boolean, host: Host): void {
+function writeFleet({ open, recorded }: RecordedFleet, about: string, dryRun: boolean, host: Host): void {
   const files = new Map(recorded.flatMap(({ pool, change: made }) => [...recordedFiles(pool, [made])]));
-  if (!dryRun) applyFiles(open.at.project, files, []);
+  if (!dryRun) applyFiles(open.at.project, files, [], about);
   for (const { pool, change: made, differences } of recorded) {
     const path = inGiven(open.at, changePath(pool, changeName(made)));
     host.result(`${dryRun ? 'would record' : 'recorded'} ${path}`);

@@ -11,6 +11,7 @@ import { isRemote, ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { openProject, renderProject } from '../project';
 import { staleFiles } from '../stale-files';
+import { assertWhole } from '../writing';
 import { type CheckFormat, type CheckResult, checkText } from './check-formats';
 
 /** Options of `check`. */
@@ -67,6 +68,8 @@ function prove(
   { base }: CheckOptions,
   host: Host,
 ): { checked: Checked; name?: string } {
+  // What else is wrong then may be an echo of that.
+  assertWhole(project, true);
   const input = openProject(project);
   const edited = base === undefined ? [] : checkEdited(project, base, input);
   const { evaluation, files, diff } = collect(edited, () => renderProject(project, input, DIST, host.progress));

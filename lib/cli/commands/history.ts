@@ -16,6 +16,7 @@ import { type ClusterOptions, namesCluster } from '../cluster';
 import { additions } from '../git-history';
 import type { Host } from '../host';
 import { poolStatus } from '../live-status';
+import { assertWhole } from '../writing';
 
 /** Options of `history`. */
 export interface HistoryOptions extends ClusterOptions {
@@ -37,6 +38,7 @@ type LedgerState = 'rendered' | 'superseded' | 'settled' | 'baseline';
  * @throws GitopsError when the pool has no ledger, or it cannot be read.
  */
 export async function history(pool: string, options: HistoryOptions, host: Host): Promise<void> {
+  assertWhole(options.project);
   const { ledgers, problems } = readLedgers(readTree(options.project, CHANGES));
   throwProblems(problems.filter((problem) => problem.file.startsWith(`changes/${pool}/`)));
   const changes = ledgers.get(pool);

@@ -13,11 +13,14 @@ import { IMPORT_REASON } from '../../model/change';
 import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import { printableLine } from '../../printable';
-import { applyFiles, readTree } from '../../synth/files';
+import { applyFiles } from '../../synth/apply-files';
+import { readTree } from '../../synth/files';
 import { FLEET_FILE } from '../../synth/load-fleet';
 import { type ClusterOptions, withCluster } from '../cluster';
+import { fleetFolder } from '../fleets';
 import type { Host } from '../host';
 import { loadProjectFleet } from '../project';
+import { writing } from '../writing';
 
 /** Options of `import`. */
 export interface ImportOptions extends ClusterOptions {
@@ -33,21 +36,26 @@ export interface ImportOptions extends ClusterOptions {
  * Takes live pools over: adds them to main.ts, and writes the baseline that says what they have now. No operation follows.
  *
  * @param sources YAML or JSON files, `-` for stdin; where the options name a cluster, NAMESPACE/POOL.
- * @throws GitopsError with every problem; nothing is written then.
+ * @throws GitopsError with every problem, after the pools are written that have none.
  */
 export async function importPools(sources: readonly string[], options: ImportOptions, host: Host): Promise<void> {
   const objects = isLive(options) ? await readLive(sources, options, host) : readFiles(sources);
   const from = isLive(options) ? 'the cluster' : sources.join(', ');
+  await writing([fleetFolder(options.project)], options, host, () => addTaken(objects, from, options, host));
+}
+
+function addTaken(objects: readonly LiveObject[], from: string, options: ImportOptions, host: Host): void {
   const taken = takePools(objects, from);
   for (const note of taken.notes) host.note(printableLine(note));
   const { pools, problems } = newPools(taken, from, options, host);
   if (pools.length > 0) writePools(pools, options, host);
-  throwProblems(problems);
+  if (problems.length > 0)
+    throw Object.assign(new GitopsError(problems), { wrote: pools.length > 0 && !options.dryRun });
 }
 
 function writePools(pools: readonly PoolIntent[], options: ImportOptions, host: Host): void {
   const written = importedFiles(pools, options, host);
-  if (!options.dryRun) applyFiles(options.project, written, []);
+  if (!options.dryRun) applyFiles(options.project, written, [], 'import');
   for (const pool of pools) host.result(`${options.dryRun ? 'would import' : 'imported'} ${poolKey(pool)}`);
   if (options.dryRun) for (const [file, text] of written) host.result(`\n--- ${file}\n${text.trimEnd()}`);
   else host.note('next: read main.ts and replace its placeholders, then pgpool-gitops synth');

@@ -3,11 +3,13 @@ import { basename, join, relative, resolve, sep } from 'node:path';
 import { GitopsError } from '../../errors';
 import { CI_PROVIDERS, type CiProvider, type ScaffoldFile, scaffold } from '../../init/scaffold';
 import { isPlaceholder, PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../../model/placeholders';
-import { applyFiles } from '../../synth/files';
+import { applyFiles } from '../../synth/apply-files';
 import { packageRoot } from '../../validation/package-root';
+import { fleetFolder } from '../fleets';
 import { runGit } from '../git';
 import type { Host } from '../host';
 import { packageVersion } from '../version';
+import { writing } from '../writing';
 
 /** Options of `init`. What is left out is asked for on a terminal, and else guessed. */
 export interface InitOptions {
@@ -33,6 +35,12 @@ export interface InitOptions {
 export async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
   const project = resolve(folder);
   const root = repositoryOf(project);
+  if (options.dryRun === true) return make(project, root, options, host);
+  mkdirSync(project, { recursive: true });
+  await writing([fleetFolder(root)], {}, host, () => make(project, root, options, host));
+}
+
+async function make(project: string, root: string, options: InitOptions, host: Host): Promise<void> {
   const inRepository = relative(root, project).split(sep).join('/');
   const answers = await askFor(options, guesses(root), host);
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
@@ -48,10 +56,7 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
     read,
   );
   const written = files.filter(({ action }) => action !== 'keep' && action !== 'same');
-  if (options.dryRun !== true) {
-    mkdirSync(project, { recursive: true });
-    applyFiles(root, new Map(written.map(({ path, text }) => [path, text])), []);
-  }
+  if (options.dryRun !== true) applyFiles(root, new Map(written.map(({ path, text }) => [path, text])), [], 'init');
   report(files, options.dryRun === true, host);
   next(answers, root, inRepository, host);
 }

@@ -17,6 +17,7 @@ import { commitOf, mergeBase } from '../git';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
 import { commitSnapshot, workingTreeSnapshot } from '../snapshots';
+import { assertWhole } from '../writing';
 
 /** Options of `plan`. */
 export interface PlanCommandOptions extends ClusterOptions {
@@ -81,6 +82,7 @@ async function planProject(
   clock: Clock,
 ): Promise<Plan> {
   const { base, head, calendar } = options;
+  if (head === undefined) assertWhole(project);
   const began = mergeBase(project, base, head ?? 'HEAD');
   const before = commitSnapshot(project, base, began.commit);
   const { uncommitted, snapshot: after } =

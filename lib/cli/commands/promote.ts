@@ -27,6 +27,7 @@ import {
 import type { Host } from '../host';
 import { openProject } from '../project';
 import { untilSignal } from '../until-signal';
+import { assertWhole } from '../writing';
 
 /** Options of `promote`. */
 export interface PromoteOptions extends ClusterOptions {
@@ -156,6 +157,7 @@ function pullRequest(
 
 /** @throws GitopsError when main.ts is wrong, or has no such cohort that waits for another one. */
 function promotionOf(name: string, project: string): Promotion {
+  assertWhole(project);
   const { fleet, resolved } = openFleet(project);
   const { cohorts } = resolved.argocd;
   const i = cohorts.findIndex((cohort) => cohort.name === name);

@@ -1,9 +1,22 @@
 import { poolsWithLedger } from '../../ledger/append-only';
 import { CHANGES, headPath } from '../../ledger/layout';
 import { renumber } from '../../ledger/renumber';
-import { applyFiles, readTree } from '../../synth/files';
+import { applyFiles } from '../../synth/apply-files';
+import { readTree } from '../../synth/files';
+import { fleetFolder } from '../fleets';
 import { conflictSides, ledgerPaths } from '../git';
 import type { Host } from '../host';
+import { writing } from '../writing';
+
+/** Options of `change renumber`. */
+export interface RenumberOptions {
+  /** Folder of the project. */
+  readonly project: string;
+  /** Revision whose changes keep their numbers. */
+  readonly base: string;
+  /** Whether the files are only shown. */
+  readonly dryRun: boolean;
+}
 
 /**
  * Moves the changes of a branch behind those that its base has gained, and mends HEAD.
@@ -11,11 +24,11 @@ import type { Host } from '../host';
  * @param pool one pool. @default - every pool of the ledger
  * @throws GitopsError when git cannot read the base, or a change makes no sense any more.
  */
-export function renumberChanges(
-  pool: string | undefined,
-  options: { readonly project: string; readonly base: string; readonly dryRun: boolean },
-  host: Host,
-): void {
+export async function renumberChanges(pool: string | undefined, options: RenumberOptions, host: Host): Promise<void> {
+  await writing([fleetFolder(options.project)], options, host, () => moveBehindBase(pool, options, host));
+}
+
+function moveBehindBase(pool: string | undefined, options: RenumberOptions, host: Host): void {
   const files = readTree(options.project, CHANGES);
   const base = ledgerPaths(options.project, options.base);
   const unmerged = [...files].filter(
@@ -38,6 +51,7 @@ export function renumberChanges(
       options.project,
       written,
       renumbered.flatMap(({ removed }) => removed),
+      'change renumber',
     );
   for (const { key, renamed } of renumbered) {
     for (const [from, to] of renamed) host.result(`renamed changes/${key}/${from}.yaml -> ${to}.yaml`);

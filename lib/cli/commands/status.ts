@@ -22,6 +22,7 @@ import { type FleetFolder, forEachFleet, inFleetFolder } from '../fleets';
 import { DIFFERENCES, type Host } from '../host';
 import { loadProjectFleet } from '../project';
 import { untilSignal } from '../until-signal';
+import { assertWhole } from '../writing';
 
 /** Options of `status`. */
 export interface StatusCommandOptions extends ClusterOptions {
@@ -211,6 +212,7 @@ function applicationNames(project: string): ReadonlyMap<string, string> {
 
 /** The requested ledgers. A file that cannot be read is a problem of its own pool only. */
 function wantedLedgers(requested: readonly string[], { project, namespace }: StatusCommandOptions): Ledgers {
+  assertWhole(project);
   const { ledgers, problems } = readLedgers(readTree(project, CHANGES));
   const names = requested.map((name) =>
     name.includes('/') || namespace === undefined ? name : `${namespace}/${name}`,

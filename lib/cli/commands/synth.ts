@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { dirname } from 'node:path';
 import { throwProblems } from '../../errors';
 import { changeName } from '../../model/change';
 import { count } from '../../model/count';
@@ -8,10 +8,12 @@ import { printableLine } from '../../printable';
 import { type Rollout, rolloutOf } from '../../rollout/rollout';
 import { writeDist } from '../../synth/dist';
 import type { Evaluation } from '../../synth/evaluate';
+import { outFolder } from '../../synth/out-folder';
 import { stageFiles } from '../../synth/render-fleet';
 import { type FleetFolder, forEachFleet, inGiven, twinProblems } from '../fleets';
 import type { Host } from '../host';
 import { openProject, type RenderedProject, renderProject } from '../project';
+import { writing } from '../writing';
 
 /** Options of `synth`. */
 export interface SynthOptions {
@@ -34,6 +36,11 @@ export interface SynthOptions {
  * @throws GitopsError with every problem; then nothing is written.
  */
 export async function synth(fleets: readonly FleetFolder[], { out = DIST }: SynthOptions, host: Host): Promise<void> {
+  for (const { project } of fleets) outFolder(project, out);
+  await writing(fleets, { out }, host, () => renderAndWrite(fleets, out, host));
+}
+
+async function renderAndWrite(fleets: readonly FleetFolder[], out: string, host: Host): Promise<void> {
   const rendered = await forEachFleet(fleets, (fleet) => ({
     fleet,
     ...renderProject(fleet.project, openProject(fleet.project), out, host.progress),
@@ -46,7 +53,7 @@ function writeRendered({ fleet, evaluation, diff }: RenderedProject & { fleet: F
   const folder = inGiven(fleet, out);
   const written = diff.write.map(({ path }) => path);
   host.progress?.show(`writing ${written.length} files`);
-  writeDist(resolve(fleet.project, out), diff);
+  writeDist(outFolder(fleet.project, out), diff);
   host.progress?.clear();
   const files = (paths: readonly string[]) => paths.map((path) => printableLine(`${folder}/${path}`));
   printFirst(files(written), (file) => host.result(`wrote   ${file}`));

@@ -1,0 +1,130 @@
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { applyFiles } from '../../lib/synth/apply-files';
+import { keepOthersOut, runFolderOf } from '../../lib/synth/run-folder';
+import { killedAt, MOMENTS } from './file-system';
+import { commandNamed, Matrix } from './matrix';
+import { InProcess } from './project';
+
+// Every other command: `interrupted.long.test.ts`.
+test('change rotate ends the same wherever it is killed, once it is run again', async () => {
+  const matrix = await Matrix.of(commandNamed('change rotate'));
+  let kills = 0;
+  for (const moment of MOMENTS) for (let call = 1; await matrix.kill(call, moment); call++) kills++;
+  matrix.remove();
+  expect(kills).toBeGreaterThan(20);
+});
+
+/** Where a run is that was killed when it had moved some files and not others. */
+async function killedHalfWay(name: string): Promise<InProcess> {
+  const command = commandNamed(name);
+  const before = await command.make();
+  for (let call = 1; ; call++) {
+    const project = before.copy();
+    const args = command.args.map((arg) => arg.replace('LIVE', `${project.root}/live.yaml`));
+    await killedAt(call, 'before', project.root, () => project.run(args));
+    project.endProcess();
+    const decided = project.folders().find((path) => path.endsWith('/decided'));
+    const waiting = project.folders().some((path) => path.includes('/decided/files/changes/'));
+    if (decided !== undefined && waiting && !existsSync(join(project.root, decided, 'files', 'main.ts'))) {
+      before.remove();
+      return project;
+    }
+    project.remove();
+  }
+}
+
+describe('a run that was killed half-way', () => {
+  let project: InProcess;
+  beforeEach(async () => {
+    project = await killedHalfWay('import');
+  });
+  afterEach(() => project.remove());
+
+  test.each([['check'], ['history', 'demo/a'], ['status'], ['promote', 'x']])(
+    'is told by %s, which finishes nothing: what was committed in the place of its folder would pass for ours',
+    async (...args) => {
+      const before = project.files();
+      const { code, stderr, stdout } = await project.run(args);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toMatch(
+        /^\.pgpool-gitops-\d+-1: was left by a run that was interrupted, so files may be missing or old\n {4}fix: pgpool-gitops synth/,
+      );
+      expect(project.files()).toEqual(before);
+    },
+  );
+
+  test('is finished by another command that writes, which says so', async () => {
+    expect(await project.run(['synth'])).toMatchObject({
+      code: 0,
+      stderr: 'finished `import`, which was interrupted: 5 files',
+      stdout: expect.stringContaining('shop/live-2'),
+    });
+    expect(await project.run(['check'])).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('is given up when a file that it has written was edited since, and the edit stays', async () => {
+    const edited = `${project.files()['main.ts']}// mine\n`;
+    project.write('main.ts', edited).endProcess();
+    const { stderr } = await project.run(['synth']);
+    expect(stderr).toContain('`import` was interrupted and is not finished, because main.ts was edited since');
+    expect(project.files()['main.ts']).toBe(edited);
+    expect(readdirSync(project.root).filter((name) => name.startsWith('.pgpool-gitops'))).toEqual([]);
+  });
+
+  test('whose folder holds anything else moves nothing out of the project, and no hook into git', async () => {
+    const [folder] = readdirSync(project.root).filter((name) => name.startsWith('.pgpool-gitops'));
+    for (const path of ['.git/hooks/pre-commit', '../outside', '/tmp/outside', 'a/.GIT/config']) {
+      const files = { [path]: [null, 'x'] };
+      project.write(`${folder}/decided/journal.json`, JSON.stringify({ about: 'change', files }));
+      const { code, stderr } = await project.run(['synth']);
+      expect({ code, stderr }).toEqual({
+        code: 1,
+        stderr: `${path}: leads out of the folder that may be written\n1 problem; nothing was written`,
+      });
+    }
+    for (const journal of ['', '{', 'null', '[]', '{"about":1,"files":{}}', '{"about":"x","files":{"a":1}}']) {
+      project.write(`${folder}/decided/journal.json`, journal);
+      await project.run(['synth']);
+      expect(existsSync(join(project.root, String(folder)))).toBe(false);
+    }
+  });
+});
+
+describe('two at once', () => {
+  let project: InProcess;
+  beforeEach(() => {
+    project = InProcess.make();
+  });
+  afterEach(() => project.remove());
+
+  test('the second says that the first is at work, and leaves nothing', () => {
+    const other = runFolderOf(project.root, process.ppid);
+    mkdirSync(other);
+    expect(() => keepOthersOut(project.root)).toThrow(
+      `another pgpool-gitops is at work here, process ${process.ppid}\n    fix: run this again when it has ended`,
+    );
+    expect(readdirSync(project.root)).toEqual([other.slice(project.root.length + 1)]);
+  });
+
+  test('a process that has ended keeps nobody out, nor does another one that was given its number', () => {
+    for (const name of [
+      '.pgpool-gitops-4194305-1',
+      `.pgpool-gitops-${process.ppid}-1`,
+      `.pgpool-gitops-${process.pid}-1`,
+    ])
+      mkdirSync(join(project.root, name));
+    const letOthersIn = keepOthersOut(project.root);
+    expect(existsSync(runFolderOf(project.root))).toBe(true);
+    letOthersIn();
+    expect(existsSync(runFolderOf(project.root))).toBe(false);
+  });
+
+  test('what one has prepared is not what the other writes', () => {
+    const other = runFolderOf(project.root, process.ppid);
+    mkdirSync(join(other, 'prepared', 'files'), { recursive: true });
+    applyFiles(project.root, new Map([['a', 'mine']]), []);
+    expect(project.files()).toEqual({ a: 'mine' });
+    expect(existsSync(join(other, 'prepared', 'files'))).toBe(true);
+  });
+});

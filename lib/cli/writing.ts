@@ -1,0 +1,79 @@
+import { join, relative, resolve, sep } from 'node:path';
+import { GitopsError, type Problem, throwProblems } from '../errors';
+import { DIST } from '../model/names';
+import { type Finished, finishInterrupted, removeInterrupted } from '../synth/apply-files';
+import { keepOthersOut, unfinishedRuns } from '../synth/run-folder';
+import { type FleetFolder, fromRoot } from './fleets';
+import type { Host } from './host';
+
+/** What was finished in each fleet. */
+export type FinishedRuns = ReadonlyMap<FleetFolder, readonly Finished[]>;
+
+/** Options of {@link writing}. */
+export interface WritingOptions {
+  /** Whether the command only shows what it would do: then nothing is written, by earlier runs neither. @default false */
+  readonly dryRun?: boolean;
+  /** Folder of what is rendered, relative to the project. @default 'dist' */
+  readonly out?: string;
+}
+
+/**
+ * Runs a command that writes: while no other one does in these fleets, and after what killed ones have begun is finished.
+ *
+ * @param work gets what was finished before. It ends when its result is printed: of a run that is killed before that, the next
+ *   one tells.
+ * @throws GitopsError when another command is at work, or what an earlier one has begun cannot be finished.
+ */
+export async function writing<T>(
+  fleets: readonly FleetFolder[],
+  { dryRun = false, out = DIST }: WritingOptions,
+  host: Host,
+  work: (finished: FinishedRuns) => T | Promise<T>,
+): Promise<T> {
+  if (dryRun) {
+    for (const fleet of fleets) assertWhole(fleet.project);
+    return work(new Map());
+  }
+  const letOthersIn: (() => void)[] = [];
+  try {
+    for (const { project } of fleets) letOthersIn.push(keepOthersOut(project));
+    const folders = (project: string) => [...new Set([project, join(project, DIST), resolve(project, out)])];
+    const finished = new Map(fleets.map((fleet) => [fleet, folders(fleet.project).flatMap(finishInterrupted)]));
+    for (const run of [...finished.values()].flat()) host.note(finishedText(run));
+    try {
+      return await work(finished);
+    } finally {
+      for (const { project } of fleets) for (const folder of folders(project)) removeInterrupted(folder);
+    }
+  } catch (error) {
+    if (!GitopsError.is(error)) throw error;
+    const problems = error.problems.map((problem) => inFleet(problem, fleets));
+    throw Object.assign(new GitopsError(problems, error.source, error), { wrote: error.wrote });
+  } finally {
+    for (const letIn of letOthersIn) letIn();
+  }
+}
+
+function finishedText({ about, edited, files }: Finished): string {
+  return edited === undefined
+    ? `finished \`${about}\`, which was interrupted: ${files.length === 1 ? files[0] : `${files.length} files`}`
+    : `\`${about}\` was interrupted and is not finished, because ${edited} was edited since`;
+}
+
+/** A problem of a file of the file system, with the file as it is called in its fleet. */
+function inFleet(problem: Problem, fleets: readonly FleetFolder[]): Problem {
+  const fleet = fleets.find(({ project }) => problem.file.startsWith(project + sep));
+  if (fleet === undefined) return problem;
+  return fromRoot({ ...problem, file: relative(fleet.project, problem.file) }, fleet.given === '' ? '' : fleet.folder);
+}
+
+/**
+ * Refuses to read a project while files are on their way to their places.
+ *
+ * @param leftovers whether what a killed run has left is refused too where it had not come to that.
+ * @throws GitopsError when a run was killed then, or is at it.
+ */
+export function assertWhole(project: string, leftovers = false): void {
+  const found = [project, join(project, DIST)].flatMap((folder) => unfinishedRuns(folder, leftovers));
+  throwProblems(found.map((problem) => ({ ...problem, file: relative(project, problem.file) })));
+}
