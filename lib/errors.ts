@@ -80,6 +80,13 @@ export class GitopsError extends Error {
   /** Whether something was written before it was thrown. */
   wrote = false;
 
+  /** The same error with its problems in other words. */
+  retold(tell: (problem: Problem) => Problem): GitopsError {
+    const error = new GitopsError(this.problems.map(tell), this.source, this);
+    error.wrote = this.wrote;
+    return error;
+  }
+
   constructor(
     /** What is wrong, in the order in which it should be read. */
     readonly problems: readonly Problem[],

@@ -102,7 +102,7 @@ describe('a project', () => {
     project.write('dist', '');
     const { code, stderr } = project.run('synth');
     expect(code).toBe(1);
-    expect(stderr).toContain('dist: the file system refuses it: scandir ends with ENOTDIR');
+    expect(stderr).toContain('dist: is no folder, allowed: a folder in the project');
     expect(stderr).not.toMatch(/\n\s+at /);
   });
 

@@ -122,7 +122,7 @@ describe('import', () => {
     expect(project.run('import', 'live.yaml')).toMatchObject({
       code: 1,
       stdout: 'imported demo/pgpool\n',
-      stderr: expect.stringMatching(/^live\.yaml: Pgpool demo\/early: has spec\.backend(.|\n)*\n1 problem\n$/),
+      stderr: expect.stringMatching(/^live\.yaml: Pgpool demo\/early: has spec\.backend(.|\n)*\n1 problem\n$/m),
     });
   });
 

@@ -48,7 +48,7 @@ describe('a run that was killed half-way', () => {
       const { code, stderr, stdout } = await project.run(args);
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
       expect(stderr).toMatch(
-        /^\.pgpool-gitops-\d+-1: was left by a run that was interrupted, so files may be missing or old\n {4}fix: pgpool-gitops synth/,
+        /^\.pgpool-gitops-\d+-1: was left by a run that was interrupted, so files may be missing or old\n {4}fix: pgpool-gitops .*synth finishes it/,
       );
       expect(project.files()).toEqual(before);
     },

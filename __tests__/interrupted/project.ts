@@ -68,7 +68,11 @@ export default defineFleet({
   }
 
   /** @param tell called with every result as it is printed. */
-  async run(args: readonly string[], tell: (text: string) => void = () => undefined): Promise<Done> {
+  async run(
+    args: readonly string[],
+    tell: (text: string) => void = () => undefined,
+    project = this.root,
+  ): Promise<Done> {
     const [out, err]: string[][] = [[], []];
     const host = {
       result: (text: string) => {
@@ -79,7 +83,7 @@ export default defineFleet({
       colors: createColors(false),
       ask: async () => undefined,
     };
-    const code = await run(makeProgram(host), ['--project', this.root, ...args], host);
+    const code = await run(makeProgram(host), ['--project', project, ...args], host);
     return { code, stdout: out?.join('\n') ?? '', stderr: err?.join('\n') ?? '' };
   }
 

@@ -18,7 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => outer.remove());
 
-const run = (...args: string[]) => outer.run(['--project', fleet, ...args]);
+const run = (...args: string[]) => outer.run(args, undefined, fleet);
 
 test.each([
   ['..', 'is outside of the project'],

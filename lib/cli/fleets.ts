@@ -103,12 +103,7 @@ export async function inFleetFolder<T>(fleet: FleetFolder, act: (fleet: FleetFol
   try {
     return await act(fleet);
   } catch (error) {
-    if (GitopsError.is(error) && error.source === 'user')
-      throw new GitopsError(
-        error.problems.map((problem) => located(problem, fleet)),
-        'user',
-        error,
-      );
+    if (GitopsError.is(error) && error.source === 'user') throw error.retold((problem) => located(problem, fleet));
     throw error;
   }
 }

@@ -47,8 +47,7 @@ export async function writing<T>(
     }
   } catch (error) {
     if (!GitopsError.is(error)) throw error;
-    const problems = error.problems.map((problem) => inFleet(problem, fleets));
-    throw Object.assign(new GitopsError(problems, error.source, error), { wrote: error.wrote });
+    throw error.retold((problem) => inFleet(problem, fleets));
   } finally {
     for (const letIn of letOthersIn) letIn();
   }

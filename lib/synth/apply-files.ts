@@ -178,7 +178,11 @@ export function finishInterrupted(root: string): Finished[] {
 
 /** Removes what killed runs have left, once {@link finishInterrupted} has brought them to an end. */
 export function removeInterrupted(root: string): void {
-  for (const { alive, path } of runFolders(root)) if (!alive) removeRunFolder(path);
+  try {
+    for (const { alive, path } of runFolders(root)) if (!alive) removeRunFolder(path);
+  } catch {
+    // The next run does it; what this one has done is told.
+  }
 }
 
 /** Whether a file is neither what the run found nor what it has made of it. */
@@ -266,9 +270,10 @@ function leadsOut(path: string): GitopsError {
 }
 
 function removeEmptyFolders(root: string, folder: string): void {
-  let current = folder;
-  while (current !== '.' && existsSync(join(root, current)) && readdirSync(join(root, current)).length === 0) {
+  for (let current = folder; current !== '.'; current = dirname(current)) {
+    // A killed run may have removed the inner one and not the outer one.
+    if (!existsSync(join(root, current))) continue;
+    if (readdirSync(join(root, current)).length > 0) return;
     rmdirSync(join(root, current));
-    current = dirname(current);
   }
 }

@@ -39,10 +39,6 @@ function assertFolder(path: string, folder: string): void {
 
 function refusal(file: string, what: string): GitopsError {
   const message = `${what}, allowed: a folder in the project that holds nothing but what is rendered`;
-  return GitopsError.of({
-    code: 'usage',
-    file,
-    message,
-    fix: `leave --out and CDK8S_OUTDIR out to render to ${DIST}/`,
-  });
+  const fix = file === DIST ? 'move it away' : `leave --out and CDK8S_OUTDIR out to render to ${DIST}/`;
+  return GitopsError.of({ code: 'usage', file, message, fix });
 }

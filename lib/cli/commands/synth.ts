@@ -36,7 +36,7 @@ export interface SynthOptions {
  * @throws GitopsError with every problem; then nothing is written.
  */
 export async function synth(fleets: readonly FleetFolder[], { out = DIST }: SynthOptions, host: Host): Promise<void> {
-  for (const { project } of fleets) outFolder(project, out);
+  await forEachFleet(fleets, ({ project }) => outFolder(project, out));
   await writing(fleets, { out }, host, () => renderAndWrite(fleets, out, host));
 }
 
