@@ -1,0 +1,63 @@
+import { REPOSITORY, TestProject } from './project';
+
+/** A project of one pool whose main.ts does more than to declare it. */
+function projectWith(statements: string, pool = ''): TestProject {
+  const project = TestProject.of('');
+  project.write(
+    'main.ts',
+    `import { defineFleet } from '${REPOSITORY}/lib/fleet';
+${statements}
+const pool = { namespace: 'demo', name: 'orders', version: '4.6.0', postgresRef: { name: 'pg' } } as any;
+${pool}
+export default defineFleet({ repository: { url: 'https://git.example.com/fleet.git' },
+  steps: { image: 'registry.example.com/steps:1.0.0' }, pools: [pool] });
+`,
+  );
+  return project;
+}
+
+test('what main.ts prints goes to stderr: stdout has results alone', () => {
+  const project = projectWith("console.log('from main'); process.stdout.write('from main too\\n');");
+  expect(project.run('change')).toMatchObject({
+    code: 0,
+    stdout: 'recorded changes/demo/orders/0000-baseline.yaml\n',
+    stderr: expect.stringContaining('from main\nfrom main too\n'),
+  });
+  project.run('synth');
+  const { code, stdout } = project.run('check', '--output', 'json');
+  expect({ code, problems: JSON.parse(stdout).problems }).toEqual({ code: 0, problems: [] });
+  project.remove();
+});
+
+test.each([
+  ['while it is loaded', 'process.exit(0);', 'main.ts: ends the process: it calls process.exit'],
+  ['where it is caught', 'try { process.exit(0); } catch {}', 'main.ts: pools demo/orders: has no ledger yet'],
+  ['later', 'setTimeout(() => process.exit(0));', 'main.ts: '],
+])('main.ts that calls process.exit %s does not pass for a command that has done its work', (_, statements, line) => {
+  const project = projectWith(statements);
+  const { code, stderr, stdout } = project.run('synth');
+  expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+  expect(stderr.startsWith(line)).toBe(true);
+  expect(stderr).not.toMatch(/\n {4}at |defect/);
+  expect(Object.keys(project.tree())).toEqual(['main.ts']);
+  project.remove();
+});
+
+test('values that are no data are problems with their places, and no defects', () => {
+  const project = projectWith(
+    '',
+    'pool.replicas = 3n; pool.labels = new Map(); pool.spec = { podTemplate: [,1] }; pool.self = pool;',
+  );
+  const { code, stderr } = project.run('synth');
+  const allowed = 'allowed: text, numbers, true, false, null, lists and plain objects of these';
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: `main.ts: pools demo/orders: replicas: found a bigint, ${allowed}
+main.ts: pools demo/orders: labels: found an object of the class Map, ${allowed}
+main.ts: pools demo/orders: spec.podTemplate[0]: found nothing: the list has a hole, ${allowed}
+main.ts: pools demo/orders: self: leads back to what it is a part of, ${allowed}
+4 problems; nothing was written
+`,
+  });
+  project.remove();
+});
