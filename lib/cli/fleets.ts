@@ -34,7 +34,7 @@ export function findFleets(patterns: readonly string[]): FleetFolder[] {
 }
 
 /** A fleet by its folder. */
-function fleetFolder(project: string): FleetFolder {
+export function fleetFolder(project: string): FleetFolder {
   return { project, folder: folderInRepository(project), given: slashes(relative(process.cwd(), project)) };
 }
 
