@@ -149,9 +149,9 @@ describe('a project', () => {
     project.run('change', '--reason', 'clients verify');
     const { stdout } = project.run('history', 'demo/pgpool');
     expect(stdout.split('\n').map((line) => line.replace(/ +/g, ' '))).toEqual([
-      '0000-baseline baseline prefer, md5, Issuer ca the state that the pool is created with',
-      '0001-update superseded require, md5, Issuer ca no plaintext',
       '0002-update rendered verify-ca, md5, Issuer ca clients verify',
+      '0001-update superseded require, md5, Issuer ca no plaintext',
+      '0000-baseline baseline prefer, md5, Issuer ca the state that the pool is created with',
       '',
     ]);
     expect(JSON.parse(project.run('history', 'demo/pgpool', '-o', 'json').stdout).changes).toHaveLength(3);
