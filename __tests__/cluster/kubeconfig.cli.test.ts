@@ -113,5 +113,6 @@ test('a plugin gets no standard input, so one that reads it ends', () => {
 
 test('a plugin that hangs ends with the time of the call, and keeps no process alive', () => {
   expect(results.hanging.error).toContain('no complete answer of https://127.0.0.1:1 within 1 s');
-  expect(took).toBeLessThan(40);
+  // Its plugin sleeps for a minute.
+  expect(took).toBeLessThan(55);
 });

@@ -168,9 +168,9 @@ describe('a ledger beside a cluster', () => {
   test('history marks what the cluster has carried out, and only when one is named', async () => {
     operate('Successful');
     expect((await startCommand('history', 'shop/reports').ended).stdout).toMatch(
-      /^\[x\] 0000-baseline {2}baseline .*\n\[x\] 0001-remove {4}rendered /,
+      /^\[x\] 0001-remove {4}rendered .*\n\[x\] 0000-baseline {2}baseline /,
     );
-    expect(project.run('history', 'shop/reports').stdout).toMatch(/^0000-baseline {2}baseline /);
+    expect(project.run('history', 'shop/reports').stdout).toMatch(/^0001-remove {4}rendered /);
     expect((await startCommand('history', 'shop/checkout', '-o', 'json').ended).stdout).toContain(
       '"cluster": "absent"',
     );
