@@ -39,7 +39,7 @@ export function terminalHost(process: NodeJS.Process): Host {
       if (process.stdin.isTTY !== true || process.stderr.isTTY !== true || env.CI !== undefined) return undefined;
       const { createInterface } = require('node:readline/promises') as typeof import('node:readline/promises');
       const terminal = createInterface({ input: process.stdin, output: process.stderr });
-      // Ctrl+C is no answer: what is missing is told, and the command ends as it should.
+      // Ctrl+C is no answer: the command names what is missing, and ends as it should.
       const closed = new Promise<string>((resolve) => terminal.once('close', () => resolve('')));
       const answer = await Promise.race([terminal.question(question), closed]);
       terminal.close();

@@ -251,7 +251,7 @@ function recordProblems(
   const wordy = recorded.find(({ change }) => [...change.reason].length > MAX_REASON);
   if (wordy !== undefined) {
     const message = `found a reason of ${[...wordy.change.reason].length} characters, allowed: at most ${MAX_REASON}`;
-    const fix = 'name the place where it is told';
+    const fix = 'name the place where the whole reason stands';
     problems.push({ code: 'change-invalid', file, path: `pools ${wordy.pool}`, message, fix });
   }
   const unexplained = recorded.find(({ change }) => change.reason === '');

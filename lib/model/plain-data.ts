@@ -108,7 +108,7 @@ function nameOfNoData(value: unknown): string | undefined {
   return `a ${typeof value}`;
 }
 
-/** What to call an object that is none of fields; main.ts has an `Object` of its own where a test runs it. */
+/** Returns what to call an object that is not made of fields; main.ts has an `Object` of its own where a test runs it. */
 function nameOfNoRecord(object: object): string | undefined {
   const prototype: unknown = Object.getPrototypeOf(object);
   if (prototype === null || Object.getPrototypeOf(prototype) === null) return undefined;

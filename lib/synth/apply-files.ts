@@ -48,7 +48,7 @@ export interface Finished {
  * Writes and removes files: all of them, or none.
  *
  * All files are prepared in a folder of this process in `root` (`run-folder.ts`). One rename decides: before it nothing has changed, and what
- * was prepared is removed; after it each file gets to its place by a rename of its own, and {@link finishInterrupted} goes on
+ * was prepared is removed; after it each file gets to its place by a rename of its own, and {@link finishInterrupted} continues
  * where the process was killed. So a file is old or new, and a folder that is new appears with everything in it. Folders that
  * become empty are removed.
  *
@@ -181,7 +181,7 @@ export function removeInterrupted(root: string): void {
   try {
     for (const { alive, path } of runFolders(root)) if (!alive) removeRunFolder(path);
   } catch {
-    // The next run does it; what this one has done is told.
+    // The next run does it; what this one has done is reported.
   }
 }
 
@@ -227,7 +227,7 @@ function hashOf(root: string, path: string): string | null {
   }
 }
 
-/** A name that is none: `a//b`, `./a`, `a/..`; or git's own, whose hooks are programs. */
+/** A path that names no file: `a//b`, `./a`, `a/..`; or git's own, whose hooks are programs. */
 const NO_NAME = /(?:^|\/)(?:\.{0,2}|\.git)(?:\/|$)/i;
 
 /**

@@ -8,7 +8,7 @@ const NAME = /^\.pgpool-gitops-(\d+)-(\d+)$/;
 /** Files that a run has decided upon, in its folder: each will get to its place, by that run or by the next one. */
 export const DECIDED = 'decided';
 
-/** The same, once every file is at its place. It stays until the run has told so: who was not told would do it again. */
+/** The same, once every file is at its place. It stays until the run has reported that: a user without that report would do it again. */
 export const MOVED = 'moved';
 
 /**

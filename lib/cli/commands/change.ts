@@ -118,7 +118,7 @@ export async function changeCommand(
 ): Promise<void> {
   const about = aboutOf(command, selection, options);
   await writing(fleets, options, host, async (finished) => {
-    // Else the change would be recorded twice: nobody was told that it is there.
+    // Else the change would be recorded twice: the command that made it has not reported it.
     const done = fleets.filter((at) => (finished.get(at) ?? []).some((run) => run.about === about && !run.edited));
     for (const at of done) tellFinished(at, finished, host);
     if (done.length < fleets.length) await recordEvent(command, selection, fleets, done, about, options, host);
