@@ -198,7 +198,7 @@ describe('recording intent', () => {
     const story = new Story();
     story.edit(poolOf());
     expect(problemsOf(() => story.edit(poolOf({ tls: TLS }), { reason: 'x'.repeat(400_000) }))).toEqual([
-      'main.ts: pools demo/pgpool: found a reason of 400000 characters, allowed: at most 1000\n    fix: name the place where it is told',
+      'main.ts: pools demo/pgpool: found a reason of 400000 characters, allowed: at most 1000\n    fix: name the place where the whole reason stands',
     ]);
     expect(story.edit(poolOf({ tls: TLS }), { reason: '😀'.repeat(1000) })).toEqual(['0001-add']);
   });
