@@ -1,4 +1,4 @@
-import { USER } from '../support/backend';
+import { USER } from '../support/postgres';
 import { expectAccess, expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';

@@ -1,5 +1,5 @@
 import { rootIntent, verifiedTls } from '../support/authorities';
-import { USER } from '../support/backend';
+import { USER } from '../support/postgres';
 import { expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import type { VerifyingClient } from '../support/verifying-client';

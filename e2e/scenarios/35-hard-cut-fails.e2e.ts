@@ -1,4 +1,5 @@
-import { ISSUERS, USER } from '../support/backend';
+import { ISSUERS } from '../support/backend';
+import { USER } from '../support/postgres';
 import { expectAccess, expectLetGo } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';

@@ -2,16 +2,8 @@ import { ALLOWED_NAMESPACES_ANNOTATION } from '../../lib/model/annotations';
 import type { Api } from '../cluster/api';
 import type { Kubectl } from '../cluster/kubectl';
 import { until } from '../cluster/run';
+import { certify, SHOP, serverObjects, USER } from './postgres';
 import { BACKEND, DATABASE, OPERATOR, VERSION } from './settings';
-
-/** PostgreSQL's only user, and its password. */
-export const USER = { name: 'postgres', password: 'e2e-secret' } as const;
-
-/**
- * The database that clients use. Pgpool-II keeps connections to it for the next client, as it does for any application's, but
- * not those to `postgres`: there each client would cost a new connection to PostgreSQL, and SCRAM twice.
- */
-export const SHOP = 'shop';
 
 /** The two PostgreSQL servers, as main.ts refers to them. */
 export const POSTGRES = {
@@ -36,12 +28,13 @@ export function installBackend(kubectl: Kubectl): void {
   kubectl.apply([{ apiVersion: 'v1', kind: 'Namespace', metadata: { name: BACKEND } }, ...catalogue(), ...issuers()]);
   const ready = ['--for', 'condition=Ready', '--timeout=60s'];
   kubectl.run(['wait', ...ready, 'clusterissuer', ...Object.values(ISSUERS)]);
-  kubectl.apply([serverCertificate()]);
-  kubectl.run(['wait', ...ready, '-n', BACKEND, 'certificate', 'tls']);
-  const names = Object.keys(POSTGRES) as Backend[];
+  certify(kubectl, POSTGRES.tls);
   const authority = authorityOf(kubectl, ROOT);
-  kubectl.apply(names.flatMap((name) => [password(name), server(name), service(name), binding(name, authority)]));
-  kubectl.run(['wait', ...ready, '-n', BACKEND, ...names.map((name) => `pod/${name}`)]);
+  kubectl.apply([
+    ...serverObjects(POSTGRES.plain, 'plain', authority),
+    ...serverObjects(POSTGRES.tls, 'tls', authority),
+  ]);
+  kubectl.run(['wait', ...ready, '-n', BACKEND, ...Object.keys(POSTGRES).map((name) => `pod/${name}`)]);
 }
 
 /** Lets the pools of a namespace use the PostgreSQL servers: an AppBinding gives credentials away, so its owner has to consent. */
@@ -119,109 +112,6 @@ function issuers(): object[] {
   ];
 }
 
-function serverCertificate(): object {
-  return {
-    apiVersion: CERT_MANAGER,
-    kind: 'Certificate',
-    metadata: { name: 'tls', namespace: BACKEND },
-    spec: {
-      secretName: 'tls',
-      dnsNames: [`tls.${BACKEND}.svc`, `tls.${BACKEND}.svc.cluster.local`],
-      privateKey: { algorithm: 'ECDSA', size: 256, rotationPolicy: 'Never' },
-      issuerRef: { group: 'cert-manager.io', kind: 'ClusterIssuer', name: ISSUERS.first },
-    },
-  };
-}
-
-function password(name: Backend): object {
-  return {
-    apiVersion: 'v1',
-    kind: 'Secret',
-    metadata: { name: `${name}-auth`, namespace: BACKEND },
-    type: 'kubernetes.io/basic-auth',
-    stringData: { username: USER.name, password: USER.password },
-  };
-}
-
-function service(name: Backend): object {
-  return {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: { name, namespace: BACKEND },
-    spec: { selector: { app: name }, ports: [{ port: 5432 }] },
-  };
-}
-
-function binding(name: Backend, authority: string): object {
-  const tls = name === 'tls';
-  return {
-    apiVersion: 'appcatalog.appscode.com/v1alpha1',
-    kind: 'AppBinding',
-    metadata: { name, namespace: BACKEND },
-    spec: {
-      type: 'kubedb.com/postgres',
-      version: '15',
-      clientConfig: {
-        service: {
-          name,
-          port: 5432,
-          scheme: 'postgresql',
-          path: 'postgres',
-          query: `sslmode=${tls ? 'verify-full' : 'disable'}`,
-        },
-        ...(tls ? { caBundle: Buffer.from(authority).toString('base64') } : {}),
-      },
-      secret: { kind: 'Secret', name: `${name}-auth` },
-    },
-  };
-}
-
-function server(name: Backend): object {
-  const tls = name === 'tls';
-  return {
-    apiVersion: 'v1',
-    kind: 'Pod',
-    metadata: { name, namespace: BACKEND, labels: { app: name } },
-    spec: {
-      enableServiceLinks: false,
-      terminationGracePeriodSeconds: 2,
-      containers: [
-        {
-          name: 'postgres',
-          image: DATABASE,
-          imagePullPolicy: 'IfNotPresent',
-          command: ['/bin/bash', '-ec', tls ? script('hostssl', TLS_OPTIONS) : script('hostnossl', '')],
-          // Everything waits for it, so it must not be the last to get a processor.
-          resources: { requests: { cpu: '300m' } },
-          env: [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name: `${name}-auth`, key: 'password' } } }],
-          // Not by a program in the pod: starting one costs more than PostgreSQL itself.
-          readinessProbe: { tcpSocket: { port: 5432 }, periodSeconds: 2, timeoutSeconds: 5 },
-          ...(tls ? { volumeMounts: [{ name: 'tls', mountPath: '/tls' }] } : {}),
-        },
-      ],
-      ...(tls ? { volumes: [{ name: 'tls', secret: { secretName: 'tls' } }] } : {}),
-    },
-  };
-}
-
-const TLS_OPTIONS = '-c ssl=on -c ssl_cert_file=/data/tls.crt -c ssl_key_file=/data/tls.key';
-
-/** Nothing here has to outlive its container, so PostgreSQL need not wait for the disk. */
-function script(access: 'hostssl' | 'hostnossl', options: string): string {
-  return `
-drop='setpriv --reuid=postgres --regid=postgres --init-groups'
-install -d -o postgres /data /var/run/postgresql
-printf %s "$PASSWORD" > /data/password
-if [ -d /tls ]; then install -o postgres -m 600 /tls/tls.crt /tls/tls.key /data/; fi
-chown postgres /data/password
-bin=/usr/lib/postgresql/15/bin
-$drop $bin/initdb -D /data/db -U ${USER.name} --no-sync --auth-local=trust --auth-host=scram-sha-256 --pwfile=/data/password
-echo '${access} all all all scram-sha-256' >> /data/db/pg_hba.conf
-echo 'create database ${SHOP}' | $drop $bin/postgres --single -D /data/db -c fsync=off postgres
-exec $drop $bin/postgres -D /data/db -c listen_addresses='*' -c fsync=off -c max_connections=900 -c shared_buffers=64MB ${options}
-`;
-}
-
 /** A pod from which a scenario's clients connect. */
 export function clientPod(namespace: string): object {
   return {
@@ -248,6 +138,8 @@ export interface ClientOptions {
   readonly certificate?: { readonly certificate: string; readonly key: string };
   /** @default - that of {@link USER} */
   readonly password?: string;
+  /** @default 'select 40 + 2' */
+  readonly query?: string;
 }
 
 /**
@@ -273,7 +165,7 @@ export function psql(
 const MARK = '--- psql';
 
 function attempt(pool: { namespace: string; name: string }, options: ClientOptions): string {
-  const { sslmode, root, certificate, password: given = USER.password } = options;
+  const { sslmode, root, certificate, password: given = USER.password, query = 'select 40 + 2' } = options;
   const files: Record<string, string> = {
     ...(root === undefined ? {} : { 'root.crt': root }),
     ...(certificate === undefined ? {} : { 'client.crt': certificate.certificate, 'client.key': certificate.key }),
@@ -295,5 +187,5 @@ function attempt(pool: { namespace: string; name: string }, options: ClientOptio
     ([name, text]) => `echo ${Buffer.from(text).toString('base64')} | base64 -d > ${name}`,
   );
   // libpq refuses a key that others may read.
-  return ['umask 077', 'cd $(mktemp -d)', ...write, `psql '${connection.join(' ')}' -Atc 'select 40 + 2'`].join(' && ');
+  return ['umask 077', 'cd $(mktemp -d)', ...write, `psql '${connection.join(' ')}' -Atc '${query}'`].join(' && ');
 }

@@ -4,7 +4,7 @@
  */
 import { createSecureContext } from 'node:tls';
 import { Client } from 'pg';
-import { SHOP } from './backend';
+import { SHOP } from './postgres';
 
 /** What the client is told on its command line, as JSON. */
 export interface LoadOptions {

@@ -18,10 +18,11 @@ import {
   untilSynced,
 } from './argo';
 import type { Recorder } from './audit';
-import { type Backend, clientPod, consentTo, POSTGRES, USER } from './backend';
+import { type Backend, clientPod, consentTo, POSTGRES } from './backend';
 import { diagnosis } from './diagnosis';
 import { Fleet } from './fleet';
 import { LoadClient } from './load';
+import { USER } from './postgres';
 import { type Load, type Merge, writeReport } from './report';
 import { attachCluster, type ScenarioCluster } from './scenario-cluster';
 import { namespaceObject, projectsOf, removeLeftovers, removeScenario } from './scenario-objects';
@@ -31,6 +32,9 @@ import { VerifyingClient, type VerifyingClientOptions } from './verifying-client
 
 /** How long a roll-out may take, unless a scenario says otherwise. */
 const PATIENCE_SECONDS = 240;
+
+/** Requests of each pod. KubeDB's webhook would write 500m and 1Gi, of which a machine of two processors has room for two pods. */
+const RESOURCES = { requests: { cpu: '25m', memory: '128Mi' }, limits: { memory: '1Gi' } };
 
 /** One scenario: a namespace, a git repository with a fleet, and everything that happens there. */
 export class Scenario {
@@ -71,6 +75,7 @@ export class Scenario {
       version: VERSION,
       replicas: 2,
       postgresRef: POSTGRES[backend],
+      spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', resources: RESOURCES }] } } },
       ...more,
     };
   }

@@ -1,6 +1,6 @@
 import type { Kubectl } from '../cluster/kubectl';
 import { until } from '../cluster/run';
-import { SHOP, USER } from './backend';
+import { SHOP, USER } from './postgres';
 import type { Load } from './report';
 import { DATABASE } from './settings';
 
