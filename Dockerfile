@@ -1,4 +1,4 @@
-# The image of the steps and of the reference operator. It holds one bundled file, so build that first: npm run bundle (docs/image.md).
+# The image of the steps and of the reference operator. It holds one bundled file, so build that first: npm run bundle (docs/reference/image.md).
 #
 # Pinned by version and not by digest, for no registry was at hand to read one from. Pin it when you build:
 #   docker build --build-arg NODE_IMAGE=node:22.23.3-bookworm-slim@sha256:... .

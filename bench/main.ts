@@ -1,4 +1,4 @@
-// npm run bench [-- --pools 1000 --scale 3000 --rounds 5 --dir DIR --json FILE]: see docs/scale.md
+// npm run bench [-- --pools 1000 --scale 3000 --rounds 5 --dir DIR --json FILE]: see docs/reference/scale.md
 import { accessSync, constants, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -35,9 +35,9 @@ export interface RegistryTable {
 export const REGISTRY_TABLES: readonly RegistryTable[] = [
   { file: 'README.md', name: 'verbs', text: verbsTable },
   { file: 'README.md', name: 'risks', text: risksTable },
-  { file: 'docs/plan.md', name: 'seconds', text: secondsTable },
-  { file: 'docs/operator.md', name: 'operations', text: operationsTable },
-  { file: 'docs/operator.md', name: 'denied', text: deniedTypes },
+  { file: 'docs/reference/plan.md', name: 'seconds', text: secondsTable },
+  { file: 'docs/reference/operator.md', name: 'operations', text: operationsTable },
+  { file: 'docs/reference/operator.md', name: 'denied', text: deniedTypes },
   { file: 'docs/threats.md', name: 'rights of the steps', text: () => rightsTable(stepRules('POOL')) },
   {
     file: 'docs/threats.md',

@@ -67,7 +67,7 @@ test('An operation is late unless it is in a phase that is an end, by the deadli
   const [, phases = ''] = /phase=~"([^"]*)"/.exec(rule?.expr ?? '') ?? [];
   expect(phases.split('|')).toEqual(['Successful', 'Failed', 'Denied', 'Skipped']);
   expect(Object.keys(OPERATION_PHASES)).toEqual(expect.arrayContaining(phases.split('|')));
-  expect(rule?.annotations.runbook).toBe('docs/pki.md');
+  expect(rule?.annotations.runbook).toBe('docs/runbook.md');
 });
 
 test('Each pool, and each namespace of certificates, has an alarm that says that nobody exports it', () => {

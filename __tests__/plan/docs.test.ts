@@ -14,7 +14,7 @@ import { IMPACTS } from '../../lib/plan/types';
 import { REPOSITORY } from '../cli/project';
 import { listRules } from '../cluster/fake-cluster';
 
-const page = readFileSync(join(REPOSITORY, 'docs/plan.md'), 'utf8');
+const page = readFileSync(join(REPOSITORY, 'docs/reference/plan.md'), 'utf8');
 const cells = (heading: string) => {
   const section = page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('| '));

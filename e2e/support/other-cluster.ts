@@ -61,7 +61,7 @@ export async function openOther(): Promise<{ kubectl: Kubectl; programImage: str
   const problems = [
     ...(CONFIRMED === context ? [] : [unconfirmed(context)]),
     ...(PROGRAM === undefined
-      ? [`PGPOOL_E2E_PROGRAM_IMAGE is not set: the image of this program, see docs/image.md`]
+      ? [`PGPOOL_E2E_PROGRAM_IMAGE is not set: the image of this program, see docs/reference/image.md`]
       : []),
     ...(['reference', 'kubedb'].includes(OPERATOR)
       ? []

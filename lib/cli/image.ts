@@ -1,4 +1,4 @@
-// What the image of the steps runs: `npm run bundle` makes one file of it, see docs/image.md.
+// What the image of the steps runs: `npm run bundle` makes one file of it, see docs/reference/image.md.
 import { makeInClusterProgram } from './in-cluster';
 import { runProcess } from './run';
 

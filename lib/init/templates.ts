@@ -24,7 +24,8 @@ export function mainFile({ url, branch, name, image }: Template): string {
     name === undefined
       ? ''
       : `  // It stands in front of the names that several fleets share.\n  name: ${quoted(name)},\n`;
-  const note = image === PLACEHOLDER_IMAGE ? ' Build and push it, then name it: docs/image.md of the package.' : '';
+  const note =
+    image === PLACEHOLDER_IMAGE ? ' Build and push it, then name it: docs/reference/image.md of the package.' : '';
   return `// The fleet: the pools of one cluster. Edit it, then \`npx pgpool-gitops change\` and \`npx pgpool-gitops synth\`.
 import { defineFleet } from 'pgpool-gitops/fleet';
 

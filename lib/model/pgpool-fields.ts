@@ -9,7 +9,7 @@ export interface PgpoolField {
  * Fields of `spec` of a Pgpool that Argo CD writes: those that no operation of their own changes, or that a ledger has not recorded.
  *
  * KubeDB's webhook lets every edit of a live pool pass. What its operators then do is read in the source of their siblings, and in
- * the documentation of its GitOps operator, which edits these fields and restarts pods by an operation (docs/pgpool-fields.md).
+ * the documentation of its GitOps operator, which edits these fields and restarts pods by an operation (docs/reference/pgpool-fields.md).
  * PetSets replace no pod by themselves (OnDelete).
  */
 export const PGPOOL_FIELDS: ReadonlyMap<string, PgpoolField> = new Map<string, PgpoolField>([

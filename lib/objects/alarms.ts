@@ -45,7 +45,7 @@ const BEFORE: Readonly<Record<CertificateRole, number>> = {
   leaf: 10 * DAY,
 };
 
-const RUNBOOK = 'docs/pki.md';
+const RUNBOOK = 'docs/runbook.md';
 
 interface Rule {
   readonly alert: string;

@@ -118,7 +118,7 @@ function placeholders({ fleet }: ProjectInput): Problem[] {
       message: `found the placeholder "${value}"`,
       fix:
         path === 'steps.image'
-          ? 'name the image of the steps, see docs/image.md'
+          ? 'name the image of the steps, see docs/reference/image.md'
           : 'name the repository that Argo CD reads',
     }));
 }
