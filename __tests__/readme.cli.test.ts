@@ -1,17 +1,23 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import ts from 'typescript';
 import type { Host } from '../lib/cli/host';
 import { makeProgram } from '../lib/cli/program';
+import { readTree } from '../lib/synth/files';
 import { REPOSITORY, TestProject } from './cli/project';
+import { blocksOf, edit, runCommands } from './cli/story';
 
-const readme = readFileSync(join(REPOSITORY, 'README.md'), 'utf8');
+const read = (document: string) => readFileSync(join(REPOSITORY, document), 'utf8');
 
-/** Code of the block that follows a mark, `<!-- story: edit -->`. */
-function blocks(mark: string): string[] {
-  const pattern = new RegExp(`<!-- ${mark} -->\\n\`\`\`\\w+\\n([\\s\\S]*?)\`\`\``, 'g');
-  return [...readme.matchAll(pattern)].map(([, code]) => code ?? '');
+/** The README and the pages of docs/. */
+const DOCUMENTS = new Map([['README.md', read('README.md')], ...readTree(REPOSITORY, 'docs')]);
+
+/** The pages whose code samples are compiled. */
+const SAMPLES = ['docs/how-to/add-a-pool.md', 'docs/how-to/use-the-constructs.md'];
+
+function sampleOf(document: string): string {
+  return blocksOf(document).find(({ mark }) => mark === 'sample: compiled')?.code ?? '';
 }
 
 /** What the compiler says about sources, as if they stood beside main.ts. */
@@ -32,18 +38,22 @@ function diagnose(sources: readonly string[]): string[] {
     .map((found) => `${found.file?.fileName}: ${ts.flattenDiagnosticMessageText(found.messageText, ' ')}`);
 }
 
-describe('the README', () => {
-  test('holds code samples that compile', () => {
-    const samples = blocks('sample: compiled');
-    expect(samples).toHaveLength([...readme.matchAll(/```ts\n/g)].length);
-    expect(samples.length).toBeGreaterThan(1);
+describe('the README and the documents', () => {
+  test('hold code samples that compile', () => {
+    const samples = SAMPLES.map(sampleOf);
+    expect(samples).not.toContain('');
     expect(diagnose(samples)).toEqual([]);
     expect(diagnose(["import { Nothing } from './lib';\nNothing;\n"])).toHaveLength(1);
   });
 
-  test('holds code samples that run', () => {
+  test('compile every sample that imports this package', () => {
+    const importing = [...DOCUMENTS].filter(([, text]) => /^import .* from '\.\/lib/m.test(text));
+    expect(importing.map(([path]) => path).sort()).toEqual(SAMPLES);
+  });
+
+  test('hold code samples that run', () => {
     const project = new TestProject();
-    const [fleet, app] = blocks('sample: compiled').map((sample) => sample.replace("'./lib", `'${REPOSITORY}/lib`));
+    const [fleet, app] = SAMPLES.map((page) => sampleOf(page).replace("'./lib", `'${REPOSITORY}/lib`));
     project.write('main.ts', fleet ?? '');
     expect(project.run('change')).toMatchObject({ code: 0, stderr: expect.not.stringContaining('fix:') });
     expect(project.run('synth')).toMatchObject({ code: 0, stderr: '' });
@@ -55,46 +65,42 @@ describe('the README', () => {
     project.remove();
   });
 
-  test('tells a story whose commands print what it says', () => {
+  test('tell a story from an edit to a commit whose commands print what they say', () => {
     const project = TestProject.sample();
-    const [diff = ''] = blocks('story: edit');
-    const lines = (sign: string) =>
-      diff
-        .split('\n')
-        .filter((line) => line.startsWith(sign))
-        .map((line) => line.slice(1))
-        .join('\n');
-    expect(project.read('main.ts')).toContain(lines('-'));
-    for (const args of [
-      ['init', '-q', '-b', 'main'],
-      ['add', '-A'],
-      ['commit', '-q', '-m', 'a'],
-    ])
-      project.git(...args);
-    project.write('main.ts', project.read('main.ts').replace(lines('-'), lines('+')));
+    for (const command of ['git init -q -b main', 'git add -A', 'git commit -q -m a'])
+      runCommands(project, `$ ${command}`);
+    const story = blocksOf('README.md');
+    expect(story.map(({ mark }) => mark)).toEqual(['story: edit', 'story: commands', 'story: plan']);
+    const [diff, commands, plan] = story;
+    edit(project, diff?.code ?? '');
     expect(project.run('synth')).toMatchObject({ code: 1 });
-    const steps = (blocks('story: commands')[0] ?? '').trim().split('\n\n');
-    expect(steps).toHaveLength(3);
-    for (const step of steps) {
-      const [command = '', ...printed] = step.split('\n');
-      const args = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
-      expect(args.slice(0, 3)).toEqual(['$', 'npx', 'pgpool-gitops']);
-      const done = project.run(...args.slice(3));
-      expect(done.code).toBe(0);
-      expect(done.stdout.split('\n\n')[0]?.trim()).toBe(printed.join('\n'));
-    }
+    runCommands(project, commands?.code ?? '');
+    expect(project.git('status', '--porcelain').stdout).toBe('');
+    runCommands(project, plan?.code ?? '');
+    const [example] = blocksOf('docs/reference/plan.md');
+    expect(example?.mark).toBe('story: plan');
+    runCommands(project, example?.code ?? '');
+    const [operation] = blocksOf('docs/explanation/how-a-rollout-works.md');
     const file = 'dist/demo/catalog/40-0001-add-2-operation.k8s.yaml';
-    expect(readme).toContain(`\`${file}\``);
-    expect(project.read(file).split('\n').slice(1).join('\n')).toBe(blocks('story: operation')[0]);
-    const [command = '', ...told] = (blocks('story: plan')[0] ?? '').trimEnd().split('\n');
-    const plan = project.run(...command.split(' ').slice(3)).stdout.trimEnd();
-    const [shown = '', end = ''] = told.join('\n').split('\n...\n');
-    expect(plan.slice(0, shown.length)).toBe(shown);
-    expect(plan.split('\n').at(-1)).toBe(end);
+    expect(read('docs/explanation/how-a-rollout-works.md')).toContain(`\`${file}\``);
+    expect(project.read(file).split('\n').slice(1).join('\n')).toBe(operation?.code);
     project.remove();
   });
 
-  test('lists every command with what it does', () => {
+  test('have a tutorial whose commands print what it says', () => {
+    const project = new TestProject();
+    mkdirSync(join(project.root, 'node_modules'));
+    symlinkSync(REPOSITORY, join(project.root, 'node_modules', 'pgpool-gitops'));
+    const blocks = blocksOf('docs/tutorial.md');
+    expect(blocks.length).toBeGreaterThan(5);
+    for (const { mark, code } of blocks)
+      if (mark === 'tutorial: edit') edit(project, code);
+      else runCommands(project, code);
+    expect(project.git('status', '--porcelain').stdout).toBe('');
+    project.remove();
+  });
+
+  test('list every command with what it does', () => {
     const program = makeProgram({} as Host);
     const rows = (command: Command, path: string): string[] =>
       command.commands
@@ -110,27 +116,27 @@ describe('the README', () => {
           return [`| \`${name}${args}\` | ${child.description()} |`, ...rows(child, name)];
         });
     const table = /<!-- commands: begin -->\n([\s\S]*?)<!-- commands: end -->/
-      .exec(readme)?.[1]
+      .exec(read('docs/reference/commands.md'))?.[1]
       ?.trim()
       .split('\n')
       .slice(2);
     expect(table).toEqual(rows(program, ''));
   });
 
-  test('names only scripts, files and folders that exist', () => {
-    const { scripts } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
-    const named = [...readme.matchAll(/(?:^|`|&& )npm (?:run )?(\w+)/gm)]
-      .map(([, script]) => script)
-      .filter((name) => !['ci', 'install'].includes(name ?? ''));
-    expect(named.filter((name) => scripts[name ?? ''] === undefined)).toEqual([]);
-    const links = [...readme.matchAll(/\]\((?!http)([^)#]+)[^)]*\)/g)].map(([, path]) => path ?? '');
-    for (const path of [...links, 'dist/argocd/config/argocd-cm.patch.yaml'])
-      expect(
-        () => ts.sys.fileExists(join(REPOSITORY, path)) || ts.sys.directoryExists(join(REPOSITORY, path)) || fail(path),
-      ).not.toThrow();
+  test('name only scripts that package.json has, and the two commands that a newcomer runs', () => {
+    const { scripts } = JSON.parse(read('package.json'));
+    const named = [...DOCUMENTS].flatMap(([path, text]) =>
+      [...text.matchAll(/(?:^|`|&& )npm (?:run )?(\w+)/gm)].map(([, script = '']) => ({ path, script })),
+    );
+    const known = ['ci', 'install', 'pack', 'sbom', ...Object.keys(scripts).map((name) => name.split(':')[0])];
+    expect(named.filter(({ script }) => !known.includes(script))).toEqual([]);
+    for (const command of ['npm ci && npm start', 'npm ci && npm test'])
+      expect(read('README.md')).toContain(`\`${command}\``);
+  });
+
+  test('keep the README short', () => {
+    const lines = read('README.md').trimEnd().split('\n').length;
+    expect(lines).toBeGreaterThanOrEqual(150);
+    expect(lines).toBeLessThanOrEqual(180);
   });
 });
-
-function fail(path: string): never {
-  throw new Error(`${path} does not exist`);
-}

@@ -14,7 +14,7 @@ new ApiObject(chart, 'widget', { apiVersion: 'example.com/v1', kind: 'Widget', s
 app.synth();
 `;
 
-/** As the README has it. */
+/** As docs/how-to/use-the-constructs.md has it. */
 const CONFIG = `language: typescript
 app: node app.js
 output: out
@@ -58,8 +58,10 @@ function synth(pool: unknown) {
   return { status, violations: reports[0].violations, summary: reports[0].summary };
 }
 
-test('the README shows the configuration that is tested here', () => {
-  expect(readFileSync(join(REPOSITORY, 'README.md'), 'utf8')).toContain(CONFIG.slice(CONFIG.indexOf('validations:')));
+test('the page about constructs shows the configuration that is tested here', () => {
+  expect(readFileSync(join(REPOSITORY, 'docs/how-to/use-the-constructs.md'), 'utf8')).toContain(
+    CONFIG.slice(CONFIG.indexOf('validations:')),
+  );
   const { version } = JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8'));
   expect(CONFIG).toContain(`version: ${version}\n`);
 });

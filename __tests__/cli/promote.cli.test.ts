@@ -374,7 +374,7 @@ test('fails while a sync was asked for that has not begun', async () => {
 test('fails with the right that is missing when it may not list Applications', async () => {
   const [problem] = await world.promote({}, { rules: [] });
   expect(problem).toContain(
-    'fix: use an account that may: list applications.argoproj.io (docs/reference/scale.md has more)',
+    'fix: use an account that may: list applications.argoproj.io (docs/how-to/run-many-pools.md has more)',
   );
   expect(world.tip()).toBeUndefined();
 });

@@ -162,7 +162,7 @@ describe('reading a cluster fails', () => {
       expect(message).toMatch(new RegExp(`^${resource}\\.[a-z.-]+ in demo: cannot list ${resource}`));
       expect(message).toContain(
         'fix: use an account that may: list pgpools.kubedb.com, list certificates.cert-manager.io, ' +
-          'list issuers.cert-manager.io, list appbindings.appcatalog.appscode.com (docs/reference/plan.md has the ClusterRole)',
+          'list issuers.cert-manager.io, list appbindings.appcatalog.appscode.com (docs/reference/rights.md has the ClusterRole)',
       );
     },
   );

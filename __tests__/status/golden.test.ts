@@ -54,7 +54,7 @@ test('every state but one has a story of its own', () => {
   );
 });
 
-test('the page in the README is the one of a story', () => {
-  const readme = readFileSync(join(__dirname, '../../README.md'), 'utf8');
-  expect(readme).toContain(`status shop/checkout\n${statusText(statusOf('rolling-out'), createColors(false))}\n\`\`\``);
+test('the page in docs/reference/status.md is the one of a story', () => {
+  const page = readFileSync(join(__dirname, '../../docs/reference/status.md'), 'utf8');
+  expect(page).toContain(`status shop/checkout\n${statusText(statusOf('rolling-out'), createColors(false))}\n\`\`\``);
 });

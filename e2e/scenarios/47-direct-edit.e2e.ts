@@ -17,7 +17,7 @@ beforeAll(async () => {
 
 afterAll(() => scenario.close());
 
-test('an edit of the live pool is neither shown nor undone, as the README says, and runs no operation', async () => {
+test('an edit of the live pool is neither shown nor undone, as docs/explanation/how-a-rollout-works.md says, and runs no operation', async () => {
   scenario.patch('pgpool', 'orders', { spec: { sslMode: 'prefer' } });
   await expectNoSecondRun(scenario, 'orders');
   expect(scenario.find<Spec>('pgpool', 'orders')?.spec.sslMode).toBe('prefer');

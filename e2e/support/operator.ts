@@ -12,7 +12,7 @@ const WEBHOOKS = 3;
 const PODS = ['pods', '-n', NAMESPACE, '-l', 'app.kubernetes.io/name=pgpool-gitops-operator'];
 
 /**
- * Installs the reference operator as the README says, with webhooks whose word the API server waits for, and waits until it
+ * Installs the reference operator as docs/reference/operator.md says, with webhooks whose word the API server waits for, and waits until it
  * leads and is asked.
  */
 export async function installOperator(kubectl: Kubectl, image: string): Promise<void> {

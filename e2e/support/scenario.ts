@@ -88,7 +88,7 @@ export class Scenario {
     return commit;
   }
 
-  /** Installs what dist/argocd holds, as the README says, and tells Argo CD that there may be news. */
+  /** Installs what dist/argocd holds, as docs/how-to/install-in-argo-cd.md says, and tells Argo CD that there may be news. */
   async notify(): Promise<void> {
     const { api } = this.cluster;
     this.fleet.repository.publish();

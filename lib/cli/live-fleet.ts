@@ -31,7 +31,7 @@ export async function readLiveFleet(cluster: Cluster, pools: readonly string[], 
   return { now: kubernetesTime(clock.now()), certificates, podsSince };
 }
 
-/** What an account has to be allowed to list. docs/reference/plan.md has it as a ClusterRole. */
+/** What an account has to be allowed to list. docs/reference/rights.md has it as a ClusterRole. */
 export const CALENDAR_KINDS = ['Certificate', 'Pod'] as const;
 
 async function list<K extends (typeof CALENDAR_KINDS)[number]>(

@@ -35,7 +35,7 @@ export function explainRefusal(
   error: unknown,
   kind: Kind,
   kinds: readonly Kind[],
-  documented = 'docs/reference/plan.md has the ClusterRole',
+  documented = 'docs/reference/rights.md has the ClusterRole',
 ): unknown {
   if (ClusterError.isCluster(error, 'NotFound')) {
     const message = `the cluster does not know this kind: ${OWNERS[kind] ?? 'its operator'} is not installed there`;

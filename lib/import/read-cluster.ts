@@ -16,7 +16,7 @@ export interface LiveSelection {
   readonly pools?: readonly { readonly namespace: string; readonly name: string }[];
 }
 
-/** The kinds that an account should be allowed to list. docs/reference/plan.md has them as a ClusterRole. */
+/** The kinds that an account should be allowed to list. docs/reference/rights.md has them as a ClusterRole. */
 export const IMPORTED_KINDS = ['Pgpool', 'Certificate', 'Issuer', 'AppBinding'] as const;
 
 /**

@@ -44,7 +44,7 @@ export async function readApplications(
     const applications = await cluster.list({ kind: 'Application', namespace });
     return new Map(applications.map((application) => [application.metadata.name ?? '', application]));
   } catch (error) {
-    throw explainRefusal(error, 'Application', ['Application'], 'docs/reference/scale.md has more');
+    throw explainRefusal(error, 'Application', ['Application'], 'docs/how-to/run-many-pools.md has more');
   }
 }
 

@@ -62,8 +62,7 @@ function pkiContents(fleet: ResolvedFleet, pki: Pki): FileContent[] {
 function argocdContents(fleet: ResolvedFleet, evaluated: readonly EvaluatedPool[]): FileContent[] {
   const { argocd } = fleet;
   const pools = evaluated.map(({ pool }) => pool);
-  const comment =
-    'An Application for each pool. It deletes none: see "Argo CD" in docs/reference/scale.md of pgpool-gitops.';
+  const comment = 'An Application for each pool. It deletes none: see docs/how-to/run-many-pools.md of pgpool-gitops.';
   const set = () => {
     const facets = FACET_NAMES.filter((name) =>
       evaluated.some(({ changes }) => recordedFacets(stateOf(changes)).includes(name)),

@@ -79,7 +79,7 @@ export interface VerbOperation {
 export interface Verb {
   /** Part of file and operation names for ever: lower-case words with hyphens. */
   readonly name: string;
-  /** What it does, for README's table and --help. */
+  /** What it does, for the table of docs/reference/ledger.md and --help. */
   readonly summary: string;
   /** What records it: an edit of main.ts, the command `change NAME`, or `settle` and the first `change` of a pool. */
   readonly recordedBy: 'edit' | 'command' | 'baseline';
