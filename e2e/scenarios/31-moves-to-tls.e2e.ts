@@ -53,7 +53,7 @@ test('the mended TLS rolls out, is settled, and then the pool moves', async () =
   await expectSettled(scenario, 'orders');
   fleet.change('settle', KEY, '--kubeconfig', cluster.kubeconfig);
   move();
-  fleet.change('restart', KEY, '--reason', 'pods take another PostgreSQL when they start');
+  fleet.change('--reason', 'to the PostgreSQL that serves TLS');
   await scenario.rollOut('the pool moves');
   await expectSettled(scenario, 'orders');
   await expectAccess(scenario, 'orders', TLS);
