@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLUSTERS, clusterFolder, type Layout, layoutOf, SLOTS, slotPrefix } from './layout';
 import { ClusterError, run } from './run';
@@ -36,5 +36,9 @@ export function claimSlot(name: string): Layout {
 export function releaseSlot(layout: Layout): void {
   rmSync(layout.root, { recursive: true, force: true });
   rmSync(slotFile(layout.slot), { force: true });
-  if (readdirSync(CLUSTERS).length === 0) rmdirSync(CLUSTERS);
+  try {
+    rmdirSync(CLUSTERS);
+  } catch {
+    // Another cluster is in it, or the end of another one has removed it.
+  }
 }
