@@ -47,7 +47,7 @@ test.each([
   ['a terminal in CI', { isTTY: true }, { CI: 'true' }, false],
   ['a file or a pipe', {}, {}, false],
 ])('A host whose stderr is %s shows progress or not', (_, stderr, env, shown) => {
-  const stdout = { on: () => undefined, isTTY: true };
+  const stdout = { on: () => undefined, write: () => true, isTTY: true };
   const host = terminalHost({ env, stdout, stderr, stdin: {} } as unknown as NodeJS.Process);
   expect(host.progress !== undefined).toBe(shown);
 });

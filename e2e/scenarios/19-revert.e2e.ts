@@ -21,7 +21,7 @@ afterAll(() => scenario.close());
 
 test('after git revert of the edit, nothing can be rendered until the way back is recorded', () => {
   scenario.fleet.repository.git('revert', '--no-edit', edited);
-  expect(() => scenario.fleet.commit('revert')).toThrow(/is not recorded: /);
+  expect(() => scenario.fleet.commit('revert')).toThrow(/pgpool-gitops --project \S+ change --reason/);
 });
 
 test('recorded, it is a forward step through every stage', async () => {

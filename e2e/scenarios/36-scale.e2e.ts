@@ -35,7 +35,7 @@ test('a commit that adds pods leaves the others alone', async () => {
 test('reverted, pods go again, and those that stay are not restarted', async () => {
   const before = await podUids();
   scenario.fleet.repository.git('revert', '--no-edit', edited);
-  expect(() => scenario.fleet.commit('revert')).toThrow(/is not recorded: /);
+  expect(() => scenario.fleet.commit('revert')).toThrow(/pgpool-gitops --project \S+ change --reason/);
   scenario.fleet.change('--reason', 'revert: that was in May');
   await scenario.rollOut('the way back');
   expectStages(scenario, 'orders', '0002-scale');

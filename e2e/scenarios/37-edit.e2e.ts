@@ -48,7 +48,7 @@ test('an edit of resources restarts every pod with them', async () => {
 
 test('reverted, it is a forward step', async () => {
   scenario.fleet.repository.git('revert', '--no-edit', edited);
-  expect(() => scenario.fleet.commit('revert')).toThrow(/is not recorded: /);
+  expect(() => scenario.fleet.commit('revert')).toThrow(/pgpool-gitops --project \S+ change --reason/);
   scenario.fleet.change('--reason', 'revert: they need it');
   await scenario.rollOut('the way back');
   expectStages(scenario, 'orders', '0002-edit');
