@@ -21,7 +21,7 @@ export const CORE: Readonly<Record<Folder, readonly string[]>> = {
     '42-operation-fails-retry',
     '40-step-pod-killed',
     '46-foreign-pause',
-    '43-image-cannot-start',
+    '43-pod-cannot-start',
     '41-issuer-missing',
     '48-selective-sync',
   ],
