@@ -67,28 +67,29 @@ const KILLED = new Error('killed');
 /**
  * Runs `work` in a world that ends at one call that changes something: what comes after does nothing.
  *
- * @returns whether it came to that call.
+ * @returns whether it came to that call; `whole` where it came to one of which no part can be left.
  */
 export async function killedAt(
   call: number,
   moment: Moment,
   root: string,
   work: () => Promise<unknown>,
-): Promise<boolean> {
+): Promise<boolean | 'whole'> {
   let calls = 0;
+  let whole = false;
   const at = (each: Call) => {
     calls++;
     if (calls < call) return each.real();
-    if (calls === call && moment === 'part') doPart(each);
+    if (calls === call && moment === 'part') whole = !doPart(each);
     throw KILLED;
   };
   // Some of what it throws a command takes for an error of its own, which nobody gets to see any more.
   await intercepted(CHANGING, root, at, work).catch(() => undefined);
-  return calls >= call;
+  return whole ? 'whole' : calls >= call;
 }
 
-/** What a kill can leave of a call that is not one step for the kernel. */
-function doPart({ args, name, real }: Call): void {
+/** What a kill can leave of a call that is not one step for the kernel. @returns false for one that is */
+function doPart({ args, name }: Call): boolean {
   const path = String(args[0]);
   if (name === 'writeFileSync') {
     const text = String(args[1]);
@@ -100,7 +101,8 @@ function doPart({ args, name, real }: Call): void {
     const names = realFs.readdirSync(path);
     for (const child of names.slice(0, Math.ceil(names.length / 2)))
       realFs.rmSync(join(path, child), { recursive: true });
-  } else real();
+  } else return false;
+  return true;
 }
 
 /** The functions themselves, which stay what they are while others are replaced. */

@@ -1,5 +1,5 @@
 import { COMMANDS, type Writing } from './commands';
-import { type Failure, failingAt, killedAt, type Moment } from './file-system';
+import { type Failure, failingAt, killedAt, MOMENTS, type Moment } from './file-system';
 import type { Done, InProcess } from './project';
 
 /** How a project ends: its files, its folders, and what `check` says of it once it is rendered. */
@@ -34,12 +34,25 @@ export class Matrix {
     this.before.remove();
   }
 
+  /** Kills the command at each of its calls. @returns how often */
+  async killEverywhere(): Promise<number> {
+    let kills = 0;
+    for (const moment of MOMENTS) {
+      for (let call = 1; ; call++) {
+        const killed = await this.kill(call, moment);
+        if (killed === false) break;
+        if (killed === true) kills++;
+      }
+    }
+    return kills;
+  }
+
   /**
    * Kills the command at one call, and holds what is there then and after the next run to what it would be without.
    *
    * @returns whether it came to that call.
    */
-  async kill(call: number, moment: Moment): Promise<boolean> {
+  private async kill(call: number, moment: Moment): Promise<boolean | 'whole'> {
     const project = this.before.copy();
     let told = '';
     const killed = await killedAt(call, moment, project.root, async () => {
@@ -47,6 +60,10 @@ export class Matrix {
         told += text;
       });
     });
+    if (killed === 'whole') {
+      project.remove();
+      return killed;
+    }
     project.endProcess();
     this.expectNothingTaken(project);
     // To run a command again whose end was told is to run another one.
