@@ -2,7 +2,10 @@ import { conditionOf } from '../cluster/objects';
 import { poolRef, readOperations } from '../cluster/pool-objects';
 import type { Operation, Pgpool, Pod } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
+import { count } from '../model/count';
+import { REPLICAS } from '../model/intent';
 import { ownOperation, type StepRun, stepFailed } from './context';
+import type { PromiseFinding } from './findings';
 import { livingPods } from './prove';
 
 /** When the operation of a change began and ended, in milliseconds since 1970. */
@@ -38,4 +41,33 @@ function spanOf(operation: Operation): Span {
 export function isMadeIn({ metadata }: Pod, { begin, end }: Span): boolean {
   const made = Date.parse(metadata.creationTimestamp ?? '');
   return made > begin && made <= end;
+}
+
+/** Whether a pod was made before the operation began. */
+export function isOlder({ metadata }: Pod, { begin }: Pick<Span, 'begin'>): boolean {
+  return Date.parse(metadata.creationTimestamp ?? '') < begin;
+}
+
+/** Finds whether a pod is Ready. @param key that the finding is known by. @default - the pod's uid */
+export function readyFinding(pod: Pod, key = pod.metadata.uid ?? ''): PromiseFinding {
+  const isReady = conditionOf(pod, 'Ready')?.status === 'True';
+  return {
+    about: 'promise',
+    where: `pod ${pod.metadata.name}`,
+    key,
+    verdict: isReady ? 'right' : 'silent',
+    text: `is not Ready, it is ${pod.status?.phase ?? 'not started'}`,
+  };
+}
+
+/** Finds whether there are as many pods as the Pgpool says. */
+export function enoughFinding({ pgpool, pods }: Operated): PromiseFinding {
+  const replicas = pgpool.spec?.replicas ?? REPLICAS.default;
+  return {
+    about: 'promise',
+    where: 'the Pgpool',
+    key: 'pods',
+    verdict: pods.length >= replicas ? 'right' : 'silent',
+    text: `has ${count(pods.length, 'pod')}, not ${replicas}`,
+  };
 }

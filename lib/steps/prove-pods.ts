@@ -1,9 +1,8 @@
-import { conditionOf } from '../cluster/objects';
+import type { Pod } from '../cluster/resources';
 import { count } from '../model/count';
-import { REPLICAS } from '../model/intent';
 import type { StepRun } from './context';
 import type { PromiseFinding } from './findings';
-import { type Operated, readOperated } from './operated-pods';
+import { enoughFinding, isOlder, type Operated, readOperated, readyFinding, type Span } from './operated-pods';
 import { prove } from './prove';
 
 /**
@@ -16,31 +15,13 @@ export async function provePods(run: StepRun): Promise<void> {
   run.log.info(`${count(pods.length, 'pod')} Ready, all made since the operation began`);
 }
 
-function judge({ pgpool, pods, span }: Operated): PromiseFinding[] {
-  const replicas = pgpool.spec?.replicas ?? REPLICAS.default;
-  const enough: PromiseFinding = {
-    about: 'promise',
-    where: 'the Pgpool',
-    key: 'pods',
-    verdict: pods.length >= replicas ? 'right' : 'silent',
-    text: `has ${count(pods.length, 'pod')}, not ${replicas}`,
-  };
-  const all = pods.map((pod): PromiseFinding => {
-    const { name, uid = '', creationTimestamp = '' } = pod.metadata;
-    const base = { about: 'promise', where: `pod ${name}`, key: uid } as const;
-    if (Date.parse(creationTimestamp) < span.begin) {
-      return {
-        ...base,
-        verdict: 'wrong',
-        text: `was made at ${creationTimestamp}, before the operation: it was not restarted`,
-      };
-    }
-    const isReady = conditionOf(pod, 'Ready')?.status === 'True';
-    return {
-      ...base,
-      verdict: isReady ? 'right' : 'silent',
-      text: `is not Ready, it is ${pod.status?.phase ?? 'not started'}`,
-    };
-  });
-  return [enough, ...all];
+function judge(operated: Operated): PromiseFinding[] {
+  return [enoughFinding(operated), ...operated.pods.map((pod) => podFinding(pod, operated.span))];
+}
+
+function podFinding(pod: Pod, span: Span): PromiseFinding {
+  const ready = readyFinding(pod);
+  if (!isOlder(pod, span)) return ready;
+  const text = `was made at ${pod.metadata.creationTimestamp}, before the operation: it was not restarted`;
+  return { ...ready, verdict: 'wrong', text };
 }

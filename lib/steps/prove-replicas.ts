@@ -1,11 +1,10 @@
-import { conditionOf } from '../cluster/objects';
 import type { Pod } from '../cluster/resources';
 import { count } from '../model/count';
 import { podOrdinal } from '../model/names';
 import type { Proof } from '../model/proof';
 import type { StepRun } from './context';
 import type { PromiseFinding } from './findings';
-import { isMadeIn, readOperated, type Span } from './operated-pods';
+import { isMadeIn, readOperated, readyFinding, type Span } from './operated-pods';
 import { prove } from './prove';
 
 type ReplicasProof = Extract<Proof, { kind: 'replicas' }>;
@@ -40,16 +39,9 @@ function numberFinding(found: number, wanted: number): PromiseFinding {
 }
 
 function podFinding(pod: Pod, kept: number, span: Span): PromiseFinding {
-  const { name = '', uid = '', creationTimestamp } = pod.metadata;
-  const base = { about: 'promise', where: `pod ${name}`, key: uid } as const;
-  if (podOrdinal(name) < kept && isMadeIn(pod, span)) {
-    const text = `was made at ${creationTimestamp}, while the operation ran: scaling restarts no pod that stays`;
-    return { ...base, verdict: 'wrong', text };
-  }
-  const isReady = conditionOf(pod, 'Ready')?.status === 'True';
-  return {
-    ...base,
-    verdict: isReady ? 'right' : 'silent',
-    text: `is not Ready, it is ${pod.status?.phase ?? 'not started'}`,
-  };
+  const ready = readyFinding(pod);
+  const { name = '', creationTimestamp } = pod.metadata;
+  if (podOrdinal(name) >= kept || !isMadeIn(pod, span)) return ready;
+  const text = `was made at ${creationTimestamp}, while the operation ran: scaling restarts no pod that stays`;
+  return { ...ready, verdict: 'wrong', text };
 }

@@ -1,13 +1,11 @@
 import { lastWriter } from '../cluster/managed-fields';
-import { conditionOf } from '../cluster/objects';
 import type { Pod } from '../cluster/resources';
 import { count } from '../model/count';
-import { REPLICAS } from '../model/intent';
 import { POOL_CONTAINER } from '../model/kubedb/stored';
 import type { Proof } from '../model/proof';
 import type { StepRun } from './context';
 import type { PromiseFinding } from './findings';
-import { type Operated, readOperated } from './operated-pods';
+import { enoughFinding, isOlder, type Operated, readOperated, readyFinding } from './operated-pods';
 import { prove } from './prove';
 
 type VersionProof = Extract<Proof, { kind: 'version' }>;
@@ -27,8 +25,9 @@ export async function proveVersion(run: StepRun, wanted: VersionProof): Promise<
   run.log.info(`${count(pods.length, 'pod')} run version ${wanted.version}, image ${imageOf(pods[0])}`);
 }
 
-function judge({ pgpool, pods, span }: Operated, { image, version }: VersionProof): PromiseFinding[] {
-  const { replicas = REPLICAS.default, version: live } = pgpool.spec ?? {};
+function judge(operated: Operated, { image, version }: VersionProof): PromiseFinding[] {
+  const { pgpool, pods, span } = operated;
+  const live = pgpool.spec?.version;
   const pool = { about: 'promise', where: 'the Pgpool' } as const;
   const isNew = Date.parse(lastWriter(pgpool, '/spec/version')?.time ?? '') >= span.begin;
   const images = [...new Set(pods.map(imageOf))];
@@ -39,12 +38,7 @@ function judge({ pgpool, pods, span }: Operated, { image, version }: VersionProo
       verdict: live === version ? 'right' : 'wrong',
       text: `has version ${live}, not ${version}`,
     },
-    {
-      ...pool,
-      key: 'pods',
-      verdict: pods.length >= replicas ? 'right' : 'silent',
-      text: `has ${count(pods.length, 'pod')}, not ${replicas}`,
-    },
+    enoughFinding(operated),
     {
       ...pool,
       key: 'image',
@@ -61,8 +55,8 @@ function podFindings(
 ): PromiseFinding[] {
   const { name, uid = '', creationTimestamp = '' } = pod.metadata;
   const base = { about: 'promise', where: `pod ${name}` } as const;
-  const [isReady, found] = [conditionOf(pod, 'Ready')?.status === 'True', imageOf(pod)];
-  const isOld = begin !== undefined && Date.parse(creationTimestamp) < begin;
+  const found = imageOf(pod);
+  const isOld = begin !== undefined && isOlder(pod, { begin });
   return [
     {
       ...base,
@@ -76,12 +70,7 @@ function podFindings(
       verdict: image === undefined || found === image ? 'right' : 'wrong',
       text: `runs image ${found}, not ${image}`,
     },
-    {
-      ...base,
-      key: `${uid}/ready`,
-      verdict: isReady ? 'right' : 'silent',
-      text: `is not Ready, it is ${pod.status?.phase ?? 'not started'}`,
-    },
+    readyFinding(pod, `${uid}/ready`),
   ];
 }
 

@@ -33,8 +33,8 @@ export const VERB_BUGS: readonly Mutant[] = [
   {
     bug: 'a scaling that has restarted pods is proved',
     file: 'lib/steps/prove-replicas.ts',
-    from: 'podOrdinal(name) < kept && isMadeIn(pod, span)',
-    to: 'podOrdinal(name) < 0 && isMadeIn(pod, span)',
+    from: 'podOrdinal(name) >= kept || !isMadeIn(pod, span)',
+    to: 'podOrdinal(name) >= 0 || !isMadeIn(pod, span)',
     tests: ['steps/prove-replicas'],
   },
   {
