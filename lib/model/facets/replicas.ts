@@ -1,6 +1,7 @@
 import { type PoolIntent, REPLICAS } from '../intent';
 import type { Risk } from '../risk';
-import type { Difference, Facet, LivePgpool } from './facet';
+import { compareValues } from './compare-values';
+import type { Facet, LivePgpool } from './facet';
 
 /** How many pods the pool has: KubeDB's operation HorizontalScaling. */
 export const replicas: Facet<number> = {
@@ -15,7 +16,7 @@ export const replicas: Facet<number> = {
   text: (value) => (value === undefined ? 'no replicas' : `${value} replicas`),
   intended: ({ replicas: value = REPLICAS.default }: PoolIntent) => value,
   steps(recorded, intended) {
-    const differences = compare(recorded, intended);
+    const differences = compareValues('replicas', recorded, intended);
     if (differences.length === 0 || intended === undefined) return [];
     const shrinks = recorded !== undefined && intended < recorded;
     return [{ verb: 'scale', value: intended, differences, ...(shrinks ? { isAfterRestarts: true } : {}) }];
@@ -25,7 +26,7 @@ export const replicas: Facet<number> = {
   ignoredPaths: ['/spec/replicas'],
   live: {
     valueOf: fromLive,
-    drift: (pgpool, recorded) => compare(fromLive(pgpool), recorded),
+    drift: (pgpool, recorded) => compareValues('replicas', fromLive(pgpool), recorded),
   },
 };
 
@@ -33,10 +34,6 @@ const LAST_POD: Risk = {
   accept: 'outage',
   reason: 'one pod is left, so from then on the pool is down whenever that pod restarts',
 };
-
-function compare(recorded: number | undefined, intended: number | undefined): Difference[] {
-  return recorded === intended ? [] : [{ path: 'replicas', recorded, intended }];
-}
 
 function fromLive({ spec }: LivePgpool): number {
   const { replicas: value }: { replicas?: number } = spec;

@@ -1,6 +1,7 @@
 import type { PoolIntent } from '../intent';
 import { TEXT } from '../schemas';
-import type { Difference, Facet, LivePgpool } from './facet';
+import { compareValues } from './compare-values';
+import type { Facet, LivePgpool } from './facet';
 
 /** The PgpoolVersion that the pods run: KubeDB's operation UpdateVersion. */
 export const version: Facet<string> = {
@@ -15,7 +16,7 @@ export const version: Facet<string> = {
   text: (value) => (value === undefined ? 'no version' : `version ${value}`),
   intended: ({ version: value }: PoolIntent) => value,
   steps(recorded, intended) {
-    const differences = compare(recorded, intended);
+    const differences = compareValues('version', recorded, intended);
     return differences.length === 0 ? [] : [{ verb: 'upgrade', value: intended, differences }];
   },
   risks: () => [],
@@ -23,13 +24,9 @@ export const version: Facet<string> = {
   ignoredPaths: ['/spec/version'],
   live: {
     valueOf: fromLive,
-    drift: (pgpool, recorded) => compare(fromLive(pgpool), recorded),
+    drift: (pgpool, recorded) => compareValues('version', fromLive(pgpool), recorded),
   },
 };
-
-function compare(recorded: string | undefined, intended: string | undefined): Difference[] {
-  return recorded === intended ? [] : [{ path: 'version', recorded, intended }];
-}
 
 function fromLive({ spec }: LivePgpool): string | undefined {
   const { version: value }: { version?: string } = spec;
