@@ -2,8 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { GitopsError, type Problem, throwProblems } from '../errors';
 import { CHANGES } from '../ledger/layout';
-import { DIST } from '../model/names';
-import { FLEET_FILE } from '../synth/load-fleet';
+import { DIST, FLEET_FILE } from '../model/names';
 import { isRunFolder } from '../synth/run-folder';
 
 /** A fleet of a run. */

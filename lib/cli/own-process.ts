@@ -1,5 +1,5 @@
 import { formatProblem, GitopsError } from '../errors';
-import { FLEET_FILE } from '../synth/load-fleet';
+import { FLEET_FILE } from '../model/names';
 import type { Host } from './host';
 
 /**

@@ -2,6 +2,7 @@ import { type ParserOptions, parse } from '@babel/parser';
 import { GitopsError } from '../errors';
 import { isRecord } from '../json';
 import { type PoolIntent, poolKey } from '../model/intent';
+import { FLEET_FILE } from '../model/names';
 import { PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../model/placeholders';
 
 /** Where a project's fleet is declared, and what its import of this package looks like. */
@@ -38,7 +39,7 @@ export function addPools(
   if (list === undefined) {
     throw GitopsError.of({
       code: 'import-invalid',
-      file: 'main.ts',
+      file: FLEET_FILE,
       message: `has no list \`pools: [...]\` to add ${pools.map(poolKey).join(', ')} to`,
       fix: `add this where the pools are declared:\n${entries.trimEnd()}`,
     });
@@ -100,7 +101,7 @@ function parsed(source: string): unknown {
     };
     throw GitopsError.of({
       code: 'import-invalid',
-      file: 'main.ts',
+      file: FLEET_FILE,
       ...(loc === undefined ? {} : { line: loc.line, column: loc.column + 1 }),
       message: `cannot be read: ${message.replace(/ \(\d+:\d+\)$/, '')}`,
       fix: 'mend it, then import again',

@@ -1,4 +1,5 @@
 import { isRecord } from '../json';
+import { FLEET_FILE } from '../model/names';
 import { attributeLines, FLEET_TEST, IGNORE_LINES, mainFile, OWNER_LINE, type Template, tsconfig } from './templates';
 
 /** Where merge requests are checked. */
@@ -49,7 +50,7 @@ export function scaffold(options: ScaffoldOptions, read: (path: string) => strin
     return found === undefined ? { path, action: 'create', text } : { path, action: 'keep', text: found };
   };
   return [
-    once(inFolder('main.ts'), mainFile(options)),
+    once(inFolder(FLEET_FILE), mainFile(options)),
     packageJson(inPackage('package.json'), options, read),
     once(inPackage('tsconfig.json'), tsconfig(inPackage('') === '' ? folder : '')),
     once(inFolder('__tests__/fleet.test.js'), FLEET_TEST),

@@ -4,6 +4,9 @@ import { CERTIFICATE_ALIASES, type CertificateAlias } from './tls';
 /** The folder of rendered manifests in a project. */
 export const DIST = 'dist';
 
+/** The file of a project that declares its fleet. */
+export const FLEET_FILE = 'main.ts';
+
 /** The longest name that still fits a label value and a host name. */
 export const MAX_NAME = 63;
 

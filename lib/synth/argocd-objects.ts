@@ -3,7 +3,7 @@ import { COHORT_LABEL, FLEET_LABEL } from '../model/annotations';
 import { cohortOf } from '../model/cohorts';
 import { type FacetName, recordedFacets } from '../model/facets';
 import { type PoolIntent, poolKey } from '../model/intent';
-import { ARGOCD_FOLDER, applicationName, inFleet, poolProjectName } from '../model/names';
+import { ARGOCD_FOLDER, applicationName, FLEET_FILE, inFleet, poolProjectName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
 import { rootsName } from '../model/trust';
@@ -147,7 +147,7 @@ export function healthFile({ argocd, trustManager }: ResolvedFleet): FileContent
   const file = (name: string, how: string, content: Pick<FileContent, 'patch'> | Pick<FileContent, 'objects'>) => {
     const path = `${ARGOCD_FOLDER}/config/${name}`;
     const comments = [`Health scripts for Argo CD. Install them, and again when they change: ${how} dist/${path}`];
-    return { path, source: 'main.ts', comments, objects: [], ...content };
+    return { path, source: FLEET_FILE, comments, objects: [], ...content };
   };
   const { namespace } = argocd;
   switch (argocd.installedBy) {

@@ -15,6 +15,7 @@ import { checkNames, type NamedPool } from '../model/check-names';
 import { checkPkis } from '../model/check-pki';
 import { tlsOf } from '../model/fold';
 import { type FleetIntent, type PoolIntent, poolKey } from '../model/intent';
+import { FLEET_FILE } from '../model/names';
 import { pendingChanges } from '../model/pending';
 import { type ResolvedFleet, resolveFleet, withRoots } from '../model/resolve-fleet';
 import type { TlsState } from '../model/tls';
@@ -32,8 +33,6 @@ export interface ProjectInput {
   /** The file that declares the fleet, for messages. @default 'main.ts' */
   readonly file?: string;
 }
-
-const DEFAULT_FILE = 'main.ts';
 
 /** Intent and ledgers of a project. */
 export interface Project {
@@ -77,7 +76,7 @@ export function readProject(input: ProjectInput): Project {
  * its own is not compared with its ledger, because each difference would be an echo of that.
  */
 export function evaluate(input: ProjectInput): Evaluation {
-  const { file = DEFAULT_FILE } = input;
+  const { file = FLEET_FILE } = input;
   const { ledgers, problems } = readBoth(input);
   if (problems.length > 0) throwProblems([...problems, ...unrecordedBeside(input, ledgers, problems, file)]);
   const declared = withRoots(input.fleet);
@@ -97,7 +96,7 @@ export function evaluate(input: ProjectInput): Evaluation {
 }
 
 /** Intent and ledger, each checked alone. */
-function readBoth({ fleet, changes, file = DEFAULT_FILE }: ProjectInput): ReturnType<typeof readLedgers> {
+function readBoth({ fleet, changes, file = FLEET_FILE }: ProjectInput): ReturnType<typeof readLedgers> {
   const { ledgers, problems } = readLedgers(changes);
   return { ledgers, problems: [...checkFleet(fleet, file), ...problems, ...checkPrivateKeys(changes)] };
 }

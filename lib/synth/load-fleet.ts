@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { GitopsError } from '../errors';
 import type { FleetIntent } from '../model/intent';
+import { FLEET_FILE } from '../model/names';
 import { plainFleet } from '../model/plain-data';
-
-/** The file of a project that declares its fleet. */
-export const FLEET_FILE = 'main.ts';
 
 /**
  * Runs a project's main.ts and returns what it exports.

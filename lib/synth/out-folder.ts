@@ -2,9 +2,8 @@ import { existsSync, lstatSync } from 'node:fs';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { GitopsError } from '../errors';
 import { CHANGES } from '../ledger/layout';
-import { DIST } from '../model/names';
+import { DIST, FLEET_FILE } from '../model/names';
 import { readTree } from './files';
-import { FLEET_FILE } from './load-fleet';
 import { MARKER } from './manifest';
 
 /**

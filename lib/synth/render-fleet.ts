@@ -3,7 +3,7 @@ import { changeName } from '../model/change';
 import { FACET_NAMES, recordedFacets } from '../model/facets';
 import { stateOf } from '../model/fold';
 import { poolKey } from '../model/intent';
-import { ARGOCD_FOLDER, applicationName } from '../model/names';
+import { ARGOCD_FOLDER, applicationName, FLEET_FILE } from '../model/names';
 import { isNewField } from '../model/new-fields';
 import { PKI_FOLDER, type Pki, pkiApplicationName } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
@@ -105,7 +105,7 @@ function byHand(name: string, objects: readonly KubernetesObject[]): FileContent
 
 /** A file that main.ts alone decides. */
 function ofMain(path: string, objects: readonly KubernetesObject[], ...comments: string[]): FileContent {
-  return { path, source: 'main.ts', comments, objects };
+  return { path, source: FLEET_FILE, comments, objects };
 }
 
 /** The files of a pool; its Application is among them, unless an ApplicationSet makes it. */

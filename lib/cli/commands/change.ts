@@ -1,5 +1,4 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
-
 import { differenceText } from '../../ledger/difference-text';
 import { changePath } from '../../ledger/layout';
 import { nextRootStep } from '../../ledger/next-step';
@@ -8,12 +7,12 @@ import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '
 import { recordedFiles } from '../../ledger/write-change';
 import { BASELINE, type Change, changeName } from '../../model/change';
 import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
+import { FLEET_FILE } from '../../model/names';
 import { resolveCatalogue } from '../../model/resolve-fleet';
 import { printableLine } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
 import { readProject } from '../../synth/evaluate';
 
-import { FLEET_FILE } from '../../synth/load-fleet';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import { duePools } from '../due-pools';

@@ -1,11 +1,10 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsWithLedger } from '../../ledger/append-only';
-import { DIST } from '../../model/names';
+import { DIST, FLEET_FILE } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
 import { distPath } from '../../model/resolve-fleet';
 import { distProblems } from '../../synth/dist';
 import type { ProjectInput } from '../../synth/evaluate';
-import { FLEET_FILE } from '../../synth/load-fleet';
 import { type FleetFolder, forEachFleet, fromRoot, twinProblems } from '../fleets';
 import { isRemote, ledgerChanges } from '../git';
 import type { Host } from '../host';
