@@ -215,7 +215,7 @@ describe('pgpool-gitops import from a cluster', () => {
       stderr:
         'shop/c: Issuer ca does not exist: taken over as it is\n' +
         'shop/c: AppBinding shop/pg cannot be read: if its PostgreSQL serves TLS, say so in postgresRef (tls, root)\n' +
-        'next: read main.ts and replace its placeholders, then pgpool-gitops synth\n',
+        'next: read main.ts, then pgpool-gitops synth\n',
     });
     expect(api.seen.filter(({ path }) => path.includes('secrets'))).toEqual([]);
     expect(project.run('synth').stdout).toContain('nothing pending');

@@ -67,6 +67,23 @@ test('plan of the first pull request of a fleet shows everything as created', ()
   expect(project.run('check', '--base', 'empty').code).toBe(0);
 });
 
+test('plan of a repository without any commit shows everything as created, whatever the base is called', () => {
+  rmSync(join(project.root, '.git'), { recursive: true });
+  project.git('init', '-q', '-b', 'main');
+  for (const add of [[], ['add', '-A']]) {
+    if (add.length > 0) project.git(...add);
+    const done = project.run('plan', '-o', 'json');
+    const note = 'the repository has no commit yet, so origin/main is an empty fleet: everything is created\n';
+    expect(done).toMatchObject({ code: 0, stderr: expect.stringContaining(note) });
+    const { base, pools } = JSON.parse(done.stdout);
+    expect({ base, pools }).toMatchObject({ base: { revision: 'origin/main' }, pools: [{ action: 'create' }] });
+  }
+  expect(project.run('check', '--base', 'main').code).toBe(0);
+  // With a commit, a revision that git does not know is a mistake again.
+  project.git('commit', '-q', '-m', 'fleet');
+  expect(project.run('plan')).toMatchObject({ code: 1, stdout: '', stderr: expect.not.stringContaining('no changes') });
+});
+
 test('plan of the working tree notes what is not committed; with --head it does not matter', () => {
   rotate();
   const done = project.run('plan', '--base', 'main');

@@ -40,10 +40,12 @@ export function ledgerPaths(root: string, base: string): Set<string> {
 
 /** Where a branch began. */
 export interface MergeBase {
-  /** Full name of the commit that both have in common. */
+  /** Full name of the commit that both have in common; of git's empty tree in a repository without any commit. */
   readonly commit: string;
   /** Whether the base has commits of its own since then. */
   readonly movedOn: boolean;
+  /** Whether the repository has no commit yet, so that every revision is an empty fleet. */
+  readonly unborn?: true;
 }
 
 /**
@@ -53,6 +55,7 @@ export interface MergeBase {
  * @throws GitopsError when git cannot read one of them, or knows no common commit.
  */
 export function mergeBase(root: string, base: string, head: string): MergeBase {
+  if (isUnborn(root)) return { commit: emptyTree(root), movedOn: false, unborn: true };
   const [tip, end] = [commitOf(root, base), commitOf(root, head)];
   const found = runGit(root, ['merge-base', tip, end]);
   const commit = found.stdout.trim();
@@ -62,6 +65,17 @@ export function mergeBase(root: string, base: string, head: string): MergeBase {
     `"${base}" and "${head}" have no commit in common${shallow ? ' in this clone: it is shallow' : ''}`,
     shallow ? 'git fetch --unshallow' : 'name the branch that this one is to be merged into: --base REF',
   );
+}
+
+/** Whether a repository has no commit yet; no outside of one. */
+function isUnborn(root: string): boolean {
+  const { status, stdout } = runGit(root, ['rev-list', '--max-count=1', '--all']);
+  return status === 0 && stdout === '';
+}
+
+/** Git's name for a tree without files, which every repository knows. */
+function emptyTree(root: string): string {
+  return git(root, ['hash-object', '-t', 'tree', '--stdin']).trim();
 }
 
 /**
@@ -115,11 +129,11 @@ export function differingPaths(root: string, from: string, to: string, folders: 
 }
 
 /**
- * Paths of the given folders at which the working tree differs from the last commit; untracked files are among them, also
+ * Paths of the given folders at which the working tree differs from a commit; untracked files are among them, also
  * those that git ignores, but not what a run has left. Git remembers the times of files, so it reads only those that were touched.
  */
-export function uncommittedPaths(root: string, folders: readonly string[]): string[] {
-  const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', 'HEAD', '--', ...folders]);
+export function uncommittedPaths(root: string, commit: string, folders: readonly string[]): string[] {
+  const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', ...folders]);
   const untracked = git(root, ['ls-files', '--others', '-z', '--', ...folders]);
   const others = pathsIn(untracked).filter((path) => !isRunFolder(path.split('/')[1] ?? ''));
   return [...new Set([...pathsIn(tracked), ...others])];

@@ -9,6 +9,11 @@ import { differingPaths, gitTexts, gitTree, uncommittedPaths } from './git';
 
 const FOLDERS = [DIST, CHANGES];
 
+/** An empty fleet, in the place of a revision of a repository without any commit. */
+export function emptySnapshot(revision: string): Snapshot {
+  return { side: { revision }, ids: new Map(), read: () => new Map() };
+}
+
 /**
  * The files of a project at a commit.
  *
@@ -32,6 +37,7 @@ export function commitSnapshot(project: string, revision: string, commit: string
  * base: of ten thousand pools the files of one.
  *
  * @param commit where base stands.
+ * @param last the last commit. @default - HEAD
  * @returns the files, and how many of them are not committed.
  * @throws GitopsError when one of them is a symbolic link.
  */
@@ -39,13 +45,14 @@ export function workingTreeSnapshot(
   project: string,
   base: Snapshot,
   commit: string,
+  last = 'HEAD',
 ): { snapshot: Snapshot; uncommitted: number } {
-  const uncommitted = uncommittedPaths(project, FOLDERS);
+  const uncommitted = uncommittedPaths(project, last, FOLDERS);
   const texts = new Map<string, string>();
   const ids = new Map(base.ids);
   const [id = ''] = base.ids.values();
   const algorithm = id.length === 64 ? 'sha256' : 'sha1';
-  for (const path of new Set([...differingPaths(project, commit, 'HEAD', FOLDERS), ...uncommitted])) {
+  for (const path of new Set([...differingPaths(project, commit, last, FOLDERS), ...uncommitted])) {
     const text = textOf(project, path);
     ids.delete(path);
     if (text === undefined) continue;

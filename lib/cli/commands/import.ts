@@ -13,6 +13,7 @@ import { IMPORT_REASON } from '../../model/change';
 import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import { FLEET_FILE } from '../../model/names';
+import { isPlaceholder } from '../../model/placeholders';
 import { printableLine } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
 import { readTree } from '../../synth/files';
@@ -58,7 +59,11 @@ function writePools(pools: readonly PoolIntent[], options: ImportOptions, host: 
   if (!options.dryRun) applyFiles(options.project, written, [], 'import');
   for (const pool of pools) host.result(`${options.dryRun ? 'would import' : 'imported'} ${poolKey(pool)}`);
   if (options.dryRun) for (const [file, text] of written) host.result(`\n--- ${file}\n${text.trimEnd()}`);
-  else host.note('next: read main.ts and replace its placeholders, then pgpool-gitops synth');
+  else host.note(`next: ${toDo(written.get(FLEET_FILE) ?? '')}, then pgpool-gitops synth`);
+}
+
+function toDo(main: string): string {
+  return isPlaceholder(main) ? 'read main.ts and replace its placeholders' : 'read main.ts';
 }
 
 function isLive({ kubeconfig, context, namespace }: ImportOptions): boolean {

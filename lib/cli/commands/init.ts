@@ -136,11 +136,12 @@ function next({ url, image, ci }: Answers, root: string, folder: string, host: H
     [
       '',
       'next:',
-      ...[...enter, 'npm install', `${tool}synth && ${tool}check`].map((line) => `  ${line}`),
-      `  ${tool}import --context NAME   # pools that run already; or add one to main.ts`,
+      ...[...enter, 'npm install'].map((line) => `  ${line}`),
+      `  ${tool}import --context NAME   # pools that run already; or add one to main.ts, and ${tool}change`,
       ...(open.length === 0
         ? []
         : [`  fill in ${open.join(' and ')} in main.ts: check fails until then once there is a pool`]),
+      `  ${tool}synth && ${tool}plan`,
       ...ciHint,
       '',
       'changes/ and dist/ decide what reaches the cluster: let their reviewers be owners of them in CODEOWNERS.',

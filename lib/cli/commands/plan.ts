@@ -16,7 +16,7 @@ import { type FleetFolder, inFleetFolder, twinProblems } from '../fleets';
 import { commitOf, mergeBase } from '../git';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
-import { commitSnapshot, workingTreeSnapshot } from '../snapshots';
+import { commitSnapshot, emptySnapshot, workingTreeSnapshot } from '../snapshots';
 import { assertWhole } from '../writing';
 
 /** Options of `plan`. */
@@ -84,13 +84,14 @@ async function planProject(
   const { base, head, calendar } = options;
   if (head === undefined) assertWhole(project);
   const began = mergeBase(project, base, head ?? 'HEAD');
-  const before = commitSnapshot(project, base, began.commit);
+  const before = began.unborn ? emptySnapshot(base) : commitSnapshot(project, base, began.commit);
   const { uncommitted, snapshot: after } =
     head === undefined
-      ? workingTreeSnapshot(project, before, began.commit)
+      ? workingTreeSnapshot(project, before, began.commit, began.unborn && began.commit)
       : { uncommitted: 0, snapshot: commitSnapshot(project, head, commitOf(project, head)) };
   const made = await dated(makePlan(before, after, { calendar }), options, clock);
-  if (!hasDist(before)) host.note(`${base} has no dist/, so it is an empty fleet: everything is created`);
+  if (began.unborn) host.note(`the repository has no commit yet, so ${base} is an empty fleet: everything is created`);
+  else if (!hasDist(before)) host.note(`${base} has no dist/, so it is an empty fleet: everything is created`);
   if (began.movedOn) host.note(movedOnText(base, began.commit));
   if (uncommitted > 0) host.note(uncommittedText(uncommitted));
   return made;
@@ -102,7 +103,8 @@ function uncommittedText(number: number): string {
 
 function write(made: readonly FleetPlan[], output: PlanCommandOptions['output'], host: Host): void {
   const text = format(made, output, host);
-  if (output === 'text' && !anyChanges(made)) host.note('no changes');
+  const isWhole = made.every(({ problems }) => problems.length === 0);
+  if (output === 'text' && isWhole && !anyChanges(made)) host.note('no changes');
   if (text !== '') host.result(text);
 }
 
