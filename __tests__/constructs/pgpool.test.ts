@@ -99,6 +99,25 @@ test('The PostgreSQL may be in another namespace', () => {
   });
 });
 
+test.each([
+  ['metadata', { metadata: { namespace: 'shop' } }, {}],
+  ['the chart', {}, { namespace: 'shop' }],
+])('The namespace of %s is that of an AppBinding without one', (_, props, chartProps) => {
+  const chart = demoChart(chartProps);
+  new Pgpool(chart, 'pool', { version: '4.6.0', postgresRef: POSTGRES, ...props });
+  expect(specOf(chart)).toMatchObject({ postgresRef: { name: 'ha-postgres', namespace: 'shop' } });
+});
+
+test('fails without any namespace for the AppBinding, because KubeDB refuses such a Pgpool', () => {
+  const chart = demoChart({});
+  expect(() => new Pgpool(chart, 'pool', { version: '4.6.0', postgresRef: POSTGRES })).toThrow(
+    new Error(
+      "test/pool: postgresRef.namespace: is missing: KubeDB takes the namespace of the AppBinding from nothing else\n    fix: AppBinding.fromName('NAME', 'NAMESPACE'), or a namespace in metadata or in the chart",
+    ),
+  );
+  expect(chart.toJson()).toEqual([]);
+});
+
 test('An AppBinding of the same app is referred to by its name alone', () => {
   const owned = new ApiObject(demoChart(), 'binding', {
     apiVersion: 'appcatalog.appscode.com/v1alpha1',

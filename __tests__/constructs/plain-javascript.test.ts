@@ -65,7 +65,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
     props: {
       metadata,
       version: '4.6.0',
-      postgresRef: AppBinding.fromName('pg'),
+      postgresRef: AppBinding.fromName('pg', 'data'),
       replicas: 2,
       tls,
       clientAuthMode: 'scram',

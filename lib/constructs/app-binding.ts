@@ -8,7 +8,11 @@ export interface IAppBinding {
 
 /** References to AppBindings. KubeDB makes them for each database, so this project never renders one. */
 export class AppBinding {
-  /** An AppBinding that exists in the cluster. */
+  /**
+   * An AppBinding that exists in the cluster.
+   *
+   * @param namespace by default that of the Pgpool which refers to it, from its metadata or its chart; one of them has to say it.
+   */
   static fromName(name: string, namespace?: string): IAppBinding {
     return { name, ...(namespace === undefined ? {} : { namespace }) };
   }

@@ -106,7 +106,8 @@ export class Pgpool extends ApiConstruct implements IPgpool {
   protected readonly apiObject: ApiObject;
 
   /**
-   * @throws GitopsError when replicas are outside 1..9, or a property is missing, unknown or no such thing.
+   * @throws GitopsError when replicas are outside 1..9, when the namespace of the AppBinding is not known, or when a property is
+   * missing, unknown or no such thing.
    */
   constructor(scope: Construct, id: string, props: PgpoolProps) {
     checkProps(scope, id, props, PROPS);
@@ -121,17 +122,28 @@ export class Pgpool extends ApiConstruct implements IPgpool {
       throw GitopsError.of({ code: 'intent-invalid', file: this.node.path, path: 'replicas', message });
     }
     const { version, replicas, postgresRef, deletionPolicy, tls } = this;
-    // KubeDB looks for an AppBinding without a namespace nowhere.
-    const namespace = postgresRef.namespace ?? props.metadata?.namespace ?? Chart.of(this).namespace;
     const fields = {
       version,
       replicas,
-      postgresRef: { name: postgresRef.name, ...(namespace === undefined ? {} : { namespace }) },
+      postgresRef: { name: postgresRef.name, namespace: this.bindingNamespace(props) },
       deletionPolicy,
       state: { tls },
       clientAuthMode: props.clientAuthMode,
       spec: props.spec,
     };
     this.apiObject = addResource(this, 'Resource', pgpoolObject(props.metadata, fields));
+  }
+
+  /** KubeDB refuses a Pgpool that does not say it, whatever namespace the Pgpool is applied to. */
+  private bindingNamespace({ postgresRef, metadata }: PgpoolProps): string {
+    const namespace = postgresRef.namespace ?? metadata?.namespace ?? Chart.of(this).namespace;
+    if (namespace) return namespace;
+    throw GitopsError.of({
+      code: 'intent-invalid',
+      file: this.node.path,
+      path: 'postgresRef.namespace',
+      message: 'is missing: KubeDB takes the namespace of the AppBinding from nothing else',
+      fix: "AppBinding.fromName('NAME', 'NAMESPACE'), or a namespace in metadata or in the chart",
+    });
   }
 }
