@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { systemClock } from '../../lib/cluster/clock';
 import type { KubeObject } from '../../lib/cluster/objects';
+import { recordOf } from '../../lib/json';
 import { REPOSITORY, TestProject } from '../cli/project';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
 import { FakeStore } from '../cluster/fake-store';
@@ -151,9 +152,16 @@ describe('exits 1 without a stack trace', () => {
 });
 
 describe('a ledger beside a cluster', () => {
+  const reports = (spec: object) =>
+    store.edit(
+      { kind: 'Pgpool', namespace: 'shop', name: 'reports' },
+      (pool) => ({ ...pool, spec: { ...recordOf(pool.spec), ...spec } }),
+      '',
+    );
   /** shop/reports after its removal, which the cluster has carried out or not. */
   const operate = (phase: string) => {
     createPool('shop', 'reports');
+    reports({ replicas: 2, postgresRef: { name: 'ha-postgres', namespace: 'demo' } });
     const metadata = { name: 'reports-0001-remove', namespace: 'shop' };
     store.create({
       apiVersion: '',
@@ -182,7 +190,7 @@ describe('a ledger beside a cluster', () => {
     const done = await startCommand('change', 'settle', 'shop/reports').ended;
     expect(done).toMatchObject({ code: 1, stdout: '' });
     expect(done.stderr).toContain(
-      'changes/shop/reports: cannot be settled, the pool is rolling out: 0001-remove, 0 of 6; ' +
+      'changes/shop/reports: cannot be settled, the pool is rolling out: 0001-remove, 0 of 7; ' +
         'not successful in the cluster: 0001-remove\n    fix: pgpool-gitops status shop/reports --wait, then settle again',
     );
     expect(project.tree()).toEqual(before);
@@ -198,9 +206,24 @@ describe('a ledger beside a cluster', () => {
   test('settle refuses while the live TLS is not what the ledger says', async () => {
     operate('Successful');
     const tls = { issuerRef: { name: 'by-hand', kind: 'Issuer' } };
-    store.edit({ kind: 'Pgpool', namespace: 'shop', name: 'reports' }, (pool) => ({ ...pool, spec: { tls } }), '');
+    reports({ tls });
     const { code, stderr } = await startCommand('change', 'settle', 'shop/reports').ended;
     expect([code, stderr]).toEqual([1, expect.stringContaining('cannot be settled, the pool is drifted: tls')]);
+  });
+
+  test('settle refuses while the live Pgpool is not what the baseline would say of it', async () => {
+    operate('Successful');
+    reports({ replicas: 1, postgresRef: { name: 'ha-postgres', namespace: 'shop' }, deletionPolicy: 'Halt' });
+    const before = project.tree();
+    const { code, stderr } = await startCommand('change', 'settle', 'shop/reports').ended;
+    expect([code, stderr]).toEqual([
+      1,
+      expect.stringContaining(
+        'changes/shop/reports: cannot be settled, the Pgpool of the cluster has another replicas, spec.deletionPolicy, ' +
+          'spec.postgresRef.namespace than main.ts\n    fix: merge and sync that first, then settle again',
+      ),
+    ]);
+    expect(project.tree()).toEqual(before);
   });
 
   test("settle takes the author's word where no cluster is named, and says so", () => {

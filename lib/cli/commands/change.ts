@@ -5,7 +5,7 @@ import { nextRootStep } from '../../ledger/next-step';
 import type { Ledgers } from '../../ledger/read-ledger';
 import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '../../ledger/record';
 import { recordedFiles } from '../../ledger/write-change';
-import { BASELINE, type Change, changeName } from '../../model/change';
+import { changeName } from '../../model/change';
 import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
 import { FLEET_FILE } from '../../model/names';
 import { resolveCatalogue } from '../../model/resolve-fleet';
@@ -172,15 +172,10 @@ async function recordEvent(
       const recorded = await forEachPool(
         chosen.get(open) ?? [],
         async (pool) => {
-          const key = poolKey(pool);
-          if (command === 'settle') await proveSettled(key, open.ledgers.get(key) ?? [], options, host);
-          return recordCommand(
-            command,
-            pool,
-            open.ledgers,
-            withCatalogue(reasoned(given, selection), open),
-            FLEET_FILE,
-          );
+          const terms = withCatalogue(reasoned(given, selection), open);
+          const made = recordCommand(command, pool, open.ledgers, terms, FLEET_FILE);
+          if (command === 'settle') await proveSettled(made, open.ledgers, options, host);
+          return made;
         },
         leaveOut,
       );
@@ -260,9 +255,8 @@ function labelsOf(selector: string | undefined): [string, string][] {
 }
 
 /** The cluster proves what is settled, where one is named; else the author's word counts, and that is said. */
-async function proveSettled(pool: string, changes: readonly Change[], options: ChangeOptions, host: Host) {
-  if (changes.length === 0 || changes.at(-1)?.verb === BASELINE) return;
-  if (namesCluster(options)) return proveRolledOut(pool, changes, options);
+async function proveSettled({ pool, change: made }: Recorded, ledgers: Ledgers, options: ChangeOptions, host: Host) {
+  if (namesCluster(options)) return proveRolledOut(pool, ledgers.get(pool) ?? [], made, options);
   host.note(
     `${pool}: not proved that it has rolled out: --context NAME asks the cluster, and every cluster has to have it`,
   );

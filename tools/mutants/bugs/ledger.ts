@@ -79,4 +79,18 @@ export const LEDGER_BUGS: readonly Mutant[] = [
     to: 'if (!pending.includes(change) || verbOf',
     tests: ['synth/evaluate', 'ledger/trust'],
   },
+  {
+    bug: 'a cluster may be settled that still has a field which main.ts has dropped',
+    file: 'lib/model/pgpool-applied.ts',
+    from: 'const isGone = wanted === undefined &&',
+    to: 'const isGone = wanted !== undefined &&',
+    tests: ['model/pgpool-applied'],
+  },
+  {
+    bug: 'a cluster may be settled that lacks labels',
+    file: 'lib/model/pgpool-applied.ts',
+    from: '...(labels === undefined ? {} : { labels }),',
+    to: '',
+    tests: ['model/pgpool-applied'],
+  },
 ];
