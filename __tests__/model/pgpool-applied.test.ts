@@ -67,6 +67,12 @@ test('A field that main.ts no longer says is missed as long as the cluster has w
   expect(unappliedFields(synced(PLAIN), baselineOf(PLAIN), baselineOf(RICH))).toEqual([]);
 });
 
+test('How clients without TLS prove who they are is compared, and an old value that git no longer says', () => {
+  const scram = poolOf({ clientAuthMode: 'scram' });
+  expect(unappliedFields(synced(PLAIN), baselineOf(scram))).toEqual(['spec.clientAuthMode']);
+  expect(unappliedFields(synced(scram), baselineOf(PLAIN), baselineOf(scram))).toEqual(['spec.clientAuthMode']);
+});
+
 test('Of a pool with TLS only what pods take at a restart is recorded, so only that is compared', () => {
   const tls = tlsOf();
   expect(unappliedFields(synced({ ...PLAIN, tls }), baselineOf({ ...RICH, tls }))).toEqual([

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import { authModeProblem } from '../model/auth-mode';
 import { type Change, changeName, lastBaseline } from '../model/change';
 import { upgradeProblem } from '../model/check-upgrades';
 import { differencesOf, type PoolState } from '../model/facets';
@@ -90,6 +91,13 @@ export function checkTlsFirst(pool: PoolIntent, changes: readonly Change[], file
   const problem = changes.length === 0 ? undefined : tlsFirstProblem(pool, changes);
   if (problem === undefined) return [];
   return [{ code: 'ledger-order', file, path: `pools ${poolKey(pool)}: postgresRef.tls`, ...problem }];
+}
+
+/** Refuses a `clientAuthMode` that no live pool would get. @param changes none of a pool without a ledger */
+export function checkAuthMode(pool: PoolIntent, changes: readonly Change[], file: string): Problem[] {
+  const problem = authModeProblem(pool, changes);
+  if (problem === undefined) return [];
+  return [{ code: 'ledger-order', file, path: `pools ${poolKey(pool)}: clientAuthMode`, ...problem }];
 }
 
 /**

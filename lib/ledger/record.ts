@@ -25,7 +25,7 @@ import { VERB_NAMES, verbOf } from '../model/verbs';
 import { add } from '../model/verbs/add';
 import { restart } from '../model/verbs/restart';
 import { trust } from '../model/verbs/trust';
-import { checkTlsFirst, factsOf, riskProblems } from './check-intent';
+import { checkAuthMode, checkTlsFirst, factsOf, riskProblems } from './check-intent';
 import { type Ledgers, placeProblem } from './read-ledger';
 
 /** What the author says about the changes to be recorded. */
@@ -245,8 +245,9 @@ function recordProblems(
   }
   for (const intent of pools) {
     const mine = recorded.filter(({ pool }) => pool === poolKey(intent)).map(({ change }) => change);
-    if (mine.length > 0)
-      problems.push(...checkTlsFirst(intent, [...(ledgers.get(poolKey(intent)) ?? []), ...mine], file));
+    const all = [...(ledgers.get(poolKey(intent)) ?? []), ...mine];
+    if (mine.length > 0) problems.push(...checkTlsFirst(intent, all, file));
+    problems.push(...checkAuthMode(intent, all, file));
   }
   const wordy = recorded.find(({ change }) => [...change.reason].length > MAX_REASON);
   if (wordy !== undefined) {

@@ -108,7 +108,10 @@ export interface PoolIntent {
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotations of the Pgpool. @default - none but those that are rendered */
   readonly annotations?: Readonly<Record<string, string>>;
-  /** How clients of a pool without TLS prove who they are; with TLS it is `tls.clientAuthMode`. @default 'md5', KubeDB's */
+  /**
+   * How clients of a pool without TLS prove who they are; with TLS it is `tls.clientAuthMode`. No operation changes it in a live pool.
+   * @default 'md5', KubeDB's
+   */
   readonly clientAuthMode?: 'md5' | 'scram';
   /** The TLS that it should have. A change of it is recorded in the ledger. @default - none */
   readonly tls?: TlsIntent;

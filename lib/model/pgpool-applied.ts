@@ -31,11 +31,12 @@ export function unappliedFields(live: WrittenPgpool, recorded: Change, before?: 
 function fieldsOf(baseline: Change | undefined): PgpoolState | undefined {
   if (baseline === undefined) return undefined;
   const { pgpool = {}, template = {} } = baseline;
-  const { labels, annotations, spec = {} }: Partial<PgpoolState> = pgpool;
+  const { labels, annotations, clientAuthMode, spec = {} }: Partial<PgpoolState> = pgpool;
+  const mode = clientAuthMode === undefined ? {} : { clientAuthMode };
   return {
     ...(labels === undefined ? {} : { labels }),
     ...(annotations === undefined ? {} : { annotations }),
-    spec: renderedSpec({ ...template, ...spec }),
+    spec: renderedSpec({ ...template, ...mode, ...spec }),
   };
 }
 

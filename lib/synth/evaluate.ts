@@ -1,6 +1,7 @@
 import { type Problem, throwProblems } from '../errors';
 import {
   checkAccepted,
+  checkAuthMode,
   checkGenerations,
   checkOwned,
   checkRecorded,
@@ -86,6 +87,7 @@ export function evaluate(input: ProjectInput): Evaluation {
     ...pools.flatMap(({ pool }) => checkRecorded(pool, ledgers, file)),
     ...pools.flatMap(({ pool, changes, pending }) => checkAccepted(pool, changes, pending)),
     ...pools.flatMap(({ pool, changes }) => checkTlsFirst(pool, changes, file)),
+    ...pools.flatMap(({ pool, changes }) => checkAuthMode(pool, changes, file)),
     ...pools.flatMap(({ pool, changes, pending }) => checkUpgrades(pool, changes, pending, fleet.versions)),
     ...checkOwned(declared.pools, ledgers),
     ...checkGenerations(declared.pools, ledgers, fleet.pki, file),

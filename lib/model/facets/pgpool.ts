@@ -11,7 +11,12 @@ export const pgpool: Facet<PgpoolState> = {
   whole: 'what Argo CD applies of the Pgpool',
   schema: {
     type: 'object',
-    properties: { labels: { type: 'object' }, annotations: { type: 'object' }, spec: { type: 'object' } },
+    properties: {
+      labels: { type: 'object' },
+      annotations: { type: 'object' },
+      clientAuthMode: { enum: ['md5', 'scram'] },
+      spec: { type: 'object' },
+    },
     required: ['spec'],
     additionalProperties: false,
   },

@@ -93,4 +93,11 @@ export const LEDGER_BUGS: readonly Mutant[] = [
     to: '',
     tests: ['model/pgpool-applied'],
   },
+  {
+    bug: 'an edit of clientAuthMode that no live pool gets is admitted',
+    file: 'lib/synth/evaluate.ts',
+    from: '...pools.flatMap(({ pool, changes }) => checkAuthMode(pool, changes, file)),',
+    to: '',
+    tests: ['model/auth-mode'],
+  },
 ];
