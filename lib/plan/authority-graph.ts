@@ -59,8 +59,15 @@ export function authorityGraph(objects: readonly RenderedObject[]): AuthorityGra
   };
 }
 
-function idOf({ kind, namespace, name }: RenderedObject): string {
+/** What an issuer is called by those who ask it for certificates. */
+export function idOf({ kind, namespace, name }: RenderedObject): string {
   return issuerId(kind, namespace, name);
+}
+
+/** The issuers that an object asks for certificates: a Pgpool by its TLS, or a Certificate. */
+export function issuersAskedBy(object: RenderedObject): string[] {
+  if (object.kind === 'Pgpool') return issuersOfPool(object);
+  return object.kind === 'Certificate' ? [issuerOf(object)] : [];
 }
 
 function issuerOf({ namespace, value }: RenderedObject): string {

@@ -20,6 +20,7 @@ import { summaryOf, worstVerdict } from './summary';
 import { timelineOf } from './timeline';
 import { trustMatrix } from './trust/matrix';
 import { IMPACTS, type Plan, type PoolPlan, worse } from './types';
+import { undeclaredIssuers } from './undeclared-issuers';
 import { POOL_ACTIONS } from './words';
 
 /** Options of {@link makePlan}. */
@@ -39,8 +40,9 @@ export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = 
   requireDist(head);
   const revisions = readDifferences(base, head, options.calendar ?? false);
   const comparison: Comparison = compareRevisions(revisions);
+  const undeclared = undeclaredIssuers(comparison.pools, head);
   const planned = comparison.pools.map((pool) => ({
-    plan: poolPlan(pool),
+    plan: poolPlan(pool, undeclared.get(pool.pool)),
     refusals: planRefusals(pool, newOperations(pool), base.side.revision),
   }));
   const pools = planned.map(({ plan }) => plan).sort(byImpact);
@@ -68,7 +70,8 @@ function byImpact(a: PoolPlan, b: PoolPlan): number {
   return rank(b) - rank(a) || (a.pool < b.pool ? -1 : 1);
 }
 
-function poolPlan(comparison: PoolComparison): PoolPlan {
+/** @param undeclared what is to be said of its issuers. @default - nothing */
+function poolPlan(comparison: PoolComparison, undeclared?: string): PoolPlan {
   const { pool, before, after, objects } = comparison;
   const operations = newOperations(comparison);
   const reasons = reasonsOf(comparison, operations);
@@ -88,7 +91,7 @@ function poolPlan(comparison: PoolComparison): PoolPlan {
     timeline,
     objects,
     trust: trustMatrix(comparison, operations),
-    notes: [...credentialsNotes(comparison), ...notesOf(comparison)],
+    notes: [...(undeclared === undefined ? [] : [undeclared]), ...credentialsNotes(comparison), ...notesOf(comparison)],
   };
 }
 

@@ -58,7 +58,7 @@ export function readDifferences(base: Snapshot, head: Snapshot, calendar: boolea
     return pool === undefined ? base.ids.get(path) !== head.ids.get(path) : pools.has(pool);
   };
   const alive = new Set([...head.ids.keys()].filter(isManifest).map(poolOfPath));
-  const authorities = differing.some(isAuthority);
+  const authorities = differing.some(isAuthorityFile);
   const extra = (path: string) => (calendar && concernsCalendar(path)) || (authorities && mayUseAuthority(path));
   const files = head.read([...head.ids.keys()].filter((path) => wanted(path) || extra(path)).sort());
   const select = (accept: (path: string) => boolean) => new Map([...files].filter(([path]) => accept(path)));
@@ -90,13 +90,13 @@ function isOfPki(path: string): boolean {
 }
 
 /** Files of issuers and their CAs: when one differs, what depends on it is searched in the whole fleet. */
-function isAuthority(path: string): boolean {
+export function isAuthorityFile(path: string): boolean {
   return isOfPki(path) || isOfStage(path, 'issuer');
 }
 
 /** Files of all that may depend on issuers. */
 function mayUseAuthority(path: string): boolean {
-  return isAuthority(path) || isOfStage(path, 'trust', 'certificates', 'pgpool');
+  return isAuthorityFile(path) || isOfStage(path, 'trust', 'certificates', 'pgpool');
 }
 
 function isManifest(path: string): boolean {

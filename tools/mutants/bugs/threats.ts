@@ -150,11 +150,11 @@ export const THREAT_BUGS: readonly Mutant[] = [
     tests: ['import/kubectl-yaml'],
   },
   {
-    bug: 'keys of a mapping are compared with each other',
-    file: 'lib/ledger/yaml-places.ts',
-    from: 'uniqueKeys: false',
-    to: 'uniqueKeys: true',
-    tests: ['fuzz/yaml'],
+    bug: 'the line of a field is looked for in a file of any size',
+    file: 'lib/ledger/parse-change.ts',
+    from: 'content.length > LONGEST_PLACED ? () => undefined : yamlPlaces(content)',
+    to: 'yamlPlaces(content)',
+    tests: ['fuzz/yaml', 'ledger/large-yaml'],
   },
   {
     bug: 'null in a podTemplate takes a default of its pods away',
@@ -176,5 +176,12 @@ export const THREAT_BUGS: readonly Mutant[] = [
     from: 'adds.length === 0',
     to: 'adds.length < 2',
     tests: ['restricted'],
+  },
+  {
+    bug: 'an issuer that nobody declares is not named',
+    file: 'lib/plan/undeclared-issuers.ts',
+    from: 'issuers.filter((issuer) => !declared.has(issuer))',
+    to: 'issuers.filter((issuer) => declared.has(issuer))',
+    tests: ['plan/undeclared-issuers'],
   },
 ];
