@@ -140,46 +140,44 @@ test('the reference operator is restricted, and so is its namespace', () => {
 });
 
 describe('the pods of a Pgpool', () => {
-  const context = fc.dictionary(
-    fc.constantFrom(
-      'runAsUser',
-      'runAsGroup',
-      'fsGroup',
-      'runAsNonRoot',
-      'privileged',
-      'allowPrivilegeEscalation',
-      'capabilities',
-      'seccompProfile',
-      'appArmorProfile',
-      'seLinuxOptions',
-      'procMount',
-      'windowsOptions',
-      'sysctls',
-      'readOnlyRootFilesystem',
-      'supplementalGroups',
-    ),
-    fc.constantFrom<unknown>(
-      0,
-      1,
-      70,
-      true,
-      false,
-      null,
-      'Unmasked',
-      [0],
-      [70],
-      { type: 'Unconfined' },
-      { type: 'RuntimeDefault' },
-      { type: 'spc_t' },
-      { hostProcess: true },
-      { drop: ['ALL'] },
-      { drop: ['ALL'], add: ['SYS_ADMIN'] },
-      { drop: [] },
-      { add: ['NET_ADMIN'] },
-      [{ name: 'kernel.msgmax', value: '1' }],
-    ),
-    { maxKeys: 4 },
-  );
+  const settings = [
+    'runAsUser',
+    'runAsGroup',
+    'fsGroup',
+    'runAsNonRoot',
+    'privileged',
+    'allowPrivilegeEscalation',
+    'capabilities',
+    'seccompProfile',
+    'appArmorProfile',
+    'seLinuxOptions',
+    'procMount',
+    'windowsOptions',
+    'sysctls',
+    'readOnlyRootFilesystem',
+    'supplementalGroups',
+  ];
+  const values: readonly unknown[] = [
+    0,
+    1,
+    70,
+    true,
+    false,
+    null,
+    'Unmasked',
+    [0],
+    [70],
+    { type: 'Unconfined' },
+    { type: 'RuntimeDefault' },
+    { type: 'spc_t' },
+    { hostProcess: true },
+    { drop: ['ALL'] },
+    { drop: ['ALL'], add: ['SYS_ADMIN'] },
+    { drop: [] },
+    { add: ['NET_ADMIN'] },
+    [{ name: 'kernel.msgmax', value: '1' }],
+  ];
+  const context = fc.dictionary(fc.constantFrom(...settings), fc.constantFrom(...values), { maxKeys: 4 });
   const pod = fc.record(
     {
       securityContext: context,
@@ -219,6 +217,16 @@ describe('the pods of a Pgpool', () => {
       { numRuns: 3000 },
     );
     expect(admitted).toBeGreaterThan(100);
+  });
+
+  test.each(settings)('are restricted, whatever %s alone is', (setting) => {
+    for (const value of values) {
+      const securityContext = { [setting]: value };
+      for (const spec of [{ securityContext }, { containers: [{ name: 'pgpool', securityContext }] }]) {
+        const { refused, pods } = made(spec);
+        expect([value, ...(refused.length > 0 ? [] : pods.flatMap(refusedBy))]).toEqual([value]);
+      }
+    }
   });
 
   test('are restricted without a podTemplate', () => {
