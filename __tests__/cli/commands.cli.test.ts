@@ -135,7 +135,7 @@ describe('a project', () => {
     expect(project.run('change', '--accept', 'plaintxt')).toMatchObject({ code: 1, stdout: '' });
     expect(project.run('change', '--accept', 'plaintxt').stderr).toContain('did you mean "plaintext"?');
     expect(project.run('change', '--timeout', '5 minutes').stderr).toContain(
-      'allowed: a duration such as 90s, 5m, 1h30m',
+      'allowed: a duration such as 90s, 5m, 1.5h, 30d',
     );
     expect(project.run('chnge').stderr).toContain('Did you mean change?');
   });

@@ -224,6 +224,6 @@ describe('change rotate of many pools', () => {
     expect(project.run('--project', 'shallow/fleets/*', 'change', 'rotate', '--due-within', '30d').stderr).toContain(
       'fix: git fetch --unshallow',
     );
-    expect(rotate('--due-within', 'soon').stderr).toContain('allowed: a time such as 30d or 720h');
+    expect(rotate('--due-within', 'soon').stderr).toContain('allowed: a duration such as 90s, 5m, 1.5h, 30d');
   });
 });

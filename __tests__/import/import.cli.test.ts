@@ -98,7 +98,7 @@ describe('import', () => {
       expect(main.replace("secretName: 'full-app-tls'", '')).not.toContain(noise);
     }
     expect(main).not.toContain('full.shop.svc');
-    expect(main).toContain("{ name: 'full-app', user: 'app', secretName: 'full-app-tls', duration: '720h' }");
+    expect(main).toContain("{ name: 'full-app', user: 'app', secretName: 'full-app-tls', duration: '30d' }");
   });
 
   test('adds to the pools that main.ts has, and leaves those that have a ledger', () => {

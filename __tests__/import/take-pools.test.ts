@@ -159,7 +159,7 @@ describe('Certificates of clients', () => {
   test('are taken when what would be rendered is what is live', () => {
     expect(taken(certificate('app', { secretName: 'app-tls', duration: '720h0m0s' }))).toEqual({
       notes: ['demo/orders: Certificate app is taken'],
-      clients: [[{ name: 'app', user: 'app', secretName: 'app-tls', duration: '720h' }]],
+      clients: [[{ name: 'app', user: 'app', secretName: 'app-tls', duration: '30d' }]],
     });
   });
 

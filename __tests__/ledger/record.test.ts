@@ -3,8 +3,9 @@ import { readLedgers } from '../../lib/ledger/read-ledger';
 import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
 import { changeName } from '../../lib/model/change';
+import { tlsOf } from '../../lib/model/fold';
 import type { PoolIntent } from '../../lib/model/intent';
-import type { TlsIntent } from '../../lib/model/tls';
+import type { TlsIntent, TlsState } from '../../lib/model/tls';
 import { poolOf } from '../synth/fleet-of';
 
 const TLS: TlsIntent = { sslMode: 'require', clientAuthMode: 'scram', issuerRef: { name: 'ca' } };
@@ -21,6 +22,10 @@ class Story {
 
   ask(command: string, pool: PoolIntent, options: RecordOptions = { reason: 'why' }): string[] {
     return this.write([recordCommand(command, pool, this.ledgers(), options, 'main.ts')]);
+  }
+
+  tls(): TlsState | undefined {
+    return tlsOf(this.ledgers().get('demo/pgpool') ?? []);
   }
 
   ledgers() {
@@ -53,9 +58,12 @@ describe('recording intent', () => {
     const certificate = (more: object) =>
       poolOf({ tls: { ...TLS, certificates: [{ alias: 'server', duration: '8760h0m0s', ...more }] } });
     expect(story.edit(certificate({}))).toEqual(['0000-baseline']);
-    expect(story.edit(certificate({ duration: '8760h' }))).toEqual([]);
+    for (const duration of ['8760h', '365d', '364.5d12h']) expect(story.edit(certificate({ duration }))).toEqual([]);
     expect(story.edit(certificate({ secretName: 'pgpool-server-cert' }))).toEqual([]);
     expect(story.edit(certificate({ duration: '8759h' }))).toEqual(['0001-update']);
+    expect(story.edit(certificate({ duration: '30d', renewBefore: '1.5h' }))).toEqual(['0002-update']);
+    const [server] = story.tls()?.certificates ?? [];
+    expect(server).toMatchObject({ duration: '720h', renewBefore: '90m' });
   });
 
   test('names each edit by what it does to TLS', () => {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { durationSeconds, durationText, tryParseDuration } from '../../lib/model/duration';
+import { durationSeconds, durationText, recordedDuration, tryParseDuration } from '../../lib/model/duration';
 
 test.each([
   [7_776_000, '2160h'],
@@ -17,6 +17,13 @@ test.each([
   ['2160h', 7_776_000],
   ['1h30m', 5400],
   ['90s', 90],
+  ['90d', 7_776_000],
+  ['1d12h', 129_600],
+  ['1.5h', 5400],
+  ['0.5d', 43_200],
+  // 1.1 * 3600 is 3960.0000000000005 in floating point, and would be rounded up.
+  ['1.1h', 3960],
+  ['1.001m', 61],
 ])('%s is read as %d seconds', (text, seconds) => {
   expect(durationSeconds(text)).toBe(seconds);
 });
@@ -31,4 +38,24 @@ test('any duration that a ledger can hold survives being written and read', () =
       expect(tryParseDuration(text)).toBe(durationSeconds(parts.join('')));
     }),
   );
+});
+
+test.each(['', '0d', '90', 'd', '-1d', '1.h', '.5h', '1.5s', '1w', '90D', '1,5h', '250ms', '1.0000001h', '1e3h'])(
+  '"%s" is no duration',
+  (text) => {
+    expect(tryParseDuration(text)).toBeUndefined();
+    expect(recordedDuration(text)).toBe(text);
+  },
+);
+
+test.each([
+  ['90d', '2160h'],
+  ['1.5h', '90m'],
+  ['0.25d', '6h'],
+  ['1d30s', '86430s'],
+  ['2160h', '2160h'],
+  ['1h30m', '1h30m'],
+  ['2160h0m0s', '2160h0m0s'],
+])('%s is recorded as %s, which Kubernetes reads', (text, recorded) => {
+  expect(recordedDuration(text)).toBe(recorded);
 });

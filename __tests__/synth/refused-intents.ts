@@ -62,11 +62,11 @@ export const REFUSED_INTENTS: readonly RefusedIntent[] = [
     'at least 1h',
   ],
   [
-    'a duration is in days',
-    { tls: { ...TLS, certificates: [{ alias: 'server', duration: '90d' }] } },
+    'a duration is in weeks',
+    { tls: { ...TLS, certificates: [{ alias: 'server', duration: '12w' }] } },
     'tls.certificates[0].duration',
-    '"90d"',
-    '2160h',
+    '"12w"',
+    '90d',
   ],
   [
     'a CA does not outlast what it signs',

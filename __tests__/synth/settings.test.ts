@@ -124,3 +124,34 @@ describe('the health scripts', () => {
     expect(files.filter(([each]) => forms.some((form) => each.endsWith(`/${form}`)))).toHaveLength(1);
   });
 });
+
+test('durations in days and fractions are rendered as Kubernetes reads them', () => {
+  const fleet = (lives: Readonly<Record<'ca' | 'caRenewal' | 'leaf' | 'renewal' | 'root' | 'window', string>>) => {
+    const life = { duration: lives.leaf, renewBefore: lives.renewal };
+    const pool = poolOf({
+      issuers: [{ name: 'ca', selfSignedCa: { duration: lives.ca, renewBefore: lives.caRenewal } }],
+      tls: { sslMode: 'require', issuerRef: { name: 'ca' }, certificates: [{ alias: 'server', ...life }] },
+      clientCertificates: [{ name: 'app', user: 'app', ...life }],
+    });
+    const root = { duration: lives.root };
+    const maintenance = [{ schedule: '0 2 * * 6', duration: lives.window }];
+    return {
+      pools: [pool],
+      pki: [{ name: 'platform', namespace: 'cert-manager', root, intermediates: [{ generation: 1 }] }],
+      argocd: { version: '3.6' as const, maintenance },
+    };
+  };
+  const asPeopleWrite = { ca: '3650d', caRenewal: '365d', leaf: '90d', renewal: '1.5h', root: '7300d', window: '0.5d' };
+  const asRecorded = {
+    ca: '87600h',
+    caRenewal: '8760h',
+    leaf: '2160h',
+    renewal: '90m',
+    root: '175200h',
+    window: '12h',
+  };
+  const rendered = filesOf(fleet(asPeopleWrite));
+  expect([...rendered]).toEqual([...filesOf(fleet(asRecorded))]);
+  const certificates = parse(rendered.get('demo/pgpool/30-pgpool.k8s.yaml') ?? '').spec.tls.certificates;
+  expect(certificates[0]).toMatchObject({ duration: '2160h', renewBefore: '90m' });
+});

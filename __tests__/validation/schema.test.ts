@@ -84,8 +84,8 @@ test.each<[SchemaName, string, unknown, string]>([
   [
     'pool',
     'tls.certificates.0.duration',
-    '1d',
-    'tls.certificates[0].duration: found "1d", allowed: a duration such as 90s, 5m, 2160h (Kubernetes knows no days)',
+    '1w',
+    'tls.certificates[0].duration: found "1w", allowed: a duration such as 90d, 12h, 1.5h, 5m, 90s',
   ],
   [
     'pool',
@@ -107,6 +107,12 @@ test.each<[SchemaName, string, unknown, string]>([
     'name: found "A", allowed: a Kubernetes name (lower case letters, digits and "-", beginning and ending with a letter or digit)',
   ],
   ['pki', 'intermediates.0.generation', 0, 'intermediates[0].generation: found 0, allowed: 1 or more'],
+  [
+    'change',
+    'timeout',
+    '1d',
+    'timeout: found "1d", allowed: a duration such as 90s, 5m, 2160h (Kubernetes knows no days)',
+  ],
   ['change', 'format', 2, 'format: found 2, allowed: 1'],
   ['change', 'reason', 'a\nb', 'reason: found "a\\nb", allowed: text of one line, without control characters'],
   ['change', 'retries', '1-x', 'retries: found "1-x", allowed: the name of a change such as 0007-update'],

@@ -6,7 +6,7 @@ import { SSL_MODES } from '../model/tls';
 import type { StepCommandOptions } from './commands/step';
 import type { Host } from './host';
 import { addOperator } from './operator-program';
-import { clusterFlags, flag, parseTimeout } from './options';
+import { clusterFlags, flag, parseDuration } from './options';
 import { packageVersion } from './version';
 
 /** What each command does, loaded when it runs. Nothing here may lead to cdk8s or tsx: the image has neither. */
@@ -59,7 +59,7 @@ function addStep(program: Command, host: Host): void {
       .addOption(flag('--needs-success', 'fail when the operation has not succeeded, for pause in a later sync'))
       .addOption(flag('--awaits-edit', 'wait until the provisioner has seen the Pgpool as it is, for pause'))
       .addOption(flag('--window <window...>', 'a window that pause waits for, "0 2 * * 6|4h|UTC"'))
-      .addOption(flag('--hold <duration>', 'how much of a window has to be left, for pause').argParser(parseTimeout))
+      .addOption(flag('--hold <duration>', 'how much of a window has to be left, for pause').argParser(parseDuration))
       .addOption(flag('--proof <kind>', 'what is proved, for proof').choices(PROOF_KINDS).default('certificate'))
       .addOption(flag('--replicas <count>', 'pods that the pool has to have, for a proof of replicas'))
       .addOption(flag('--version-name <name>', 'PgpoolVersion that the pool has to have, for a proof of a version'))
@@ -67,7 +67,7 @@ function addStep(program: Command, host: Host): void {
       .addOption(flag('--kept <count>', 'pods that must not have been restarted, for a proof of replicas'))
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
       .addOption(
-        flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseTimeout),
+        flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseDuration),
       )
       .addOption(flag('--old-root <file>', 'PEM of a root that must no longer be accepted, for verify'))
       .action(async (pool: string, options: StepCommandOptions) => {

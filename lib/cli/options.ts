@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { tryParseDuration } from '../model/duration';
+import { recordedDuration, tryParseDuration } from '../model/duration';
 
 /** Prefix of the environment variable of each flag: `--dry-run` is PGPOOL_GITOPS_DRY_RUN. */
 const ENV = 'PGPOOL_GITOPS_';
@@ -27,22 +27,9 @@ export function clusterFlags(): Option[] {
     flag('--kubeconfig <file>', 'kubeconfig, unless KUBECONFIG, ~/.kube/config or the pod itself has one'),
     flag('--context <name>', 'context of the kubeconfig, unless the current one'),
     flag('--request-timeout <duration>', 'how long the API server may be silent, 15s unless given').argParser(
-      parseTimeout,
+      parseDuration,
     ),
   ];
-}
-
-/**
- * A time in days, or as Kubernetes writes durations.
- *
- * @returns it in hours where it was in days
- * @throws InvalidArgumentError when it is neither.
- */
-export function parseDays(value: string): string {
-  const [, days] = /^([1-9][0-9]*)d$/.exec(value) ?? [];
-  if (days !== undefined) return `${Number(days) * 24}h`;
-  if (tryParseDuration(value) !== undefined) return value;
-  throw new InvalidArgumentError('allowed: a time such as 30d or 720h');
 }
 
 /** @throws InvalidArgumentError when it is no whole number from 1. */
@@ -51,8 +38,12 @@ export function parseCount(value: string): number {
   throw new InvalidArgumentError('allowed: a whole number from 1');
 }
 
-/** @throws InvalidArgumentError when it is no duration such as Kubernetes writes. */
-export function parseTimeout(value: string): string {
-  if (tryParseDuration(value) !== undefined) return value;
-  throw new InvalidArgumentError('allowed: a duration such as 90s, 5m, 1h30m');
+/**
+ * A duration, as it is recorded: `30d` is `720h`.
+ *
+ * @throws InvalidArgumentError when it is none.
+ */
+export function parseDuration(value: string): string {
+  if (tryParseDuration(value) !== undefined) return recordedDuration(value);
+  throw new InvalidArgumentError('allowed: a duration such as 90s, 5m, 1.5h, 30d');
 }

@@ -16,7 +16,7 @@ import { type FleetFolder, findFleets, inFleetFolder } from './fleets';
 import type { Host } from './host';
 import { addInClusterCommands, bareProgram } from './in-cluster';
 import { addOperatorManifests } from './operator-manifests-program';
-import { clusterFlags, flag, output, parseCount, parseDays, parseTimeout } from './options';
+import { clusterFlags, flag, output, parseCount, parseDuration } from './options';
 
 /** What each command does, loaded when it runs. */
 const commands = {
@@ -114,7 +114,7 @@ function addChange(program: Command, host: Host): void {
         flag(
           '--due-within <time>',
           'only pools whose rotate is due within this time, 30d: by git, or with --context',
-        ).argParser(parseDays),
+        ).argParser(parseDuration),
       );
     if (name !== 'retry' && name !== 'restart') for (const option of clusterFlags()) subcommand.addOption(option);
     // commander passes the arguments, then the options and the command itself.
@@ -147,7 +147,7 @@ function withRecordOptions(command: Command): Command {
     )
     .addOption(
       flag('--timeout <duration>', "KubeDB's timeout for each step of the operation, 5m unless given").argParser(
-        parseTimeout,
+        parseDuration,
       ),
     )
     .addOption(flag('--apply <mode>', 'when KubeDB starts the operation, IfReady unless given').choices(APPLY_MODES))
@@ -220,7 +220,7 @@ function addStatus(program: Command, host: Host): void {
     .addOption(flag('-n, --namespace <namespace>', 'only pools of this namespace, where no other is named'))
     .addOption(flag('-w, --watch', 'keep running, and show what changes'))
     .addOption(flag('--wait', 'wait until nothing is in progress, and show what changes'))
-    .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
+    .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseDuration))
     .addOption(output(['text', 'json']));
   for (const option of clusterFlags()) command.addOption(option);
   command
@@ -239,7 +239,7 @@ function addPromote(program: Command, host: Host): void {
     .addOption(flag('--commit <ref>', 'what it should get, the newest that the cohort before follows unless given'))
     .addOption(flag('--remote <name>', 'remote whose branch is moved').default('origin'))
     .addOption(flag('--wait', 'wait until the commit is verified'))
-    .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseTimeout))
+    .addOption(flag('--timeout <duration>', 'how long --wait waits').default('30m').argParser(parseDuration))
     .addOption(flag('--dry-run', 'only tell whether it would be moved'))
     .addOption(flag('--pull-request', 'print, as JSON, the pull request that moves it, and leave it where it is'))
     .action(async (cohort: string, options: Omit<PromoteOptions, 'project'>) => {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { CertificateSpec } from '../cluster/resources';
+import { recordedDuration } from '../model/duration';
 import { CLIENT_USAGES, type ClientCertificateIntent, poolKey } from '../model/intent';
 import { canonicalGoDuration } from '../model/kubedb/go-duration';
 import { kubedbCertificateNames } from '../model/names';
@@ -89,8 +90,8 @@ function differingFields(object: LiveObject, intent: ClientCertificateIntent, is
     secretName: intent.secretName ?? intent.name,
     issuerRef: { group: issuer.apiGroup, kind: issuer.kind, name: issuer.name },
     commonName: intent.user,
-    ...(intent.duration === undefined ? {} : { duration: intent.duration }),
-    ...(intent.renewBefore === undefined ? {} : { renewBefore: intent.renewBefore }),
+    ...(intent.duration === undefined ? {} : { duration: recordedDuration(intent.duration) }),
+    ...(intent.renewBefore === undefined ? {} : { renewBefore: recordedDuration(intent.renewBefore) }),
     privateKey: { rotationPolicy: 'Always' },
     usages: [...CLIENT_USAGES],
   };

@@ -1,7 +1,7 @@
 import { APPLY_MODES, CHANGE_NAME } from './change';
 import { FACETS } from './facets';
 import { ACCEPTS } from './risk';
-import { closed, DURATION, LINE } from './schemas';
+import { closed, LINE, RECORDED_DURATION } from './schemas';
 import { VERB_NAMES } from './verbs';
 
 /** How many characters a reason may have: it is an annotation of the operation, of which an object may hold 256 KiB in all. */
@@ -16,7 +16,7 @@ export const CHANGE_SCHEMA = closed(
     format: { const: CHANGE_FORMAT },
     verb: { enum: VERB_NAMES },
     reason: { ...LINE, maxLength: MAX_REASON },
-    timeout: DURATION,
+    timeout: RECORDED_DURATION,
     apply: { enum: APPLY_MODES },
     accepts: { type: 'array', items: { type: 'string', enum: ACCEPTS }, uniqueItems: true },
     retries: { type: 'string', pattern: `^${CHANGE_NAME}$`, 'x-allowed': 'the name of a change such as 0007-update' },

@@ -16,7 +16,7 @@ export interface CohortIntent {
    * @default - the first cohort gets every commit at once
    */
   readonly after?: string;
-  /** How long a commit has to be rolled out in the cohort before, `24h`, until this one may follow. @default - no time */
+  /** How long a commit has to be rolled out in the cohort before, `7d` or `24h`, until this one may follow. @default - no time */
   readonly soak?: string;
 }
 

@@ -1,18 +1,21 @@
-const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600 };
+const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
 
 /**
- * How a duration is written in Kubernetes objects (Go's form): `90s`, `5m`, `2160h`, `1h30m`. No days; and no fractions
+ * How a duration is recorded and rendered (Go's form): `90s`, `5m`, `2160h`, `1h30m`. No days; and no fractions
  * and milliseconds, for a Job's deadline is in whole seconds.
  */
 export const DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(s|m|h))+$';
 
-const DURATION = new RegExp(DURATION_PATTERN);
+/** How people write a duration, in main.ts and behind flags: days and fractions too, `90d`, `1.5h`. */
+export const INTENT_DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$';
+
+const [RECORDED, INTENT] = [new RegExp(DURATION_PATTERN), new RegExp(INTENT_DURATION_PATTERN)];
 
 /** A fleet of thousands of pools has a handful of durations. */
 const known = new Map<string, number | undefined>();
 
 /**
- * The seconds of a Kubernetes duration.
+ * The seconds of a duration as people or Kubernetes write it; fractions are rounded up to whole seconds.
  *
  * @returns undefined when `text` is not one.
  */
@@ -22,12 +25,20 @@ export function tryParseDuration(text: string): number | undefined {
 }
 
 function parseDuration(text: string): number | undefined {
-  if (!DURATION.test(text)) return undefined;
+  if (!INTENT.test(text)) return undefined;
   let seconds = 0;
-  for (const [, amount, unit] of text.matchAll(/([0-9]+)(s|m|h)/g)) {
-    seconds += Number(amount) * (UNIT_SECONDS[unit ?? ''] ?? 0);
+  for (const [, whole, fraction = '', unit = ''] of text.matchAll(/([0-9]+)(?:\.([0-9]+))?([smhd])/g)) {
+    const size = UNIT_SECONDS[unit] ?? 0;
+    // Whole numbers until the last step: 1.1 * 3600 is more than 3960.
+    seconds += Number(whole) * size + Math.ceil((Number(fraction) * size) / 10 ** fraction.length);
   }
   return seconds;
+}
+
+/** A duration of main.ts or of a flag as it is recorded: `90d` is `2160h`, `1.5h` is `90m`. Any other text stays as it is. */
+export function recordedDuration(text: string): string {
+  const seconds = RECORDED.test(text) ? undefined : tryParseDuration(text);
+  return seconds === undefined ? text : durationText(seconds);
 }
 
 /** The seconds of a duration that a schema has checked already; 0 when it is none. */

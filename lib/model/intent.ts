@@ -33,7 +33,7 @@ export interface PostgresRef {
 export interface SelfSignedCaIntent {
   /** Subject of the CA. @default - the issuer's name */
   readonly commonName?: string;
-  /** Life of the CA. @default '87600h', ten years */
+  /** Life of the CA, `3650d` or `87600h`. @default '87600h', ten years */
   readonly duration?: string;
   /**
    * How long before its end the CA is renewed. Every certificate that it signs must live shorter than this, or one
@@ -81,7 +81,7 @@ export interface ClientCertificateIntent {
   readonly secretName?: string;
   /** @default - the issuer of the pool, for Pgpool-II trusts only one */
   readonly issuerRef?: IssuerRef;
-  /** @default - cert-manager's, 2160h (90 days) */
+  /** Life of the certificate, `90d` or `2160h`. @default - cert-manager's, 90 days */
   readonly duration?: string;
   /** @default - cert-manager's, a third of its life */
   readonly renewBefore?: string;
@@ -213,7 +213,7 @@ export interface MetadataIntent {
 export interface MaintenanceWindow {
   /** When it begins, as cron writes it: `0 2 * * 6`. */
   readonly schedule: string;
-  /** How long it lasts: `4h`. */
+  /** How long it lasts: `4h`, `1.5d`. */
   readonly duration: string;
   /** @default 'UTC' */
   readonly timeZone?: string;

@@ -1,10 +1,10 @@
 import { Cron } from 'croner';
-import { tryParseDuration } from './duration';
+import { recordedDuration, tryParseDuration } from './duration';
 import type { MaintenanceWindow } from './intent';
 
 /** How the command line of a step has a window: `0 2 * * 6|4h|Europe/Berlin`. */
 export function windowText({ schedule, duration, timeZone = 'UTC' }: MaintenanceWindow): string {
-  return [schedule, duration, timeZone].join('|');
+  return [schedule, recordedDuration(duration), timeZone].join('|');
 }
 
 /**

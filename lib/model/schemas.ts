@@ -1,4 +1,4 @@
-import { DURATION_PATTERN } from './duration';
+import { DURATION_PATTERN, INTENT_DURATION_PATTERN } from './duration';
 import { ARGO_CD_INSTALLERS, DELETION_POLICIES } from './intent';
 import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, SSL_MODES } from './tls';
 import { ARGO_CD_VERSIONS } from './versions';
@@ -69,11 +69,17 @@ const LABELS: JsonSchema = {
   },
 };
 const TEXTS: JsonSchema = { type: 'array', items: TEXT };
-/** A duration as Kubernetes writes it, `2160h`. */
-export const DURATION: JsonSchema = {
+/** A duration of a change file, as Kubernetes writes it: `2160h`. */
+export const RECORDED_DURATION: JsonSchema = {
   type: 'string',
   pattern: DURATION_PATTERN,
   'x-allowed': 'a duration such as 90s, 5m, 2160h (Kubernetes knows no days)',
+};
+/** A duration of main.ts, as people write it: `90d`. */
+const DURATION: JsonSchema = {
+  type: 'string',
+  pattern: INTENT_DURATION_PATTERN,
+  'x-allowed': 'a duration such as 90d, 12h, 1.5h, 5m, 90s',
 };
 
 /** An object with these fields and no others. */
@@ -96,15 +102,15 @@ const SUBJECT = closed({
   serialNumber: TEXT,
 });
 
-function certificate(issuerRef: JsonSchema): JsonSchema {
+function certificate(issuerRef: JsonSchema, duration: JsonSchema): JsonSchema {
   return closed(
     {
       alias: { enum: CERTIFICATE_ALIASES },
       issuerRef,
       secretName: OBJECT_NAME,
       subject: SUBJECT,
-      duration: DURATION,
-      renewBefore: DURATION,
+      duration,
+      renewBefore: duration,
       dnsNames: { type: 'array', items: HOST },
       ipAddresses: { type: 'array', items: { type: 'string', format: 'ip' } },
       uris: TEXTS,
@@ -115,7 +121,12 @@ function certificate(issuerRef: JsonSchema): JsonSchema {
   );
 }
 
-function tls(issuerRef: JsonSchema, required: readonly string[], more: Record<string, JsonSchema> = {}): JsonSchema {
+function tls(
+  issuerRef: JsonSchema,
+  duration: JsonSchema,
+  required: readonly string[],
+  more: Record<string, JsonSchema> = {},
+): JsonSchema {
   return closed(
     {
       ...more,
@@ -123,7 +134,7 @@ function tls(issuerRef: JsonSchema, required: readonly string[], more: Record<st
       clientAuthMode: { enum: CLIENT_AUTH_MODES },
       issuerRef,
       root: TEXT,
-      certificates: { type: 'array', items: certificate(issuerRef) },
+      certificates: { type: 'array', items: certificate(issuerRef, duration) },
     },
     required,
   );
@@ -132,6 +143,7 @@ function tls(issuerRef: JsonSchema, required: readonly string[], more: Record<st
 /** The TLS of a change file: all of it, nothing left to a default. */
 export const RECORDED_TLS_SCHEMA = tls(
   RESOLVED_ISSUER_REF,
+  RECORDED_DURATION,
   ['sslMode', 'clientAuthMode', 'issuerRef', 'certificates'],
   { ownIssuers: { const: true } },
 );
@@ -190,7 +202,7 @@ export const POOL_SCHEMA = closed(
     labels: TEXT_MAP,
     annotations: TEXT_MAP,
     clientAuthMode: { enum: ['md5', 'scram'] },
-    tls: tls(ISSUER_REF, ['sslMode']),
+    tls: tls(ISSUER_REF, DURATION, ['sslMode']),
     issuers: { type: 'array', items: ISSUER },
     clientCertificates: { type: 'array', items: CLIENT_CERTIFICATE },
     trust: closed({ namespaces: { type: 'array', items: NAME, uniqueItems: true }, roots: ROOTS_SCHEMA }, [

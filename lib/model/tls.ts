@@ -1,3 +1,5 @@
+import { recordedDuration } from './duration';
+
 /** `spec.sslMode` of a Pgpool, weakest first. KubeDB's tables say `disabled`, its API refuses it. */
 export const SSL_MODES = ['disable', 'allow', 'prefer', 'require', 'verify-ca', 'verify-full'] as const;
 /** How clients may connect: {@link SSL_MODES}. */
@@ -63,7 +65,7 @@ export interface CertificateIntent {
   readonly secretName?: string;
   /** @default - KubeDB's */
   readonly subject?: CertificateSubject;
-  /** Life of the certificate, `2160h`. @default - cert-manager's, 2160h (90 days) */
+  /** Life of the certificate, `90d` or `2160h`. @default - cert-manager's, 90 days */
   readonly duration?: string;
   /** How long before its end it is renewed. @default - cert-manager's, a third of its life */
   readonly renewBefore?: string;
@@ -157,9 +159,14 @@ const CERTIFICATE_KEYS = [
 function resolveCertificate(intent: CertificateIntent): CertificateState {
   const entries = CERTIFICATE_KEYS.filter((key) => intent[key] !== undefined).map((key) => {
     const value = intent[key];
-    return [key, key === 'issuerRef' ? resolveIssuerRef(value as IssuerRef) : value];
+    return [key, resolveField(key, value)];
   });
   return Object.fromEntries(entries) as CertificateState;
+}
+
+function resolveField(key: (typeof CERTIFICATE_KEYS)[number], value: unknown): unknown {
+  if (key === 'issuerRef') return resolveIssuerRef(value as IssuerRef);
+  return key === 'duration' || key === 'renewBefore' ? recordedDuration(value as string) : value;
 }
 
 /** `Issuer demo/NAME` or `ClusterIssuer NAME`: an issuer as people write it. */

@@ -1,3 +1,4 @@
+import { recordedDuration } from '../model/duration';
 import type { KubernetesObject, Metadata } from './object';
 
 /** A kind that an AppProject allows. */
@@ -19,7 +20,7 @@ export interface SyncWindow {
   readonly kind: 'allow' | 'deny';
   /** When it begins, as cron writes it: `0 2 * * 6`. */
   readonly schedule: string;
-  /** How long it lasts: `4h`. */
+  /** How long it lasts: `4h`, `1.5d`. */
   readonly duration: string;
   /** @default 'UTC' */
   readonly timeZone?: string;
@@ -68,5 +69,5 @@ export function appProjectObject(metadata: Metadata | undefined, fields: AppProj
 }
 
 function syncWindowSpec({ applications = ['*'], manualSync = true, ...window }: SyncWindow): Record<string, unknown> {
-  return { ...window, applications, manualSync };
+  return { ...window, duration: recordedDuration(window.duration), applications, manualSync };
 }

@@ -10,6 +10,20 @@ export const VERB_BUGS: readonly Mutant[] = [
     tests: ['frozen/frozen'],
   },
   {
+    bug: 'a duration in days is recorded as its author wrote it',
+    file: 'lib/model/tls.ts',
+    from: 'recordedDuration(value as string)',
+    to: 'value',
+    tests: ['ledger/record'],
+  },
+  {
+    bug: 'a window of maintenance in days reaches Argo CD',
+    file: 'lib/objects/app-project.ts',
+    from: 'recordedDuration(window.duration)',
+    to: 'window.duration',
+    tests: ['synth/settings'],
+  },
+  {
     bug: 'pods are removed before others restart',
     file: 'lib/model/facets/replicas.ts',
     from: '{ isAfterRestarts: true }',
