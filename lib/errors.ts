@@ -1,34 +1,41 @@
 import { printableLine } from './printable';
 
-/** Every kind of problem that this tool reports. Closed, so that tests and machines can rely on it. */
-export type ProblemCode =
-  | 'intent-invalid'
-  | 'intent-unrecorded'
-  | 'accept-missing'
-  | 'reason-missing'
-  | 'fleet-unloadable'
-  | 'yaml-syntax'
-  | 'change-invalid'
-  | 'ledger-order'
-  | 'ledger-head'
-  | 'ledger-edited'
-  | 'ledger-unknown-file'
-  | 'name-too-long'
-  | 'name-collision'
-  | 'object-invalid'
-  | 'object-forbidden'
-  | 'dist-stale'
-  | 'git-unreadable'
-  | 'base-unreadable'
-  | 'operation-edited'
-  | 'issuer-in-use'
-  | 'import-invalid'
-  | 'cluster-unreachable'
-  | 'cluster-refused'
-  | 'step-failed'
-  | 'not-rolled-out'
-  | 'interrupted'
-  | 'usage';
+/**
+ * Every kind of problem that this tool reports, with what it means. Closed, so that tests and machines can rely on it:
+ * docs/reference/messages.md shows each with an example.
+ */
+export const PROBLEM_CODES = {
+  'intent-invalid': 'main.ts declares something that no fleet may have',
+  'intent-unrecorded': 'main.ts and the ledger differ: an edit is not recorded yet',
+  'accept-missing': 'a change may hurt clients, and its author has not accepted that',
+  'reason-missing': 'a change has no reason, and other people will ask for it',
+  'fleet-unloadable': 'main.ts cannot be run, or does not export a fleet',
+  'yaml-syntax': 'a file is not the YAML that this tool reads',
+  'change-invalid': 'a change has a field or a value that no change may have',
+  'ledger-order': 'a change cannot come where it stands among the other changes of its pool',
+  'ledger-head': 'HEAD of a ledger does not name its newest change',
+  'ledger-edited': 'a change that the base has was edited or deleted',
+  'ledger-unknown-file': 'a file of changes/ is no change',
+  'name-too-long': 'a name that would be rendered is longer than Kubernetes allows',
+  'name-collision': 'two declarations would make an object of the same name',
+  'object-invalid': 'an object does not fit the schema of its kind',
+  'object-forbidden': 'an object or a change holds what must never reach git or the cluster from here',
+  'dist-stale': 'dist/ is not what main.ts and changes/ lead to',
+  'git-unreadable': 'git cannot answer: there is no repository, or no such revision',
+  'base-unreadable': 'the revision to compare with cannot be read by this version',
+  'operation-edited': 'the operation of a change that may have run would be rendered differently',
+  'issuer-in-use': 'an issuer is taken away or pointed at another CA while a pool uses it',
+  'import-invalid': 'what was to be imported is no live pool, or does not fit this fleet',
+  'cluster-unreachable': 'the API server of the cluster does not answer',
+  'cluster-refused': 'the API server refuses the request, or does not know the kind',
+  'step-failed': 'a step of a rollout has failed in the cluster: the message is in the log of its Job',
+  'not-rolled-out': 'a change has not rolled out in the cluster, so what was asked for would be too early',
+  interrupted: 'a command was killed while it wrote, or another one writes now',
+  usage: 'a command was called with something that it does not take, or cannot use a file or folder',
+} as const;
+
+/** The code of a problem. */
+export type ProblemCode = keyof typeof PROBLEM_CODES;
 
 /** One thing that is wrong in the input, in words with which a person can mend it without reading our code. */
 export interface Problem {

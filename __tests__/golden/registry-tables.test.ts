@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CARRIED_OUT, REGISTRY_ENUMS, REGISTRY_TABLES, stepsOf } from '../../tools/registry-tables';
 import { REPOSITORY } from '../cli/project';
+import { expectGenerated } from './generated';
 
 const isUpdate = process.env.UPDATE_GOLDEN !== undefined;
 const read = (file: string) => readFileSync(join(REPOSITORY, file), 'utf8');
@@ -9,13 +10,7 @@ const read = (file: string) => readFileSync(join(REPOSITORY, file), 'utf8');
 test.each(REGISTRY_TABLES.map(({ file, name, text }) => [file, name, text] as const))(
   '%s shows the table "%s" as the registry of verbs makes it',
   (file, name, text) => {
-    const [begin, end] = [`<!-- ${name}: begin -->\n`, `\n<!-- ${name}: end -->`];
-    const page = read(file);
-    const [before = '', rest = ''] = page.split(begin);
-    const [shown = '', after = ''] = rest.split(end);
-    expect([rest, after]).not.toContain('');
-    if (isUpdate) writeFileSync(join(REPOSITORY, file), `${before}${begin}${text()}${end}${after}`);
-    else expect(shown).toBe(text());
+    expectGenerated(file, name, text());
   },
 );
 

@@ -1,5 +1,5 @@
 import { checkText } from '../../lib/cli/commands/check-formats';
-import type { Problem } from '../../lib/errors';
+import { PROBLEM_CODES, type Problem } from '../../lib/errors';
 import { TestProject } from '../cli/project';
 
 const PROBLEM: Problem = {
@@ -58,7 +58,10 @@ test('junit is a test case for each problem, or one that passes', () => {
 
 test('sarif places each result in its file, and lists each rule once', () => {
   const { runs } = JSON.parse(checkText({ problems: [PROBLEM, WHOLE_FILE, PROBLEM] }, 'sarif'));
-  expect(runs[0].tool.driver.rules).toEqual([{ id: 'change-invalid' }, { id: 'dist-stale' }]);
+  expect(runs[0].tool.driver.rules).toEqual([
+    { id: 'change-invalid', shortDescription: { text: PROBLEM_CODES['change-invalid'] } },
+    { id: 'dist-stale', shortDescription: { text: PROBLEM_CODES['dist-stale'] } },
+  ]);
   expect(runs[0].results.map((result: { ruleIndex: number }) => result.ruleIndex)).toEqual([0, 1, 0]);
   expect(runs[0].results[0]).toMatchObject({
     level: 'error',

@@ -30,6 +30,8 @@ function loadTypeScript(path: string): unknown {
   const { register } = require('tsx/cjs/api') as { register(): () => void };
   if (before === undefined) delete env.TSX_DISABLE_CACHE;
   else env.TSX_DISABLE_CACHE = before;
+  // What tsx compiles has other lines than main.ts, and errors have to name those of main.ts. tsx asks when it registers.
+  process.setSourceMapsEnabled(true);
   const unregister = register();
   try {
     return require(path);

@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../../errors';
+import { formatProblem, PROBLEM_CODES, type Problem, type ProblemCode } from '../../errors';
 import { count } from '../../model/count';
 import { printableData } from '../../printable';
 
@@ -106,7 +106,7 @@ function sarif({ problems }: CheckResult) {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'pgpool-gitops', rules: rules.map((id) => ({ id })) } },
+        tool: { driver: { name: 'pgpool-gitops', rules: rules.map(rule) } },
         results: problems.map((problem) => ({
           ruleId: problem.code,
           ruleIndex: rules.indexOf(problem.code),
@@ -128,4 +128,8 @@ function sarif({ problems }: CheckResult) {
       },
     ],
   };
+}
+
+function rule(id: ProblemCode) {
+  return { id, shortDescription: { text: PROBLEM_CODES[id] } };
 }
