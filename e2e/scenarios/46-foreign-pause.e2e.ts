@@ -44,7 +44,7 @@ test('a pool that somebody else has paused is not changed: the sync fails and sa
   expect(conditions().find(({ type }) => type === 'Paused')?.reason).toBe('PausedByHand');
 });
 
-// As a plain Job, which stays in sync when it has failed, pause was passed over here: see docs/decisions.md.
+// As a plain Job, which stays in sync when it has failed, pause was passed over here: see docs/decisions/0014-pause-as-a-hook.md.
 test('a commit that has nothing to do with it does not let the operation through', async () => {
   const commit = await scenario.merge('something else');
   await scenario.untilFailed('orders', commit);
