@@ -1,3 +1,6 @@
+import { CHANGE_ANNOTATION } from '../../lib/model/annotations';
+import { type PoolState, pgpoolFields } from '../../lib/model/facets';
+import { resolveTls, type TlsState } from '../../lib/model/tls';
 import { issue } from './certificates';
 import { type Certificates, makeCertificates, messages, SERVICE, World } from './world';
 
@@ -69,18 +72,73 @@ describe('verify', () => {
     expect(messages(await world.run('verify', { sslMode: 'disable' })).at(-2)).toContain('(sslMode disable)');
   });
 
-  test('warns when spec.sslMode was edited, for Argo CD ignores that field', async () => {
-    const ended = await world.run('verify', { sslMode: 'verify-ca' });
-    expect(messages(ended)[0]).toBe(
-      'warn: spec.sslMode of the Pgpool is require; git says verify-ca: pgpool-gitops status shop/checkout says how to mend it',
-    );
-    const ref = { kind: 'Pgpool', namespace: 'shop', name: 'checkout' } as const;
-    const fieldsV1 = { 'f:spec': { 'f:sslMode': {} } };
-    const managedFields = [{ manager: 'kubectl-edit', time: '2026-01-31T11:00:00Z', fieldsV1 }];
-    world.store.edit(ref, (pool) => ({ ...pool, metadata: { ...pool.metadata, managedFields } }), '');
-    expect(messages(await world.run('verify', { sslMode: 'verify-ca' }))[0]).toContain(
-      'is require, written by kubectl-edit at 2026-01-31T11:00:00Z; git says verify-ca',
-    );
+  describe('what somebody has edited past git', () => {
+    const RECORDED: PoolState = {
+      tls: resolveTls({ sslMode: 'require', clientAuthMode: 'scram', issuerRef: { name: 'shop-ca' } }),
+      version: '4.6.0',
+      replicas: 2,
+    };
+    const REF = { kind: 'Pgpool', namespace: 'shop', name: 'checkout' } as const;
+    const WARNING = 'warn: somebody has edited the Pgpool past git. ';
+    const KEEP = 'To keep it: write it into main.ts, then pgpool-gitops change --pool shop/checkout';
+
+    /** What verify warns of, once an edit of the live pool was made. */
+    async function edited(spec: object, recorded = RECORDED): Promise<string[]> {
+      const { sslMode, tls } = RECORDED.tls === undefined ? {} : pgpoolFields(RECORDED);
+      const own = { version: '4.6.0', replicas: 2, sslMode, tls, clientAuthMode: 'scram' };
+      world.store.edit(REF, (pool) => ({ ...pool, spec: { ...own, ...spec } }), '');
+      const ended = await world.run('verify', { recorded });
+      expect(ended.ok).toBe(true);
+      return messages(ended)
+        .map(String)
+        .filter((message) => message.startsWith('warn'));
+    }
+
+    /** An operation of ours that git still renders. */
+    function rendered(change: string): void {
+      world.apply(`checkout-${change}`);
+      const ref = { kind: 'PgpoolOpsRequest', namespace: 'shop', name: `checkout-${change}` } as const;
+      const annotations = { [CHANGE_ANNOTATION]: change };
+      world.store.edit(ref, (found) => ({ ...found, metadata: { ...found.metadata, annotations } }), '');
+      world.end(`checkout-${change}`);
+    }
+
+    test('is nothing where the Pgpool is as recorded, or has what was never recorded', async () => {
+      expect(await edited({})).toEqual([]);
+      expect(await edited({ version: '4.5.3', replicas: 1 }, { tls: RECORDED.tls as TlsState })).toEqual([]);
+    });
+
+    test('is named with who wrote it, when, and the operation that undoes it', async () => {
+      rendered('0003-scale');
+      rendered('0007-scale');
+      rendered('0008-update');
+      const fieldsV1 = { 'f:spec': { 'f:replicas': {} } };
+      const managedFields = [{ manager: 'kubectl-edit', time: '2026-01-31T11:00:00Z', fieldsV1 }];
+      world.store.edit(REF, (pool) => ({ ...pool, metadata: { ...pool.metadata, managedFields } }), '');
+      world.addPod('checkout-2', '10.0.0.1');
+      expect(await edited({ replicas: 3 })).toEqual([
+        `${WARNING}replicas is 3, written by kubectl-edit at 2026-01-31T11:00:00Z; git says 2. To undo it: ` +
+          `pgpool-gitops change retry shop/checkout 0007-scale --reason 'undo an edit of the live pool'. ${KEEP}`,
+      ]);
+    });
+
+    test('is undone by an edit where git renders no operation, or none that KubeDB would admit', async () => {
+      rendered('0003-upgrade');
+      expect(await edited({ version: '4.6.1', replicas: 1 })).toEqual([
+        `${WARNING}version is 4.6.1; git says 4.6.0. To undo it: ` +
+          `kubectl patch pgpool -n shop checkout --type merge -p '{"spec":{"version":"4.6.0"}}' ` +
+          `(if a pod has restarted since, pgpool-gitops change restart shop/checkout). ${KEEP}`,
+        `${WARNING}replicas is 1; git says 2. To undo it: ` +
+          `kubectl patch pgpool -n shop checkout --type merge -p '{"spec":{"replicas":2}}'. ${KEEP}`,
+      ]);
+    });
+
+    test('is one warning for all fields of a facet', async () => {
+      const [warning] = await edited({ sslMode: 'verify-ca', clientAuthMode: 'md5' });
+      expect(warning).toContain(
+        'tls.sslMode is verify-ca; git says require. tls.clientAuthMode is md5; git says scram.',
+      );
+    });
   });
 
   test('waits for an operation that is under way', async () => {

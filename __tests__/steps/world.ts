@@ -2,6 +2,7 @@ import type { X509Certificate } from 'node:crypto';
 import { kubernetesTime } from '../../lib/cluster/clock';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
 import type { Pgpool } from '../../lib/cluster/resources';
+import type { PoolState } from '../../lib/model/facets';
 import type { MaintenanceWindow } from '../../lib/model/intent';
 import type { StepName } from '../../lib/model/names';
 import { PAUSED, PAUSED_REASON, pausedMessage } from '../../lib/model/pause';
@@ -45,6 +46,7 @@ export interface RunOptions {
   readonly awaitsEdit?: boolean;
   readonly windows?: readonly MaintenanceWindow[];
   readonly holdSeconds?: number;
+  readonly recorded?: PoolState;
   readonly sslMode?: SslMode;
   readonly deadlineSeconds?: number;
   readonly oldRoot?: string;
@@ -231,6 +233,7 @@ export class World {
       deadlineSeconds: given.deadlineSeconds ?? 600,
       ...(change === undefined ? {} : { change }),
       ...(this.proof === undefined ? {} : { proof: this.proof }),
+      ...(given.recorded === undefined ? {} : { recorded: given.recorded }),
       ...(given.apply === undefined ? {} : { apply: given.apply }),
       ...(given.awaitsEdit === undefined ? {} : { awaitsEdit: given.awaitsEdit }),
       ...(given.needsSuccess === undefined ? {} : { needsSuccess: given.needsSuccess }),

@@ -1,3 +1,4 @@
+import { parseRecordedField } from '../../lib/model/facets';
 import type { PoolIntent } from '../../lib/model/intent';
 import { commit, tlsOf } from '../plan/commits';
 import { poolOf } from './fleet-of';
@@ -46,3 +47,23 @@ test('The proof of an upgrade knows the version, and the image that main.ts name
     '--image=registry/pgpool2:4.6.0',
   ]);
 });
+
+test('Verify knows every recorded facet that a live Pgpool has', () => {
+  const recordedIn = (files: ReadonlyMap<string, string>) =>
+    /--recorded=(\S+)/.exec(files.get('dist/demo/pgpool/90-verify.k8s.yaml') ?? '')?.[1] ?? '';
+  const [before, after] = [poolOf({ replicas: 2 }), poolOf({ replicas: 4, tls: tlsOf() })];
+  const base = commit(new Map(), { pools: [before] });
+  const head = commit(base, { pools: [after] });
+  expect(JSON.parse(recordedIn(base))).toEqual({ version: '4.6.0', replicas: 2 });
+  expect(JSON.parse(recordedIn(head))).toEqual({
+    tls: expect.objectContaining({ sslMode: 'require' }),
+    version: '4.6.0',
+    replicas: 4,
+  });
+  expect(parseRecordedField(recordedIn(head))).toEqual(JSON.parse(recordedIn(head)));
+});
+
+test.each(['', 'no JSON', '[]', '{"spec":{}}', '{"tls":3}', '{"tls":{}}', '{"constructor":{}}'])(
+  'What is no recorded facet is refused: %s',
+  (text) => expect(parseRecordedField(text)).toBeUndefined(),
+);

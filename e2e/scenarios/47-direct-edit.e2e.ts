@@ -24,6 +24,12 @@ test('an edit of the live pool is neither shown nor undone, as docs/explanation/
   expect(scenario.timeline('orders').filter(({ text }) => text.startsWith('operation'))).toEqual([]);
 });
 
+test('verify names the edited field, who has written it and the command that undoes it', () => {
+  const log = scenario.cluster.kubectl.run(['logs', '-n', 'direct-edit', 'job/orders-verify']);
+  expect(log).toMatch(/tls\.sslMode is prefer, written by kubectl-patch at \S+Z; git says require/);
+  expect(log).toContain('To undo it: kubectl patch pgpool -n direct-edit orders --type merge');
+});
+
 test('the next commit that changes TLS carries the whole state, so the edit is gone', async () => {
   scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: { ...TLS, sslMode: 'verify-ca' } }));
   scenario.fleet.change('--reason', 'clients verify');

@@ -65,6 +65,7 @@ function addStep(program: Command, host: Host): void {
       .addOption(flag('--version-name <name>', 'PgpoolVersion that the pool has to have, for a proof of a version'))
       .addOption(flag('--image <image>', 'image that every pod has to run, for a proof of a version'))
       .addOption(flag('--kept <count>', 'pods that must not have been restarted, for a proof of replicas'))
+      .addOption(flag('--recorded <json>', 'what git has recorded of the pool, for verify'))
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))
       .addOption(
         flag('--deadline <duration>', 'after how long Kubernetes ends it').default('300s').argParser(parseDuration),

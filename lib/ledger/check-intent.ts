@@ -3,6 +3,7 @@ import { authModeProblem } from '../model/auth-mode';
 import { type Change, changeName, lastBaseline } from '../model/change';
 import { upgradeProblem } from '../model/check-upgrades';
 import { differencesOf, type PoolState } from '../model/facets';
+import { differenceText } from '../model/facets/difference-text';
 import { fewestReplicas } from '../model/fewest-replicas';
 import { stateOf, statesOf, trustOf } from '../model/fold';
 import { type PoolIntent, poolKey } from '../model/intent';
@@ -13,7 +14,6 @@ import { unacceptedRisks } from '../model/risks';
 import { tlsFirstProblem } from '../model/tls-first';
 import { rootNames } from '../model/trust';
 import { verbOf } from '../model/verbs';
-import { differenceText } from './difference-text';
 import { changePath } from './layout';
 import type { Ledgers } from './read-ledger';
 

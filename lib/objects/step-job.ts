@@ -1,5 +1,6 @@
 import { POOL_LABEL } from '../model/annotations';
 import type { ApplyMode } from '../model/change';
+import { type PoolState, RECORDED_OPTION, recordedField } from '../model/facets';
 import type { MaintenanceWindow } from '../model/intent';
 import { windowText } from '../model/maintenance';
 import type { StepName } from '../model/names';
@@ -35,6 +36,8 @@ export interface StepJobFields {
   readonly ttl?: number;
   /** TLS that the pool has when it runs. @default - none */
   readonly tls?: TlsState;
+  /** What git has recorded of the pool, for the step verify. @default - its TLS alone */
+  readonly recorded?: PoolState;
   /** What it proves, for the step proof. @default - that every pod serves the certificate last issued, or no TLS */
   readonly proof?: Proof;
 }
@@ -123,7 +126,7 @@ function podSpec(fields: StepJobFields): Record<string, unknown> {
 
 /** The command line of a step: its expectations are arguments, because it may read neither Secrets nor git. */
 function argsOf(fields: StepJobFields): string[] {
-  const { step, pgpool, change, apply, needsSuccess, awaitsEdit, maintenance, tls, deadline, proof } = fields;
+  const { step, pgpool, change, apply, needsSuccess, awaitsEdit, maintenance, tls, deadline, proof, recorded } = fields;
   return [
     'step',
     step,
@@ -135,6 +138,9 @@ function argsOf(fields: StepJobFields): string[] {
     ...(step === 'pause' && awaitsEdit === true ? ['--awaits-edit'] : []),
     ...(maintenance === undefined ? [] : windowArgs(maintenance)),
     ...(proof === undefined ? [] : proofOptions(proof)),
+    ...(step === 'verify'
+      ? [`${RECORDED_OPTION}${recordedField(recorded ?? (tls === undefined ? {} : { tls }))}`]
+      : []),
     `--ssl-mode=${tls?.sslMode ?? 'disable'}`,
     `--deadline=${deadline}s`,
   ];

@@ -2,7 +2,7 @@ import { ignoredDifferences } from '../argocd/sync-policy';
 import { SYNC_WAVE } from '../argocd/sync-wave';
 import type { Problem } from '../errors';
 import { isRecord, recordOf } from '../json';
-import type { FacetName } from '../model/facets';
+import { type FacetName, RECORDED_OPTION } from '../model/facets';
 import { readYaml } from '../model/read-yaml';
 import type { FieldChange, FieldEffect } from './types';
 
@@ -77,7 +77,9 @@ export function compareObjects(
   facets: readonly FacetName[],
 ): FieldChange[] {
   const fields: FieldChange[] = [];
-  compare([], before.value, after.value, (at, old, now) => {
+  compare([], before.value, after.value, (at, ...values) => {
+    const [old, now] = at.at(-1) === 'args' ? values.map(withoutRecorded) : values;
+    if (JSON.stringify(old) === JSON.stringify(now)) return;
     fields.push({
       path: at.map((key, i) => (key.startsWith('[') || i === 0 ? key : `.${key}`)).join(''),
       ...(old === undefined ? {} : { before: JSON.stringify(old) }),
@@ -86,6 +88,11 @@ export function compareObjects(
     });
   });
   return fields.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** Arguments without what git has recorded of a pool: the differences of the Pgpool itself show that, field by field. */
+function withoutRecorded(args: unknown): unknown {
+  return Array.isArray(args) ? args.filter((each) => !String(each).startsWith(RECORDED_OPTION)) : args;
 }
 
 type Report = (at: readonly string[], before: unknown, after: unknown) => void;

@@ -1,11 +1,10 @@
-import { lastWriter } from '../cluster/managed-fields';
+import { type Drift, driftOf } from '../cluster/drift';
 import { conditionOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
 import type { Pgpool } from '../cluster/resources';
 import { type Change, changeName } from '../model/change';
-import { FACET_NAMES, FACETS, facetOf } from '../model/facets';
-import type { Difference, LivePgpool } from '../model/facets/facet';
-import { statesOf, tlsOf } from '../model/fold';
+import { FACETS, recordedFacets } from '../model/facets';
+import { stateOf, statesOf, tlsOf } from '../model/fold';
 import { REPLICAS } from '../model/intent';
 import { applicationName, operationName } from '../model/names';
 import { operationState } from '../model/operation-state';
@@ -19,7 +18,7 @@ import { isJob, openFailures } from './failures';
 import { poolFindings } from './findings';
 import type { NamespaceObjects } from './gather';
 import { nextStep } from './next';
-import type { ChangeStatus, Drift, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';
+import type { ChangeStatus, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';
 
 /** The input of {@link assess}: the ledger of a pool and the objects of its namespace. */
 export interface AssessInput {
@@ -54,11 +53,11 @@ export function assess({ pool, changes, objects, now, application }: AssessInput
     changes: statuses,
     foreign: foreignOperations(pool.name, changes, objects, replicas),
     certificates: live?.tls === undefined && intended === undefined ? [] : certificateStatuses(pool.name, objects),
-    drift: pgpool === undefined ? [] : driftOf(pool.name, pgpool, changes, statuses),
+    drift: pgpool === undefined ? [] : driftFrom(pgpool, changes, statuses),
   };
   const findings = poolFindings(seen, objects.pods, now);
   const state = rolloutState({ ...seen, findings });
-  const next = nextStep({ ...seen, findings, state }, application ?? applicationName(pool));
+  const next = nextStep({ ...seen, findings, state }, stateOf(changes), application ?? applicationName(pool));
   return { ...seen, state, findings, ...(next === undefined ? {} : { next }) };
 }
 
@@ -109,37 +108,13 @@ function foreignOperations(
  * the states before. A cluster may have missed any number of commits, so every state of the ledger may be where it
  * comes from.
  */
-function driftOf(pool: string, pgpool: Pgpool, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
-  const live: LivePgpool = { name: pool, spec: pgpool.spec ?? {} };
+function driftFrom(pgpool: Pgpool, changes: readonly Change[], statuses: readonly ChangeStatus[]): Drift[] {
   const states = statesOf(changes);
-  return FACET_NAMES.flatMap((name) => {
-    const { isAlwaysRecorded, live: reading, ignoredPaths } = facetOf(name);
-    if (reading === undefined || (!isAlwaysRecorded && states.at(-1)?.[name] === undefined)) return [];
-    const drifts = states.map((state) => reading.drift(live, state[name]));
+  return recordedFacets(states.at(-1) ?? {}).flatMap((name) => {
+    const drifts = states.map((state) => driftOf(pgpool, name, state[name]));
     const toCome = statuses.some(({ verb, state }) => verbOf(verb).sets === name && state !== 'successful');
-    return toCome && drifts.some((drift) => drift.length === 0)
-      ? []
-      : (drifts.at(-1) ?? []).map((difference) => toDrift(difference, pgpool, ignoredPaths));
+    return toCome && drifts.some((drift) => drift.length === 0) ? [] : (drifts.at(-1) ?? []);
   });
-}
-
-function toDrift({ intended, path, recorded: live }: Difference, pgpool: Pgpool, pointers: readonly string[]): Drift {
-  const pointer = pointerOf(path, pointers);
-  const writer = pointer === undefined ? undefined : lastWriter(pgpool, pointer);
-  return {
-    path,
-    ...(live === undefined ? {} : { live }),
-    ...(intended === undefined ? {} : { intended }),
-    ...(writer === undefined ? {} : { writer }),
-  };
-}
-
-/** The field of a Pgpool that a difference is in: of `tls.sslMode` it is `/spec/sslMode`, of `tls.issuerRef.name` `/spec/tls`. */
-function pointerOf(path: string, pointers: readonly string[]): string | undefined {
-  const names = path.split(/[.[\]]+/);
-  return names
-    .map((name) => pointers.find((pointer) => pointer.endsWith(`/${name}`)))
-    .findLast((pointer) => pointer !== undefined);
 }
 
 function rolloutState(seen: Omit<PoolStatus, 'state' | 'next'>): RolloutState {

@@ -1,13 +1,13 @@
+import type { Drift } from '../cluster/drift';
 import { writerText } from '../cluster/managed-fields';
-import { valueText } from '../ledger/difference-text';
 import { count } from '../model/count';
+import { valueText } from '../model/facets/difference-text';
 import { tableLines } from '../model/text-table';
 import { tlsText } from '../model/tls';
 import { printableData } from '../printable';
 import { openFailures } from './failures';
 import type {
   ChangeStatus,
-  Drift,
   LivePool,
   OperationStatus,
   PoolFinding,

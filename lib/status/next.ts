@@ -1,13 +1,16 @@
+import { undoOf } from '../cluster/drift';
+import { type PoolState, recordedFacets } from '../model/facets';
 import { verbOf } from '../model/verbs';
 import type { PoolStatus } from './types';
 
 /**
  * The next step for a pool: one command, or a few words.
  *
+ * @param recorded what the ledger has reached.
  * @param application name of its Argo CD Application.
  * @returns undefined when there is nothing to do
  */
-export function nextStep(pool: Omit<PoolStatus, 'next'>, application: string): string | undefined {
+export function nextStep(pool: Omit<PoolStatus, 'next'>, recorded: PoolState, application: string): string | undefined {
   const key = `${pool.namespace}/${pool.name}`;
   const sync = `argocd app get ${application}`;
   switch (pool.state) {
@@ -22,7 +25,7 @@ export function nextStep(pool: Omit<PoolStatus, 'next'>, application: string): s
     case 'failed':
       return failedNext(pool, key);
     case 'drifted':
-      return driftedNext(pool, key);
+      return driftedNext(pool, recorded);
     case 'degraded':
       return pool.findings.find(({ severity, fix }) => severity === 'error' && fix !== undefined)?.fix;
     default:
@@ -41,10 +44,11 @@ function failedNext({ changes, findings }: Omit<PoolStatus, 'next'>, key: string
   return findings.find(({ fix }) => fix !== undefined)?.fix;
 }
 
-/** Argo CD leaves the TLS of a live pool alone, so only an operation, or a person, brings it back. */
-function driftedNext({ changes, namespace, name }: Omit<PoolStatus, 'next'>, key: string): string {
-  const last = changes.findLast(({ verb }) => verbOf(verb).sets !== undefined);
-  if (last !== undefined)
-    return `pgpool-gitops change retry ${key} ${last.change} --reason 'undo an edit of the live pool'   # or write it into main.ts, and change`;
-  return `kubectl edit pgpool -n ${namespace} ${name}   # put spec.tls back, or record what it is now in main.ts`;
+/** Argo CD leaves recorded facets of a live pool alone, so only an operation, or a person, brings them back. */
+function driftedNext({ changes, drift, namespace, name }: Omit<PoolStatus, 'next'>, state: PoolState): string {
+  const facet = recordedFacets(state).find((each) => drift.some(({ path }) => path.split('.')[0] === each));
+  if (facet === undefined) return '';
+  const change = changes.findLast(({ verb }) => verbOf(verb).sets === facet)?.change;
+  const { command, afterwards } = undoOf({ namespace, name }, { facet, recorded: state[facet], change });
+  return `${command}   # ${afterwards === undefined ? '' : `${afterwards}; `}or write it into main.ts, and change`;
 }

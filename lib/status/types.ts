@@ -1,4 +1,4 @@
-import type { FieldWriter } from '../cluster/managed-fields';
+import type { Drift } from '../cluster/drift';
 import type { ChangeStep } from '../model/names';
 import type { Accept } from '../model/risk';
 import type { TlsState } from '../model/tls';
@@ -102,18 +102,6 @@ export interface CertificateStatus {
   readonly renews?: Time;
   /** Why it is not Ready. @default - it is */
   readonly message?: string;
-}
-
-/** A field of the live Pgpool that differs from the ledger. */
-export interface Drift {
-  /** `tls.certificates[client].duration`. */
-  readonly path: string;
-  /** @default - the live Pgpool does not have it */
-  readonly live?: unknown;
-  /** @default - it should have none */
-  readonly intended?: unknown;
-  /** Who has written the field last. @default - the API server has no record of it, as of a field that was taken away */
-  readonly writer?: FieldWriter;
 }
 
 /** Something that is wrong, or will be. */

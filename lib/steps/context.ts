@@ -6,6 +6,7 @@ import type { PoolName } from '../cluster/pool-objects';
 import { type PollResult, waitFor } from '../cluster/wait';
 import { GitopsError } from '../errors';
 import type { ApplyMode } from '../model/change';
+import type { PoolState } from '../model/facets';
 import { type MaintenanceWindow, poolKey } from '../model/intent';
 import { operationName, type StepName } from '../model/names';
 import type { Proof } from '../model/proof';
@@ -32,6 +33,8 @@ export interface StepOptions {
   readonly proof?: Proof;
   /** sslMode of the pool in git; `disable` means no TLS. */
   readonly sslMode: SslMode;
+  /** What git has recorded of the pool, for verify. @default - no edit past git is looked for */
+  readonly recorded?: PoolState;
   /** `activeDeadlineSeconds` of the Job. */
   readonly deadlineSeconds: number;
   /** PEM of a root that the pool must no longer lead to, for verify. @default - none is checked */

@@ -1,11 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
-import { lastWriter, writerText } from '../cluster/managed-fields';
 import { serviceDnsNames } from '../model/names';
 import { refusesPlaintext } from '../model/tls';
-import { type StepRun, stepFailed, warnOnce } from './context';
+import { type StepRun, stepFailed } from './context';
+import { warnOfEdits } from './edits';
 import type { PromiseFinding, ProofFinding, ProofVerdict } from './findings';
 import type { PlainAnswer } from './probe';
-import { judgeTargets, PGPOOL_PORT, type ProofInput, type ProofTarget, prove, readServers, serviceName } from './prove';
+import { judgeTargets, PGPOOL_PORT, type ProofTarget, prove, readServers, serviceName } from './prove';
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Days of life below which a certificate causes a warning. */
@@ -13,7 +13,8 @@ const FEW_DAYS = 7;
 
 /**
  * Proves what git promises, on every pod and through the Service: the certificate issued last is served, clients without TLS
- * are refused or accepted as sslMode says, host names match, the certificate has not expired, and no old root is served.
+ * are refused or accepted as sslMode says, host names match, the certificate has not expired, and no old root is served. Warns
+ * of recorded facets that were edited past git.
  *
  * @throws GitopsError with every broken promise.
  */
@@ -24,7 +25,7 @@ export async function verify(run: StepRun): Promise<void> {
     const parts = [judgeTargets(run, targets, seen), judgePlain(run, targets), judgeOldRoot(run, service)];
     return (await Promise.all<ProofFinding[]>(parts)).flat();
   });
-  checkSpec(run, input);
+  await warnOfEdits(run, input.pgpool);
   if (input.expected !== undefined) checkCertificate(run, input.expected.certificate);
   run.log.info(`${input.pods.length} pods and the Service are as git says (sslMode ${run.options.sslMode})`);
 }
@@ -70,18 +71,6 @@ async function judgeOldRoot(run: StepRun, { where, endpoint }: ProofTarget): Pro
   if (answer === 'untrusted') return [{ ...base, verdict: 'right', text: 'does not lead to the old root' }];
   if (answer === 'trusted') return [{ ...base, verdict: 'wrong', text: 'still serves a certificate of the old root' }];
   return [{ ...base, verdict: 'silent', text: `cannot be asked about the old root: ${answer.reason}` }];
-}
-
-/** Argo CD ignores this field, so only this check notices an edit of it. */
-function checkSpec(run: StepRun, { pgpool }: ProofInput): void {
-  const live = pgpool.spec?.sslMode ?? 'disable';
-  const { sslMode, pool } = run.options;
-  if (live === sslMode) return;
-  const writer = lastWriter(pgpool, '/spec/sslMode');
-  const by = writer === undefined ? '' : `, written by ${writerText(writer)}`;
-  warnOnce(run)(
-    `spec.sslMode of the Pgpool is ${live}${by}; git says ${sslMode}: pgpool-gitops status ${pool.namespace}/${pool.name} says how to mend it`,
-  );
 }
 
 function checkCertificate(run: StepRun, certificate: X509Certificate): void {

@@ -134,7 +134,7 @@ function operationObjects(pool: PoolIntent, operation: StageOperation, wave: Ann
 const HOOK_TTL = 24 * 60 * 60;
 
 function jobObject(
-  { pool }: Rollout,
+  { pool, state }: Rollout,
   step: StageStep,
   { steps: { image, ...pod }, argocd, versions }: ResolvedFleet,
   annotations: Annotations,
@@ -148,6 +148,7 @@ function jobObject(
     needsSuccess: step.needsSuccess,
     awaitsEdit: step.awaitsEdit,
     tls: step.tls,
+    recorded: state,
     proof: proof && withImage(proof, versions),
     change,
     pgpool: pool,

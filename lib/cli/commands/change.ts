@@ -1,5 +1,4 @@
 import { GitopsError, type Problem, throwProblems } from '../../errors';
-import { differenceText } from '../../ledger/difference-text';
 import { changePath } from '../../ledger/layout';
 import { nextRootStep } from '../../ledger/next-step';
 import type { Ledgers } from '../../ledger/read-ledger';

@@ -4,6 +4,7 @@ import { systemClock } from '../../cluster/clock';
 import { GitopsError } from '../../errors';
 import { type ApplyMode, parseChangeName } from '../../model/change';
 import { durationSeconds } from '../../model/duration';
+import { type PoolState, parseRecordedField } from '../../model/facets';
 import type { MaintenanceWindow } from '../../model/intent';
 import { tryParseWindow } from '../../model/maintenance';
 import type { StepName } from '../../model/names';
@@ -34,6 +35,8 @@ export interface StepCommandOptions extends ClusterOptions {
   readonly kept?: string;
   readonly versionName?: string;
   readonly image?: string;
+  /** A JSON object. */
+  readonly recorded?: string;
   readonly sslMode: SslMode;
   /** As Kubernetes writes durations. */
   readonly deadline: string;
@@ -78,6 +81,7 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
     needsSuccess: given.needsSuccess ?? false,
     awaitsEdit: given.awaitsEdit ?? false,
     ...(given.proof === 'certificate' ? {} : { proof: proofOf(step, given) }),
+    ...(given.recorded === undefined ? {} : { recorded: parseRecorded(step, given.recorded) }),
     sslMode: given.sslMode,
     deadlineSeconds: durationSeconds(given.deadline),
     ...(given.change === undefined ? {} : { change: given.change }),
@@ -107,5 +111,12 @@ function parseWindow(step: StepName, text: string): MaintenanceWindow {
   const window = tryParseWindow(text);
   if (window !== undefined) return window;
   const message = `--window: found "${text}", allowed: schedule, duration and time zone such as "0 2 * * 6|4h|UTC"`;
+  throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
+}
+
+function parseRecorded(step: StepName, text: string): PoolState {
+  const recorded = parseRecordedField(text);
+  if (recorded !== undefined) return recorded;
+  const message = `--recorded: found "${text}", allowed: a JSON object of facets such as {"version":"4.6.0","replicas":3}`;
   throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
 }

@@ -83,4 +83,8 @@ export interface LiveFacet<T> {
   valueOf(pgpool: LivePgpool): T | undefined;
   /** Where the live value, as `recorded`, differs from the one of the ledger; what both mean alike is no difference. */
   drift(pgpool: LivePgpool, recorded: T | undefined): Difference[];
+  /** Whether its operation reaches a recorded value from any other. KubeDB refuses an older version, for one. */
+  readonly canGoBack: boolean;
+  /** Whether pods take it when they restart, and so may have an edit of it that was undone since. */
+  readonly isTakenAtRestart: boolean;
 }

@@ -1,3 +1,4 @@
+import { isRecord } from '../../json';
 import type { PoolIntent } from '../intent';
 import type { Difference, Facet, FacetStep } from './facet';
 import { pgpool } from './pgpool';
@@ -73,4 +74,29 @@ export function recordedFacets(state: PoolState): FacetName[] {
 /** What `spec` of a Pgpool manifest holds of the recorded facets; a field that must be absent is undefined. */
 export function pgpoolFields(state: PoolState): Record<string, unknown> {
   return Object.assign({}, ...recordedFacets(state).map((name) => facetOf(name).pgpoolFields(state[name])));
+}
+
+/** The option of a step before what {@link recordedField} writes. */
+export const RECORDED_OPTION = '--recorded=';
+
+/** Writes what a live Pgpool can be compared with, as the option of a step: `{"tls":{...},"replicas":3}`. */
+export function recordedField(state: PoolState): string {
+  const readable = recordedFacets(state).filter(
+    (name) => facetOf(name).live !== undefined && state[name] !== undefined,
+  );
+  return JSON.stringify(Object.fromEntries(readable.map((name) => [name, facetOf(name).toField(state[name])])));
+}
+
+/** Reads what {@link recordedField} has written. @returns undefined when the text is something else */
+export function parseRecordedField(text: string): PoolState | undefined {
+  try {
+    const fields = JSON.parse(text);
+    if (!isRecord(fields) || Object.keys(fields).some((name) => !Object.hasOwn(FACETS, name))) return undefined;
+    const state = stateFrom((name) => (name in fields ? facetOf(name).fromField(fields[name]) : undefined));
+    // A value that no Pgpool can be compared with throws here.
+    for (const name of recordedFacets(state)) facetOf(name).live?.drift({ name: '', spec: {} }, state[name]);
+    return state;
+  } catch {
+    return undefined;
+  }
 }

@@ -27,6 +27,8 @@ export const replicas: Facet<number> = {
   live: {
     valueOf: fromLive,
     drift: (pgpool, recorded) => compareValues('replicas', fromLive(pgpool), recorded),
+    canGoBack: true,
+    isTakenAtRestart: false,
   },
 };
 

@@ -50,6 +50,8 @@ export const tls: Facet<TlsState> = {
     valueOf: fromLive,
     // `root` is a word of the ledger that no object of the cluster holds.
     drift: (pgpool, recorded) => compareTls(fromLive(pgpool), withoutRoot(recorded), pgpool.name),
+    canGoBack: true,
+    isTakenAtRestart: true,
   },
 };
 

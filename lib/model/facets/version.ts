@@ -25,6 +25,8 @@ export const version: Facet<string> = {
   live: {
     valueOf: fromLive,
     drift: (pgpool, recorded) => compareValues('version', fromLive(pgpool), recorded),
+    canGoBack: false,
+    isTakenAtRestart: true,
   },
 };
 

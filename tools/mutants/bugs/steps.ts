@@ -52,6 +52,20 @@ export const STEP_BUGS: readonly Mutant[] = [
     tests: ['steps/resume'],
   },
   {
+    bug: 'verify looks for edits of TLS alone',
+    file: 'lib/steps/edits.ts',
+    from: 'const edited = recordedFacets(recorded)',
+    to: "const edited = recordedFacets(recorded).filter((facet) => facet === 'tls')",
+    tests: ['steps/verify'],
+  },
+  {
+    bug: 'an edit of a version is undone by an operation that KubeDB refuses',
+    file: 'lib/cluster/drift.ts',
+    from: 'change !== undefined && live?.canGoBack === true',
+    to: 'change !== undefined',
+    tests: ['steps/verify', 'cluster/drift'],
+  },
+  {
     bug: 'a proof takes the certificate of an older revision',
     file: 'lib/steps/expected-certificate.ts',
     from: 'annotations[REVISION] === String(revision)',

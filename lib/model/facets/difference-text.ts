@@ -1,5 +1,5 @@
-import { FACETS } from '../model/facets';
-import type { Difference, Facet } from '../model/facets/facet';
+import { FACETS } from '.';
+import type { Difference, Facet } from './facet';
 
 /** `tls.sslMode: recorded require, intended verify-ca`. */
 export function differenceText({ intended, path, recorded }: Difference): string {
