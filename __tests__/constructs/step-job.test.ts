@@ -133,7 +133,7 @@ test('The command line says step, pool, change, expected sslMode and deadline', 
 
 test('A hook has no change, and a pool without TLS is expected to serve none', () => {
   const pgpool = Pgpool.fromName('orders');
-  const args = ['step', 'verify', 'orders', '--ssl-mode=disable', '--deadline=1800s'];
+  const args = ['step', 'verify', 'orders', '--recorded={}', '--ssl-mode=disable', '--deadline=1800s'];
   expect(containerOf({ step: 'verify', pgpool }).args).toEqual(args);
 });
 

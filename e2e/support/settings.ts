@@ -7,6 +7,9 @@ export const CLUSTER = process.env.PGPOOL_E2E_CLUSTER || 'e2e';
 /** Set to keep the cluster when the scenarios have ended, to look into it. */
 export const KEEP = (process.env.PGPOOL_E2E_KEEP ?? '') !== '';
 
+/** Set to replace the fixtures of health scripts by objects of the cluster; then `npm run golden`. */
+export const CAPTURE = (process.env.PGPOOL_E2E_CAPTURE ?? '') !== '';
+
 /** The kubeconfig of a cluster that this tool has not made. @default - undefined, a cluster of this machine is made */
 export const OTHER = process.env.KUBECONFIG || undefined;
 
