@@ -51,6 +51,31 @@ test('plan writes nothing to stdout when nothing changes, and says so on stderr'
   });
 });
 
+test('plan says that main.ts has an edit which is not rendered, and not that nothing changes', () => {
+  const note = (since: string) =>
+    `main.ts differs from that of ${since}, and dist/ does not: if the edit changes a pool, run pgpool-gitops change, then synth\n`;
+  project.write('shared.ts', 'export const replicas = 2 as number;\n');
+  project.write(
+    'main.ts',
+    `import { replicas } from './shared';\n${project.read('main.ts').replace('replicas: 2', 'replicas')}`,
+  );
+  const expected = { code: 0, stdout: '', stderr: note('main') };
+  expect(project.run('plan', '--base', 'main')).toEqual(expected);
+  commit('the same, otherwise');
+  expect(project.run('plan', '--base', 'HEAD')).toEqual({ code: 0, stdout: '', stderr: 'no changes\n' });
+  project.write('shared.ts', 'export const replicas = 3 as number;\n');
+  expect(project.run('plan', '--base', 'HEAD')).toEqual({ ...expected, stderr: note('HEAD') });
+  expect(project.run('plan', '--base', 'HEAD', '-o', 'json').stderr).toBe(note('HEAD'));
+  project.write('shared.ts', 'export const replicas = 2 as number;\n');
+  // What was recorded on the branch is planned; what was edited behind it is said.
+  rotate();
+  expect(project.run('plan', '--base', 'main').stderr).not.toContain('main.ts differs');
+  commit('rotate');
+  expect(project.run('plan', '--base', 'HEAD~1').stderr).toBe('');
+  project.write('shared.ts', 'export const replicas = 4 as number;\n');
+  expect(project.run('plan', '--base', 'HEAD~1').stderr).toBe(note('the last commit'));
+});
+
 test('plan of the first pull request of a fleet shows everything as created', () => {
   project.git('checkout', '-q', '--orphan', 'empty');
   project.git('rm', '-rfq', '--cached', '.');

@@ -139,6 +139,12 @@ export function uncommittedPaths(root: string, commit: string, folders: readonly
   return [...new Set([...pathsIn(tracked), ...others])];
 }
 
+/** Whether one of some files of the working tree differs from a commit, or is not in it. */
+export function differsFrom(root: string, commit: string, paths: readonly string[]): boolean {
+  if (runGit(root, ['diff', '--quiet', commit, '--', ...paths]).status === 1) return true;
+  return runGit(root, ['ls-files', '--others', '--', ...paths]).stdout !== '';
+}
+
 function pathsIn(output: string): string[] {
   return output.split('\0').filter((path) => path !== '');
 }

@@ -8,6 +8,8 @@ export interface FleetPlan {
   /** @default - none could be made */
   readonly plan?: Plan;
   /** Why no plan could be made. */
+  /** Why the plan may lack an edit. @default - it has all that is rendered, and nothing else was edited */
+  readonly unrendered?: string;
   readonly problems: readonly Problem[];
 }
 

@@ -105,7 +105,7 @@ class Printer {
     this.line(`  ${this.options.colors.dim(title)}`);
     for (const object of destructiveFirst(objects)) {
       const { symbol, word } = ACTIONS[object.action];
-      const paint = { create: 'green', update: 'yellow', prune: 'red' } as const;
+      const paint = { create: 'green', update: 'yellow', prune: 'red', leave: 'dim' } as const;
       this.line(`    ${this.options.colors[paint[object.action]](`${symbol} ${word}`)} ${objectText(object)}`);
       for (const field of object.fields.slice(0, MOST_FIELDS)) this.folded(8, '', fieldText(field));
       const more = object.fields.length - MOST_FIELDS;

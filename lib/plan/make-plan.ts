@@ -11,7 +11,7 @@ import { requireDist } from './check-revisions';
 import { compareRevisions } from './compare';
 import { fleetNameOf } from './fleet-name';
 import { factsAtMerge, newOperations, plannedOperation } from './operations';
-import { impactOf, reasonsOf } from './reasons';
+import { cascades, impactOf, reasonsOf } from './reasons';
 import { planRefusals } from './refusals';
 import { type Comparison, holds, type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
 import { readDifferences, type Snapshot } from './snapshot';
@@ -19,7 +19,7 @@ import { restartsBySync } from './spec-impact';
 import { summaryOf, worstVerdict } from './summary';
 import { timelineOf } from './timeline';
 import { trustMatrix } from './trust/matrix';
-import { IMPACTS, type Plan, type PoolPlan, worse } from './types';
+import { IMPACTS, type ObjectChange, type Plan, type PoolPlan, worse } from './types';
 import { undeclaredIssuers } from './undeclared-issuers';
 import { POOL_ACTIONS } from './words';
 
@@ -89,10 +89,15 @@ function poolPlan(comparison: PoolComparison, undeclared?: string): PoolPlan {
     seconds: timeline.at(-1)?.to ?? 0,
     operations: operations.map((operation) => plannedOperation(operation, factsAtMerge(comparison))),
     timeline,
-    objects,
+    objects: after === undefined && !cascades(before) ? objects.map(leftInCluster) : objects,
     trust: trustMatrix(comparison, operations),
     notes: [...(undeclared === undefined ? [] : [undeclared]), ...credentialsNotes(comparison), ...notesOf(comparison)],
   };
+}
+
+/** Of a pool that is no longer declared only the Application goes, where what applies dist/argocd prunes. */
+function leftInCluster(object: ObjectChange): ObjectChange {
+  return object.kind === 'Application' ? object : { ...object, action: 'leave' };
 }
 
 /** A pool that begins to use an AppBinding of another namespace gets credentials from there. */

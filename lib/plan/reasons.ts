@@ -69,12 +69,15 @@ function operationReason({ change, before, pods }: NewOperation): Reason {
   return { impact: 'outage', may: false, text };
 }
 
-function removalReason({ pool, before }: PoolComparison): Reason {
+/** Whether Argo CD deletes the objects of a pool with its Application. Ours has no finalizer, so it deletes none. */
+export function cascades(before: PoolRevision | undefined): boolean {
   const application = before?.objects.find(({ kind }) => kind === 'Application');
-  const finalizers = recordOf(application?.value.metadata).finalizers;
-  const cascades =
-    Array.isArray(finalizers) && finalizers.some((text) => String(text).startsWith('resources-finalizer'));
-  if (cascades) {
+  const { finalizers } = recordOf(application?.value.metadata);
+  return Array.isArray(finalizers) && finalizers.some((text) => String(text).startsWith('resources-finalizer'));
+}
+
+function removalReason({ pool, before }: PoolComparison): Reason {
+  if (cascades(before)) {
     return {
       impact: 'outage',
       may: false,

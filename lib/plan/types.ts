@@ -29,9 +29,9 @@ export interface FieldChange {
   readonly effect: FieldEffect;
 }
 
-/** What a merge does to a Kubernetes object. */
+/** What a merge does to a Kubernetes object; one that is left is no longer rendered, and nothing takes it out of the cluster. */
 export interface ObjectChange {
-  readonly action: 'create' | 'update' | 'prune';
+  readonly action: 'create' | 'update' | 'prune' | 'leave';
   readonly kind: string;
   readonly namespace: string;
   readonly name: string;

@@ -6,6 +6,7 @@ export const ACTIONS = {
   create: { symbol: '+', word: 'create' },
   update: { symbol: '~', word: 'update' },
   prune: { symbol: '-', word: 'prune' },
+  leave: { symbol: '=', word: 'leave' },
 } as const satisfies Record<ObjectChange['action'], object>;
 
 /** Symbol of a verdict, always shown beside its word. */
@@ -53,7 +54,7 @@ export function objectText({ kind, namespace, name }: ObjectChange): string {
 
 /** Objects sorted with the destructive ones first, because a reviewer must not overlook them. */
 export function destructiveFirst(objects: readonly ObjectChange[]): ObjectChange[] {
-  const order = ['prune', 'update', 'create'];
+  const order = ['prune', 'leave', 'update', 'create'];
   return [...objects].sort((a, b) => order.indexOf(a.action) - order.indexOf(b.action));
 }
 

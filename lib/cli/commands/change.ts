@@ -5,6 +5,7 @@ import type { Ledgers } from '../../ledger/read-ledger';
 import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '../../ledger/record';
 import { recordedFiles } from '../../ledger/write-change';
 import { changeName } from '../../model/change';
+import { differenceText } from '../../model/facets/difference-text';
 import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
 import { FLEET_FILE } from '../../model/names';
 import { resolveCatalogue } from '../../model/resolve-fleet';

@@ -10,13 +10,14 @@ import { fleetsMarkdown } from '../../plan/format-markdown';
 import { planText } from '../../plan/format-text';
 import { withLiveDates } from '../../plan/live-calendar';
 import { makePlan } from '../../plan/make-plan';
-import type { Plan } from '../../plan/types';
+import { hasChanges, type Plan } from '../../plan/types';
 import { type ClusterOptions, namesCluster, withCluster } from '../cluster';
 import { type FleetFolder, inFleetFolder, twinProblems } from '../fleets';
 import { commitOf, mergeBase } from '../git';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
 import { commitSnapshot, emptySnapshot, workingTreeSnapshot } from '../snapshots';
+import { editedText } from '../unrendered';
 import { assertWhole } from '../writing';
 
 /** Options of `plan`. */
@@ -68,7 +69,7 @@ async function planFleet(
   const title = fleet.folder === '' ? '.' : fleet.folder;
   try {
     const made = await inFleetFolder(fleet, () => planProject(fleet, options, host, clock));
-    return { title: made.name ?? title, plan: made, problems: [] };
+    return { title: made.plan.name ?? title, ...made, problems: [] };
   } catch (error) {
     if (!GitopsError.is(error) || error.source === 'tool') throw error;
     return { title, problems: error.problems };
@@ -80,7 +81,7 @@ async function planProject(
   options: PlanCommandOptions,
   host: Host,
   clock: Clock,
-): Promise<Plan> {
+): Promise<Pick<FleetPlan, 'plan' | 'unrendered'> & { plan: Plan }> {
   const { base, head, calendar } = options;
   if (head === undefined) assertWhole(project);
   const began = mergeBase(project, base, head ?? 'HEAD');
@@ -94,7 +95,19 @@ async function planProject(
   else if (!hasDist(before)) host.note(`${base} has no dist/, so it is an empty fleet: everything is created`);
   if (began.movedOn) host.note(movedOnText(base, began.commit));
   if (uncommitted > 0) host.note(uncommittedText(uncommitted));
-  return made;
+  if (head !== undefined || began.unborn) return { plan: made };
+  const unrendered = unrenderedEdit(project, made, began.commit, uncommitted);
+  if (unrendered === undefined) return { plan: made };
+  // Where nothing else is said, `write` says it.
+  if (hasChanges(made) || options.output !== 'text') host.note(unrendered);
+  return { plan: made, unrendered };
+}
+
+/** An edit of main.ts that no file of dist/ or changes/ goes with: since base, or since the last commit. */
+function unrenderedEdit(project: string, made: Plan, base: string, uncommitted: number): string | undefined {
+  const found = hasChanges(made) ? undefined : editedText(project, base, made.base.revision);
+  if (found !== undefined || uncommitted > 0) return found;
+  return editedText(project, commitOf(project, 'HEAD'), 'the last commit');
 }
 
 function uncommittedText(number: number): string {
@@ -104,7 +117,9 @@ function uncommittedText(number: number): string {
 function write(made: readonly FleetPlan[], output: PlanCommandOptions['output'], host: Host): void {
   const text = format(made, output, host);
   const isWhole = made.every(({ problems }) => problems.length === 0);
-  if (output === 'text' && isWhole && !anyChanges(made)) host.note('no changes');
+  if (output === 'text' && isWhole && !anyChanges(made)) {
+    for (const line of new Set(made.map(({ unrendered }) => unrendered ?? 'no changes'))) host.note(line);
+  }
   if (text !== '') host.result(text);
 }
 
@@ -122,11 +137,11 @@ function format(made: readonly FleetPlan[], output: PlanCommandOptions['output']
 }
 
 /** What is wrong with a fleet follows on stderr. */
-function fleetText({ plan: made, title }: FleetPlan, isOneOfMany: boolean, host: Host): string[] {
+function fleetText({ plan: made, title, unrendered }: FleetPlan, isOneOfMany: boolean, host: Host): string[] {
   if (made === undefined) return [];
   const text = planText(made, { width: process.stdout.columns ?? PIPE_WIDTH, colors: host.colors });
   if (!isOneOfMany) return text === '' ? [] : [text];
-  return [`${host.colors.bold(`fleet ${title}`)}\n${text === '' ? 'no changes' : text}`];
+  return [`${host.colors.bold(`fleet ${title}`)}\n${text === '' ? (unrendered ?? 'no changes') : text}`];
 }
 
 /** The calendar's dates from a cluster, where one is named. Only then does a plan depend on more than two trees. */

@@ -44,4 +44,11 @@ export const ROLLOUT_BUGS: readonly Mutant[] = [
     to: 'OPERATION_WAVES.first + wave',
     tests: ['golden/documented-edits', 'rollout/pending'],
   },
+  {
+    bug: 'a plan says that the objects of a retired pool are pruned',
+    file: 'lib/plan/make-plan.ts',
+    from: 'after === undefined && !cascades(before)',
+    to: 'after === undefined && cascades(before)',
+    tests: ['plan/golden'],
+  },
 ];
