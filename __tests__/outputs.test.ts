@@ -3,14 +3,13 @@ import { createColors } from 'picocolors';
 import { type CheckFormat, checkText } from '../lib/cli/commands/check-formats';
 import { terminalHost } from '../lib/cli/host';
 import type { Problem } from '../lib/errors';
-import { planHtml } from '../lib/plan/format-html';
-import { planMarkdown } from '../lib/plan/format-markdown';
 import { planText } from '../lib/plan/format-text';
 import type { Plan } from '../lib/plan/types';
 import { printableData } from '../lib/printable';
 import { changesSince } from '../lib/status/changes-since';
 import { statusText } from '../lib/status/format-text';
 import type { Status } from '../lib/status/types';
+import { planHtml, planMarkdown } from './plan/one-fleet';
 import { STORIES as PLANS } from './plan/stories';
 import { STORIES as STATUSES } from './status/stories';
 

@@ -115,6 +115,37 @@ export function throwProblems(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new GitopsError(problems);
 }
 
+/**
+ * Does something for each item, one after the other, so that the problems of all are known.
+ *
+ * @param problemsOf the problems that an error counts as, none for an item that may be left out; it throws the error where
+ *   the other items need not be tried. @default - those of the error
+ * @returns what was returned for each item without an error.
+ * @throws GitopsError with the problems of all items, when there is at least one.
+ */
+export async function mapAll<T, R>(
+  items: readonly T[],
+  act: (item: T) => R | Promise<R>,
+  problemsOf: (error: GitopsError, item: T) => readonly Problem[] = ({ problems }) => problems,
+): Promise<R[]> {
+  const done: R[] = [];
+  const problems: Problem[] = [];
+  let wrote = false;
+  for (const item of items) {
+    try {
+      done.push(await act(item));
+    } catch (error) {
+      if (!GitopsError.is(error)) throw error;
+      problems.push(...problemsOf(error, item));
+      wrote ||= error.wrote;
+    }
+  }
+  if (problems.length === 0) return done;
+  const thrown = new GitopsError(problems);
+  thrown.wrote = wrote;
+  throw thrown;
+}
+
 /** A problem as plain text: `file:line:column: path: message` on one line, then its table, then how to mend it. */
 export function formatProblem(problem: Problem): string {
   const line = printableLine;

@@ -3,10 +3,11 @@ import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } 
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { PLAN_MARKER, planMarker } from '../../lib/plan/format-markdown';
+import { planMarker } from '../../lib/plan/format-markdown';
 import { REPOSITORY, TestProject } from '../cli/project';
 import { describeWith } from '../programs';
 import { SCRIPTS } from './ci-files';
+import { PLAN_MARKER } from './one-fleet';
 
 const POOL = "namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 2, postgresRef: { name: 'pg' }";
 const TLS = "tls: { sslMode: 'prefer', issuerRef: { name: 'ca' } }";

@@ -1,9 +1,9 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { PLAN_MARKER } from '../../lib/plan/format-markdown';
 import schema from '../../schemas/plan.schema.json';
 import { TestProject } from '../cli/project';
+import { PLAN_MARKER } from './one-fleet';
 
 const POOL = "namespace: 'demo', name: 'pgpool', version: '4.6.0', replicas: 2, postgresRef: { name: 'pg' }";
 const TLS = "tls: { sslMode: 'prefer', issuerRef: { name: 'ca' } }";

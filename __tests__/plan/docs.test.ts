@@ -9,11 +9,12 @@ import { IMPORTED_KINDS } from '../../lib/import/read-cluster';
 import { verbOf } from '../../lib/model/verbs';
 import type { OperationSeconds } from '../../lib/model/verbs/verb';
 import { POD_DOWN_SECONDS, STAGE_SECONDS } from '../../lib/plan/estimate';
-import { MARKDOWN_LIMIT, PLAN_MARKER } from '../../lib/plan/format-markdown';
+import { MARKDOWN_LIMIT } from '../../lib/plan/format-markdown';
 import { IMPACTS } from '../../lib/plan/types';
 import { readTree } from '../../lib/synth/files';
 import { REPOSITORY } from '../cli/project';
 import { listRules } from '../cluster/fake-cluster';
+import { PLAN_MARKER } from './one-fleet';
 
 const read = (path: string) => readFileSync(join(REPOSITORY, path), 'utf8');
 const page = read('docs/reference/plan.md');

@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { createColors } from 'picocolors';
-import { planHtml } from '../../lib/plan/format-html';
-import { planJson } from '../../lib/plan/format-json';
-import { MARKDOWN_LIMIT, PLAN_MARKER, planMarkdown } from '../../lib/plan/format-markdown';
+import { MARKDOWN_LIMIT } from '../../lib/plan/format-markdown';
 import { planText } from '../../lib/plan/format-text';
 import schema from '../../schemas/plan.schema.json';
 import { expectGolden } from '../golden/golden-tree';
+import { PLAN_MARKER, planHtml, planJson, planMarkdown } from './one-fleet';
 import { STORIES } from './stories';
 
 /** The same on all pages, so it is held once. */

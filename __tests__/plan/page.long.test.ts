@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { planHtml } from '../../lib/plan/format-html';
 import { browserProgram, describeWith } from '../programs';
+import { planHtml } from './one-fleet';
 import { STORIES } from './stories';
 
 const browser = browserProgram();

@@ -3,12 +3,11 @@ import { parse } from 'yaml';
 import { type Change, changeName } from '../../lib/model/change';
 import { statesOf } from '../../lib/model/fold';
 import { risksOf } from '../../lib/model/risks';
-import { planJson } from '../../lib/plan/format-json';
-import { planMarkdown } from '../../lib/plan/format-markdown';
 import { EDGES } from '../../lib/plan/types';
 import { history } from '../rollout/histories';
 import { projectOf, render } from '../synth/fleet-of';
 import { planBetween } from './commits';
+import { planJson, planMarkdown } from './one-fleet';
 
 /** A commit of one pool with the given ledger. */
 function filesOf(changes: readonly Change[], replicas: number): Map<string, string> {

@@ -1,9 +1,10 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
 import type { PoolIntent } from '../../lib/model/intent';
-import { MARKDOWN_LIMIT, planMarkdown } from '../../lib/plan/format-markdown';
+import { MARKDOWN_LIMIT } from '../../lib/plan/format-markdown';
 import { specReasons } from '../../lib/plan/spec-impact';
 import { poolOf } from '../synth/fleet-of';
 import { ACCEPT_ALL, commit, type Files, planBetween, tlsOf } from './commits';
+import { planMarkdown } from './one-fleet';
 
 const WITH_TLS = poolOf({ tls: tlsOf() });
 const base = commit(new Map(), { pools: [WITH_TLS] });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { GitopsError, type Problem, throwProblems } from '../errors';
+import { GitopsError, mapAll, type Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import { DIST, FLEET_FILE } from '../model/names';
 import { isRunFolder } from '../synth/run-folder';
@@ -50,12 +50,17 @@ function expand(pattern: string): string[] {
     .reduce((folders, segment) => folders.flatMap((folder) => namesIn(folder, segment)), start);
 }
 
+/** Whether a name is one that a pattern stands for: `*` in it for any part of a name, and never for a `/`. */
+export function isNameOf(pattern: string, name: string): boolean {
+  const text = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
+  return new RegExp(`^${text}$`).test(name);
+}
+
 function namesIn(folder: string, segment: string): string[] {
   if (!segment.includes('*')) return [join(folder, segment)];
-  const wanted = new RegExp(`^${segment.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*')}$`);
   if (!existsSync(folder)) return [];
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && wanted.test(entry.name))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && isNameOf(segment, entry.name))
     .map(({ name }) => join(folder, name))
     .sort();
 }
@@ -98,7 +103,7 @@ function located(problem: Problem, { folder, given }: FleetFolder): Problem {
  *
  * @throws GitopsError with paths from the root of the repository.
  */
-export async function inFleetFolder<T>(fleet: FleetFolder, act: (fleet: FleetFolder) => T | Promise<T>): Promise<T> {
+export async function inFleetFolder<F extends FleetFolder, T>(fleet: F, act: (fleet: F) => T | Promise<T>): Promise<T> {
   try {
     return await act(fleet);
   } catch (error) {
@@ -112,22 +117,18 @@ export async function inFleetFolder<T>(fleet: FleetFolder, act: (fleet: FleetFol
  *
  * @throws GitopsError with the problems of all of them, paths from the root of the repository.
  */
-export async function forEachFleet<T>(
-  fleets: readonly FleetFolder[],
-  act: (fleet: FleetFolder) => T | Promise<T>,
+export async function forEachFleet<F extends FleetFolder, T>(
+  fleets: readonly F[],
+  act: (fleet: F) => T | Promise<T>,
 ): Promise<T[]> {
-  const done: T[] = [];
-  const problems: Problem[] = [];
-  for (const fleet of fleets) {
-    try {
-      done.push(await inFleetFolder(fleet, act));
-    } catch (error) {
-      if (!GitopsError.is(error) || error.source === 'tool') throw error;
-      problems.push(...error.problems);
-    }
-  }
-  throwProblems(problems);
-  return done;
+  return mapAll(
+    fleets,
+    (fleet) => inFleetFolder(fleet, act),
+    (error) => {
+      if (error.source === 'tool') throw error;
+      return error.problems;
+    },
+  );
 }
 
 /** Fleets of one run that have one name: their Applications, branches of cohorts and sections of a comment. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import type { FleetIntent } from '../model/intent';
 import { type DistDiff, diffDist } from '../synth/dist';
@@ -7,6 +8,7 @@ import { loadFleet } from '../synth/load-fleet';
 import { outFolder } from '../synth/out-folder';
 import type { RenderedFile } from '../synth/render-files';
 import { renderFleet } from '../synth/render-fleet';
+import { didYouMean } from '../validation/wording';
 import { folderInRepository } from './fleets';
 import type { Progress } from './progress';
 
@@ -19,6 +21,13 @@ export function openProject(root: string): ProjectInput {
 /** What main.ts of a project exports. @throws GitopsError when it cannot be loaded */
 export function loadProjectFleet(root: string): FleetIntent {
   return loadFleet(root, loadTypeScript);
+}
+
+/** The problem of a pool that has no ledger. @param known the pools that have one */
+export function unknownLedger(pool: string, known: Iterable<string>): Problem {
+  const names = [...known];
+  const message = `has no ledger; there are: ${names.join(', ') || 'none'}${didYouMean(pool, names)}`;
+  return { code: 'usage', file: `${CHANGES}/${pool}`, message };
 }
 
 /** Runs a TypeScript file. tsx compiles it without checking types; `npm run lint` checks them. */
@@ -43,6 +52,8 @@ function loadTypeScript(path: string): unknown {
 
 /** A project's fleet, every file of its dist/, and how the folder differs from that. */
 export interface RenderedProject {
+  /** Its dist/, absolute. */
+  readonly dist: string;
   readonly evaluation: Evaluation;
   readonly files: readonly RenderedFile[];
   readonly diff: DistDiff;
@@ -51,12 +62,12 @@ export interface RenderedProject {
 /**
  * Evaluates and renders a project, and compares it with what is in dist/.
  *
- * @param dist folder of the rendered files, relative to `root`.
+ * @param out folder of the rendered files, relative to `root`.
  * @param progress its last line is left for the caller to clear.
  * @throws GitopsError with every problem.
  */
-export function renderProject(root: string, input: ProjectInput, dist: string, progress?: Progress): RenderedProject {
-  const folder = outFolder(root, dist);
+export function renderProject(root: string, input: ProjectInput, out: string, progress?: Progress): RenderedProject {
+  const dist = outFolder(root, out);
   try {
     progress?.show(`checking main.ts and ${input.changes.size} files of changes/`);
     const evaluation = evaluate(input);
@@ -65,7 +76,7 @@ export function renderProject(root: string, input: ProjectInput, dist: string, p
     const files = renderFleet(evaluation, () => {
       progress?.show(`rendered ${++done} of ${all} pools`);
     });
-    return { evaluation, files, diff: diffDist(readTree(folder, ''), files) };
+    return { dist, evaluation, files, diff: diffDist(readTree(dist, ''), files) };
   } catch (error) {
     progress?.clear();
     throw error;

@@ -1,11 +1,10 @@
 import { Construct } from 'constructs';
 import { isRecord } from '../json';
 import { FACETS } from '../model/facets';
-import { type Accounts, policyObjects } from '../objects/policies';
+import type { Accounts } from '../model/intent';
+import { policyObjects } from '../objects/policies';
 import { addResource } from './api-construct';
 import { checkProps, listOf, optional, type PropCheck, type PropChecks, TEXT } from './check-props';
-
-export type { Accounts };
 
 /** Properties of {@link Policies}. */
 export interface PoliciesProps {

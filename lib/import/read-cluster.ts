@@ -2,7 +2,7 @@ import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
 import { explainRefusal } from '../cluster/explain-refusal';
 import { type KubeObject, named } from '../cluster/objects';
-import { GitopsError, type Problem, throwProblems } from '../errors';
+import { GitopsError, mapAll } from '../errors';
 import { isRecord, recordOf } from '../json';
 import { CERT_MANAGER_GROUP } from '../model/tls';
 import type { LiveObject } from './live-objects';
@@ -65,19 +65,16 @@ async function readPools(cluster: Cluster, { namespace, pools = [] }: LiveSelect
 
 /** Runs reads one after the other, and throws all of their errors together. */
 async function readAll(reads: readonly (() => Promise<KubeObject[]>)[]): Promise<KubeObject[]> {
-  const found: KubeObject[] = [];
-  const problems: Problem[] = [];
-  for (const read of reads) {
-    try {
-      found.push(...(await read()));
-    } catch (error) {
+  const found = await mapAll(
+    reads,
+    (read) => read(),
+    (error) => {
       // A cluster that does not answer now will not answer the next question either.
-      if (!GitopsError.is(error) || ClusterError.isCluster(error, 'Unreachable')) throw error;
-      problems.push(...error.problems);
-    }
-  }
-  throwProblems(problems);
-  return found;
+      if (ClusterError.isCluster(error, 'Unreachable')) throw error;
+      return error.problems;
+    },
+  );
+  return found.flat();
 }
 
 async function list(

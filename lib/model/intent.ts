@@ -256,7 +256,7 @@ export interface DashboardIntent {
 }
 
 /** Accounts of a cluster, as Kubernetes names them. */
-export interface AccountsIntent {
+export interface Accounts {
   /** `jane@example.com`, `system:serviceaccount:argocd:argocd-application-controller`. @default - none */
   readonly users?: readonly string[];
   /** `dba`, `system:serviceaccounts:kubedb`. @default - none */
@@ -266,11 +266,11 @@ export interface AccountsIntent {
 /** Who may go past git. Everybody else is refused what git has recorded, and operations. */
 export interface PoliciesIntent {
   /** Accounts of KubeDB's operators, which carry operations out. @default - all of namespace kubedb */
-  readonly kubedb?: AccountsIntent;
+  readonly kubedb?: Accounts;
   /** Accounts of Argo CD's application controller. @default - `argocd-application-controller` of `argocd.namespace` */
-  readonly argocd?: AccountsIntent;
+  readonly argocd?: Accounts;
   /** Others who may do both: an autoscaler, the people of a break-glass group. @default - nobody */
-  readonly allow?: AccountsIntent;
+  readonly allow?: Accounts;
 }
 
 /** Everything that `main.ts` declares. */

@@ -1,15 +1,8 @@
 import { CHANGE_ANNOTATION, POOL_LABEL } from '../model/annotations';
+import type { Accounts } from '../model/intent';
 import type { KubernetesObject } from './object';
 
 const API = 'admissionregistration.k8s.io/v1';
-
-/** Accounts of the cluster, as Kubernetes names them. */
-export interface Accounts {
-  /** `jane@example.com`, `system:serviceaccount:argocd:argocd-application-controller`. @default - none */
-  readonly users?: readonly string[];
-  /** `dba`, `system:serviceaccounts:kubedb`. @default - none */
-  readonly groups?: readonly string[];
-}
 
 /** What the policies are made of. */
 export interface PoliciesFields {

@@ -31,11 +31,6 @@ export function fleetsHtml(given: readonly FleetPlan[]): string {
   return page(fleets.map(({ plan, title }) => plan?.summary ?? `${title}: no plan could be made`).join('; '), body);
 }
 
-/** The plan of one fleet, as {@link fleetsHtml} writes it. */
-export function planHtml(plan: Plan): string {
-  return fleetsHtml([{ title: '', plan, problems: [] }]);
-}
-
 function planParts(plan: Plan): string[] {
   const longest = Math.max(1, ...plan.pools.map(({ seconds }) => seconds));
   return [

@@ -15,11 +15,6 @@ export function fleetsJson(fleets: readonly FleetPlan[]): string {
   return JSON.stringify(found, undefined, 2) ?? '';
 }
 
-/** The plan of one fleet, as {@link fleetsJson} writes it. */
-export function planJson(plan: Plan): string {
-  return fleetsJson([{ title: '', plan, problems: [] }]);
-}
-
 function envelope(plan: Plan) {
   return { apiVersion: PLAN_API_VERSION, kind: 'Plan', changes: hasChanges(plan), ...plan };
 }

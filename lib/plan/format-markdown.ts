@@ -30,9 +30,6 @@ export function planMarker(...names: readonly string[]): string {
   return `<!-- pgpool-gitops plan${list === '' ? '' : `: ${list}`} -->`;
 }
 
-/** The marker of fleets without names. */
-export const PLAN_MARKER = planMarker();
-
 /** The most characters that GitHub takes in one comment. */
 export const MARKDOWN_LIMIT = 65_536;
 
@@ -42,11 +39,6 @@ const RESERVE = 600;
 const MOST_ROWS = 100;
 const MOST_BARS = 20;
 const MOST_FIELDS = 12;
-
-/** The plan of one fleet, as {@link fleetsMarkdown} writes it. */
-export function planMarkdown(plan: Plan, pointer?: string): string {
-  return fleetsMarkdown([{ title: '', plan, problems: [] }], pointer);
-}
 
 /**
  * Plans for one comment of a pull request: under {@link MARKDOWN_LIMIT} characters whatever they hold, worst first. Of several

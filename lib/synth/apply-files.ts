@@ -66,15 +66,15 @@ export function applyFiles(
   about = '',
 ): void {
   const isThere = new Map<string, boolean>();
-  const places = new Set([...write.keys(), ...remove].map((path) => placeOf(root, path, isThere)));
+  const places = new Map([...write.keys(), ...remove].map((path) => [path, placeOf(root, path, isThere)]));
   if (places.size === 0) return;
   const folder = runFolderOf(root);
   let made: string | undefined;
   try {
     made = makeRunFolder(root);
-    for (const parent of new Set([...places].map((place) => dirname(join(root, place)))))
+    for (const parent of new Set([...places.values()].map((place) => dirname(join(root, place)))))
       accessSync(parent, constants.W_OK);
-    decide(root, folder, write, remove, about);
+    decide(root, folder, places, write, about);
   } catch (error) {
     removeIfPossible(made ?? join(folder, PREPARED));
     throw unwritable(error, root, placeFor(error, root, folder));
@@ -88,25 +88,29 @@ const PREPARED = 'prepared';
 const FILES = 'files';
 const JOURNAL = 'journal.json';
 
+/** @param places of every file that is written or removed, what has to be moved for it. */
 function decide(
   root: string,
   folder: string,
+  places: ReadonlyMap<string, string>,
   write: ReadonlyMap<string, string>,
-  remove: readonly string[],
   about: string,
 ): void {
   const prepared = join(folder, PREPARED);
   rmSync(join(folder, MOVED), { recursive: true, force: true });
   const made = new Set<string>();
   const files: Record<string, [string | null, string | null]> = {};
-  for (const [path, text] of write) {
+  for (const [path, place] of places) {
+    // Of a folder that is new nothing needs to be looked for.
+    const before = place === path ? hashOf(root, path) : null;
+    const text = write.get(path);
+    files[path] = [before, text === undefined ? null : hash(text)];
+    if (text === undefined) continue;
     const parent = dirname(path);
     if (!made.has(parent)) mkdirSync(join(prepared, FILES, parent), { recursive: true });
     made.add(parent);
     writeFileSync(`${prepared}/${FILES}/${path}`, text);
-    files[path] = [hashOf(root, path), hash(text)];
   }
-  for (const path of remove) files[path] = [hashOf(root, path), null];
   mkdirSync(prepared, { recursive: true });
   writeFileSync(join(prepared, JOURNAL), JSON.stringify({ about, files } satisfies Journal));
   renameSync(prepared, join(folder, DECIDED));

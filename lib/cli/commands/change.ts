@@ -1,4 +1,4 @@
-import { GitopsError, type Problem, throwProblems } from '../../errors';
+import { GitopsError, mapAll, type Problem, throwProblems } from '../../errors';
 import { changePath } from '../../ledger/layout';
 import { nextRootStep } from '../../ledger/next-step';
 import type { Ledgers } from '../../ledger/read-ledger';
@@ -12,11 +12,10 @@ import { resolveCatalogue } from '../../model/resolve-fleet';
 import { printableLine } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
 import { readProject } from '../../synth/evaluate';
-
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import { duePools } from '../due-pools';
-import { type FleetFolder, forEachFleet, inGiven, twinProblems } from '../fleets';
+import { type FleetFolder, forEachFleet, inGiven, isNameOf, twinProblems } from '../fleets';
 import type { Host } from '../host';
 import { proveRolledOut } from '../live-status';
 import { openProject } from '../project';
@@ -31,8 +30,7 @@ export interface ChangeOptions extends RecordOptions, ClusterOptions {
 }
 
 /** A fleet with what `change` compares. */
-interface OpenFleet {
-  readonly at: FleetFolder;
+interface OpenFleet extends FleetFolder {
   readonly fleet: FleetIntent;
   readonly ledgers: Ledgers;
 }
@@ -58,8 +56,7 @@ async function recordEdits(fleets: readonly FleetFolder[], options: ChangeOption
   const wanted = new Map(opened.map((open) => [open, open.fleet.pools]));
   if (keys !== undefined) for (const [open, pools] of matching(keys, opened)) wanted.set(open, pools);
   const record = (given: RecordOptions) =>
-    forEachFleet(fleets, (at): RecordedFleet => {
-      const open = opened.find((each) => each.at === at) as OpenFleet;
+    forEachFleet(opened, (open): RecordedFleet => {
       const pools = wanted.get(open) ?? [];
       return { open, recorded: recordIntent(pools, open.ledgers, withCatalogue(given, open), FLEET_FILE) };
     });
@@ -74,8 +71,8 @@ function withCatalogue(given: RecordOptions, { fleet }: OpenFleet): RecordOption
 }
 
 async function openFleets(fleets: readonly FleetFolder[]): Promise<OpenFleet[]> {
-  const opened = await forEachFleet(fleets, (at) => ({ at, ...readProject(openProject(at.project)) }));
-  throwProblems(twinProblems(opened.map(({ at, fleet }) => ({ ...at, name: fleet.name }))));
+  const opened = await forEachFleet(fleets, (at) => ({ ...at, ...readProject(openProject(at.project)) }));
+  throwProblems(twinProblems(opened.map(({ folder, fleet }) => ({ folder, name: fleet.name }))));
   return opened;
 }
 
@@ -120,7 +117,7 @@ export async function changeCommand(
     // Else the change would be recorded twice: the command that made it has not reported it.
     const done = fleets.filter((at) => (finished.get(at) ?? []).some((run) => run.about === about && !run.edited));
     for (const at of done) tellFinished(at, finished, host);
-    if (done.length < fleets.length) await recordEvent(command, selection, fleets, done, about, options, host);
+    if (done.length < fleets.length) await recordEvent({ command, selection, about, done }, fleets, options, host);
   });
 }
 
@@ -146,45 +143,53 @@ function tellFinished(at: FleetFolder, finished: FinishedRuns, host: Host): void
   host.note('as the interrupted run has decided; run it again for another one');
 }
 
-/** @param done fleets in which it is recorded already. */
+/** A command that records a change of pools. */
+interface Event {
+  readonly command: string;
+  readonly selection: PoolSelection;
+  /** What the command is known by when it was interrupted. */
+  readonly about: string;
+  /** Fleets in which it is recorded already. */
+  readonly done: readonly FleetFolder[];
+}
+
 async function recordEvent(
-  command: string,
-  selection: PoolSelection,
+  event: Event,
   fleets: readonly FleetFolder[],
-  done: readonly FleetFolder[],
-  about: string,
   options: ChangeOptions,
   host: Host,
 ): Promise<void> {
   const opened = await openFleets(fleets);
-  const chosen = await choosePools(selection, opened, options, host);
-  for (const open of opened) if (done.includes(open.at)) chosen.set(open, []);
-  const named = new Set(selection.patterns.filter((pattern) => !pattern.includes('*')));
+  const chosen = await choosePools(event.selection, opened, options, host);
+  for (const open of opened) if (event.done.some(({ project }) => project === open.project)) chosen.set(open, []);
   const record = (given: RecordOptions) =>
-    forEachFleet(fleets, async (at): Promise<RecordedFleet> => {
-      const open = opened.find((each) => each.at === at) as OpenFleet;
-      const leaveOut = (pool: PoolIntent, { problems }: GitopsError) => {
-        // A pool that was not named is left out where the command makes no sense for it.
-        if (named.has(poolKey(pool)) || !problems.every(makesNoSense)) return false;
-        host.note(`left out ${poolKey(pool)}: ${problems.map(({ message }) => message).join('; ')}`);
-        return true;
-      };
-      const recorded = await forEachPool(
-        chosen.get(open) ?? [],
-        async (pool) => {
-          const terms = withCatalogue(reasoned(given, selection), open);
-          const made = recordCommand(command, pool, open.ledgers, terms, FLEET_FILE);
-          if (command === 'settle') await proveSettled(made, open.ledgers, options, host);
-          return made;
-        },
-        leaveOut,
-      );
-      return { open, recorded };
-    });
+    forEachFleet(opened, (open) => recordInFleet(event, open, chosen.get(open) ?? [], { ...options, ...given }, host));
   const recorded = await withReason(options, host, record);
   if (recorded.every((each) => each.recorded.length === 0)) return host.note('nothing to record');
-  write(recorded, about, options, host);
+  write(recorded, event.about, options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(chosen.get(open) ?? [], made, open.ledgers, host);
+}
+
+async function recordInFleet(
+  { command, selection }: Event,
+  open: OpenFleet,
+  pools: readonly PoolIntent[],
+  options: ChangeOptions,
+  host: Host,
+): Promise<RecordedFleet> {
+  const given = withCatalogue(reasoned(options, selection), open);
+  const recordPool = async (pool: PoolIntent) => {
+    const made = recordCommand(command, pool, open.ledgers, given, FLEET_FILE);
+    if (command === 'settle') await proveSettled(made, open.ledgers, options, host);
+    return made;
+  };
+  const recorded = await mapAll(pools, recordPool, ({ problems }, pool) => {
+    // A pool that was not named is left out where the command makes no sense for it.
+    if (selection.patterns.includes(poolKey(pool)) || !problems.every(makesNoSense)) return problems;
+    host.note(`left out ${poolKey(pool)}: ${problems.map(({ message }) => message).join('; ')}`);
+    return [];
+  });
+  return { open, recorded };
 }
 
 function makesNoSense({ code }: Problem): boolean {
@@ -194,30 +199,6 @@ function makesNoSense({ code }: Problem): boolean {
 function reasoned(given: RecordOptions, { dueWithin }: PoolSelection): RecordOptions {
   if (dueWithin === undefined || given.reason !== undefined) return given;
   return { ...given, reason: `a rotate is due within ${dueWithin}` };
-}
-
-/**
- * Does something for every pool, and throws the problems of all of them at once.
- *
- * @param leaveOut whether a pool that has problems is left out for them.
- */
-async function forEachPool<T>(
-  pools: readonly PoolIntent[],
-  act: (pool: PoolIntent) => Promise<T>,
-  leaveOut: (pool: PoolIntent, error: GitopsError) => boolean,
-): Promise<T[]> {
-  const problems: Problem[] = [];
-  const done: T[] = [];
-  for (const pool of pools) {
-    try {
-      done.push(await act(pool));
-    } catch (error) {
-      if (!GitopsError.is(error)) throw error;
-      if (!leaveOut(pool, error)) problems.push(...error.problems);
-    }
-  }
-  throwProblems(problems);
-  return done;
 }
 
 /** @throws GitopsError when a pattern or the whole selection has no pool. */
@@ -237,7 +218,7 @@ async function choosePools(
     const bearing = pools.filter((pool) => labels.every(([key, value]) => pool.labels?.[key] === value));
     chosen.set(open, bearing);
     if (dueWithin === undefined) continue;
-    const due = await duePools(open.at.project, bearing, open.ledgers, dueWithin, options, host);
+    const due = await duePools(open.project, bearing, open.ledgers, dueWithin, options, host);
     chosen.set(open, due);
   }
   return chosen;
@@ -264,20 +245,16 @@ async function proveSettled({ pool, change: made }: Recorded, ledgers: Ledgers, 
 
 /** The pools of each fleet that some patterns name. @throws GitopsError for each pattern that names none in any fleet. */
 function matching(patterns: readonly string[], opened: readonly OpenFleet[]): Map<OpenFleet, readonly PoolIntent[]> {
-  const tests = patterns.map((pattern) => {
-    const text = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
-    return { pattern, test: new RegExp(`^${text}$`) };
-  });
   const known = [...new Set(opened.flatMap(({ fleet }) => fleet.pools.map(poolKey)))];
   throwProblems(
-    tests
-      .filter(({ test }) => !known.some((key) => test.test(key)))
-      .map(({ pattern }) => {
+    patterns
+      .filter((pattern) => !known.some((key) => isNameOf(pattern, key)))
+      .map((pattern) => {
         const message = `no pool "${pattern}", there are: ${known.join(', ')}${didYouMean(pattern, known)}`;
         return { code: 'usage', file: FLEET_FILE, message };
       }),
   );
-  const wanted = (pool: PoolIntent) => tests.some(({ test }) => test.test(poolKey(pool)));
+  const wanted = (pool: PoolIntent) => patterns.some((pattern) => isNameOf(pattern, poolKey(pool)));
   return new Map(opened.map((open) => [open, open.fleet.pools.filter(wanted)]));
 }
 
@@ -304,12 +281,12 @@ function write(fleets: readonly RecordedFleet[], about: string, { dryRun }: Chan
 
 function writeFleet({ open, recorded }: RecordedFleet, about: string, dryRun: boolean, host: Host): void {
   const files = new Map(recorded.flatMap(({ pool, change: made }) => [...recordedFiles(pool, [made])]));
-  if (!dryRun) applyFiles(open.at.project, files, [], about);
+  if (!dryRun) applyFiles(open.project, files, [], about);
   for (const { pool, change: made, differences } of recorded) {
-    const path = inGiven(open.at, changePath(pool, changeName(made)));
+    const path = inGiven(open, changePath(pool, changeName(made)));
     host.result(`${dryRun ? 'would record' : 'recorded'} ${path}`);
     for (const difference of differences) host.result(printableLine(`  ${differenceText(difference)}`));
   }
   if (!dryRun) return;
-  for (const [path, text] of files) host.result(`\n--- ${inGiven(open.at, path)}\n${text.trimEnd()}`);
+  for (const [path, text] of files) host.result(`\n--- ${inGiven(open, path)}\n${text.trimEnd()}`);
 }

@@ -11,11 +11,11 @@ import { printableData } from '../../printable';
 import { CHANGE_MARK } from '../../status/format-text';
 import type { ChangeState, PoolStatus } from '../../status/types';
 import { readTree } from '../../synth/files';
-import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import { additions } from '../git-history';
 import type { Host } from '../host';
 import { poolStatus } from '../live-status';
+import { unknownLedger } from '../project';
 import { assertWhole } from '../writing';
 
 /** Options of `history`. */
@@ -42,7 +42,7 @@ export async function history(pool: string, options: HistoryOptions, host: Host)
   const { ledgers, problems } = readLedgers(readTree(options.project, CHANGES));
   throwProblems(problems.filter((problem) => problem.file.startsWith(`changes/${pool}/`)));
   const changes = ledgers.get(pool);
-  if (changes === undefined) throw unknownPool(pool, [...ledgers.keys()]);
+  if (changes === undefined) throw GitopsError.of(unknownLedger(pool, ledgers.keys()));
   const live = namesCluster(options) ? await poolStatus(pool, changes, options) : undefined;
   const added = options.dates === true ? additions(options.project, CHANGES) : undefined;
   const rows = rowsOf(changes)
@@ -95,11 +95,6 @@ function clusterPart(row: Pick<Row, 'change'>, live: PoolStatus | undefined): Pi
 function markOf({ cluster }: Row): string {
   if (cluster === undefined) return '';
   return cluster === 'over' ? '[x] ' : `[${CHANGE_MARK[cluster]}] `;
-}
-
-function unknownPool(pool: string, known: readonly string[]): GitopsError {
-  const message = `has no ledger; there are: ${known.join(', ') || 'none'}${didYouMean(pool, known)}`;
-  return GitopsError.of({ code: 'usage', file: `changes/${pool}`, message });
 }
 
 /** One line. */

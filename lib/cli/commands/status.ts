@@ -10,17 +10,16 @@ import { durationSeconds } from '../../model/duration';
 import { poolKey } from '../../model/intent';
 import { applicationName } from '../../model/names';
 import { changesSince } from '../../status/changes-since';
-import { statusJson, statusListJson } from '../../status/format-json';
+import { type FleetStatus, statusJson, statusListJson } from '../../status/format-json';
 import { stateText, statusText } from '../../status/format-text';
 import { gather, type NamespaceObjects, statusTargets } from '../../status/gather';
 import { assessAll, poolNames } from '../../status/read-status';
-import { isAsIntended, isInProgress, type Status } from '../../status/types';
+import { isAsIntended, isInProgress, type PoolStatus, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
-import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
 import { type FleetFolder, forEachFleet, inFleetFolder } from '../fleets';
 import { DIFFERENCES, type Host } from '../host';
-import { loadProjectFleet } from '../project';
+import { loadProjectFleet, unknownLedger } from '../project';
 import { untilSignal } from '../until-signal';
 import { assertWhole } from '../writing';
 
@@ -59,24 +58,28 @@ export async function statuses(
     const message = '--watch and --wait are about one fleet';
     throw GitopsError.of({ code: 'usage', file: '--project', message, fix: `--project ${only?.given}` });
   }
-  const items: unknown[] = [];
-  const as = await forEachFleet(fleets, async ({ project, folder }) => {
+  const read = await forEachFleet(fleets, async ({ project, folder }): Promise<FleetStatus> => {
     const name = loadProjectFleet(project).name ?? folder;
-    const print = (text: string) =>
-      options.output === 'json'
-        ? void items.push({ fleet: name, ...JSON.parse(text) })
-        : host.result(`${host.colors.bold(`fleet ${name}`)}\n${text}\n`);
     const given = { ...options, project, context: options.context ?? name };
-    try {
-      await status(pools, given, { ...host, result: print });
-      return true;
-    } catch (error) {
-      if (error instanceof CommanderError && error.code === DIFFERENCES) return false;
-      throw error;
+    const found = { fleet: name, ...(await readStatus(wantedLedgers(pools, given), given)) };
+    if (options.output === 'text') {
+      host.result(`${host.colors.bold(`fleet ${name}`)}\n${statusText(found, host.colors)}\n`);
     }
+    return found;
   });
-  if (options.output === 'json') host.result(statusListJson(items));
-  if (!as.every(Boolean)) throw new CommanderError(2, DIFFERENCES, 'not as intended');
+  if (options.output === 'json') host.result(statusListJson(read));
+  assertAsIntended(read.flatMap((each) => each.pools));
+}
+
+function readStatus(ledgers: Ledgers, options: StatusCommandOptions): Promise<Status> {
+  return withCluster(options, async (cluster) => {
+    const objects = await gather(cluster, poolNames(ledgers));
+    return assessAll(ledgers, objects, systemClock.now(), applicationNames(options.project));
+  });
+}
+
+function assertAsIntended(pools: readonly PoolStatus[]): void {
+  if (!pools.every(isAsIntended)) throw new CommanderError(2, DIFFERENCES, 'not as intended');
 }
 
 /**
@@ -109,7 +112,7 @@ export async function runStatus(
   // No retry: a cluster that does not answer the first request is an error at once.
   printer.print(await gather(context.cluster, printer.pools));
   if (options.watch || options.wait) await follow(printer, options, context);
-  if (!printer.last.pools.every(isAsIntended)) throw new CommanderError(2, DIFFERENCES, 'not as intended');
+  assertAsIntended(printer.last.pools);
 }
 
 /** Prints again whenever something has changed. A terminal is redrawn every second, because ages change. */
@@ -219,7 +222,7 @@ function wantedLedgers(requested: readonly string[], { project, namespace }: Sta
   );
   const wanted = names.length > 0 ? names : [...ledgers.keys()].filter((key) => inNamespace(key, namespace));
   throwProblems(problems.filter(({ file }) => wanted.some((key) => file.startsWith(`${CHANGES}/${key}/`))));
-  throwProblems(wanted.filter((key) => !ledgers.has(key)).map((key) => unknownPool(key, [...ledgers.keys()])));
+  throwProblems(wanted.filter((key) => !ledgers.has(key)).map((key) => unknownLedger(key, ledgers.keys())));
   if (wanted.length === 0) {
     const where = namespace === undefined ? '' : ` in namespace ${namespace}`;
     const message = `holds no pool${where}; there are: ${[...ledgers.keys()].join(', ') || 'none'}`;
@@ -230,9 +233,4 @@ function wantedLedgers(requested: readonly string[], { project, namespace }: Sta
 
 function inNamespace(key: string, namespace: string | undefined): boolean {
   return namespace === undefined || key.startsWith(`${namespace}/`);
-}
-
-function unknownPool(key: string, known: readonly string[]) {
-  const message = `has no ledger; there are: ${known.join(', ') || 'none'}${didYouMean(key, known)}`;
-  return { code: 'usage', file: `${CHANGES}/${key}`, message } as const;
 }

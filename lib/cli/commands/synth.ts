@@ -49,11 +49,12 @@ async function renderAndWrite(fleets: readonly FleetFolder[], out: string, host:
   for (const each of rendered) writeRendered(each, out, host);
 }
 
-function writeRendered({ fleet, evaluation, diff }: RenderedProject & { fleet: FleetFolder }, out: string, host: Host) {
+function writeRendered(rendered: RenderedProject & { fleet: FleetFolder }, out: string, host: Host): void {
+  const { dist, diff, evaluation, fleet } = rendered;
   const folder = inGiven(fleet, out);
   const written = diff.write.map(({ path }) => path);
   host.progress?.show(`writing ${written.length} files`);
-  writeDist(outFolder(fleet.project, out), diff);
+  writeDist(dist, diff);
   host.progress?.clear();
   const files = (paths: readonly string[]) => paths.map((path) => printableLine(`${folder}/${path}`));
   printFirst(files(written), (file) => host.result(`wrote   ${file}`));
