@@ -2,6 +2,17 @@ import type { TlsIntent } from '../../lib/model/tls';
 
 const TLS: TlsIntent = { sslMode: 'require', issuerRef: { name: 'ca' } };
 
+/** Where a problem of pgpool.conf is. */
+const PGPOOL_CONF = 'spec.configuration.inline["pgpool.conf"]';
+
+function pgpoolConf(text: string) {
+  return { configuration: { inline: { 'pgpool.conf': text } } };
+}
+
+function container(resources: object) {
+  return { podTemplate: { spec: { containers: [{ name: 'pgpool', resources }] } } };
+}
+
 /** Fields of a pool that are refused: when that is, the fields, where the problem is, and what its text has to hold. */
 export type RefusedIntent = [when: string, fields: unknown, at: string, ...holds: string[]];
 
@@ -174,4 +185,88 @@ export const REFUSED_INTENTS: readonly RefusedIntent[] = [
       'pools@example.com',
     ],
   ),
+  [
+    'a limit of Pgpool-II is below its request',
+    { spec: container({ requests: { cpu: '1', memory: '2Gi' }, limits: { memory: '2047Mi' } }) },
+    'spec.podTemplate.spec.containers[0].resources.limits.memory',
+    'found 2047Mi',
+    'request 2Gi',
+    '2Gi or more',
+  ],
+  [
+    'a limit of the exporter is below its request',
+    {
+      spec: {
+        monitor: {
+          agent: 'prometheus.io',
+          prometheus: { exporter: { resources: { requests: { cpu: '200m' }, limits: { cpu: '0.1' } } } },
+        },
+      },
+    },
+    'spec.monitor.prometheus.exporter.resources.limits.cpu',
+    'found 0.1',
+    'request 200m',
+  ],
+  [
+    'pgpool.conf holds a password',
+    { spec: pgpoolConf("sr_check_user = 'check'\nsr_check_password = 'secret'") },
+    PGPOOL_CONF,
+    'sr_check_password',
+    'Secret',
+    'spec.configuration.secretName',
+  ],
+  [
+    'pgpool.conf holds the password of one server',
+    { spec: pgpoolConf('health_check_password1 secret') },
+    PGPOOL_CONF,
+    'health_check_password1',
+  ],
+  [
+    'pgpool.conf sets what KubeDB writes from tls',
+    { spec: pgpoolConf("SSL_CERT = '/tmp/tls.crt'") },
+    PGPOOL_CONF,
+    'sets ssl_cert',
+    'KubeDB writes itself, from tls',
+    'leave it out',
+  ],
+  [
+    'pgpool.conf sets what KubeDB writes from postgresRef',
+    { spec: pgpoolConf("backend_hostname1 = 'other'") },
+    PGPOOL_CONF,
+    'sets backend_hostname1',
+    'from postgresRef',
+  ],
+  [
+    'pgpool.conf sets what no such version knows',
+    { spec: pgpoolConf('num_init_childen = 5') },
+    PGPOOL_CONF,
+    'sets num_init_childen',
+    'Pgpool-II 4.6.0',
+    'did you mean "num_init_children"?',
+    'has no effect',
+  ],
+  [
+    'pgpool.conf sets what only an older version knows',
+    { spec: pgpoolConf("socket_dir = '/tmp'") },
+    PGPOOL_CONF,
+    'sets socket_dir',
+    'Pgpool-II 4.6.0 does not know',
+  ],
+  [
+    'the pool may open more connections than PostgreSQL has',
+    {
+      replicas: 3,
+      postgresRef: { name: 'pg', maxConnections: 359 },
+      spec: pgpoolConf('num_init_children = 15\nmax_pool = 4 # four'),
+    },
+    'postgresRef.maxConnections',
+    'found 359',
+    'may open 360: 2 x num_init_children 15 x max_pool 4 x replicas 3',
+  ],
+  [
+    'it may with the max_pool that KubeDB writes',
+    { replicas: 1, postgresRef: { name: 'pg', maxConnections: 100 }, spec: pgpoolConf('num_init_children = 4') },
+    'postgresRef.maxConnections',
+    'may open 120: 2 x num_init_children 4 x max_pool 15 x replicas 1',
+  ],
 ];

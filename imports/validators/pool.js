@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1},"maxConnections":{"type":"integer","minimum":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -318,7 +318,7 @@ vErrors.push(err14);
 errors++;
 }
 for(const key1 in data4){
-if(!((((key1 === "name") || (key1 === "namespace")) || (key1 === "tls")) || (key1 === "root"))){
+if(!(((((key1 === "name") || (key1 === "namespace")) || (key1 === "tls")) || (key1 === "root")) || (key1 === "maxConnections"))){
 const err15 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.postgresRef,data:data4};
 if(vErrors === null){
 vErrors = [err15];
@@ -437,9 +437,10 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.postgresRef.type,parentSchema:schema6.properties.postgresRef,data:data4};
+if(data4.maxConnections !== undefined){
+let data9 = data4.maxConnections;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err25 = {instancePath:instancePath+"/postgresRef/maxConnections",schemaPath:"#/properties/postgresRef/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.postgresRef.properties.maxConnections.type,parentSchema:schema6.properties.postgresRef.properties.maxConnections,data:data9};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -448,11 +449,9 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-if(data.deletionPolicy !== undefined){
-let data9 = data.deletionPolicy;
-if(!((((data9 === "Halt") || (data9 === "Delete")) || (data9 === "WipeOut")) || (data9 === "DoNotTerminate"))){
-const err26 = {instancePath:instancePath+"/deletionPolicy",schemaPath:"#/properties/deletionPolicy/enum",keyword:"enum",params:{allowedValues: schema6.properties.deletionPolicy.enum},schema:schema6.properties.deletionPolicy.enum,parentSchema:schema6.properties.deletionPolicy,data:data9};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 < 1 || isNaN(data9)){
+const err26 = {instancePath:instancePath+"/postgresRef/maxConnections",schemaPath:"#/properties/postgresRef/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.postgresRef.properties.maxConnections,data:data9};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -462,13 +461,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.labels !== undefined){
-let data10 = data.labels;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key2 in data10){
-let data11 = data10[key2];
-if(typeof data11 !== "string"){
-const err27 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.labels.additionalProperties.type,parentSchema:schema6.properties.labels.additionalProperties,data:data11};
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.postgresRef.type,parentSchema:schema6.properties.postgresRef,data:data4};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -478,9 +474,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.labels.type,parentSchema:schema6.properties.labels,data:data10};
+if(data.deletionPolicy !== undefined){
+let data10 = data.deletionPolicy;
+if(!((((data10 === "Halt") || (data10 === "Delete")) || (data10 === "WipeOut")) || (data10 === "DoNotTerminate"))){
+const err28 = {instancePath:instancePath+"/deletionPolicy",schemaPath:"#/properties/deletionPolicy/enum",keyword:"enum",params:{allowedValues: schema6.properties.deletionPolicy.enum},schema:schema6.properties.deletionPolicy.enum,parentSchema:schema6.properties.deletionPolicy,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -490,13 +487,13 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.annotations !== undefined){
-let data12 = data.annotations;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 !== "string"){
-const err29 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.annotations.additionalProperties,data:data13};
+if(data.labels !== undefined){
+let data11 = data.labels;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key2 in data11){
+let data12 = data11[key2];
+if(typeof data12 !== "string"){
+const err29 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.labels.additionalProperties.type,parentSchema:schema6.properties.labels.additionalProperties,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -508,7 +505,7 @@ errors++;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.annotations.type,parentSchema:schema6.properties.annotations,data:data12};
+const err30 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.labels.type,parentSchema:schema6.properties.labels,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -518,10 +515,13 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.clientAuthMode !== undefined){
-let data14 = data.clientAuthMode;
-if(!((data14 === "md5") || (data14 === "scram"))){
-const err31 = {instancePath:instancePath+"/clientAuthMode",schemaPath:"#/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.clientAuthMode.enum},schema:schema6.properties.clientAuthMode.enum,parentSchema:schema6.properties.clientAuthMode,data:data14};
+if(data.annotations !== undefined){
+let data13 = data.annotations;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key3 in data13){
+let data14 = data13[key3];
+if(typeof data14 !== "string"){
+const err31 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.annotations.additionalProperties,data:data14};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -531,11 +531,9 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data.tls !== undefined){
-let data15 = data.tls;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-if(data15.sslMode === undefined){
-const err32 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data15};
+}
+else {
+const err32 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.annotations.type,parentSchema:schema6.properties.annotations,data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -544,9 +542,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key4 in data15){
-if(!(((((key4 === "sslMode") || (key4 === "clientAuthMode")) || (key4 === "issuerRef")) || (key4 === "root")) || (key4 === "certificates"))){
-const err33 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls,data:data15};
+}
+if(data.clientAuthMode !== undefined){
+let data15 = data.clientAuthMode;
+if(!((data15 === "md5") || (data15 === "scram"))){
+const err33 = {instancePath:instancePath+"/clientAuthMode",schemaPath:"#/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.clientAuthMode.enum},schema:schema6.properties.clientAuthMode.enum,parentSchema:schema6.properties.clientAuthMode,data:data15};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -556,10 +556,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data15.sslMode !== undefined){
-let data16 = data15.sslMode;
-if(!((((((data16 === "disable") || (data16 === "allow")) || (data16 === "prefer")) || (data16 === "require")) || (data16 === "verify-ca")) || (data16 === "verify-full"))){
-const err34 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data16};
+if(data.tls !== undefined){
+let data16 = data.tls;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(data16.sslMode === undefined){
+const err34 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data16};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -568,11 +569,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-if(data15.clientAuthMode !== undefined){
-let data17 = data15.clientAuthMode;
-if(!(((data17 === "md5") || (data17 === "scram")) || (data17 === "cert"))){
-const err35 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data17};
+for(const key4 in data16){
+if(!(((((key4 === "sslMode") || (key4 === "clientAuthMode")) || (key4 === "issuerRef")) || (key4 === "root")) || (key4 === "certificates"))){
+const err35 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls,data:data16};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -582,17 +581,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data15.issuerRef !== undefined){
-if(!(validate22(data15.issuerRef, {instancePath:instancePath+"/tls/issuerRef",parentData:data15,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data15.root !== undefined){
-let data19 = data15.root;
-if(typeof data19 === "string"){
-if(func3(data19) < 1){
-const err36 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data19};
+if(data16.sslMode !== undefined){
+let data17 = data16.sslMode;
+if(!((((((data17 === "disable") || (data17 === "allow")) || (data17 === "prefer")) || (data17 === "require")) || (data17 === "verify-ca")) || (data17 === "verify-full"))){
+const err36 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data17};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -602,8 +594,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-else {
-const err37 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data19};
+if(data16.clientAuthMode !== undefined){
+let data18 = data16.clientAuthMode;
+if(!(((data18 === "md5") || (data18 === "scram")) || (data18 === "cert"))){
+const err37 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -613,15 +607,17 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data15.certificates !== undefined){
-let data20 = data15.certificates;
-if(Array.isArray(data20)){
-const len0 = data20.length;
-for(let i0=0; i0<len0; i0++){
-let data21 = data20[i0];
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(data21.alias === undefined){
-const err38 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data21};
+if(data16.issuerRef !== undefined){
+if(!(validate22(data16.issuerRef, {instancePath:instancePath+"/tls/issuerRef",parentData:data16,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data16.root !== undefined){
+let data20 = data16.root;
+if(typeof data20 === "string"){
+if(func3(data20) < 1){
+const err38 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data20};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -630,9 +626,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-for(const key5 in data21){
-if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key5))){
-const err39 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data21};
+}
+else {
+const err39 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data20};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -642,10 +638,15 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data21.alias !== undefined){
-let data22 = data21.alias;
-if(!(((data22 === "server") || (data22 === "client")) || (data22 === "metrics-exporter"))){
-const err40 = {instancePath:instancePath+"/tls/certificates/" + i0+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data22};
+if(data16.certificates !== undefined){
+let data21 = data16.certificates;
+if(Array.isArray(data21)){
+const len0 = data21.length;
+for(let i0=0; i0<len0; i0++){
+let data22 = data21[i0];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.alias === undefined){
+const err40 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data22};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -654,18 +655,9 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data21.issuerRef !== undefined){
-if(!(validate22(data21.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i0+"/issuerRef",parentData:data21,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data21.secretName !== undefined){
-let data24 = data21.secretName;
-if(typeof data24 === "string"){
-if(func3(data24) > 253){
-const err41 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
+for(const key5 in data22){
+if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key5))){
+const err41 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data22};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -674,8 +666,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(!pattern2.test(data24)){
-const err42 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
+}
+if(data22.alias !== undefined){
+let data23 = data22.alias;
+if(!(((data23 === "server") || (data23 === "client")) || (data23 === "metrics-exporter"))){
+const err42 = {instancePath:instancePath+"/tls/certificates/" + i0+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data23};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -685,8 +680,17 @@ vErrors.push(err42);
 errors++;
 }
 }
-else {
-const err43 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data24};
+if(data22.issuerRef !== undefined){
+if(!(validate22(data22.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i0+"/issuerRef",parentData:data22,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data22.secretName !== undefined){
+let data25 = data22.secretName;
+if(typeof data25 === "string"){
+if(func3(data25) > 253){
+const err43 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data25};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -695,13 +699,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-}
-if(data21.subject !== undefined){
-let data25 = data21.subject;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key6 in data25){
-if(!((((((((key6 === "organizations") || (key6 === "organizationalUnits")) || (key6 === "countries")) || (key6 === "localities")) || (key6 === "provinces")) || (key6 === "streetAddresses")) || (key6 === "postalCodes")) || (key6 === "serialNumber"))){
-const err44 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data25};
+if(!pattern2.test(data25)){
+const err44 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -711,15 +710,8 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data25.organizations !== undefined){
-let data26 = data25.organizations;
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(typeof data27 === "string"){
-if(func3(data27) < 1){
-const err45 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data27};
+else {
+const err45 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data25};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -729,8 +721,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-else {
-const err46 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data27};
+if(data22.subject !== undefined){
+let data26 = data22.subject;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key6 in data26){
+if(!((((((((key6 === "organizations") || (key6 === "organizationalUnits")) || (key6 === "countries")) || (key6 === "localities")) || (key6 === "provinces")) || (key6 === "streetAddresses")) || (key6 === "postalCodes")) || (key6 === "serialNumber"))){
+const err46 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data26};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -740,9 +736,15 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-else {
-const err47 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data26};
+if(data26.organizations !== undefined){
+let data27 = data26.organizations;
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+let data28 = data27[i1];
+if(typeof data28 === "string"){
+if(func3(data28) < 1){
+const err47 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -752,15 +754,8 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data25.organizationalUnits !== undefined){
-let data28 = data25.organizationalUnits;
-if(Array.isArray(data28)){
-const len2 = data28.length;
-for(let i2=0; i2<len2; i2++){
-let data29 = data28[i2];
-if(typeof data29 === "string"){
-if(func3(data29) < 1){
-const err48 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data29};
+else {
+const err48 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -770,8 +765,9 @@ vErrors.push(err48);
 errors++;
 }
 }
+}
 else {
-const err49 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data29};
+const err49 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data27};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -781,9 +777,15 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data28};
+if(data26.organizationalUnits !== undefined){
+let data29 = data26.organizationalUnits;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+let data30 = data29[i2];
+if(typeof data30 === "string"){
+if(func3(data30) < 1){
+const err50 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -793,15 +795,8 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data25.countries !== undefined){
-let data30 = data25.countries;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i3=0; i3<len3; i3++){
-let data31 = data30[i3];
-if(typeof data31 === "string"){
-if(func3(data31) < 1){
-const err51 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data31};
+else {
+const err51 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -811,8 +806,9 @@ vErrors.push(err51);
 errors++;
 }
 }
+}
 else {
-const err52 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data31};
+const err52 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -822,9 +818,15 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data30};
+if(data26.countries !== undefined){
+let data31 = data26.countries;
+if(Array.isArray(data31)){
+const len3 = data31.length;
+for(let i3=0; i3<len3; i3++){
+let data32 = data31[i3];
+if(typeof data32 === "string"){
+if(func3(data32) < 1){
+const err53 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data32};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -834,15 +836,8 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data25.localities !== undefined){
-let data32 = data25.localities;
-if(Array.isArray(data32)){
-const len4 = data32.length;
-for(let i4=0; i4<len4; i4++){
-let data33 = data32[i4];
-if(typeof data33 === "string"){
-if(func3(data33) < 1){
-const err54 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data33};
+else {
+const err54 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -852,8 +847,9 @@ vErrors.push(err54);
 errors++;
 }
 }
+}
 else {
-const err55 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data33};
+const err55 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data31};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -863,9 +859,15 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data32};
+if(data26.localities !== undefined){
+let data33 = data26.localities;
+if(Array.isArray(data33)){
+const len4 = data33.length;
+for(let i4=0; i4<len4; i4++){
+let data34 = data33[i4];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err56 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -875,15 +877,8 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data25.provinces !== undefined){
-let data34 = data25.provinces;
-if(Array.isArray(data34)){
-const len5 = data34.length;
-for(let i5=0; i5<len5; i5++){
-let data35 = data34[i5];
-if(typeof data35 === "string"){
-if(func3(data35) < 1){
-const err57 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data35};
+else {
+const err57 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -893,8 +888,9 @@ vErrors.push(err57);
 errors++;
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data35};
+const err58 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data33};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -904,9 +900,15 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data34};
+if(data26.provinces !== undefined){
+let data35 = data26.provinces;
+if(Array.isArray(data35)){
+const len5 = data35.length;
+for(let i5=0; i5<len5; i5++){
+let data36 = data35[i5];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err59 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data36};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -916,15 +918,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data25.streetAddresses !== undefined){
-let data36 = data25.streetAddresses;
-if(Array.isArray(data36)){
-const len6 = data36.length;
-for(let i6=0; i6<len6; i6++){
-let data37 = data36[i6];
-if(typeof data37 === "string"){
-if(func3(data37) < 1){
-const err60 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data37};
+else {
+const err60 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data36};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -934,8 +929,9 @@ vErrors.push(err60);
 errors++;
 }
 }
+}
 else {
-const err61 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data37};
+const err61 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data35};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -945,9 +941,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data36};
+if(data26.streetAddresses !== undefined){
+let data37 = data26.streetAddresses;
+if(Array.isArray(data37)){
+const len6 = data37.length;
+for(let i6=0; i6<len6; i6++){
+let data38 = data37[i6];
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err62 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -957,15 +959,8 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data25.postalCodes !== undefined){
-let data38 = data25.postalCodes;
-if(Array.isArray(data38)){
-const len7 = data38.length;
-for(let i7=0; i7<len7; i7++){
-let data39 = data38[i7];
-if(typeof data39 === "string"){
-if(func3(data39) < 1){
-const err63 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data39};
+else {
+const err63 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data38};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -975,8 +970,9 @@ vErrors.push(err63);
 errors++;
 }
 }
+}
 else {
-const err64 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data39};
+const err64 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data37};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -986,9 +982,15 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data38};
+if(data26.postalCodes !== undefined){
+let data39 = data26.postalCodes;
+if(Array.isArray(data39)){
+const len7 = data39.length;
+for(let i7=0; i7<len7; i7++){
+let data40 = data39[i7];
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err65 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -998,11 +1000,8 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data25.serialNumber !== undefined){
-let data40 = data25.serialNumber;
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err66 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data40};
+else {
+const err66 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data40};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1012,8 +1011,9 @@ vErrors.push(err66);
 errors++;
 }
 }
+}
 else {
-const err67 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data40};
+const err67 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data39};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1023,9 +1023,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data25};
+if(data26.serialNumber !== undefined){
+let data41 = data26.serialNumber;
+if(typeof data41 === "string"){
+if(func3(data41) < 1){
+const err68 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data41};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1035,11 +1037,8 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data21.duration !== undefined){
-let data41 = data21.duration;
-if(typeof data41 === "string"){
-if(!pattern6.test(data41)){
-const err69 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data41};
+else {
+const err69 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data41};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1049,8 +1048,9 @@ vErrors.push(err69);
 errors++;
 }
 }
+}
 else {
-const err70 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data41};
+const err70 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data26};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1060,11 +1060,11 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data21.renewBefore !== undefined){
-let data42 = data21.renewBefore;
+if(data22.duration !== undefined){
+let data42 = data22.duration;
 if(typeof data42 === "string"){
 if(!pattern6.test(data42)){
-const err71 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data42};
+const err71 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1075,7 +1075,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data42};
+const err72 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data42};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1085,15 +1085,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data21.dnsNames !== undefined){
-let data43 = data21.dnsNames;
-if(Array.isArray(data43)){
-const len8 = data43.length;
-for(let i8=0; i8<len8; i8++){
-let data44 = data43[i8];
-if(typeof data44 === "string"){
-if(func3(data44) > 253){
-const err73 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data44};
+if(data22.renewBefore !== undefined){
+let data43 = data22.renewBefore;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err73 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data43};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1102,8 +1098,9 @@ vErrors.push(err73);
 }
 errors++;
 }
-if(!pattern8.test(data44)){
-const err74 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data44};
+}
+else {
+const err74 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data43};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1113,8 +1110,15 @@ vErrors.push(err74);
 errors++;
 }
 }
-else {
-const err75 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data44};
+if(data22.dnsNames !== undefined){
+let data44 = data22.dnsNames;
+if(Array.isArray(data44)){
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+let data45 = data44[i8];
+if(typeof data45 === "string"){
+if(func3(data45) > 253){
+const err75 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data45};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1123,10 +1127,8 @@ vErrors.push(err75);
 }
 errors++;
 }
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data43};
+if(!pattern8.test(data45)){
+const err76 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data45};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1136,15 +1138,8 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data21.ipAddresses !== undefined){
-let data45 = data21.ipAddresses;
-if(Array.isArray(data45)){
-const len9 = data45.length;
-for(let i9=0; i9<len9; i9++){
-let data46 = data45[i9];
-if(typeof data46 === "string"){
-if(!(formats0.test(data46))){
-const err77 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data46};
+else {
+const err77 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data45};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1154,8 +1149,9 @@ vErrors.push(err77);
 errors++;
 }
 }
+}
 else {
-const err78 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data46};
+const err78 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data44};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1165,9 +1161,15 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data45};
+if(data22.ipAddresses !== undefined){
+let data46 = data22.ipAddresses;
+if(Array.isArray(data46)){
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+let data47 = data46[i9];
+if(typeof data47 === "string"){
+if(!(formats0.test(data47))){
+const err79 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data47};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1177,15 +1179,8 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data21.uris !== undefined){
-let data47 = data21.uris;
-if(Array.isArray(data47)){
-const len10 = data47.length;
-for(let i10=0; i10<len10; i10++){
-let data48 = data47[i10];
-if(typeof data48 === "string"){
-if(func3(data48) < 1){
-const err80 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data48};
+else {
+const err80 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data47};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1195,8 +1190,9 @@ vErrors.push(err80);
 errors++;
 }
 }
+}
 else {
-const err81 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data48};
+const err81 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data46};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1206,9 +1202,15 @@ vErrors.push(err81);
 errors++;
 }
 }
-}
-else {
-const err82 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data47};
+if(data22.uris !== undefined){
+let data48 = data22.uris;
+if(Array.isArray(data48)){
+const len10 = data48.length;
+for(let i10=0; i10<len10; i10++){
+let data49 = data48[i10];
+if(typeof data49 === "string"){
+if(func3(data49) < 1){
+const err82 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data49};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1218,15 +1220,8 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data21.emailAddresses !== undefined){
-let data49 = data21.emailAddresses;
-if(Array.isArray(data49)){
-const len11 = data49.length;
-for(let i11=0; i11<len11; i11++){
-let data50 = data49[i11];
-if(typeof data50 === "string"){
-if(!pattern9.test(data50)){
-const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"},schema:"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data50};
+else {
+const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data49};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1236,8 +1231,9 @@ vErrors.push(err83);
 errors++;
 }
 }
+}
 else {
-const err84 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data50};
+const err84 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data48};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1247,9 +1243,15 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data49};
+if(data22.emailAddresses !== undefined){
+let data50 = data22.emailAddresses;
+if(Array.isArray(data50)){
+const len11 = data50.length;
+for(let i11=0; i11<len11; i11++){
+let data51 = data50[i11];
+if(typeof data51 === "string"){
+if(!pattern9.test(data51)){
+const err85 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"},schema:"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data51};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1259,11 +1261,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data21.privateKey !== undefined){
-let data51 = data21.privateKey;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.encoding === undefined){
-const err86 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data51};
+else {
+const err86 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data51};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1272,9 +1271,10 @@ vErrors.push(err86);
 }
 errors++;
 }
-for(const key7 in data51){
-if(!(key7 === "encoding")){
-const err87 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data51};
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data50};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1284,10 +1284,11 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data51.encoding !== undefined){
-let data52 = data51.encoding;
-if(!((data52 === "PKCS1") || (data52 === "PKCS8"))){
-const err88 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data52};
+if(data22.privateKey !== undefined){
+let data52 = data22.privateKey;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+if(data52.encoding === undefined){
+const err88 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data52};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1296,10 +1297,9 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data51};
+for(const key7 in data52){
+if(!(key7 === "encoding")){
+const err89 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data52};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1309,9 +1309,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-else {
-const err90 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data21};
+if(data52.encoding !== undefined){
+let data53 = data52.encoding;
+if(!((data53 === "PKCS1") || (data53 === "PKCS8"))){
+const err90 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data53};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1323,7 +1324,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data20};
+const err91 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data52};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1335,7 +1336,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data15};
+const err92 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data22};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1345,15 +1346,9 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.issuers !== undefined){
-let data53 = data.issuers;
-if(Array.isArray(data53)){
-const len12 = data53.length;
-for(let i12=0; i12<len12; i12++){
-let data54 = data53[i12];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.name === undefined){
-const err93 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data54};
+}
+else {
+const err93 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data21};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1362,9 +1357,10 @@ vErrors.push(err93);
 }
 errors++;
 }
-for(const key8 in data54){
-if(!((((key8 === "name") || (key8 === "selfSignedCa")) || (key8 === "ca")) || (key8 === "vault"))){
-const err94 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.issuers.items,data:data54};
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data16};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1374,11 +1370,15 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data54.name !== undefined){
-let data55 = data54.name;
-if(typeof data55 === "string"){
-if(func3(data55) > 63){
-const err95 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data55};
+if(data.issuers !== undefined){
+let data54 = data.issuers;
+if(Array.isArray(data54)){
+const len12 = data54.length;
+for(let i12=0; i12<len12; i12++){
+let data55 = data54[i12];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.name === undefined){
+const err95 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data55};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1387,8 +1387,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(!pattern0.test(data55)){
-const err96 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.name,data:data55};
+for(const key8 in data55){
+if(!((((key8 === "name") || (key8 === "selfSignedCa")) || (key8 === "ca")) || (key8 === "vault"))){
+const err96 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.issuers.items,data:data55};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1398,8 +1399,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data55};
+if(data55.name !== undefined){
+let data56 = data55.name;
+if(typeof data56 === "string"){
+if(func3(data56) > 63){
+const err97 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1408,13 +1412,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data54.selfSignedCa !== undefined){
-let data56 = data54.selfSignedCa;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key9 in data56){
-if(!((((key9 === "commonName") || (key9 === "duration")) || (key9 === "renewBefore")) || (key9 === "secretName"))){
-const err98 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data56};
+if(!pattern0.test(data56)){
+const err98 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1424,11 +1423,8 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data56.commonName !== undefined){
-let data57 = data56.commonName;
-if(typeof data57 === "string"){
-if(func3(data57) > 64){
-const err99 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data57};
+else {
+const err99 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1437,8 +1433,13 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(func3(data57) < 1){
-const err100 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data57};
+}
+if(data55.selfSignedCa !== undefined){
+let data57 = data55.selfSignedCa;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key9 in data57){
+if(!((((key9 === "commonName") || (key9 === "duration")) || (key9 === "renewBefore")) || (key9 === "secretName"))){
+const err100 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data57};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1448,8 +1449,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-else {
-const err101 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data57};
+if(data57.commonName !== undefined){
+let data58 = data57.commonName;
+if(typeof data58 === "string"){
+if(func3(data58) > 64){
+const err101 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data58};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1458,12 +1462,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data56.duration !== undefined){
-let data58 = data56.duration;
-if(typeof data58 === "string"){
-if(!pattern6.test(data58)){
-const err102 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data58};
+if(func3(data58) < 1){
+const err102 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data58};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1474,7 +1474,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data58};
+const err103 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data58};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1484,11 +1484,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data56.renewBefore !== undefined){
-let data59 = data56.renewBefore;
+if(data57.duration !== undefined){
+let data59 = data57.duration;
 if(typeof data59 === "string"){
 if(!pattern6.test(data59)){
-const err104 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data59};
+const err104 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data59};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1499,7 +1499,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data59};
+const err105 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data59};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1509,11 +1509,11 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data56.secretName !== undefined){
-let data60 = data56.secretName;
+if(data57.renewBefore !== undefined){
+let data60 = data57.renewBefore;
 if(typeof data60 === "string"){
-if(func3(data60) > 253){
-const err106 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
+if(!pattern6.test(data60)){
+const err106 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data60};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1522,8 +1522,9 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(!pattern2.test(data60)){
-const err107 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
+}
+else {
+const err107 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data60};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1533,8 +1534,11 @@ vErrors.push(err107);
 errors++;
 }
 }
-else {
-const err108 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data60};
+if(data57.secretName !== undefined){
+let data61 = data57.secretName;
+if(typeof data61 === "string"){
+if(func3(data61) > 253){
+const err108 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data61};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1543,10 +1547,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data56};
+if(!pattern2.test(data61)){
+const err109 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data61};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1556,11 +1558,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-if(data54.ca !== undefined){
-let data61 = data54.ca;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-if(data61.secretName === undefined){
-const err110 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data61};
+else {
+const err110 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data61};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1569,9 +1568,10 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key10 in data61){
-if(!(key10 === "secretName")){
-const err111 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data61};
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data57};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1581,11 +1581,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data61.secretName !== undefined){
-let data62 = data61.secretName;
-if(typeof data62 === "string"){
-if(func3(data62) > 253){
-const err112 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
+if(data55.ca !== undefined){
+let data62 = data55.ca;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+if(data62.secretName === undefined){
+const err112 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data62};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1594,8 +1594,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-if(!pattern2.test(data62)){
-const err113 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
+for(const key10 in data62){
+if(!(key10 === "secretName")){
+const err113 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data62};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1605,8 +1606,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-else {
-const err114 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data62};
+if(data62.secretName !== undefined){
+let data63 = data62.secretName;
+if(typeof data63 === "string"){
+if(func3(data63) > 253){
+const err114 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data63};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1615,10 +1619,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data61};
+if(!pattern2.test(data63)){
+const err115 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data63};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1628,11 +1630,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-if(data54.vault !== undefined){
-let data63 = data54.vault;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-if(data63.server === undefined){
-const err116 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
+else {
+const err116 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data63};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1641,8 +1640,10 @@ vErrors.push(err116);
 }
 errors++;
 }
-if(data63.path === undefined){
-const err117 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data62};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1651,8 +1652,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data63.role === undefined){
-const err118 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
+}
+if(data55.vault !== undefined){
+let data64 = data55.vault;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.server === undefined){
+const err118 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1661,8 +1666,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data63.serviceAccountName === undefined){
-const err119 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
+if(data64.path === undefined){
+const err119 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1671,9 +1676,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-for(const key11 in data63){
-if(!(((((key11 === "server") || (key11 === "path")) || (key11 === "role")) || (key11 === "serviceAccountName")) || (key11 === "mountPath"))){
-const err120 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
+if(data64.role === undefined){
+const err120 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1682,12 +1686,8 @@ vErrors.push(err120);
 }
 errors++;
 }
-}
-if(data63.server !== undefined){
-let data64 = data63.server;
-if(typeof data64 === "string"){
-if(func3(data64) < 1){
-const err121 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data64};
+if(data64.serviceAccountName === undefined){
+const err121 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1696,9 +1696,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data64};
+for(const key11 in data64){
+if(!(((((key11 === "server") || (key11 === "path")) || (key11 === "role")) || (key11 === "serviceAccountName")) || (key11 === "mountPath"))){
+const err122 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1708,11 +1708,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data63.path !== undefined){
-let data65 = data63.path;
+if(data64.server !== undefined){
+let data65 = data64.server;
 if(typeof data65 === "string"){
 if(func3(data65) < 1){
-const err123 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data65};
+const err123 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data65};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1723,7 +1723,7 @@ errors++;
 }
 }
 else {
-const err124 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data65};
+const err124 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data65};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1733,11 +1733,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data63.role !== undefined){
-let data66 = data63.role;
+if(data64.path !== undefined){
+let data66 = data64.path;
 if(typeof data66 === "string"){
 if(func3(data66) < 1){
-const err125 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data66};
+const err125 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data66};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1748,7 +1748,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data66};
+const err126 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data66};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1758,11 +1758,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data63.serviceAccountName !== undefined){
-let data67 = data63.serviceAccountName;
+if(data64.role !== undefined){
+let data67 = data64.role;
 if(typeof data67 === "string"){
-if(func3(data67) > 253){
-const err127 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
+if(func3(data67) < 1){
+const err127 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data67};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1771,8 +1771,9 @@ vErrors.push(err127);
 }
 errors++;
 }
-if(!pattern2.test(data67)){
-const err128 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
+}
+else {
+const err128 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data67};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1782,8 +1783,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data67};
+if(data64.serviceAccountName !== undefined){
+let data68 = data64.serviceAccountName;
+if(typeof data68 === "string"){
+if(func3(data68) > 253){
+const err129 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data68};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1792,12 +1796,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data63.mountPath !== undefined){
-let data68 = data63.mountPath;
-if(typeof data68 === "string"){
-if(func3(data68) < 1){
-const err130 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data68};
+if(!pattern2.test(data68)){
+const err130 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data68};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1808,7 +1808,7 @@ errors++;
 }
 }
 else {
-const err131 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data68};
+const err131 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data68};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1818,9 +1818,11 @@ vErrors.push(err131);
 errors++;
 }
 }
-}
-else {
-const err132 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data63};
+if(data64.mountPath !== undefined){
+let data69 = data64.mountPath;
+if(typeof data69 === "string"){
+if(func3(data69) < 1){
+const err132 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data69};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1830,9 +1832,8 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
 else {
-const err133 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data54};
+const err133 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data69};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1844,7 +1845,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data53};
+const err134 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1854,15 +1855,9 @@ vErrors.push(err134);
 errors++;
 }
 }
-if(data.clientCertificates !== undefined){
-let data69 = data.clientCertificates;
-if(Array.isArray(data69)){
-const len13 = data69.length;
-for(let i13=0; i13<len13; i13++){
-let data70 = data69[i13];
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.name === undefined){
-const err135 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data70};
+}
+else {
+const err135 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data55};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1871,8 +1866,10 @@ vErrors.push(err135);
 }
 errors++;
 }
-if(data70.user === undefined){
-const err136 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data70};
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data54};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1881,9 +1878,16 @@ vErrors.push(err136);
 }
 errors++;
 }
-for(const key12 in data70){
-if(!((((((key12 === "name") || (key12 === "user")) || (key12 === "secretName")) || (key12 === "issuerRef")) || (key12 === "duration")) || (key12 === "renewBefore"))){
-const err137 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data70};
+}
+if(data.clientCertificates !== undefined){
+let data70 = data.clientCertificates;
+if(Array.isArray(data70)){
+const len13 = data70.length;
+for(let i13=0; i13<len13; i13++){
+let data71 = data70[i13];
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+if(data71.name === undefined){
+const err137 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data71};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1892,12 +1896,8 @@ vErrors.push(err137);
 }
 errors++;
 }
-}
-if(data70.name !== undefined){
-let data71 = data70.name;
-if(typeof data71 === "string"){
-if(func3(data71) > 63){
-const err138 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data71};
+if(data71.user === undefined){
+const err138 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data71};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1906,8 +1906,9 @@ vErrors.push(err138);
 }
 errors++;
 }
-if(!pattern0.test(data71)){
-const err139 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data71};
+for(const key12 in data71){
+if(!((((((key12 === "name") || (key12 === "user")) || (key12 === "secretName")) || (key12 === "issuerRef")) || (key12 === "duration")) || (key12 === "renewBefore"))){
+const err139 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data71};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1917,8 +1918,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-else {
-const err140 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data71};
+if(data71.name !== undefined){
+let data72 = data71.name;
+if(typeof data72 === "string"){
+if(func3(data72) > 63){
+const err140 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data72};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1927,12 +1931,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data70.user !== undefined){
-let data72 = data70.user;
-if(typeof data72 === "string"){
-if(func3(data72) > 63){
-const err141 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data72};
+if(!pattern0.test(data72)){
+const err141 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data72};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1941,8 +1941,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(func3(data72) < 1){
-const err142 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data72};
+}
+else {
+const err142 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data72};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1952,8 +1953,11 @@ vErrors.push(err142);
 errors++;
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data72};
+if(data71.user !== undefined){
+let data73 = data71.user;
+if(typeof data73 === "string"){
+if(func3(data73) > 63){
+const err143 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data73};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1962,12 +1966,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data70.secretName !== undefined){
-let data73 = data70.secretName;
-if(typeof data73 === "string"){
-if(func3(data73) > 253){
-const err144 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
+if(func3(data73) < 1){
+const err144 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data73};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1976,8 +1976,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-if(!pattern2.test(data73)){
-const err145 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
+}
+else {
+const err145 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data73};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1987,8 +1988,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data73};
+if(data71.secretName !== undefined){
+let data74 = data71.secretName;
+if(typeof data74 === "string"){
+if(func3(data74) > 253){
+const err146 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data74};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -1997,18 +2001,8 @@ vErrors.push(err146);
 }
 errors++;
 }
-}
-if(data70.issuerRef !== undefined){
-if(!(validate22(data70.issuerRef, {instancePath:instancePath+"/clientCertificates/" + i13+"/issuerRef",parentData:data70,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data70.duration !== undefined){
-let data75 = data70.duration;
-if(typeof data75 === "string"){
-if(!pattern6.test(data75)){
-const err147 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data75};
+if(!pattern2.test(data74)){
+const err147 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data74};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2019,7 +2013,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data75};
+const err148 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data74};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2029,11 +2023,17 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data70.renewBefore !== undefined){
-let data76 = data70.renewBefore;
+if(data71.issuerRef !== undefined){
+if(!(validate22(data71.issuerRef, {instancePath:instancePath+"/clientCertificates/" + i13+"/issuerRef",parentData:data71,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data71.duration !== undefined){
+let data76 = data71.duration;
 if(typeof data76 === "string"){
 if(!pattern6.test(data76)){
-const err149 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data76};
+const err149 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data76};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2044,7 +2044,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data76};
+const err150 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data76};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2054,9 +2054,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-}
-else {
-const err151 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data70};
+if(data71.renewBefore !== undefined){
+let data77 = data71.renewBefore;
+if(typeof data77 === "string"){
+if(!pattern6.test(data77)){
+const err151 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data77};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2066,9 +2068,8 @@ vErrors.push(err151);
 errors++;
 }
 }
-}
 else {
-const err152 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data69};
+const err152 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data77};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2078,11 +2079,9 @@ vErrors.push(err152);
 errors++;
 }
 }
-if(data.trust !== undefined){
-let data77 = data.trust;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.namespaces === undefined){
-const err153 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data77};
+}
+else {
+const err153 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data71};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2091,8 +2090,10 @@ vErrors.push(err153);
 }
 errors++;
 }
-if(data77.roots === undefined){
-const err154 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data77};
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data70};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2101,9 +2102,12 @@ vErrors.push(err154);
 }
 errors++;
 }
-for(const key13 in data77){
-if(!((key13 === "namespaces") || (key13 === "roots"))){
-const err155 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.trust,data:data77};
+}
+if(data.trust !== undefined){
+let data78 = data.trust;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+if(data78.namespaces === undefined){
+const err155 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data78};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2112,16 +2116,8 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-if(data77.namespaces !== undefined){
-let data78 = data77.namespaces;
-if(Array.isArray(data78)){
-const len14 = data78.length;
-for(let i14=0; i14<len14; i14++){
-let data79 = data78[i14];
-if(typeof data79 === "string"){
-if(func3(data79) > 63){
-const err156 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data79};
+if(data78.roots === undefined){
+const err156 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data78};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2130,8 +2126,9 @@ vErrors.push(err156);
 }
 errors++;
 }
-if(!pattern0.test(data79)){
-const err157 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data79};
+for(const key13 in data78){
+if(!((key13 === "namespaces") || (key13 === "roots"))){
+const err157 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.trust,data:data78};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2141,8 +2138,15 @@ vErrors.push(err157);
 errors++;
 }
 }
-else {
-const err158 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data79};
+if(data78.namespaces !== undefined){
+let data79 = data78.namespaces;
+if(Array.isArray(data79)){
+const len14 = data79.length;
+for(let i14=0; i14<len14; i14++){
+let data80 = data79[i14];
+if(typeof data80 === "string"){
+if(func3(data80) > 63){
+const err158 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data80};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2151,19 +2155,8 @@ vErrors.push(err158);
 }
 errors++;
 }
-}
-let i15 = data78.length;
-let j0;
-if(i15 > 1){
-const indices0 = {};
-for(;i15--;){
-let item0 = data78[i15];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err159 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data78};
+if(!pattern0.test(data80)){
+const err159 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data80};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2171,14 +2164,10 @@ else {
 vErrors.push(err159);
 }
 errors++;
-break;
-}
-indices0[item0] = i15;
-}
 }
 }
 else {
-const err160 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data78};
+const err160 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data80};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2188,15 +2177,18 @@ vErrors.push(err160);
 errors++;
 }
 }
-if(data77.roots !== undefined){
-let data80 = data77.roots;
-if(Array.isArray(data80)){
-const len15 = data80.length;
-for(let i16=0; i16<len15; i16++){
-let data81 = data80[i16];
-if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
-if(data81.name === undefined){
-const err161 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
+let i15 = data79.length;
+let j0;
+if(i15 > 1){
+const indices0 = {};
+for(;i15--;){
+let item0 = data79[i15];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err161 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data79};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2204,9 +2196,14 @@ else {
 vErrors.push(err161);
 }
 errors++;
+break;
 }
-if(data81.certificate === undefined){
-const err162 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
+indices0[item0] = i15;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data79};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2215,9 +2212,16 @@ vErrors.push(err162);
 }
 errors++;
 }
-for(const key14 in data81){
-if(!((key14 === "name") || (key14 === "certificate"))){
-const err163 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
+}
+if(data78.roots !== undefined){
+let data81 = data78.roots;
+if(Array.isArray(data81)){
+const len15 = data81.length;
+for(let i16=0; i16<len15; i16++){
+let data82 = data81[i16];
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+if(data82.name === undefined){
+const err163 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2226,12 +2230,8 @@ vErrors.push(err163);
 }
 errors++;
 }
-}
-if(data81.name !== undefined){
-let data82 = data81.name;
-if(typeof data82 === "string"){
-if(func3(data82) < 1){
-const err164 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data82};
+if(data82.certificate === undefined){
+const err164 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2240,9 +2240,9 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-else {
-const err165 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data82};
+for(const key14 in data82){
+if(!((key14 === "name") || (key14 === "certificate"))){
+const err165 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2252,11 +2252,11 @@ vErrors.push(err165);
 errors++;
 }
 }
-if(data81.certificate !== undefined){
-let data83 = data81.certificate;
+if(data82.name !== undefined){
+let data83 = data82.name;
 if(typeof data83 === "string"){
 if(func3(data83) < 1){
-const err166 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data83};
+const err166 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2267,7 +2267,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data83};
+const err167 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2277,9 +2277,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-}
-else {
-const err168 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data81};
+if(data82.certificate !== undefined){
+let data84 = data82.certificate;
+if(typeof data84 === "string"){
+if(func3(data84) < 1){
+const err168 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data84};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2289,9 +2291,8 @@ vErrors.push(err168);
 errors++;
 }
 }
-}
 else {
-const err169 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data80};
+const err169 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data84};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2303,7 +2304,7 @@ errors++;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data77};
+const err170 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2313,11 +2314,9 @@ vErrors.push(err170);
 errors++;
 }
 }
-if(data.application !== undefined){
-let data84 = data.application;
-if(typeof data84 === "string"){
-if(func3(data84) > 63){
-const err171 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.application,data:data84};
+}
+else {
+const err171 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data81};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2326,8 +2325,10 @@ vErrors.push(err171);
 }
 errors++;
 }
-if(!pattern0.test(data84)){
-const err172 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.application,data:data84};
+}
+}
+else {
+const err172 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data78};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2337,8 +2338,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-else {
-const err173 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},schema:schema6.properties.application.type,parentSchema:schema6.properties.application,data:data84};
+if(data.application !== undefined){
+let data85 = data.application;
+if(typeof data85 === "string"){
+if(func3(data85) > 63){
+const err173 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.application,data:data85};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2347,12 +2351,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data.cohort !== undefined){
-let data85 = data.cohort;
-if(typeof data85 === "string"){
-if(func3(data85) > 63){
-const err174 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data85};
+if(!pattern0.test(data85)){
+const err174 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.application,data:data85};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2361,8 +2361,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-if(!pattern0.test(data85)){
-const err175 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data85};
+}
+else {
+const err175 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},schema:schema6.properties.application.type,parentSchema:schema6.properties.application,data:data85};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2372,8 +2373,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data85};
+if(data.cohort !== undefined){
+let data86 = data.cohort;
+if(typeof data86 === "string"){
+if(func3(data86) > 63){
+const err176 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data86};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2382,11 +2386,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data.spec !== undefined){
-let data86 = data.spec;
-if(!(data86 && typeof data86 == "object" && !Array.isArray(data86))){
-const err177 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data86};
+if(!pattern0.test(data86)){
+const err177 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data86};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2396,14 +2397,38 @@ vErrors.push(err177);
 errors++;
 }
 }
-}
 else {
-const err178 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err178 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data86};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+let data87 = data.spec;
+if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
+const err179 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data87};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+}
+}
+else {
+const err180 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err180];
+}
+else {
+vErrors.push(err180);
 }
 errors++;
 }

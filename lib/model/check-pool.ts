@@ -3,6 +3,7 @@ import { pathText } from '../validation/finding';
 import { checkObject } from '../validation/objects';
 import { checkSchema } from '../validation/schema';
 import { checkLives, type Report } from './check-lives';
+import { checkResources } from './check-resources';
 import { checkTrust } from './check-trust';
 import { type IssuerIntent, type PoolIntent, poolKey, REPLICAS } from './intent';
 import { refusePgpool } from './kubedb/pgpool-refusals';
@@ -10,6 +11,7 @@ import { refusalsOf } from './kubedb/refusal';
 import { renderedSpec } from './kubedb/spec-forms';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
 import { isNewField } from './new-fields';
+import { checkPgpoolConf } from './pgpool-conf/check';
 import { PKI_FOLDER } from './pki';
 import { CERTIFICATE_ALIASES, type CertificateIntent, type TlsIntent } from './tls';
 
@@ -61,6 +63,8 @@ export function checkPool(
   checkSpec(pool, report);
   checkFields(pool, newFields, report);
   checkRefusals(pool, report);
+  checkResources(pool, report);
+  checkPgpoolConf(pool, report);
   checkIssuers(pool, report);
   checkTls(pool, report);
   checkLives(pool, report);

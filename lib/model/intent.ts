@@ -27,6 +27,11 @@ export interface PostgresRef {
    * for clients, the root of the pool's own issuer.
    */
   readonly root?: string;
+  /**
+   * `max_connections` of PostgreSQL, as far as this pool may take them: then pods and settings of pgpool.conf that may open more are
+   * refused. @default - not compared
+   */
+  readonly maxConnections?: number;
 }
 
 /** A CA that cert-manager makes in the pool's namespace: it signs itself, its key never leaves the cluster. */

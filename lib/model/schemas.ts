@@ -197,7 +197,16 @@ export const POOL_SCHEMA = closed(
     name: NAME,
     version: TEXT,
     replicas: { type: 'integer' },
-    postgresRef: closed({ name: OBJECT_NAME, namespace: NAME, tls: { type: 'boolean' }, root: TEXT }, ['name']),
+    postgresRef: closed(
+      {
+        name: OBJECT_NAME,
+        namespace: NAME,
+        tls: { type: 'boolean' },
+        root: TEXT,
+        maxConnections: { type: 'integer', minimum: 1 },
+      },
+      ['name'],
+    ),
     deletionPolicy: { enum: DELETION_POLICIES },
     labels: TEXT_MAP,
     annotations: TEXT_MAP,

@@ -114,4 +114,25 @@ export const VERB_BUGS: readonly Mutant[] = [
     to: '(name === sets ? change[name] : undefined)',
     tests: ['ledger/trust', 'ledger/read-ledger', 'frozen/frozen'],
   },
+  {
+    bug: 'connections of one pod alone are compared with those of PostgreSQL',
+    file: 'lib/model/pgpool-conf/check.ts',
+    from: 'const most = 2 * children * each * replicas;',
+    to: 'const most = 2 * children * each;',
+    tests: ['synth/evaluate'],
+  },
+  {
+    bug: 'a password of a single server may stand in pgpool.conf',
+    file: 'lib/model/pgpool-conf/check.ts',
+    from: 'isAmong(name, PASSWORDS)',
+    to: 'PASSWORDS.has(name)',
+    tests: ['synth/evaluate'],
+  },
+  {
+    bug: 'limits are compared as texts',
+    file: 'lib/model/check-resources.ts',
+    from: 'compareQuantities(most, least) >= 0',
+    to: 'String(most) >= String(least)',
+    tests: ['synth/evaluate'],
+  },
 ];
