@@ -17,7 +17,7 @@ function imported(text: string): void {
   const { pools, problems } = takePools(objects, 'live.yaml');
   throwProblems([...problems, ...pools.flatMap((pool, i) => checkPool(pool, 'live.yaml', i))]);
   if (pools.length === 0) return;
-  addPools(undefined, pools, foreignIssuerGroups(pools));
+  addPools(undefined, pools, { issuerGroups: foreignIssuerGroups(pools) });
   recordIntent(pools, new Map(), { reason: 'a reason' }, 'main.ts');
 }
 

@@ -2,6 +2,7 @@ import { type ParserOptions, parse } from '@babel/parser';
 import { GitopsError } from '../errors';
 import { isRecord } from '../json';
 import { type PoolIntent, poolKey } from '../model/intent';
+import type { CatalogueVersion } from '../model/kubedb/versions';
 import { FLEET_FILE } from '../model/names';
 import { PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../model/placeholders';
 
@@ -24,17 +25,17 @@ ${entries}  ],
  * main.ts with pools added at the end of its list.
  *
  * @param source the file as it is. @default - there is none yet: a whole one is made
- * @param issuerGroups for a new file: API groups of issuers that cert-manager does not have itself.
+ * @param settings for a new file, what it has to say of the cluster.
  * @throws GitopsError when it cannot be read, or the list of pools is not written out in it, so that there is no place to
  * add to.
  */
 export function addPools(
   source: string | undefined,
   pools: readonly PoolIntent[],
-  issuerGroups: readonly string[] = [],
+  settings: FleetSettings = {},
 ): string {
   const entries = pools.map((pool) => `    ${literal(pool, 2)},\n`).join('');
-  if (source === undefined) return NEW_FILE(entries, issuerSetting(issuerGroups));
+  if (source === undefined) return NEW_FILE(entries, settingsText(settings));
   const list = findPools(source);
   if (list === undefined) {
     throw GitopsError.of({
@@ -54,9 +55,18 @@ export function addPools(
   return `${source.slice(0, end)}${comma}\n${entries}${rest.startsWith(']') ? '  ' : ''}${rest}`;
 }
 
-/** `certManager` of a new file, where it is needed. */
-function issuerSetting(groups: readonly string[]): string {
-  return groups.length === 0 ? '' : `  certManager: ${literal({ issuerGroups: groups }, 1)},\n`;
+/** What main.ts has to say of a cluster beside its pools. */
+export interface FleetSettings {
+  /** API groups of issuers that cert-manager does not have itself. @default - none */
+  readonly issuerGroups?: readonly string[];
+  /** PgpoolVersions that KubeDB's release does not install so. @default - none */
+  readonly versions?: readonly CatalogueVersion[];
+}
+
+/** Returns `certManager` and `kubedb`, where they are needed, as lines of a new file. */
+export function settingsText({ issuerGroups = [], versions = [] }: FleetSettings): string {
+  const certManager = issuerGroups.length === 0 ? '' : `  certManager: ${literal({ issuerGroups }, 1)},\n`;
+  return `${certManager}${versions.length === 0 ? '' : `  kubedb: ${literal({ versions }, 1)},\n`}`;
 }
 
 /** Where the list of pools is in the source, by offsets. */

@@ -17,10 +17,10 @@ export interface LiveSelection {
 }
 
 /** The kinds that an account should be allowed to list. docs/reference/rights.md has them as a ClusterRole. */
-export const IMPORTED_KINDS = ['Pgpool', 'Certificate', 'Issuer', 'AppBinding'] as const;
+export const IMPORTED_KINDS = ['Pgpool', 'Certificate', 'Issuer', 'AppBinding', 'PgpoolVersion'] as const;
 
 /**
- * The Pgpools of a cluster, and the Certificates and Issuers beside those with TLS. Secrets are never read.
+ * The Pgpools of a cluster, the Certificates and Issuers beside those with TLS, and the PgpoolVersions. Secrets are never read.
  *
  * @throws GitopsError when a pool does not exist, the cluster does not know a kind, forbids to read it, or does not answer.
  */
@@ -33,7 +33,12 @@ export async function readCluster(cluster: Cluster, selection: LiveSelection): P
       namespaces.map((namespace) => () => list(cluster, kind, { namespace })),
     ),
   );
-  return [...pools, ...beside, ...(await readBindings(cluster, pools))] as LiveObject[];
+  return [
+    ...pools,
+    ...beside,
+    ...(await readBindings(cluster, pools)),
+    ...(await readWhereAllowed(cluster, { kind: 'PgpoolVersion' })),
+  ] as LiveObject[];
 }
 
 /** The AppBindings beside the pools' PostgreSQL. They may belong to others: then only people know what PostgreSQL serves. */
@@ -41,13 +46,21 @@ async function readBindings(cluster: Cluster, pools: readonly KubeObject[]): Pro
   const places = pools.map((pool) => bindingOf(pool as LiveObject).namespace ?? 'default');
   const found: KubeObject[] = [];
   for (const namespace of [...new Set(places)].sort()) {
-    try {
-      found.push(...(await cluster.list({ kind: 'AppBinding', namespace })));
-    } catch (error) {
-      if (!ClusterError.isCluster(error, 'Forbidden') && !ClusterError.isCluster(error, 'NotFound')) throw error;
-    }
+    found.push(...(await readWhereAllowed(cluster, { kind: 'AppBinding', namespace })));
   }
   return found;
+}
+
+async function readWhereAllowed(
+  cluster: Cluster,
+  target: { readonly kind: 'AppBinding' | 'PgpoolVersion'; readonly namespace?: string },
+): Promise<KubeObject[]> {
+  try {
+    return await cluster.list(target);
+  } catch (error) {
+    if (ClusterError.isCluster(error, 'Forbidden') || ClusterError.isCluster(error, 'NotFound')) return [];
+    throw error;
+  }
 }
 
 async function readPools(cluster: Cluster, { namespace, pools = [] }: LiveSelection): Promise<KubeObject[]> {

@@ -8,6 +8,7 @@ import type { LiveObject } from './live-objects';
 const READ: ReadonlyMap<string | undefined, readonly string[]> = new Map([
   ['kubedb.com', ['Pgpool']],
   ['appcatalog.appscode.com', ['AppBinding']],
+  ['catalog.kubedb.com', ['PgpoolVersion']],
   [CERT_MANAGER_GROUP, ['Certificate', 'Issuer', 'ClusterIssuer']],
 ]);
 

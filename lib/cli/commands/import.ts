@@ -2,9 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { type LiveObject, readLiveObjects } from '../../import/live-objects';
-import { addPools } from '../../import/main-file';
+import { addPools, settingsText } from '../../import/main-file';
 import { foreignIssuerGroups, type TakenPools, TWICE, takePools } from '../../import/pool-intent';
 import { missingBindings, missingIssuers, readCluster } from '../../import/read-cluster';
+import { ownVersions } from '../../import/versions';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { recordIntent } from '../../ledger/record';
@@ -12,8 +13,10 @@ import { recordedFiles } from '../../ledger/write-change';
 import { IMPORT_REASON } from '../../model/change';
 import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
+import type { CatalogueVersion } from '../../model/kubedb/versions';
 import { FLEET_FILE } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
+import { resolveCatalogue } from '../../model/resolve-fleet';
 import { printableLine } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
 import { readTree } from '../../synth/files';
@@ -49,13 +52,18 @@ function addTaken(objects: readonly LiveObject[], from: string, options: ImportO
   const taken = takePools(objects, from);
   for (const note of taken.notes) host.note(printableLine(note));
   const { pools, problems } = newPools(taken, from, options, host);
-  if (pools.length > 0) writePools(pools, options, host);
+  if (pools.length > 0) writePools(pools, ownVersions(objects), options, host);
   if (problems.length > 0)
     throw Object.assign(new GitopsError(problems), { wrote: pools.length > 0 && !options.dryRun });
 }
 
-function writePools(pools: readonly PoolIntent[], options: ImportOptions, host: Host): void {
-  const written = importedFiles(pools, options, host);
+function writePools(
+  pools: readonly PoolIntent[],
+  versions: readonly CatalogueVersion[],
+  options: ImportOptions,
+  host: Host,
+): void {
+  const written = importedFiles(pools, versions, options, host);
   if (!options.dryRun) applyFiles(options.project, written, [], 'import');
   for (const pool of pools) host.result(`${options.dryRun ? 'would import' : 'imported'} ${poolKey(pool)}`);
   if (options.dryRun) for (const [file, text] of written) host.result(`\n--- ${file}\n${text.trimEnd()}`);
@@ -121,7 +129,7 @@ function newPools(taken: TakenPools, file: string, options: ImportOptions, host:
   if (taken.pools.length + taken.problems.length === 0) {
     const fix = isLive(options)
       ? 'name another namespace or cluster: -n NAMESPACE, --context NAME'
-      : 'kubectl get pgpools,certificates,issuers,appbindings -A -o yaml | pgpool-gitops import -';
+      : 'kubectl get pgpools,certificates,issuers,appbindings,pgpoolversions -A -o yaml | pgpool-gitops import -';
     throw GitopsError.of({ code: 'import-invalid', file, message: 'no Pgpool among the objects', fix });
   }
   throwProblems(taken.problems.filter(({ message }) => message === TWICE));
@@ -149,17 +157,33 @@ function declaredTwice(pools: readonly PoolIntent[], { project }: ImportOptions)
     .map((pool) => ({ code: 'import-invalid', file: FLEET_FILE, path: `pools ${poolKey(pool)}`, message }));
 }
 
-function importedFiles(pools: readonly PoolIntent[], options: ImportOptions, host: Host): Map<string, string> {
+function importedFiles(
+  pools: readonly PoolIntent[],
+  versions: readonly CatalogueVersion[],
+  options: ImportOptions,
+  host: Host,
+): Map<string, string> {
   const path = join(options.project, FLEET_FILE);
   const source = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const groups = foreignIssuerGroups(pools);
   if (source !== undefined && groups.length > 0)
     host.note(printableLine(`main.ts: certManager.issuerGroups needs ${groups.join(', ')}`));
-  const written = new Map([[FLEET_FILE, addPools(source, pools, groups)]]);
+  if (source !== undefined) noteVersions(versions, options.project, host);
+  const written = new Map([[FLEET_FILE, addPools(source, pools, { issuerGroups: groups, versions })]]);
   for (const { pool, change } of recordIntent(pools, new Map(), { reason: IMPORT_REASON }, FLEET_FILE)) {
     for (const [file, text] of recordedFiles(pool, [change])) written.set(file, text);
   }
   return written;
+}
+
+/** Names PgpoolVersions of the cluster that a main.ts which is there already does not say. */
+function noteVersions(versions: readonly CatalogueVersion[], project: string, host: Host): void {
+  const known = resolveCatalogue(loadProjectFleet(project));
+  const missing = versions.filter(({ name }) => !known.some((each) => each.name === name));
+  if (missing.length === 0) return;
+  host.note(
+    printableLine(`main.ts: the cluster has more PgpoolVersions, add ${settingsText({ versions: missing }).trim()}`),
+  );
 }
 
 function readInput(file: string): string {

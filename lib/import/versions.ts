@@ -1,0 +1,39 @@
+import { isDeepStrictEqual } from 'node:util';
+import { recordOf } from '../json';
+import { catalogueOf } from '../model/kubedb/catalogue';
+import { KUBEDB_RELEASE } from '../model/kubedb/stored';
+import type { CatalogueVersion } from '../model/kubedb/versions';
+import type { LiveObject } from './live-objects';
+import { faultOf, isRead } from './sound-objects';
+
+/**
+ * Returns the PgpoolVersions among live objects that KubeDB's release does not install, or installs otherwise: what main.ts has to
+ * say as `kubedb.versions`. Sorted by name; those that are deprecated are left out, because KubeDB upgrades to none of them.
+ */
+export function ownVersions(objects: readonly LiveObject[]): CatalogueVersion[] {
+  const known = catalogueOf(KUBEDB_RELEASE);
+  return objects
+    .filter((object) => object.kind === 'PgpoolVersion' && isRead(object) && faultOf(object) === undefined)
+    .filter(({ spec }) => spec?.deprecated !== true)
+    .map(versionOf)
+    .filter((own) => {
+      const { image: _, ...compared } = own;
+      return !known.some((each) => isDeepStrictEqual(each, compared));
+    })
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function versionOf({ metadata, spec = {} }: LiveObject): CatalogueVersion {
+  const { image } = recordOf(spec.pgpool);
+  const { allowlist = [], denylist = [] } = recordOf(spec.updateConstraints) as Record<string, string[]>;
+  const constraints = {
+    ...(allowlist.length === 0 ? {} : { allowlist }),
+    ...(denylist.length === 0 ? {} : { denylist }),
+  };
+  return {
+    name: metadata.name,
+    version: String(spec.version),
+    ...(typeof image === 'string' ? { image } : {}),
+    ...(Object.keys(constraints).length === 0 ? {} : { updateConstraints: constraints }),
+  };
+}
