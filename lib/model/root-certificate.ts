@@ -8,6 +8,8 @@ export interface RootCertificate {
   readonly fingerprint: string;
   /** SHA-256 of the public key: a root that was renewed has the same. */
   readonly key: string;
+  /** When it ends, in milliseconds since 1970. */
+  readonly ends: number;
   /** The certificate alone, without what stood around it. */
   readonly pem: string;
 }
@@ -54,6 +56,7 @@ function read(text: string): RootReading {
       commonName: /^CN=(.*)$/m.exec(certificate.subject)?.[1] ?? '',
       fingerprint: certificate.fingerprint256,
       key: createHash('sha256').update(key).digest('hex'),
+      ends: Date.parse(certificate.validTo),
       pem: `${block.replace(/\r/g, '').trim()}\n`,
     },
   };

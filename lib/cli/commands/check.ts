@@ -1,11 +1,14 @@
+import { type Clock, systemClock } from '../../cluster/clock';
 import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsWithLedger } from '../../ledger/append-only';
 import { DIST, FLEET_FILE } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
 import { distPath } from '../../model/resolve-fleet';
+import { rootEndNotes } from '../../model/root-ends';
+import { printableLine } from '../../printable';
 import { distProblems } from '../../synth/dist';
 import type { ProjectInput } from '../../synth/evaluate';
-import { type FleetFolder, forEachFleet, fromRoot, twinProblems } from '../fleets';
+import { type FleetFolder, forEachFleet, fromRoot, inGiven, twinProblems } from '../fleets';
 import { isRemote, ledgerChanges } from '../git';
 import type { Host } from '../host';
 import { openProject, renderProject } from '../project';
@@ -24,16 +27,22 @@ export interface CheckOptions {
 /**
  * Proves that intent, ledger and dist/ agree, and that every object is valid.
  *
+ * @param clock for roots that end, which are named beside: it decides nothing.
  * @throws GitopsError with every problem, also when there is nothing to check. A report for machines is written before.
  */
-export async function check(fleets: readonly FleetFolder[], options: CheckOptions, host: Host): Promise<void> {
+export async function check(
+  fleets: readonly FleetFolder[],
+  options: CheckOptions,
+  host: Host,
+  clock: Clock = systemClock,
+): Promise<void> {
   const format = options.output ?? 'text';
   // A machine finds files from the root of the repository, wherever the command runs.
   const files: { problem: Problem; folder: string }[] = [];
   try {
     const proved = await forEachFleet(fleets, (at) => {
       try {
-        return { ...at, ...prove(at, options, host) };
+        return { ...at, ...prove(at, options, host, clock) };
       } catch (error) {
         if (GitopsError.is(error)) files.push(...error.problems.map((problem) => ({ problem, folder: at.folder })));
         throw error;
@@ -62,11 +71,8 @@ function sum(all: readonly Checked[]): Checked {
 }
 
 /** What was checked in one fleet, and its name. */
-function prove(
-  { project, folder }: FleetFolder,
-  { base }: CheckOptions,
-  host: Host,
-): { checked: Checked; name?: string } {
+function prove(at: FleetFolder, { base }: CheckOptions, host: Host, clock: Clock): { checked: Checked; name?: string } {
+  const { project, folder } = at;
   // What else is wrong then may be an echo of that.
   assertWhole(project, true);
   const input = openProject(project);
@@ -80,6 +86,9 @@ function prove(
     ...(pools === 0 ? [] : placeholders(input)),
   ]);
   if (pools === 0) host.note('main.ts declares no pool yet');
+  // No problem: what was green yesterday, and what mends it, has to pass today.
+  const ends = rootEndNotes(input.fleet.pools, clock.now());
+  for (const note of ends) host.note(printableLine(`${inGiven(at, FLEET_FILE)}: ${note}`));
   const changes = evaluation.pools.reduce((sum, pool) => sum + pool.changes.length, 0);
   const objects = files.reduce((sum, file) => sum + file.objects, 0);
   const { name } = evaluation.fleet;
