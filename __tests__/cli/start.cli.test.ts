@@ -60,6 +60,24 @@ test('main.ts is compiled without a cache in the temporary folder, where another
   expect([...readTree(temporary, '').keys()]).toEqual([]);
 });
 
+test('main.ts is not taken from the cache of tsx in the temporary folder', () => {
+  const project = join(folder, 'poisoned');
+  writeProject(project, 2);
+  const temporary = join(folder, 'tmp-poisoned');
+  mkdirSync(temporary);
+  const env = { PATH: process.env.PATH, TMPDIR: temporary };
+  const byTsx = () => spawnSync('node', ['-r', require.resolve('tsx/cjs'), join(project, 'main.ts')], { env }).status;
+  expect(byTsx()).toBe(0);
+  const cached = readTree(temporary, '');
+  expect(cached.size).toBeGreaterThan(0);
+  for (const [path, text] of cached) {
+    writeFileSync(join(temporary, path), JSON.stringify({ ...JSON.parse(text), code: 'process.exit(9)' }));
+  }
+  expect(byTsx()).toBe(9);
+  const { status } = spawnSync('node', [BIN, '--project', project, 'synth'], { env, timeout: 30_000 });
+  expect(status).toBe(0);
+});
+
 test('main.ts and what it starts have the environment of the command', () => {
   const project = join(folder, 'environment');
   writeProject(project, 2);

@@ -184,4 +184,25 @@ export const THREAT_BUGS: readonly Mutant[] = [
     to: 'issuers.filter((issuer) => declared.has(issuer))',
     tests: ['plan/undeclared-issuers'],
   },
+  {
+    bug: 'bytecode of the bundle is in the temporary folder',
+    file: 'bin/pgpool-gitops.js',
+    from: "enableCompileCache?.(join(root, 'build', 'compile-cache'));",
+    to: 'enableCompileCache?.();',
+    tests: ['fuzz/compile-cache'],
+  },
+  {
+    bug: 'main.ts is taken from the cache of tsx',
+    file: 'lib/cli/project.ts',
+    from: "env.TSX_DISABLE_CACHE = '1';",
+    to: '',
+    tests: ['cli/start'],
+  },
+  {
+    bug: 'a push of promote is forced',
+    file: 'lib/cli/git-branches.ts',
+    from: "['push', '--quiet',",
+    to: "['push', '--quiet', '--force',",
+    tests: ['cli/promote'],
+  },
 ];
