@@ -101,3 +101,22 @@ test('a folder of a repository becomes a fleet of its own, also one that does no
   expect(project.read('.github/workflows/pgpool-gitops.yml')).toContain('fleet: "fleets/*"');
   expect(project.read('.gitattributes')).toContain('/fleets/prod/dist/**');
 });
+
+test('a fleet on GitLab includes components of a mirror, and keeps to them when init runs again', () => {
+  project.git('init', '-q', '-b', 'main');
+  const gitlab = ['init', '--yes', '--ci', 'gitlab'];
+  expect(project.run(...gitlab, '--component', 'https://x').stderr).toContain(
+    'allowed: the path of a project such as platform/pgpool-gitops',
+  );
+  expect(project.run(...gitlab, '--component', 'platform/pgpool-gitops').code).toBe(0);
+  install();
+  project.run('synth');
+  const file = project.read('.gitlab/pgpool-gitops.yml');
+  expect(file).toContain('  - component: $CI_SERVER_FQDN/platform/pgpool-gitops/plan@v');
+  expect(project.run('check').stderr).not.toContain('another version');
+  // The tag of another version is what an upgrade of the package leaves.
+  project.write('.gitlab/pgpool-gitops.yml', file.replace(/@v.*/, '@v0.0.1'));
+  expect(project.run('check').stderr).toContain('.gitlab/pgpool-gitops.yml is of another version');
+  expect(project.run(...gitlab).stdout).toContain('refreshed .gitlab/pgpool-gitops.yml');
+  expect(project.read('.gitlab/pgpool-gitops.yml')).toBe(file);
+});

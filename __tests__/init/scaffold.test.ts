@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type ScaffoldOptions, scaffold } from '../../lib/init/scaffold';
+import { parse, parseAllDocuments } from 'yaml';
+import { componentOf, type ScaffoldOptions, scaffold } from '../../lib/init/scaffold';
 import { OWNER_LINE } from '../../lib/init/templates';
 
 const OPTIONS: ScaffoldOptions = {
@@ -16,6 +17,8 @@ const OPTIONS: ScaffoldOptions = {
 
 const files = (there: Record<string, string> = {}, options: Partial<ScaffoldOptions> = {}) =>
   new Map(scaffold({ ...OPTIONS, ...options }, (path) => there[path]).map((file) => [file.path, file]));
+/** Text of a file of the package. */
+const template = (path: string) => readFileSync(join(__dirname, '../..', path), 'utf8');
 const WORKFLOW = '.github/workflows/pgpool-gitops.yml';
 
 test('an empty folder gets every file', () => {
@@ -29,7 +32,7 @@ test('an empty folder gets every file', () => {
     `create ${WORKFLOW}`,
     'create .github/workflows/pgpool-gitops-rotate.yml',
   ]);
-  expect(files().get(WORKFLOW)?.text).toBe(`# ${OWNER_LINE}\nthe text of github-actions.yml\n`);
+  expect(files().get(WORKFLOW)?.text).toBe(`# ${OWNER_LINE}\nthe text of ci/github-actions.yml\n`);
 });
 
 test('what it has made is the same when it runs again', () => {
@@ -107,13 +110,12 @@ describe('a fleet in a folder of a repository', () => {
   });
 
   test.each(['github', 'gitlab'] as const)('is in the files and rules of %s', (ci) => {
-    const template = (name: string) => readFileSync(join(__dirname, '../../ci', name), 'utf8');
     const [text = '', rotate = ''] = [...files({}, { ...options, ci, template }).values()]
       .map((file) => file.text)
       .slice(-2);
-    for (const each of [text, rotate]) expect(each).toMatch(/^ +(fleet|FLEET): "fleets\/\*"$/m);
-    expect(text).toMatch(/'fleets\/\*\/changes\/\*\*/);
-    expect(text).toMatch(/'fleets\/\*\/dist\/\*\*/);
+    for (const each of [text, rotate]) expect(each).toMatch(/^ +(fleet|FLEET|default): "fleets\/\*"$/m);
+    const folder = ci === 'github' ? 'fleets/*' : '**';
+    for (const path of [`'${folder}/changes/**`, `'${folder}/dist/**`]) expect(text).toContain(path);
     expect(text).not.toMatch(/[ '"](changes|dist)\/\*\*/);
   });
 
@@ -125,6 +127,42 @@ describe('a fleet in a folder of a repository', () => {
     });
   });
 });
+
+describe('a fleet on GitLab', () => {
+  const options = { ci: 'gitlab', folder: 'fleets/prod', template } as const;
+  const component = 'platform/pgpool-gitops';
+
+  test('includes the components of this version where the repository is mirrored, and names no host', () => {
+    const found = files({}, { ...options, component });
+    for (const [file, name] of [
+      ['pgpool-gitops', 'plan'],
+      ['pgpool-gitops-rotate', 'rotate'],
+    ]) {
+      const text = found.get(`.gitlab/${file}.yml`)?.text ?? '';
+      expect(text.startsWith(`# ${OWNER_LINE}\n`)).toBe(true);
+      expect(parse(text)).toEqual({
+        include: [{ component: `$CI_SERVER_FQDN/${component}/${name}@v0.1.0`, inputs: { fleet: 'fleets/*' } }],
+      });
+      expect(componentOf(text)).toBe(component);
+      expect(Object.keys(componentInputs(name ?? ''))).toContain('fleet');
+    }
+  });
+
+  test('has copies of the components elsewhere, with its fleets as the default of their input', () => {
+    const found = files({}, options);
+    const text = found.get('.gitlab/pgpool-gitops.yml')?.text ?? '';
+    expect(componentOf(text)).toBeUndefined();
+    const [copied, original] = [text, template('templates/plan.yml')].map((each) =>
+      parseAllDocuments(each).map((document) => document.toJS()),
+    );
+    expect(copied?.[0].spec.inputs.fleet.default).toBe('fleets/*');
+    expect(copied?.[1]).toEqual(original?.[1]);
+  });
+});
+
+function componentInputs(name: string): Record<string, unknown> {
+  return parseAllDocuments(template(`templates/${name}.yml`))[0]?.toJS().spec.inputs;
+}
 
 test('no text of a user ends a string of main.ts', () => {
   const url = "https://x'; process.exit(1); '\\";

@@ -79,7 +79,7 @@ describe('the tarball', () => {
   });
 });
 
-const FOLDERS = ['Dockerfile', 'LICENSE', 'bin', 'build', 'ci', 'crds', 'docs', 'imports', 'schemas'];
+const FOLDERS = ['Dockerfile', 'LICENSE', 'bin', 'build', 'ci', 'crds', 'docs', 'imports', 'schemas', 'templates'];
 
 describe.each(['lowest', 'newest'] as const)('with the %s cdk8s and constructs', (peers) => {
   let folder: string;

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -176,9 +176,9 @@ describe('the workflow of GitHub, run step by step', () => {
   });
 });
 
-test('the workflow that rotates records and renders what is due, pushes it, and opens one pull request', async () => {
+/** A fleet whose certificates are due, as git has it, with a remote. */
+function enterDue() {
   enter('rotated');
-  const old = { GIT_COMMITTER_DATE: '2020-01-01T00:00:00Z' };
   project.spawn('env', [
     'GIT_COMMITTER_DATE=2020-01-01T00:00:00Z',
     'git',
@@ -191,22 +191,57 @@ test('the workflow that rotates records and renders what is due, pushes it, and 
     '--root',
     '--reset-author-date',
   ]);
-  const step = (name: string) =>
-    run(SCRIPTS[`github rotate: ${name}`] ?? 'exit 99', { FLEET: '.', BASE: 'main', ...old });
-  program('gh', '#!/bin/sh\necho "$*" >> calls.err\n');
   project.git('init', '-q', '--bare', 'remote.err');
   project.git('remote', 'add', 'origin', './remote.err');
   project.write('.gitignore', `${project.read('.gitignore')}remote.err\n`);
   commitAll(project);
+}
+
+const OLD = { GIT_COMMITTER_DATE: '2020-01-01T00:00:00Z' };
+const pushed = () => project.git('-C', 'remote.err', 'log', '-1', '--format=%s', 'pgpool-gitops/rotate').stdout;
+
+test('the workflow that rotates records and renders what is due, pushes it, and opens one pull request', async () => {
+  enterDue();
+  const step = (name: string) =>
+    run(SCRIPTS[`github rotate: ${name}`] ?? 'exit 99', { FLEET: '.', BASE: 'main', ...OLD });
+  program('gh', '#!/bin/sh\necho "$*" >> calls.err\n');
   expect(await step('Record rotations')).toMatchObject({
     code: 0,
     output: expect.stringContaining('0002-rotate.yaml'),
   });
   expect((await step('Open the pull request, or update it')).code).toBe(0);
-  expect(project.git('-C', 'remote.err', 'log', '-1', '--format=%s', 'pgpool-gitops/rotate').stdout).toBe(
-    'Rotate certificates that are due\n',
-  );
+  expect(pushed()).toBe('Rotate certificates that are due\n');
   expect(file('calls.err')).toContain('pr create --base main --head pgpool-gitops/rotate');
+  expect(project.run('check', '--base', 'main').code).toBe(0);
+});
+
+test('the jobs of GitLab that rotate record and render what is due, and push it as a merge request', async () => {
+  enterDue();
+  program('npm', '#!/bin/sh\n[ "$*" = "ci --ignore-scripts" ]\n');
+  const push = () =>
+    run(SCRIPTS['gitlab: push'] ?? '', {
+      ROTATE_TOKEN: 'secret',
+      CI_COMMIT_BRANCH: 'main',
+      CI_SERVER_HOST: 'git.example.com',
+      CI_PROJECT_PATH: 'team/fleet',
+      ...OLD,
+    });
+  project.write('rotate.patch', '');
+  expect(await push()).toEqual({ code: 0, output: '' });
+  rmSync(join(project.root, 'rotate.patch'));
+
+  project.git('config', 'url../remote.err.insteadOf', 'https://rotate:secret@git.example.com/team/fleet.git');
+  project.git('-C', 'remote.err', 'config', 'receive.advertisePushOptions', 'true');
+  project.write('remote.err/hooks/pre-receive', '#!/bin/sh\necho "$GIT_PUSH_OPTION_1" > options.err\n');
+  chmodSync(join(project.root, 'remote.err/hooks/pre-receive'), 0o755);
+  const recorded = await run(SCRIPTS['gitlab: rotate'] ?? '', { FLEET: '.', DUE_WITHIN: '30d', ...OLD });
+  expect(recorded).toMatchObject({ code: 0, output: expect.stringContaining('0002-rotate.yaml') });
+  // The second job has a checkout of its own, and the artifact.
+  project.git('reset', '-q', '--hard');
+  expect((await push()).code).toBe(0);
+  expect(pushed()).toBe('Rotate certificates that are due\n');
+  expect(file('remote.err/options.err')).toBe('merge_request.target=main\n');
+  expect(project.git('status', '--porcelain').stdout).toBe('?? rotate.patch\n');
   expect(project.run('check', '--base', 'main').code).toBe(0);
 });
 

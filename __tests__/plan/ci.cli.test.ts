@@ -14,9 +14,9 @@ import {
   actionText,
   ci,
   commentSteps,
-  gitlab,
+  planComponent,
   planSteps,
-  rotateJob,
+  rotateComponent,
   rotateWorkflow,
   SCRIPTS,
   workflow,
@@ -42,6 +42,7 @@ function commandLines(script: string): string[] {
     .map(([, words]) =>
       (words ?? '')
         .replace(/^--project "\$FLEET" /, '')
+        .replace('"$DUE_WITHIN"', rotateComponent.inputs['due-within']?.default ?? '')
         .replace(/ \d$/, '')
         .trim(),
     )
@@ -141,8 +142,6 @@ test('the workflow that rotates is what GitHub can read, and its token is only w
   });
   expect(JSON.stringify([install, record])).not.toMatch(/token|secrets/);
   expect(open.run).not.toMatch(/npx|npm|\$\{\{/);
-  expect(rotateJob.rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "schedule"' }]);
-  expect(rotateJob.variables.GIT_DEPTH).toBe('0');
 });
 
 test('the hook for pre-commit runs a command of this version on the files of a fleet', () => {
@@ -154,10 +153,22 @@ test('the hook for pre-commit runs a command of this version on the files of a f
   for (const path of ['README.md', 'my-main.ts', 'redist/x']) expect(path).not.toMatch(files);
 });
 
+describe.each([
+  ['plan', planComponent],
+  ['rotate', rotateComponent],
+])('the component %s of GitLab', (_, { text, inputs }) => {
+  test('declares each input that it uses, with a description and a default, and uses each', () => {
+    const used = [...text.matchAll(/\$\[\[ inputs\.([\w-]+) \]\]/g)].map(([, name]) => name);
+    expect([...new Set(used)].sort()).toEqual(Object.keys(inputs).sort());
+    expect(text.match(/\$\[\[/g)).toHaveLength(used.length);
+    for (const input of Object.values(inputs)) expect(Object.keys(input)).toEqual(['description', 'default']);
+  });
+});
+
 test('the jobs of GitLab hold only keywords that GitLab knows, each of the form that it wants', () => {
-  const { 'pgpool-gitops': plan, 'pgpool-gitops-comment': comment, ...others } = gitlab;
+  const { 'pgpool-gitops': plan, 'pgpool-gitops-comment': comment, ...others } = planComponent.jobs;
   expect(others).toEqual({});
-  expect(Object.keys(plan).sort()).toEqual(['artifacts', 'image', 'rules', 'script', 'timeout', 'variables']);
+  expect(Object.keys(plan).sort()).toEqual(['artifacts', 'image', 'rules', 'script', 'stage', 'timeout', 'variables']);
   expect(Object.keys(comment).sort()).toEqual([
     'allow_failure',
     'environment',
@@ -165,6 +176,7 @@ test('the jobs of GitLab hold only keywords that GitLab knows, each of the form 
     'needs',
     'rules',
     'script',
+    'stage',
     'timeout',
     'variables',
   ]);
@@ -179,12 +191,27 @@ test('the jobs of GitLab hold only keywords that GitLab knows, each of the form 
 });
 
 test('the token of GitLab is in the scope of the job in which nothing of the merge request runs', () => {
-  const { 'pgpool-gitops': plan, 'pgpool-gitops-comment': comment } = gitlab;
+  const { 'pgpool-gitops': plan, 'pgpool-gitops-comment': comment } = planComponent.jobs;
   expect(comment.environment).toEqual({ name: 'pgpool-gitops-comment', action: 'access' });
   expect(comment.variables).toEqual({ GIT_STRATEGY: 'none' });
   expect(JSON.stringify(comment.script)).not.toMatch(/npm|npx/);
   expect(JSON.stringify(plan)).not.toMatch(/PLAN_TOKEN|environment/);
-  expect(ci('gitlab-ci.yml')).toContain('environment scope is `pgpool-gitops-comment`');
+  expect(planComponent.text).toContain('environment scope is `pgpool-gitops-comment`');
+});
+
+test('the jobs of GitLab that rotate run by schedule, and the token is where nothing of the fleet runs', () => {
+  const { 'pgpool-gitops-rotate': record, 'pgpool-gitops-rotate-push': push, ...others } = rotateComponent.jobs;
+  expect(others).toEqual({});
+  for (const { rules } of [record, push]) expect(rules).toEqual([{ if: '$CI_PIPELINE_SOURCE == "schedule"' }]);
+  expect(record.variables.GIT_DEPTH).toBe('0');
+  expect(JSON.stringify(record)).not.toMatch(/TOKEN|environment/);
+  expect(record.artifacts.paths).toEqual(['rotate.patch']);
+  expect(push).toMatchObject({
+    needs: ['pgpool-gitops-rotate'],
+    environment: { name: 'pgpool-gitops-rotate', action: 'access' },
+  });
+  expect(JSON.stringify(push.script)).not.toMatch(/npm|npx/);
+  expect(rotateComponent.text).toMatch(/masked, protected, and of the environment scope `pgpool-gitops-rotate`/);
 });
 
 test('bots find their comment by the marker that the plan begins with', () => {

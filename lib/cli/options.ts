@@ -32,6 +32,12 @@ export function clusterFlags(): Option[] {
   ];
 }
 
+/** @throws InvalidArgumentError when it is no path of a project of GitLab. */
+export function parseProject(value: string): string {
+  if (/^\w[\w.-]*(\/\w[\w.-]*)+$/.test(value)) return value;
+  throw new InvalidArgumentError('allowed: the path of a project such as platform/pgpool-gitops');
+}
+
 /** @throws InvalidArgumentError when it is no whole number from 1. */
 export function parseCount(value: string): number {
   if (/^[1-9][0-9]*$/.test(value)) return Number(value);

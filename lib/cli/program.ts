@@ -16,7 +16,7 @@ import { type FleetFolder, findFleets, inFleetFolder } from './fleets';
 import type { Host } from './host';
 import { addInClusterCommands, bareProgram } from './in-cluster';
 import { addOperatorManifests } from './operator-manifests-program';
-import { clusterFlags, flag, output, parseCount, parseDuration } from './options';
+import { clusterFlags, flag, output, parseCount, parseDuration, parseProject } from './options';
 
 /** What each command does, loaded when it runs. */
 const commands = {
@@ -79,6 +79,12 @@ function addInit(program: Command, host: Host): void {
     .addOption(flag('--branch <name>', 'branch that Argo CD follows'))
     .addOption(flag('--image <image>', 'image of the steps'))
     .addOption(flag('--ci <provider>', 'where merge requests are checked').choices(['github', 'gitlab', 'none']))
+    .addOption(
+      flag(
+        '--component <project>',
+        'with GitLab: project there that mirrors this tool, to include its components instead of copies',
+      ).argParser(parseProject),
+    )
     .addOption(flag('-y, --yes', 'ask nothing, take what the repository says'))
     .addOption(flag('--dry-run', 'only show what would be written'))
     .action(async (dir: string | undefined, options: InitOptions) => {

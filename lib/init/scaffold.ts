@@ -14,8 +14,10 @@ export interface ScaffoldOptions extends Template {
   readonly version: string;
   /** Name of the npm package that main.ts is a part of. */
   readonly packageName: string;
-  /** Text of a file of this package's ci/ folder. */
-  template(name: string): string;
+  /** Project of the user's GitLab that mirrors this repository, `platform/pgpool-gitops`. @default - none: the jobs are copied */
+  readonly component?: string;
+  /** Text of a file of this package, by its path in it. */
+  template(path: string): string;
 }
 
 /** What happens to a file: `keep` leaves one that its owner has changed, or that was there before. */
@@ -145,32 +147,59 @@ export function ciFiles({
   ci,
   folder,
   template,
-}: Pick<ScaffoldOptions, 'ci' | 'folder' | 'template'>): { readonly path: string; readonly text: string }[] {
+  version,
+  component,
+}: Pick<ScaffoldOptions, 'ci' | 'folder' | 'template' | 'version' | 'component'>): {
+  readonly path: string;
+  readonly text: string;
+}[] {
   if (ci === 'none') return [];
-  return CI_FILES[ci].map(([path, name]) => ({
+  const pattern = fleetPattern(folder);
+  const text = (source: string) =>
+    ci === 'gitlab' && component !== undefined
+      ? included(source, pattern, { component, version })
+      : inFolders(template(source), pattern);
+  return CI_FILES[ci].map(([path, source]) => ({
     path,
-    text: `# ${OWNER_LINE}\n${inFolders(template(name), fleetPattern(folder))}`,
+    text: `# ${OWNER_LINE}\n${text(source)}`,
   }));
+}
+
+/** A file that includes a component of GitLab. */
+function included(
+  source: string,
+  pattern: string,
+  { component, version }: Required<Pick<ScaffoldOptions, 'component' | 'version'>>,
+): string {
+  const name = source.replace(/^templates\/|\.yml$/g, '');
+  return `include:
+  - component: $CI_SERVER_FQDN/${component}/${name}@v${version}
+    inputs:
+      fleet: ${JSON.stringify(pattern)}
+`;
+}
+
+/** The project of {@link ScaffoldOptions.component} that a file of `init` names. @returns undefined when it names none */
+export function componentOf(text: string): string | undefined {
+  return /^ +- component: \$CI_SERVER_FQDN\/(.+)\/\w+@/m.exec(text)?.[1];
 }
 
 /** A template, which is written for a fleet in the root, for fleets elsewhere. */
 function inFolders(text: string, pattern: string): string {
   if (pattern === '.') return text;
   return text
-    .replaceAll(/^(\s*(?:fleet|FLEET): )\.$/gm, (_, key: string) => `${key}${JSON.stringify(pattern)}`)
-    .replaceAll(
-      /(['"]?)\b(changes|dist)\/\*\*(\/\*)?\1/g,
-      (_, _quote, name, rest = '') => `'${pattern}/${name}/**${rest}'`,
-    );
+    .replaceAll(/^(\s*(?:fleet|FLEET|default): )\.$/gm, (_, key: string) => `${key}${JSON.stringify(pattern)}`)
+    .replaceAll(/'(changes|dist)\/\*\*'/g, (_, name) => `'${pattern}/${name}/**'`);
 }
 
+/** Where `init` writes which file of this package. */
 const CI_FILES = {
   github: [
-    ['.github/workflows/pgpool-gitops.yml', 'github-actions.yml'],
-    ['.github/workflows/pgpool-gitops-rotate.yml', 'github-rotate.yml'],
+    ['.github/workflows/pgpool-gitops.yml', 'ci/github-actions.yml'],
+    ['.github/workflows/pgpool-gitops-rotate.yml', 'ci/github-rotate.yml'],
   ],
   gitlab: [
-    ['.gitlab/pgpool-gitops.yml', 'gitlab-ci.yml'],
-    ['.gitlab/pgpool-gitops-rotate.yml', 'gitlab-rotate.yml'],
+    ['.gitlab/pgpool-gitops.yml', 'templates/plan.yml'],
+    ['.gitlab/pgpool-gitops-rotate.yml', 'templates/rotate.yml'],
   ],
 } as const;

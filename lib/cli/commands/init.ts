@@ -4,10 +4,10 @@ import { GitopsError } from '../../errors';
 import { CI_PROVIDERS, type CiProvider, type ScaffoldFile, scaffold } from '../../init/scaffold';
 import { isPlaceholder, PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../../model/placeholders';
 import { applyFiles } from '../../synth/apply-files';
-import { packageRoot } from '../../validation/package-root';
 import { fleetFolder } from '../fleets';
 import { runGit } from '../git';
 import type { Host } from '../host';
+import { componentIn, packageFile } from '../stale-files';
 import { packageVersion } from '../version';
 import { writing } from '../writing';
 
@@ -20,6 +20,8 @@ export interface InitOptions {
   /** Image of the steps. */
   readonly image?: string;
   readonly ci?: CiProvider;
+  /** Project of the user's GitLab that mirrors this repository. @default - the one that is there: none at first */
+  readonly component?: string;
   /** Whether nothing is asked. @default false */
   readonly yes?: boolean;
   /** Whether the files are only shown. @default false */
@@ -43,6 +45,7 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
 async function make(project: string, root: string, options: InitOptions, host: Host): Promise<void> {
   const inRepository = relative(root, project).split(sep).join('/');
   const answers = await askFor(options, guesses(root), host);
+  const component = options.component ?? componentIn(root);
   const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
   const files = scaffold(
     {
@@ -51,7 +54,8 @@ async function make(project: string, root: string, options: InitOptions, host: H
       ...(inRepository === '' ? {} : { name: packageName(basename(project)).replaceAll(/[._]/g, '-') }),
       version: packageVersion(),
       packageName: packageName(basename(root)),
-      template: (name) => readFileSync(join(packageRoot(), 'ci', name), 'utf8'),
+      ...(component === undefined ? {} : { component }),
+      template: packageFile,
     },
     read,
   );
