@@ -17,7 +17,8 @@ const DOCUMENTS = new Map([['README.md', read('README.md')], ...readTree(REPOSIT
 const SAMPLES = ['docs/how-to/add-a-pool.md', 'docs/how-to/use-the-constructs.md'];
 
 function sampleOf(document: string): string {
-  return blocksOf(document).find(({ mark }) => mark === 'sample: compiled')?.code ?? '';
+  const code = blocksOf(document).find(({ mark }) => mark === 'sample: compiled')?.code ?? '';
+  return code.replaceAll(/'pgpool-gitops(?=[/'])/g, "'./lib");
 }
 
 /** What the compiler says about sources, as if they stood beside main.ts. */
@@ -46,9 +47,25 @@ describe('the README and the documents', () => {
     expect(diagnose(["import { Nothing } from './lib';\nNothing;\n"])).toHaveLength(1);
   });
 
-  test('compile every sample that imports this package', () => {
-    const importing = [...DOCUMENTS].filter(([, text]) => /^import .* from '\.\/lib/m.test(text));
-    expect(importing.map(([path]) => path).sort()).toEqual(SAMPLES);
+  test('compile every sample that imports this package, but for those that run from the packed package', () => {
+    const importing = [...DOCUMENTS].filter(([, text]) => /^import .* from '(pgpool-gitops|\.\/lib)/m.test(text));
+    expect(importing.map(([path]) => path).sort()).toEqual(['docs/how-to/add-a-cluster.md', ...SAMPLES]);
+  });
+
+  test('begin a fleet by six commands, in the README and in the page that the packed package is tried with', () => {
+    const section = /^## Start a fleet[\s\S]*?```sh\n([\s\S]*?)```/m.exec(read('README.md'))?.[1] ?? '';
+    const short = section
+      .trim()
+      .split('\n')
+      .map((line) => line.replace(/ +#.*$/, ''));
+    const [story] = blocksOf('docs/how-to/start-a-fleet.md');
+    const commands = [...(story?.code ?? '').matchAll(/^\$ (.*)$/gm)].map(([, command = '']) => command);
+    expect(short).toHaveLength(6);
+    // The page answers what init asks, and installs the tarball.
+    const plain = commands.map((command) =>
+      command.replace(/(?<=init) --yes.*/, '').replace(/\S*pgpool-gitops-\S+\.tgz/, 'pgpool-gitops'),
+    );
+    expect(plain).toEqual(short);
   });
 
   test('hold code samples that run', () => {

@@ -46,7 +46,7 @@ function run(project: TestProject, command: string): Done {
 }
 
 /** What was printed, with `...` where the document leaves lines out, if all else is there in this order. */
-function withoutOmitted(printed: string, shown: string): string {
+export function withoutOmitted(printed: string, shown: string): string {
   const pieces = shown.split(/^\.\.\.$/m).map((piece) => piece.replace(/^\n|\n$/g, ''));
   if (pieces.length === 1) return printed;
   const pattern = pieces.map((piece) => piece.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('[\\s\\S]+');

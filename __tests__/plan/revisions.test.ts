@@ -1,4 +1,5 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
+import { IMPORT_REASON } from '../../lib/model/change';
 import type { PoolIntent } from '../../lib/model/intent';
 import { MARKDOWN_LIMIT } from '../../lib/plan/format-markdown';
 import { specReasons } from '../../lib/plan/spec-impact';
@@ -35,6 +36,14 @@ test('a base without rendered manifests is an empty fleet: every pool is created
       refusals: [],
     });
   }
+});
+
+test('a pool that was imported is taken over, not created for clients to come', () => {
+  const path = 'changes/demo/pgpool/0000-baseline.yaml';
+  const imported = edited(base, path, (text) => text.replace(/^reason: .*$/m, `reason: ${IMPORT_REASON}`));
+  const reasonOf = (files: Files) => planBetween(new Map(), files).pools[0]?.reasons.map(({ text }) => text);
+  expect(reasonOf(base)).toEqual(['the pool is created: nobody uses it yet']);
+  expect(reasonOf(imported)).toEqual(['the pool is taken over as it runs']);
 });
 
 test('an upgrade of the image of the steps alone restarts no pod', () => {

@@ -1,5 +1,5 @@
 import { recordOf } from '../json';
-import { changeName } from '../model/change';
+import { changeName, IMPORT_REASON } from '../model/change';
 import { trustOf } from '../model/fold';
 import { compareRoots, rootNames, type TrustState } from '../model/trust';
 import { verbOf } from '../model/verbs';
@@ -10,6 +10,11 @@ import { editedOperations, type NewOperation } from './operations';
 import { type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
 import { onlyPod, specReasons } from './spec-impact';
 import { type Impact, type Reason, worse } from './types';
+
+function beginning({ changes: [first] }: PoolRevision): string {
+  if (first?.reason === IMPORT_REASON) return 'the pool is taken over as it runs';
+  return 'the pool is created: nobody uses it yet';
+}
 
 /** Everything that disturbs the clients of a pool, worst first. */
 export function reasonsOf(comparison: PoolComparison, operations: readonly NewOperation[]): Reason[] {
@@ -26,8 +31,7 @@ export function reasonsOf(comparison: PoolComparison, operations: readonly NewOp
     ...specReasons(pgpoolFields(comparison), replicas, restarting && changeName(restarting.change)),
     ...rootReasons(comparison),
   ];
-  if (before === undefined)
-    reasons.push({ impact: 'none', may: false, text: 'the pool is created: nobody uses it yet' });
+  if (before === undefined) reasons.push({ impact: 'none', may: false, text: beginning(after) });
   if (reasons.length === 0) reasons.push({ impact: 'none', may: false, text: 'objects change, but no pod restarts' });
   return reasons.sort((a, b) => (a.impact === b.impact ? 0 : worse(a.impact, b.impact) === a.impact ? -1 : 1));
 }
