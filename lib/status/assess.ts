@@ -8,17 +8,17 @@ import { stateOf, statesOf, tlsOf } from '../model/fold';
 import { REPLICAS } from '../model/intent';
 import { applicationName, operationName } from '../model/names';
 import { operationState } from '../model/operation-state';
-import { operationTypeFacts } from '../model/operation-types';
 import { PAUSED, PAUSED_REASON, pausingChange } from '../model/pause';
 import { pendingChanges } from '../model/pending';
 import { verbOf } from '../model/verbs';
 import { certificateStatuses } from './certificate-status';
-import { changeStatus, operationStatus } from './change-status';
+import { changeStatus } from './change-status';
 import { isJob, openFailures } from './failures';
 import { poolFindings } from './findings';
+import { foreignOperation } from './foreign';
 import type { NamespaceObjects } from './gather';
 import { nextStep } from './next';
-import type { ChangeStatus, LivePool, OperationStatus, PauseStatus, PoolStatus, RolloutState } from './types';
+import type { ChangeStatus, ForeignOperation, LivePool, PauseStatus, PoolStatus, RolloutState } from './types';
 
 /** The input of {@link assess}: the ledger of a pool and the objects of its namespace. */
 export interface AssessInput {
@@ -95,12 +95,12 @@ function foreignOperations(
   changes: readonly Change[],
   { operations }: NamespaceObjects,
   replicas: number,
-): OperationStatus[] {
+): ForeignOperation[] {
   const ours = new Set(changes.map((change) => operationName(pool, changeName(change))));
   return operations
     .filter(({ spec, status }) => spec?.databaseRef?.name === pool && operationState(status?.phase) === 'running')
     .filter(({ metadata }) => !ours.has(metadata.name ?? ''))
-    .map((operation) => operationStatus(operation, operationTypeFacts(operation.spec?.type), replicas));
+    .map((operation) => foreignOperation(operation, stateOf(changes), replicas));
 }
 
 /**

@@ -8,6 +8,7 @@ import { printableData } from '../printable';
 import { openFailures } from './failures';
 import type {
   ChangeStatus,
+  ForeignOperation,
   LivePool,
   OperationStatus,
   PoolFinding,
@@ -98,7 +99,7 @@ function page(pool: PoolStatus, now: number, paint: Paint): string {
     ...driftPart(pool.drift),
     ...changesPart(pool.changes, now),
     ...pool.changes.flatMap(({ operation, state }) => operationPart(operation, state === 'successful', now, paint)),
-    ...pool.foreign.flatMap((operation) => operationPart(operation, false, now, paint)),
+    ...pool.foreign.flatMap((operation) => foreignPart(operation, now, paint)),
     ...certificatesPart(pool, now),
     ...findingsPart(pool.findings, paint),
     '',
@@ -174,6 +175,12 @@ function operationPart(operation: OperationStatus | undefined, over: boolean, no
   const waits =
     progress.next === undefined || ended !== undefined ? [] : [paint.dim(`  ...    waits for ${progress.next}`)];
   return ['', head, `  ${bar(progress)}`, ...tableLines(rows), ...waits];
+}
+
+/** An operation of others: its timeline, who made it, and what git does about its effect. */
+function foreignPart(operation: ForeignOperation, now: number, paint: Paint): string[] {
+  const about = [`  made by ${operation.madeBy}`, `  when it has ended: ${operation.effect}`];
+  return [...operationPart(operation, false, now, paint), ...about];
 }
 
 const BAR = 24;

@@ -71,6 +71,14 @@ export interface OperationStatus {
   readonly timeline: readonly TimelineEntry[];
 }
 
+/** A running operation that no change of the ledger made. */
+export interface ForeignOperation extends OperationStatus {
+  /** `a PgpoolAutoscaler`. */
+  readonly madeBy: string;
+  /** What git does about its effect, in words. */
+  readonly effect: string;
+}
+
 /** A change whose operation git renders. */
 export interface ChangeStatus {
   /** `0007-update`. */
@@ -153,7 +161,7 @@ export interface PoolStatus {
   /** Changes whose operations git renders, in the order in which they are applied. */
   readonly changes: readonly ChangeStatus[];
   /** Running operations that no change of the ledger made. */
-  readonly foreign: readonly OperationStatus[];
+  readonly foreign: readonly ForeignOperation[];
   readonly certificates: readonly CertificateStatus[];
   readonly drift: readonly Drift[];
   readonly findings: readonly PoolFinding[];

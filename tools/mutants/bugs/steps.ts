@@ -93,4 +93,11 @@ export const STEP_BUGS: readonly Mutant[] = [
     to: "if (held.by === 'none') return",
     tests: ['steps/resume', 'steps/crashes', 'steps/schedule'],
   },
+  {
+    bug: 'status says that an operation of another commit was made by an autoscaler',
+    file: 'lib/status/foreign.ts',
+    from: 'if (change !== undefined) return `change',
+    to: "if (change !== undefined && !name.startsWith('ppops-')) return `change",
+    tests: ['status/foreign'],
+  },
 ];
