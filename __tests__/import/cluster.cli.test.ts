@@ -3,6 +3,7 @@ import type { KubeObject } from '../../lib/cluster/objects';
 import type { LiveObject } from '../../lib/import/live-objects';
 import { takePools } from '../../lib/import/pool-intent';
 import { IMPORTED_KINDS, missingBindings, missingIssuers, readCluster } from '../../lib/import/read-cluster';
+import { ownVersions } from '../../lib/import/versions';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import { TestProject } from '../cli/project';
 import { type FakeApiServer, serveApi } from '../cluster/fake-api-server';
@@ -72,7 +73,18 @@ describe('what is read from a cluster', () => {
       'list issuers shop',
       'list appbindings demo',
       'list appbindings shop',
+      'list pgpoolversions ',
     ]);
+  });
+
+  test('is the catalogue of versions where that may be read', async () => {
+    const store = fleet();
+    const spec = { version: '4.7.0', pgpool: { image: 'pgpool2:4.7.0' } };
+    const apiVersion = 'catalog.kubedb.com/v1alpha1';
+    store.create({ apiVersion, kind: 'PgpoolVersion', metadata: { name: '4.7.0' }, spec });
+    expect(ownVersions(await read(store))).toEqual([{ name: '4.7.0', version: '4.7.0', image: 'pgpool2:4.7.0' }]);
+    const rules = RULES.filter(({ resources }) => !resources.includes('pgpoolversions'));
+    expect(ownVersions(await read(store, {}, rules))).toEqual([]);
   });
 
   test('is no AppBinding where it is forbidden, because it may belong to others, and that is told', async () => {
@@ -151,7 +163,7 @@ describe('reading a cluster fails', () => {
     );
   });
 
-  const needed = RULES.filter(({ resources }) => !resources.includes('appbindings'));
+  const needed = RULES.filter(({ resources }) => !/appbindings|pgpoolversions/.test(resources.join()));
   test.each(needed.map((rule) => [rule.resources[0] as string, rule] as const))(
     'without the right to list %s, and names all that are needed',
     async (resource, rule) => {
@@ -162,7 +174,8 @@ describe('reading a cluster fails', () => {
       expect(message).toMatch(new RegExp(`^${resource}\\.[a-z.-]+ in demo: cannot list ${resource}`));
       expect(message).toContain(
         'fix: use an account that may: list pgpools.kubedb.com, list certificates.cert-manager.io, ' +
-          'list issuers.cert-manager.io, list appbindings.appcatalog.appscode.com (docs/reference/rights.md has the ClusterRole)',
+          'list issuers.cert-manager.io, list appbindings.appcatalog.appscode.com, list pgpoolversions.catalog.kubedb.com ' +
+          '(docs/reference/rights.md has the ClusterRole)',
       );
     },
   );
