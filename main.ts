@@ -29,12 +29,12 @@ export default defineFleet({
     // Without TLS. Add `tls` and record it, and this pool gets its first operation.
     { namespace: 'demo', name: 'catalog', version: '4.6.0', replicas: 2, postgresRef: postgres },
 
-    // Created with TLS; nothing has changed since.
+    // Created with TLS. Its ledger has taken version and replicas in (0001-baseline), and then one pod more (0002-scale).
     {
       namespace: 'demo',
       name: 'orders',
       version: '4.6.0',
-      replicas: 3,
+      replicas: 4,
       postgresRef: postgres,
       issuers: [{ name: 'orders-ca', selfSignedCa: {} }],
       clientCertificates: [{ name: 'orders-app', user: 'app' }],
