@@ -29,6 +29,7 @@ test('an empty folder gets every file', () => {
     'create __tests__/fleet.test.js',
     'create .gitignore',
     'create .gitattributes',
+    'create .pre-commit-config.yaml',
     `create ${WORKFLOW}`,
     'create .github/workflows/pgpool-gitops-rotate.yml',
   ]);
@@ -60,6 +61,27 @@ test('files that others write too keep every line, and get the missing ones at t
     action: 'extend',
     text: '*.png binary\n/dist/** text eol=lf linguist-generated\n/changes/** text eol=lf\n',
   });
+});
+
+test('pre-commit runs check, and a configuration of its owner is left with a hint until our hook is in it', () => {
+  const path = '.pre-commit-config.yaml';
+  const hookOf = (options: Partial<ScaffoldOptions>) =>
+    parse(files({}, options).get(path)?.text ?? '').repos[0].hooks[0];
+  expect(hookOf({}).entry).toBe('npx --no-install pgpool-gitops check');
+  const hook = hookOf({ folder: 'fleets/prod' });
+  expect(hook.entry).toBe("npx --no-install pgpool-gitops --project 'fleets/*' check");
+  const wanted = new RegExp(hook.files);
+  for (const each of ['main.ts', 'lib/pools.ts', 'changes/demo/a/HEAD', 'fleets/dev/dist/x.yaml'])
+    expect(each).toMatch(wanted);
+  for (const each of ['README.md', 'redist/x', 'main.tsx']) expect(each).not.toMatch(wanted);
+  const mine = 'repos: []\n';
+  expect(files({ [path]: mine }).get(path)).toEqual({
+    path,
+    action: 'keep',
+    text: mine,
+    hint: 'lacks the hook pgpool-gitops: let a local hook run `npx --no-install pgpool-gitops check`',
+  });
+  expect(files({ [path]: `${mine}# pgpool-gitops\n` }).get(path)).not.toHaveProperty('hint');
 });
 
 test('package.json gets only what it lacks, in its own indentation', () => {
@@ -95,6 +117,7 @@ describe('a fleet in a folder of a repository', () => {
       'fleets/prod/__tests__/fleet.test.js',
       '.gitignore',
       '.gitattributes',
+      '.pre-commit-config.yaml',
       WORKFLOW,
       '.github/workflows/pgpool-gitops-rotate.yml',
     ]);

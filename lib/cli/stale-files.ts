@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { ciFiles, componentOf } from '../init/scaffold';
+import { ciFiles, componentOf, preCommitFile } from '../init/scaffold';
 import { OWNER_LINE } from '../init/templates';
 import { packageRoot } from '../validation/package-root';
 import type { FleetFolder } from './fleets';
@@ -10,8 +10,8 @@ import { packageVersion } from './version';
 export function staleFiles({ project, folder }: FleetFolder): string[] {
   const root = join(project, relative(join('/', folder), '/'));
   const options = { folder, template: packageFile, version: packageVersion(), component: componentIn(root) };
-  return (['github', 'gitlab'] as const)
-    .flatMap((ci) => ciFiles({ ci, ...options }))
+  const ci = (['github', 'gitlab'] as const).flatMap((provider) => ciFiles({ ci: provider, ...options }));
+  return [preCommitFile(folder), ...ci]
     .filter(({ path, text }) => {
       const found = textAt(root, path);
       return found?.includes(OWNER_LINE) === true && found !== text;

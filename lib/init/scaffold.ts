@@ -58,6 +58,7 @@ export function scaffold(options: ScaffoldOptions, read: (path: string) => strin
     once(inFolder('__tests__/fleet.test.js'), FLEET_TEST),
     extended(inPackage('.gitignore'), IGNORE_LINES, read),
     extended('.gitattributes', attributeLines(options.folder), read),
+    preCommit(options.folder, read),
     ...ciFiles(options).map(({ path, text }) => owned(path, text, read)),
   ];
 }
@@ -70,6 +71,36 @@ function owned(path: string, text: string, read: (path: string) => string | unde
   if (found.includes(OWNER_LINE)) return { path, action: 'refresh', text };
   const hint = `is not ours: it lacks the line "${OWNER_LINE}". Delete it to get a new one`;
   return { path, action: 'keep', text: found, hint };
+}
+
+/** The configuration of pre-commit: of the tool where there was none; else its owner's, who may have our hook in it. */
+function preCommit(folder: string, read: (path: string) => string | undefined): ScaffoldFile {
+  const { path, text } = preCommitFile(folder);
+  const file = owned(path, text, read);
+  if (file.action !== 'keep') return file;
+  const hint = `lacks the hook pgpool-gitops: let a local hook run \`${checkCommand(folder)}\``;
+  return { path, action: 'keep', text: file.text, ...(file.text.includes('pgpool-gitops') ? {} : { hint }) };
+}
+
+/** The configuration of https://pre-commit.com with a hook that refuses a commit whose files do not agree. */
+export function preCommitFile(folder: string): { readonly path: string; readonly text: string } {
+  const text = `# ${OWNER_LINE}
+repos:
+  - repo: local
+    hooks:
+      - id: pgpool-gitops
+        name: main.ts, changes/ and dist/ agree
+        entry: ${checkCommand(folder)}
+        language: system
+        pass_filenames: false
+        files: \\.ts$|(^|/)(changes|dist)/
+`;
+  return { path: '.pre-commit-config.yaml', text };
+}
+
+function checkCommand(folder: string): string {
+  const project = folder === '' ? '' : `--project '${fleetPattern(folder)}' `;
+  return `npx --no-install pgpool-gitops ${project}check`;
 }
 
 /** A file of lines that others write too. */
