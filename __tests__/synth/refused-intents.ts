@@ -187,11 +187,11 @@ export const REFUSED_INTENTS: readonly RefusedIntent[] = [
   ),
   [
     'a limit of Pgpool-II is below its request',
-    { spec: container({ requests: { cpu: '1', memory: '2Gi' }, limits: { memory: '2047Mi' } }) },
+    { spec: container({ requests: { cpu: '1', memory: '1Gi' }, limits: { memory: '900Mi' } }) },
     'spec.podTemplate.spec.containers[0].resources.limits.memory',
-    'found 2047Mi',
-    'request 2Gi',
-    '2Gi or more',
+    'found 900Mi',
+    'request 1Gi',
+    '1Gi or more',
   ],
   [
     'a limit of the exporter is below its request',
