@@ -27,12 +27,14 @@ const hostile = fc.string({
       '\u2028',
       '\u202e',
       '\u200b',
+      '\u061c',
+      '\u{e0041}',
       '\ud800',
     ),
     fc.string({ unit: 'binary', maxLength: 3 }),
   ),
 });
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]|[\u202a-\u202e\u2066-\u2069\u200b-\u200f]/u;
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 test('nothing is left that a terminal acts upon or nobody sees', () => {
   fc.assert(
@@ -71,6 +73,29 @@ test('passwords in URLs are left out', () => {
   expect(printable('cannot read https://user:secret@git.example/x.git and ssh://git@host/x')).toBe(
     'cannot read https://***@git.example/x.git and ssh://git@host/x',
   );
+});
+
+test.each([
+  ['https://token@git.example/x.git', 'https://***@git.example/x.git'],
+  ['http://user:p@ss:w@git.example', 'http://***@git.example'],
+  ['HTTPS://TOKEN@host/a@b', 'HTTPS://***@host/a@b'],
+  ['ssh://user:secret@host/x', 'ssh://***@host/x'],
+  ['https://host/a?b=c@d', 'https://host/a?b=c@d'],
+  ['https://host?b=c@d', 'https://host?b=c@d'],
+  ['user@host.example and https://host/', 'user@host.example and https://host/'],
+])('of %s everything stays but the secret', (text, shown) => {
+  expect(printable(text)).toBe(shown);
+  expect(printableColoured(text)).toBe(shown);
+});
+
+test.each([
+  ['a mark that turns the direction of Arabic', '\u061c', '\\u061c'],
+  ['a soft hyphen', '\u00ad', '\\u00ad'],
+  ['a blank letter of Hangul', '\u3164', '\\u3164'],
+  ['a tag, of which text for machines alone is made', '\u{e0041}', '\\u{e0041}'],
+])('%s becomes visible', (_, hidden, shown) => {
+  expect(printable(`a${hidden}b`)).toBe(`a${shown}b`);
+  expect(printableColoured(`a${hidden}b`)).toBe(`a${shown}b`);
 });
 
 test('problems, errors of the cluster and lines of a log are harmless, whatever is in them', () => {

@@ -1,13 +1,13 @@
 /**
- * Control characters but tab and line feed, the characters that turn the direction of text or hide in it, and lone halves of
- * characters.
+ * Control characters but tab and line feed, the characters that turn the direction of text or hide in it, letters that are blank,
+ * and lone halves of characters.
  */
-const UNSEEN = /(?![\t\n])[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const UNSEEN = /(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u115f\u1160\u2065\u3164\uffa0]/gu;
 /** What picocolors writes: bold to inverse without concealed, and the colours. */
 const COLOUR = '\\u001b\\[(?:0|[1-7]|2[2-7]|3[0-9]|4[0-9]|9[0-7])m';
 const UNSEEN_OR_COLOUR = new RegExp(`${COLOUR}|${UNSEEN.source}`, 'gu');
-/** User and password in a URL. */
-const PASSWORD = /(\b[a-z][a-z0-9+.-]*:\/\/)[^\s/@'"]*:[^\s/@'"]*@/gi;
+/** User and password in a URL; in one of HTTP also what stands there alone, because that is a token. */
+const PASSWORD = /(\b(?:https?:\/\/|[a-z][a-z0-9+.-]*:\/\/(?=[^\s/?#'"]*:[^\s/?#'"]*@)))[^\s/?#'"]*@/gi;
 
 /**
  * Makes text harmless that comes from elsewhere (paths, names, conditions, messages of servers and programs): what would move
@@ -33,10 +33,11 @@ export function printableData<T>(data: T): T {
 /** The same for text that this program has coloured. */
 export function printableColoured(text: string): string {
   return text
-    .replace(UNSEEN_OR_COLOUR, (found) => (found.length > 2 ? found : visible(found)))
+    .replace(UNSEEN_OR_COLOUR, (found) => (found.startsWith('\u001b[') ? found : visible(found)))
     .replace(PASSWORD, '$1***@');
 }
 
 function visible(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const code = (character.codePointAt(0) as number).toString(16);
+  return code.length > 4 ? `\\u{${code}}` : `\\u${code.padStart(4, '0')}`;
 }

@@ -71,6 +71,14 @@ describe('a run that was killed half-way', () => {
     expect(readdirSync(project.root).filter((name) => name.startsWith('.pgpool-gitops'))).toEqual([]);
   });
 
+  test('is told in one line, whatever somebody has put in the place of its folder', async () => {
+    const journal = { about: 'x\u001b[31m\nchecked 9 pools: no problems', files: { 'a\nb': [null, null] } };
+    project.write('.pgpool-gitops-99999-1/decided/journal.json', JSON.stringify(journal));
+    const { stderr } = await project.run(['synth']);
+    const line = 'finished `x\\u001b[31m checked 9 pools: no problems`, which was interrupted: a b';
+    expect(stderr.split('\n')).toContain(line);
+  });
+
   test('whose folder holds anything else moves nothing out of the project, and no hook into git', async () => {
     const [folder] = readdirSync(project.root).filter((name) => name.startsWith('.pgpool-gitops'));
     for (const path of ['.git/hooks/pre-commit', '../outside', '/tmp/outside', 'a/.GIT/config']) {

@@ -32,6 +32,8 @@ test.each([
   ['fleets/dev', 'is of the fleet in fleets/dev/'],
   ['fleets/dev/dist', 'is of the fleet in fleets/dev/'],
   ['docs', 'holds mine.md'],
+  ['.git/scratch', "is git's own"],
+  ['docs/.GIT', "is git's own"],
   ['main.ts', 'is no folder'],
   ['link', 'is a symbolic link'],
   ['link/deep', 'is a symbolic link'],

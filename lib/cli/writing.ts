@@ -1,6 +1,7 @@
 import { join, relative, resolve, sep } from 'node:path';
 import { GitopsError, type Problem, throwProblems } from '../errors';
 import { DIST } from '../model/names';
+import { printableLine } from '../printable';
 import { type Finished, finishInterrupted, removeInterrupted } from '../synth/apply-files';
 import { keepOthersOut, unfinishedRuns } from '../synth/run-folder';
 import { type FleetFolder, fromRoot } from './fleets';
@@ -39,7 +40,7 @@ export async function writing<T>(
     for (const { project } of fleets) letOthersIn.push(keepOthersOut(project));
     const folders = (project: string) => [...new Set([project, join(project, DIST), resolve(project, out)])];
     const finished = new Map(fleets.map((fleet) => [fleet, folders(fleet.project).flatMap(finishInterrupted)]));
-    for (const run of [...finished.values()].flat()) host.note(finishedText(run));
+    for (const run of [...finished.values()].flat()) host.note(printableLine(finishedText(run)));
     try {
       return await work(finished);
     } finally {

@@ -19,6 +19,8 @@ export function outFolder(project: string, out: string): string {
   if (path === '') throw refusal(out, 'is the project itself');
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) throw refusal(out, 'is outside of the project');
   const names = path.split(sep);
+  // On some file systems .GIT is the same folder.
+  if (names.some((name) => name.toLowerCase() === '.git')) throw refusal(out, "is git's own");
   const folders = names.map((_, i) => join(project, ...names.slice(0, i + 1)));
   for (const each of folders) assertFolder(relative(project, each), each);
   if (path === DIST) return folder;

@@ -205,4 +205,25 @@ export const THREAT_BUGS: readonly Mutant[] = [
     to: "['push', '--quiet', '--force',",
     tests: ['cli/promote'],
   },
+  {
+    bug: 'a run that somebody has made up forges a line',
+    file: 'lib/cli/writing.ts',
+    from: 'host.note(printableLine(finishedText(run)));',
+    to: 'host.note(finishedText(run));',
+    tests: ['interrupted/interrupted'],
+  },
+  {
+    bug: 'dist is rendered into the folder of git',
+    file: 'lib/synth/out-folder.ts',
+    from: "name.toLowerCase() === '.git'",
+    to: "name === '.gitx'",
+    tests: ['synth/out-folder'],
+  },
+  {
+    bug: 'text that nobody sees is printed',
+    file: 'lib/printable.ts',
+    from: '\\p{Cf}',
+    to: '',
+    tests: ['printable'],
+  },
 ];
