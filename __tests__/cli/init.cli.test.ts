@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { createColors } from 'picocolors';
+import { type InitOptions, init } from '../../lib/cli/commands/init';
 import { REPOSITORY, TestProject } from './project';
 
 let project: TestProject;
@@ -119,4 +121,33 @@ test('a fleet on GitLab includes components of a mirror, and keeps to them when 
   expect(project.run('check').stderr).toContain('.gitlab/pgpool-gitops.yml is of another version');
   expect(project.run(...gitlab).stdout).toContain('refreshed .gitlab/pgpool-gitops.yml');
   expect(project.read('.gitlab/pgpool-gitops.yml')).toBe(file);
+});
+
+test('a terminal is asked for what no flag says, with what the repository says as the answer of Enter', async () => {
+  project.git('init', '-q', '-b', 'main');
+  project.git('remote', 'add', 'origin', 'https://git.example.com/team/fleet.git');
+  const asked: string[] = [];
+  const run = (options: InitOptions, answers: Readonly<Record<string, string>> = {}) =>
+    init(project.root, options, {
+      result: () => undefined,
+      note: () => undefined,
+      colors: createColors(false),
+      ask: async (question) => {
+        asked.push(question);
+        return Object.entries(answers).find(([word]) => question.startsWith(word))?.[1];
+      },
+    });
+  await expect(run({}, { CI: 'jenkins' })).rejects.toThrow('CI: found "jenkins", allowed: github, gitlab, none');
+  expect(existsSync(join(project.root, 'main.ts'))).toBe(false);
+  asked.length = 0;
+  await run({ branch: 'release' }, { Image: 'registry.example.com/steps:1.0.0' });
+  expect(asked).toEqual([
+    'URL of the repository, as Argo CD should use it [https://git.example.com/team/fleet.git] ',
+    'Image of the steps [replace-me.invalid/pgpool-gitops:0.1.0] ',
+    'CI: github, gitlab, none [none] ',
+  ]);
+  expect(project.read('main.ts')).toContain("steps: { image: 'registry.example.com/steps:1.0.0' }");
+  expect(project.read('main.ts')).toContain(
+    "repository: { url: 'https://git.example.com/team/fleet.git', revision: 'release' }",
+  );
 });
