@@ -30,6 +30,17 @@ test('another version is said with its image and what may follow it, and one tha
   ]);
 });
 
+test('a version that is deprecated is said where a pool has it, because that may be upgraded from it', () => {
+  const pgpool = {
+    apiVersion: 'kubedb.com/v1alpha2',
+    kind: 'Pgpool',
+    metadata: { name: 'a' },
+    spec: { version: '4.3.0' },
+  };
+  const found = ownVersions([pgpool, version('4.3.0', { deprecated: true }), version('4.2.0', { deprecated: true })]);
+  expect(found.map(({ name }) => name)).toEqual(['4.3.0']);
+});
+
 test('a version of the release that may be followed by others is said, and one without constraints as well', () => {
   const open = { updateConstraints: { allowlist: ['>= 4.6.0, <= 4.7.0'] } };
   const found = ownVersions([

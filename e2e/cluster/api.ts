@@ -87,13 +87,16 @@ export class Api {
   /**
    * Hands on the events of a watch, until the API server ends it, as it does after some minutes.
    *
+   * @param signal that ends it. @default - none
    * @throws Error when the API server is not there, or refuses
    */
-  watch(path: string, onEvent: (event: unknown) => void): Promise<void> {
+  watch(path: string, onEvent: (event: unknown) => void, signal?: AbortSignal): Promise<void> {
     return new Promise((resolve, reject) => {
-      const call = this.call(path, {}, (answer) => {
+      const call = this.call(path, signal === undefined ? {} : { signal }, (answer) => {
         if (answer.statusCode !== 200) return reject(new Error(`GET ${path}: ${answer.statusCode}`));
         const lines = createInterface(answer);
+        // It hands on the errors of what it reads.
+        lines.on('error', reject);
         lines.on('line', (line) => onEvent(JSON.parse(line)));
         lines.on('close', resolve);
       });

@@ -23,7 +23,10 @@ beforeAll(async () => {
   capture = new Capture(scenario.cluster.api, 'upstream');
 });
 
-afterAll(() => scenario.close());
+afterAll(() => {
+  capture.close();
+  return scenario.close();
+});
 
 test("Argo CD's own interpreter finds of each object what the files for its repository say", () => {
   expect(run(program, ['argocd-lua', UPSTREAM])).toMatch(/^\d\d passed, 0 failed\n$/);

@@ -59,6 +59,7 @@ export function capturedNames(kind: CapturedKind): string[] {
 
 /** Keeps every state of the two kinds of a namespace. */
 export class Capture {
+  private readonly end = new AbortController();
   private readonly seen: Record<CapturedKind, Captured[]> = { Pgpool: [], PgpoolOpsRequest: [] };
 
   constructor(api: Api, namespace: string) {
@@ -71,18 +72,20 @@ export class Capture {
   /** The API server ends a watch after some minutes: the next one begins where it has ended. */
   private async watch(api: Api, kind: CapturedKind, path: string): Promise<void> {
     let revision = '0';
-    for (;;) {
+    while (!this.end.signal.aborted) {
       const onEvent = (event: unknown) => {
         const { type, object } = event as { readonly type: string; readonly object: Captured };
         revision = type === 'ERROR' ? '0' : object.metadata.resourceVersion;
         if (type === 'ADDED' || type === 'MODIFIED') this.seen[kind].push({ ...object });
       };
-      const ended = await api.watch(`${path}?watch=1&resourceVersion=${revision}`, onEvent).then(
-        () => 'ended',
-        () => 'gone',
-      );
-      if (ended === 'gone') return;
+      const where = `${path}?watch=1&resourceVersion=${revision}`;
+      await api.watch(where, onEvent, this.end.signal).catch(() => new Promise((resolve) => setTimeout(resolve, 500)));
     }
+  }
+
+  /** Ends the watches, which would hold the process. */
+  close(): void {
+    this.end.abort();
   }
 
   /** Returns the last object of each fixture that was seen, by the path of its file in `resource_customizations`. */

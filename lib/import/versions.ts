@@ -8,13 +8,14 @@ import { faultOf, isRead } from './sound-objects';
 
 /**
  * Returns the PgpoolVersions among live objects that KubeDB's release does not install, or installs otherwise: what main.ts has to
- * say as `kubedb.versions`. Sorted by name; those that are deprecated are left out, because KubeDB upgrades to none of them.
+ * say as `kubedb.versions`. Sorted by name. One that is deprecated is left out unless a pool has it: nothing is upgraded to it.
  */
 export function ownVersions(objects: readonly LiveObject[]): CatalogueVersion[] {
   const known = catalogueOf(KUBEDB_RELEASE);
+  const used = objects.filter(({ kind }) => kind === 'Pgpool').map(({ spec }) => spec?.version);
   return objects
     .filter((object) => object.kind === 'PgpoolVersion' && isRead(object) && faultOf(object) === undefined)
-    .filter(({ spec }) => spec?.deprecated !== true)
+    .filter(({ metadata, spec }) => spec?.deprecated !== true || used.includes(metadata.name))
     .map(versionOf)
     .filter((own) => {
       const { image: _, ...compared } = own;

@@ -39,7 +39,7 @@ export function checkPgpoolConf(pool: PoolIntent, report: Report): void {
   const { inline } = recordOf(recordOf(pool.spec).configuration);
   const text = isRecord(inline) ? inline['pgpool.conf'] : undefined;
   const settings = typeof text === 'string' ? parsePgpoolConf(text) : [];
-  const known = knownSettings(pool.version);
+  const known = settings.length === 0 ? undefined : knownSettings(pool.version);
   for (const setting of settings) checkSetting(setting, pool.version, known, report);
   checkConnections(pool, settings, report);
 }
