@@ -169,7 +169,7 @@ describe('check', () => {
   test('passes on the sample fleet, and counts what it has checked', () => {
     expect(project.run('check')).toEqual({
       code: 0,
-      stdout: 'checked 4 pools, 8 changes, 57 objects: no problems\n',
+      stdout: 'checked 4 pools, 10 changes, 61 objects: no problems\n',
       stderr: '',
     });
   });

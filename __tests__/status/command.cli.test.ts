@@ -73,7 +73,7 @@ test('exits 2 and tells a table when one of many is not as intended', async () =
   expect(rows.slice(0, 5)).toEqual([
     ['POOL', 'STATUS', 'CHANGE'],
     ['demo/catalog', 'as intended', '0000-baseline'],
-    ['demo/orders', 'missing', '0000-baseline'],
+    ['demo/orders', 'missing', '0002-scale'],
     ['shop/checkout', 'missing', '0003-trust'],
     ['shop/reports', 'missing', '0001-remove'],
   ]);
