@@ -1,9 +1,6 @@
 import { mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Command } from 'commander';
 import ts from 'typescript';
-import type { Host } from '../lib/cli/host';
-import { makeProgram } from '../lib/cli/program';
 import { readTree } from '../lib/synth/files';
 import { REPOSITORY, TestProject } from './cli/project';
 import { blocksOf, edit, runCommands } from './cli/story';
@@ -115,29 +112,6 @@ describe('the README and the documents', () => {
       else runCommands(project, code);
     expect(project.git('status', '--porcelain').stdout).toBe('');
     project.remove();
-  });
-
-  test('list every command with what it does', () => {
-    const program = makeProgram({} as Host);
-    const rows = (command: Command, path: string): string[] =>
-      command.commands
-        .filter((child) => child.name() !== 'help')
-        .flatMap((child) => {
-          const name = `${path} ${child.name()}`.trim();
-          const args = child.registeredArguments
-            .map((a) => {
-              const name = `${a.name()}${a.variadic ? '...' : ''}`;
-              return a.required ? ` <${name}>` : ` [${name}]`;
-            })
-            .join('');
-          return [`| \`${name}${args}\` | ${child.description()} |`, ...rows(child, name)];
-        });
-    const table = /<!-- commands: begin -->\n([\s\S]*?)<!-- commands: end -->/
-      .exec(read('docs/reference/commands.md'))?.[1]
-      ?.trim()
-      .split('\n')
-      .slice(2);
-    expect(table).toEqual(rows(program, ''));
   });
 
   test('name only scripts that package.json has, and the two commands that a newcomer runs', () => {

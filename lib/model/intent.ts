@@ -18,7 +18,7 @@ export type DeletionPolicy = (typeof DELETION_POLICIES)[number];
 export interface PostgresRef {
   /** Name of the AppBinding. */
   readonly name: string;
-  /** @default - the pool's namespace */
+  /** Namespace of the AppBinding. @default - the pool's namespace */
   readonly namespace?: string;
   /** Whether PostgreSQL itself serves TLS. KubeDB refuses a pool without TLS before a PostgreSQL with it. @default false */
   readonly tls?: boolean;
@@ -71,7 +71,10 @@ export interface IssuerIntent {
   /** A CA made by cert-manager, rendered with the issuer. @default - none */
   readonly selfSignedCa?: SelfSignedCaIntent;
   /** A CA whose certificate and key are in a Secret that exists already; it is not rendered. @default - none */
-  readonly ca?: { readonly secretName: string };
+  readonly ca?: {
+    /** Secret with its tls.crt and tls.key. */
+    readonly secretName: string;
+  };
   /** Vault signs. @default - none */
   readonly vault?: VaultIntent;
 }
@@ -82,13 +85,13 @@ export interface ClientCertificateIntent {
   readonly name: string;
   /** The PostgreSQL user: Pgpool-II takes the common name for it. */
   readonly user: string;
-  /** @default - the Certificate's name */
+  /** Secret of the certificate and its key, which the application mounts. @default - the Certificate's name */
   readonly secretName?: string;
-  /** @default - the issuer of the pool, for Pgpool-II trusts only one */
+  /** Who signs it. @default - the issuer of the pool, for Pgpool-II trusts only one */
   readonly issuerRef?: IssuerRef;
   /** Life of the certificate, `90d` or `2160h`. @default - cert-manager's, 90 days */
   readonly duration?: string;
-  /** @default - cert-manager's, a third of its life */
+  /** How long before its end it is renewed. @default - cert-manager's, a third of its life */
   readonly renewBefore?: string;
 }
 
@@ -107,7 +110,7 @@ export interface PoolIntent {
   readonly replicas?: number;
   /** The PostgreSQL behind it. */
   readonly postgresRef: PostgresRef;
-  /** @default 'Delete', KubeDB's */
+  /** What KubeDB deletes with the Pgpool. DoNotTerminate refuses the deletion. @default 'Delete', KubeDB's */
   readonly deletionPolicy?: DeletionPolicy;
   /** Labels of the Pgpool, which KubeDB hands on to its pods. @default - none */
   readonly labels?: Readonly<Record<string, string>>;
@@ -208,9 +211,9 @@ export type ArgoCdInstaller = (typeof ARGO_CD_INSTALLERS)[number];
 
 /** Labels and annotations. */
 export interface MetadataIntent {
-  /** @default - none */
+  /** Labels by name. @default - none */
   readonly labels?: Readonly<Record<string, string>>;
-  /** @default - none */
+  /** Annotations by name. @default - none */
   readonly annotations?: Readonly<Record<string, string>>;
 }
 
@@ -220,7 +223,7 @@ export interface MaintenanceWindow {
   readonly schedule: string;
   /** How long it lasts: `4h`, `1.5d`. */
   readonly duration: string;
-  /** @default 'UTC' */
+  /** Time zone of the schedule, `Europe/Berlin`. @default 'UTC' */
   readonly timeZone?: string;
 }
 
@@ -246,7 +249,7 @@ export interface AlarmsIntent {
 
 /** Where kube-state-metrics runs. */
 export interface KubeStateMetricsIntent {
-  /** @default 'monitoring' */
+  /** Namespace that it runs in. @default 'monitoring' */
   readonly namespace?: string;
   /** The account that it runs as. @default 'kube-state-metrics' */
   readonly serviceAccountName?: string;
@@ -254,7 +257,7 @@ export interface KubeStateMetricsIntent {
 
 /** Where Grafana looks for dashboards. */
 export interface DashboardIntent {
-  /** @default 'monitoring' */
+  /** Namespace of the ConfigMap. @default 'monitoring' */
   readonly namespace?: string;
   /** Labels by which it finds them. @default - those of its chart's sidecar, `grafana_dashboard: "1"` */
   readonly labels?: Readonly<Record<string, string>>;
@@ -286,9 +289,11 @@ export interface FleetIntent {
    * @default - none: nothing is prefixed
    */
   readonly name?: string;
+  /** Where the rendered manifests are. */
   readonly repository: RepositoryIntent;
-  /** @default - Argo CD in namespace argocd of the same cluster */
+  /** Which Argo CD applies them, and how. @default - Argo CD in namespace argocd of the same cluster */
   readonly argocd?: ArgoCdIntent;
+  /** How the Jobs of a rollout run. */
   readonly steps: StepsIntent;
   /** What is to know about KubeDB. @default - it is the release that this project knows, v2026.7.10, or an older one */
   readonly kubedb?: {
@@ -314,6 +319,7 @@ export interface FleetIntent {
   readonly policies?: PoliciesIntent;
   /** Certificate authorities that are rendered. @default - none: issuers are rendered with pools, or exist already */
   readonly pki?: readonly PkiIntent[];
+  /** The pools of the fleet. */
   readonly pools: readonly PoolIntent[];
 }
 

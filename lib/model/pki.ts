@@ -40,7 +40,7 @@ export interface IntermediateIntent {
   readonly generation: number;
   /** Subject. @default - the name of its Issuer */
   readonly commonName?: string;
-  /** @default '43800h', five years */
+  /** Life of the CA. @default '43800h', five years */
   readonly duration?: string;
   /**
    * How long before its end it is renewed, with the same key. Every certificate that it signs must live shorter than this.
@@ -61,7 +61,7 @@ export interface PkiIntent {
    * @default - ClusterIssuers for all namespaces, whose Secrets live in cert-manager's own
    */
   readonly namespace?: string;
-  /** @default - a root that signs itself, for twenty years */
+  /** The root above them. @default - a root that signs itself, for twenty years */
   readonly root?: PkiRootIntent;
   /** The generations that exist now, at least one. */
   readonly intermediates: readonly IntermediateIntent[];

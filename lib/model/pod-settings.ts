@@ -1,15 +1,22 @@
 /** A taint that a pod tolerates, as Kubernetes writes it. */
 export interface Toleration {
+  /** Key of the taint. @default - every key */
   readonly key?: string;
+  /** `Exists` for every value of it.  @default 'Equal' */
   readonly operator?: 'Exists' | 'Equal';
+  /** Value of the taint. @default - none */
   readonly value?: string;
+  /** What the taint does. @default - every effect */
   readonly effect?: 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+  /** How long a NoExecute is tolerated. @default - without end */
   readonly tolerationSeconds?: number;
 }
 
 /** Processor and memory of a container, as Kubernetes writes them. */
 export interface ContainerResources {
+  /** What is kept free for it: `cpu: '50m'`. */
   readonly requests?: Readonly<Record<string, string>>;
+  /** What it gets at most: `memory: '256Mi'`. */
   readonly limits?: Readonly<Record<string, string>>;
 }
 
@@ -21,14 +28,14 @@ export interface PodSettings {
   readonly labels?: Readonly<Record<string, string>>;
   /** Annotations of the pods. @default - none */
   readonly annotations?: Readonly<Record<string, string>>;
-  /** @default - those that are measured to be enough */
+  /** Processor and memory of their containers. @default - those that are measured to be enough */
   readonly resources?: ContainerResources;
   /** Labels of the nodes that they run on. @default - any node */
   readonly nodeSelector?: Readonly<Record<string, string>>;
   /** Taints of nodes that they tolerate. @default - none */
   readonly tolerations?: readonly Toleration[];
-  /** @default - the cluster's default */
+  /** PriorityClass of the pods. @default - the cluster's default */
   readonly priorityClassName?: string;
-  /** @default - the cluster's default */
+  /** RuntimeClass of the pods. @default - the cluster's default */
   readonly runtimeClassName?: string;
 }

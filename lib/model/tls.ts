@@ -37,21 +37,21 @@ export type ResolvedIssuerRef = Required<IssuerRef>;
 
 /** The X.509 subject of a certificate, but for the common name, which KubeDB sets. */
 export interface CertificateSubject {
-  /** @default - none */
+  /** O. @default - none */
   readonly organizations?: readonly string[];
-  /** @default - none */
+  /** OU. @default - none */
   readonly organizationalUnits?: readonly string[];
-  /** @default - none */
+  /** C. @default - none */
   readonly countries?: readonly string[];
-  /** @default - none */
+  /** L. @default - none */
   readonly localities?: readonly string[];
-  /** @default - none */
+  /** ST. @default - none */
   readonly provinces?: readonly string[];
-  /** @default - none */
+  /** STREET. @default - none */
   readonly streetAddresses?: readonly string[];
-  /** @default - none */
+  /** Postal codes. @default - none */
   readonly postalCodes?: readonly string[];
-  /** @default - none */
+  /** Serial number of the subject. @default - none */
   readonly serialNumber?: string;
 }
 
@@ -59,11 +59,11 @@ export interface CertificateSubject {
 export interface CertificateIntent {
   /** Which certificate of the pool. */
   readonly alias: CertificateAlias;
-  /** @default - the issuer of the pool */
+  /** Who signs it. @default - the issuer of the pool */
   readonly issuerRef?: IssuerRef;
   /** Name of the Secret. @default - NAME-ALIAS-cert, by KubeDB */
   readonly secretName?: string;
-  /** @default - KubeDB's */
+  /** Its subject. @default - KubeDB's */
   readonly subject?: CertificateSubject;
   /** Life of the certificate, `90d` or `2160h`. @default - cert-manager's, 90 days */
   readonly duration?: string;
@@ -71,21 +71,24 @@ export interface CertificateIntent {
   readonly renewBefore?: string;
   /** Host names of the certificate. @default - KubeDB's */
   readonly dnsNames?: readonly string[];
-  /** @default - KubeDB's */
+  /** IP addresses of the certificate. @default - KubeDB's */
   readonly ipAddresses?: readonly string[];
-  /** @default - none */
+  /** URIs of the certificate. @default - none */
   readonly uris?: readonly string[];
-  /** @default - none */
+  /** E-mail addresses of the certificate. @default - none */
   readonly emailAddresses?: readonly string[];
-  /** @default - PKCS1, cert-manager's */
-  readonly privateKey?: { readonly encoding: 'PKCS1' | 'PKCS8' };
+  /** How the private key is written. @default - PKCS1, cert-manager's */
+  readonly privateKey?: {
+    /** Form of the key. */
+    readonly encoding: 'PKCS1' | 'PKCS8';
+  };
 }
 
 /** The TLS that a pool should have. */
 export interface TlsIntent {
   /** How clients may connect. KubeDB would fall back to verify-full; here it is always said. */
   readonly sslMode: SslMode;
-  /** @default 'md5' */
+  /** How clients prove who they are: `cert` asks for a certificate. @default 'md5' */
   readonly clientAuthMode?: ClientAuthMode;
   /** Who signs the pool's certificates. @default - each of the three certificates names its own issuer */
   readonly issuerRef?: IssuerRef;

@@ -11,7 +11,12 @@ export interface CatalogueVersion {
   /** Image of Pgpool-II, `spec.pgpool.image`: a step compares it with that of every pod. @default - only how pods came about is proved */
   readonly image?: string;
   /** `spec.updateConstraints`. @default - any version may follow */
-  readonly updateConstraints?: { readonly allowlist?: readonly string[]; readonly denylist?: readonly string[] };
+  readonly updateConstraints?: {
+    /** Ranges of versions that may follow, `>= 4.4.5, <= 4.6.0`. @default - all */
+    readonly allowlist?: readonly string[];
+    /** Ranges of versions that may not. @default - none */
+    readonly denylist?: readonly string[];
+  };
 }
 
 /**

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEMPLATE_FIELDS } from '../../lib/model/pgpool-fields';
+import { operatorMetrics } from '../../lib/operator/metrics';
+import { commandTable, flagTables } from '../../tools/command-reference';
+import { mainTsReference } from '../../tools/main-ts-reference';
+import { REPOSITORY } from '../cli/project';
+import { CRDS, loadCrds, schemaOf } from '../crds/load-crds';
+import { expectGenerated } from './generated';
+
+/** The operator's own metrics, as its registry describes them; those of Node are prom-client's. */
+async function metricsTable(): Promise<string> {
+  const metrics = await operatorMetrics().registry.getMetricsAsJSON();
+  const { registry } = operatorMetrics();
+  const rows = metrics
+    .filter(({ name }) => name.startsWith('pgpool_gitops_'))
+    .map(({ name, help, type }) => {
+      const { labelNames = [] } = registry.getSingleMetric(name) as unknown as { labelNames?: string[] };
+      const labels = labelNames.length === 0 ? '' : `{${labelNames.join(',')}}`;
+      return `| \`${name}${labels}\` | ${type} | ${help} |`;
+    });
+  return ['| metric | type | what it says |', '|---|---|---|', ...rows].join('\n');
+}
+
+test('The page of main.ts has every field with what its doc comment says', () => {
+  expectGenerated('docs/reference/main-ts.md', 'fields', mainTsReference());
+});
+
+test('The page of commands has every command and every flag', () => {
+  expectGenerated('docs/reference/commands.md', 'commands', commandTable());
+  expectGenerated('docs/reference/commands.md', 'flags', flagTables());
+});
+
+test('The page of the operator has every metric', async () => {
+  expectGenerated('docs/reference/operator.md', 'metrics', await metricsTable());
+});
+
+test('The page of fields has a row for each field of a Pgpool, and says which are recorded', () => {
+  const page = readFileSync(join(REPOSITORY, 'docs/reference/pgpool-fields.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `(\w+)[^|]*\| ([^|]*) \|/gm)].map(([, field = '', git = '']) => ({ field, git }));
+  const crd = [...loadCrds(CRDS).values()].find(({ spec }) => spec.names.kind === 'Pgpool');
+  const spec = crd === undefined ? {} : (schemaOf(crd).properties?.spec?.properties ?? {});
+  expect([...new Set(rows.map(({ field }) => field))].sort()).toEqual(Object.keys(spec).sort());
+  const recorded = rows.filter(({ git }) => git.includes('recorded')).map(({ field }) => field);
+  const facets = ['version', 'replicas', 'tls', 'sslMode', 'clientAuthMode', ...TEMPLATE_FIELDS];
+  expect([...new Set(recorded)].sort()).toEqual(facets.sort());
+});
