@@ -15,3 +15,10 @@ export function expectGenerated(file: string, name: string, text: string): void 
   if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(path, `${before}${begin}${text}\n${end}${after}`);
   else expect(shown).toBe(`${text}\n`);
 }
+
+/** Compares a file, as a picture, with what the code makes; `npm run golden` rewrites it instead. */
+export function expectGeneratedFile(file: string, text: string): void {
+  const path = join(REPOSITORY, file);
+  if (process.env.UPDATE_GOLDEN !== undefined) writeFileSync(path, text);
+  expect(readFileSync(path, 'utf8')).toBe(text);
+}

@@ -7,6 +7,8 @@ import { statusJson } from '../../lib/status/format-json';
 import { statusText } from '../../lib/status/format-text';
 import type { Status } from '../../lib/status/types';
 import schema from '../../schemas/status.schema.json';
+import { terminalPicture } from '../../tools/terminal-picture';
+import { expectGeneratedFile } from '../golden/generated';
 import { expectGolden } from '../golden/golden-tree';
 import { STORIES } from './stories';
 
@@ -52,6 +54,11 @@ test('every state but one has a story of its own', () => {
   expect([...new Set(standings)].sort()).toEqual(
     ['as-intended', 'degraded', 'drifted', 'failed', 'missing', 'rolling-out', 'waiting'].sort(),
   );
+});
+
+test('the picture in docs/images/status.svg is that page in a terminal', () => {
+  const shown = `$ npx pgpool-gitops status shop/checkout --watch\n${statusText(statusOf('rolling-out'), createColors(true))}`;
+  expectGeneratedFile('docs/images/status.svg', terminalPicture('pgpool-gitops status --watch', shown));
 });
 
 test('the page in docs/reference/status.md is the one of a story', () => {
