@@ -4,7 +4,7 @@ import { codesOf, EXAMPLES, runExample } from '../messages/examples';
 import { expectGenerated } from './generated';
 
 // One process for each code.
-jest.setTimeout(180_000);
+jest.setTimeout(600_000);
 
 const PAGE = 'docs/reference/messages.md';
 const CODES = Object.keys(PROBLEM_CODES) as ProblemCode[];

@@ -37,11 +37,27 @@ test('The page of the operator has every metric', async () => {
 
 test('The page of fields has a row for each field of a Pgpool, and says which are recorded', () => {
   const page = readFileSync(join(REPOSITORY, 'docs/reference/pgpool-fields.md'), 'utf8');
-  const rows = [...page.matchAll(/^\| `(\w+)[^|]*\| ([^|]*) \|/gm)].map(([, field = '', git = '']) => ({ field, git }));
+  const [, table = ''] = /^\| field \| git \|.*\n([\s\S]*?)\n\n/m.exec(page) ?? [];
+  const rows = [...table.matchAll(/^\| `(\w+)[^|]*\| ([^|]*) \|/gm)].map(([, field = '', git = '']) => ({
+    field,
+    git,
+  }));
   const crd = [...loadCrds(CRDS).values()].find(({ spec }) => spec.names.kind === 'Pgpool');
   const spec = crd === undefined ? {} : (schemaOf(crd).properties?.spec?.properties ?? {});
   expect([...new Set(rows.map(({ field }) => field))].sort()).toEqual(Object.keys(spec).sort());
   const recorded = rows.filter(({ git }) => git.includes('recorded')).map(({ field }) => field);
   const facets = ['version', 'replicas', 'tls', 'sslMode', 'clientAuthMode', ...TEMPLATE_FIELDS];
   expect([...new Set(recorded)].sort()).toEqual(facets.sort());
+});
+
+test('The page of main.ts says of each field of a pool and of the fleet what an edit does', () => {
+  const page = readFileSync(join(REPOSITORY, 'docs/reference/main-ts.md'), 'utf8');
+  const firstColumn = (heading: string) => {
+    const [, section = ''] = page.split(`\n## ${heading}\n`);
+    const cells = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| (`[^|]+) \|/gm)].map(([, cell = '']) => cell);
+    return cells.flatMap((cell) => cell.replaceAll('`', '').split(', ')).sort();
+  };
+  expect(firstColumn('pools[]').length).toBeGreaterThan(10);
+  expect(firstColumn('When a field of a pool is edited')).toEqual(firstColumn('pools[]'));
+  expect(firstColumn('When a field of the fleet is edited')).toEqual(firstColumn('The fleet'));
 });
