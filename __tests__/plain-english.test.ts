@@ -27,7 +27,9 @@ const RULE = /Not: ([^(]+)\(/;
 function texts(): (readonly [path: string, text: string])[] {
   const documents = readdirSync(REPOSITORY).filter((name) => name.endsWith('.md'));
   return [
-    ...['lib', 'bin', 'schemas', 'docs'].flatMap((folder) => [...readTree(REPOSITORY, folder)]),
+    ...['lib', 'bin', 'ci', '.ci', 'schemas', 'docs', 'tools/mutants'].flatMap((folder) => [
+      ...readTree(REPOSITORY, folder),
+    ]),
     ...documents.map((path) => [path, readFileSync(join(REPOSITORY, path), 'utf8')] as const),
   ];
 }

@@ -129,7 +129,7 @@ export const THREAT_BUGS: readonly Mutant[] = [
     tests: ['fuzz/import', 'fuzz/found'],
   },
   {
-    bug: 'a status with conditions that are none is shown',
+    bug: 'a status whose conditions are no list is shown',
     file: 'lib/cluster/answers.ts',
     from: 'if (!areConditions) throw',
     to: 'if (!areConditions && wrong) throw',
