@@ -51,7 +51,7 @@ function sorted(data: unknown): unknown {
   if (typeof data !== 'object' || data === null) return data;
   return Object.fromEntries(
     Object.entries(data)
-      .sort()
+      .sort(([one], [other]) => (one < other ? -1 : 1))
       .map(([key, child]) => [key, sorted(child)]),
   );
 }
