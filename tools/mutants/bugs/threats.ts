@@ -199,13 +199,6 @@ export const THREAT_BUGS: readonly Mutant[] = [
     tests: ['cli/start'],
   },
   {
-    bug: 'a push of promote is forced',
-    file: 'lib/cli/git-branches.ts',
-    from: "['push', '--quiet',",
-    to: "['push', '--quiet', '--force',",
-    tests: ['cli/promote'],
-  },
-  {
     bug: 'a run that somebody has made up forges a line',
     file: 'lib/cli/writing.ts',
     from: 'host.note(printableLine(finishedText(run)));',
