@@ -110,11 +110,10 @@ export const EXAMPLES: Readonly<Record<ProblemCode, Example>> = {
   },
   'name-too-long': {
     here: 'a pool got a long name, from which longer ones follow',
-    command: 'synth',
+    command: 'change',
     prepare: (project) => {
       const name = 'catalog-of-everything-that-we-sell-at-home-and-abroad';
       replace('main.ts', CATALOG, `${CATALOG} ${CATALOG.replace('catalog', name)}`)(project);
-      project.run('change');
     },
   },
   'name-collision': {

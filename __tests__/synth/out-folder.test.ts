@@ -1,5 +1,8 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { readTree } from '../../lib/synth/files';
 import { InProcess } from '../interrupted/project';
 
 const POOL = "{ namespace: 'demo', name: 'a', version: '4.6.0', postgresRef: { name: 'pg' } }";
@@ -65,6 +68,21 @@ test.each(['dist', 'changes'])('a symbolic link at %s/ is refused by what writes
     expect(stderr).toMatch(new RegExp(`^${name}: is a symbolic link`));
   }
   expect(readdirSync(elsewhere)).toEqual([]);
+});
+
+test('what is no file is refused, because to read a pipe never ends', async () => {
+  outer.write('fleet/changes/demo/a/HEAD', '');
+  // A socket is as little a file as a pipe, and a fault does not hang here.
+  const server = createServer().listen(join(fleet, 'changes/demo/a/x.yaml'));
+  await once(server, 'listening');
+  try {
+    expect(() => readTree(fleet, 'changes')).toThrow(
+      'changes/demo/a/x.yaml: is a pipe, a socket or a device, allowed: files and folders\n    fix: remove it',
+    );
+  } finally {
+    server.close();
+    await once(server, 'close');
+  }
 });
 
 test('a symbolic link at main.ts is not replaced, and what it points to is not written', async () => {

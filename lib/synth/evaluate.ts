@@ -71,6 +71,16 @@ export function readProject(input: ProjectInput): Project {
 }
 
 /**
+ * What is wrong with the names of a fleet whose ledgers have this: a change that cannot be rendered must not be recorded.
+ *
+ * @param folder where the project lies in its repository, `fleets/prod`. @default - in its root
+ */
+export function checkProjectNames({ fleet, ledgers }: Project, folder?: string, file: string = FLEET_FILE): Problem[] {
+  const pools = fleet.pools.map((pool) => named(evaluatePool(pool, ledgers.get(poolKey(pool)) ?? [])));
+  return checkNames(pools, resolveFleet(fleet, folder), file);
+}
+
+/**
  * Reads intent and ledger, and checks each by itself and the two together.
  *
  * @throws GitopsError with every problem: of intent, of the ledger, where they differ, and of names. A pool that has a problem of

@@ -8,7 +8,7 @@ import { isRunFolder } from './run-folder';
  * of runs in `root` are not among them (`run-folder.ts`).
  *
  * @returns an empty map when the folder does not exist.
- * @throws GitopsError when there is a symbolic link: it could lead out of the project.
+ * @throws GitopsError when there is a symbolic link, which could lead out of the project, or anything else that is no file.
  */
 export function readTree(root: string, folder: string): Map<string, string> {
   const files = new Map<string, string>();
@@ -26,8 +26,15 @@ function walk(root: string, folder: string, files: Map<string, string>): void {
     if (folder === '' && isRunFolder(entry.name)) continue;
     assertNoLink(path, entry);
     if (entry.isDirectory()) walk(root, path, files);
-    else files.set(path, readFileSync(`${root}/${path}`, 'utf8'));
+    else if (entry.isFile()) files.set(path, readFileSync(`${root}/${path}`, 'utf8'));
+    else throw noFile(path);
   }
+}
+
+/** To read a pipe waits for whoever writes into it. */
+function noFile(path: string): GitopsError {
+  const message = 'is a pipe, a socket or a device, allowed: files and folders';
+  return GitopsError.of({ code: 'usage', file: path, message, fix: 'remove it' });
 }
 
 /**

@@ -11,7 +11,7 @@ import { FLEET_FILE } from '../../model/names';
 import { resolveCatalogue } from '../../model/resolve-fleet';
 import { printableLine } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
-import { readProject } from '../../synth/evaluate';
+import { checkProjectNames, readProject } from '../../synth/evaluate';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import { duePools } from '../due-pools';
@@ -61,6 +61,7 @@ async function recordEdits(fleets: readonly FleetFolder[], options: ChangeOption
       return { open, recorded: recordIntent(pools, open.ledgers, withCatalogue(given, open), FLEET_FILE) };
     });
   const recorded = await withReason(options, host, record);
+  await checkRendered(recorded);
   if (recorded.every((each) => each.recorded.length === 0)) host.note('nothing to record: main.ts and changes/ agree');
   else write(recorded, 'change', options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(wanted.get(open) ?? [], made, open.ledgers, host);
@@ -166,6 +167,7 @@ async function recordEvent(
     forEachFleet(opened, (open) => recordInFleet(event, open, chosen.get(open) ?? [], { ...options, ...given }, host));
   const recorded = await withReason(options, host, record);
   if (recorded.every((each) => each.recorded.length === 0)) return host.note('nothing to record');
+  await checkRendered(recorded);
   write(recorded, event.about, options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(chosen.get(open) ?? [], made, open.ledgers, host);
 }
@@ -256,6 +258,19 @@ function matching(patterns: readonly string[], opened: readonly OpenFleet[]): Ma
   );
   const wanted = (pool: PoolIntent) => patterns.some((pattern) => isNameOf(pattern, poolKey(pool)));
   return new Map(opened.map((open) => [open, open.fleet.pools.filter(wanted)]));
+}
+
+/** @throws GitopsError when the names of what is recorded are too long: the ledger would keep what can never be rendered. */
+async function checkRendered(recorded: readonly RecordedFleet[]): Promise<void> {
+  const named = recorded.filter((each) => each.recorded.length > 0);
+  await forEachFleet(
+    named.map(({ open, recorded: made }) => ({ ...open, made })),
+    ({ fleet, folder, ledgers, made }) => {
+      const after = new Map(ledgers);
+      for (const { pool, change: newest } of made) after.set(pool, [...(after.get(pool) ?? []), newest]);
+      throwProblems(checkProjectNames({ fleet, ledgers: after }, folder));
+    },
+  );
 }
 
 /** Asks for a reason on a terminal when nothing else is missing. */
