@@ -1,14 +1,11 @@
 #!/usr/bin/env node
 const { existsSync, readdirSync, statSync } = require('node:fs');
-const { enableCompileCache } = require('node:module');
 const { join } = require('node:path');
 
 const root = join(__dirname, '..');
 const bundle = join(root, 'build', 'cli.js');
 
 if (isCurrent()) {
-  // Node's default is in the temporary folder, where another user may have put bytecode of his own.
-  enableCompileCache?.(join(root, 'build', 'compile-cache'));
   require(bundle);
 } else {
   process.env.TSX_DISABLE_CACHE = '1';

@@ -185,13 +185,6 @@ export const THREAT_BUGS: readonly Mutant[] = [
     tests: ['plan/undeclared-issuers'],
   },
   {
-    bug: 'bytecode of the bundle is in the temporary folder',
-    file: 'bin/pgpool-gitops.js',
-    from: "enableCompileCache?.(join(root, 'build', 'compile-cache'));",
-    to: 'enableCompileCache?.();',
-    tests: ['fuzz/compile-cache'],
-  },
-  {
     bug: 'main.ts is taken from the cache of tsx',
     file: 'lib/cli/project.ts',
     from: "env.TSX_DISABLE_CACHE = '1';",
