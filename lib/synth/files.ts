@@ -31,7 +31,7 @@ function walk(root: string, folder: string, files: Map<string, string>): void {
   }
 }
 
-/** To read a pipe waits for whoever writes into it. */
+/** To read a pipe waits until somebody writes into it. */
 function noFile(path: string): GitopsError {
   const message = 'is a pipe, a socket or a device, allowed: files and folders';
   return GitopsError.of({ code: 'usage', file: path, message, fix: 'remove it' });
