@@ -1,6 +1,6 @@
 import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
-import { type Installs, unknownKind } from '../cluster/explain-refusal';
+import { explainRefusal, type Installs, unknownKind } from '../cluster/explain-refusal';
 import type { Kind } from '../cluster/kinds';
 import type { ListTarget } from '../cluster/objects';
 import { allPodsTarget, type PoolName } from '../cluster/pool-objects';
@@ -34,6 +34,9 @@ export function statusTargets(namespace: string): {
   };
 }
 
+/** The kinds that an account should be allowed to list. */
+const STATUS_KINDS = ['Pgpool', 'PgpoolOpsRequest', 'Job', 'Pod', 'Certificate'] as const;
+
 /** Kinds that are not part of Kubernetes, and what installs them. */
 const INSTALLS: Installs = {
   Pgpool: 'install KubeDB, or its reference: pgpool-gitops operator manifests --image IMAGE',
@@ -51,7 +54,7 @@ export async function gather(
   pools: readonly PoolName[],
 ): Promise<ReadonlyMap<string, NamespaceObjects>> {
   const namespaces = [...new Set(pools.map(({ namespace }) => namespace))];
-  const read = await Promise.all(namespaces.map(async (namespace) => gatherNamespace(cluster, namespace)));
+  const read = await allInOrder(namespaces.map((namespace) => gatherNamespace(cluster, namespace)));
   return new Map(namespaces.map((namespace, i) => [namespace, read[i] as NamespaceObjects]));
 }
 
@@ -59,8 +62,8 @@ async function gatherNamespace(cluster: Cluster, namespace: string): Promise<Nam
   const targets = statusTargets(namespace);
   const read = <K extends Kind>(target: ListTarget<K>) => list(cluster, target);
   // Operations before pools: a pool that was read last shows what the end of an operation has done to it.
-  const [operations, jobs] = await Promise.all([read(targets.operations), read(targets.jobs)]);
-  const [pgpools, pods, certificates] = await Promise.all([
+  const [operations, jobs] = await allInOrder([read(targets.operations), read(targets.jobs)]);
+  const [pgpools, pods, certificates] = await allInOrder([
     read(targets.pgpools),
     read(targets.pods),
     read(targets.certificates),
@@ -72,7 +75,18 @@ async function list<K extends Kind>(cluster: Cluster, target: ListTarget<K>): Pr
   try {
     return await cluster.list(target);
   } catch (error) {
-    if (!ClusterError.isCluster(error, 'NotFound')) throw error;
+    if (!ClusterError.isCluster(error, 'NotFound')) {
+      throw explainRefusal(error, target.kind, STATUS_KINDS, 'docs/reference/rights.md has more');
+    }
     throw GitopsError.of(unknownKind('status', target.kind, INSTALLS), error);
   }
+}
+
+/** As `Promise.all`, but of several errors it throws the first of the list, and not the one that came first. */
+async function allInOrder<T extends readonly unknown[] | []>(
+  promises: T,
+): Promise<{ -readonly [I in keyof T]: Awaited<T[I]> }> {
+  await Promise.allSettled(promises);
+  for (const promise of promises) await promise;
+  return Promise.all(promises);
 }
