@@ -32,10 +32,17 @@ test("Argo CD's own interpreter finds of each object what the files for its repo
   expect(run(program, ['argocd-lua', UPSTREAM])).toMatch(/^\d\d passed, 0 failed\n$/);
 });
 
-test('a pool is made, rotated, and fails to move to an issuer that does not exist', async () => {
+test('a pool is made, loses a pod, is rotated, and fails to move to an issuer that does not exist', async () => {
   scenario.fleet.declare([scenario.pool('orders', 'plain', { tls: TLS })]);
   scenario.fleet.change();
   await scenario.rollOut('a pool with TLS');
+  scenario.cluster.kubectl.run(['delete', 'pod', 'orders-1', '-n', scenario.namespace, '--wait=false']);
+  const critical = 'kubedb.com/Pgpool/testdata/degraded_critical.yaml';
+  await until(
+    'a pool of two pods with one of them is critical',
+    60,
+    () => capture.fixtures().has(critical) || undefined,
+  );
   scenario.fleet.change('rotate', 'upstream/orders', '--reason', 'a key was copied');
   await scenario.rollOut('rotate');
   scenario.fleet.edit('orders', (pool) => ({ ...pool, tls: { ...TLS, issuerRef: { kind: 'Issuer', name: 'none' } } }));
