@@ -126,6 +126,18 @@ describe('import', () => {
     });
   });
 
+  test('takes no pool from whose name longer ones follow than Kubernetes allows', () => {
+    const name = 'catalog-of-everything-that-we-sell-at-home-and-abroad';
+    project.write('live.yaml', `${WITH_TLS.replace('name: pp-tls,', `name: ${name},`)}---${PLAIN}`);
+    expect(project.run('import', 'live.yaml')).toMatchObject({
+      code: 1,
+      stdout: 'imported demo/pgpool\n',
+      stderr: expect.stringContaining(
+        `Certificate "${name}-metrics-exporter-cert" has 75 characters, allowed: at most 63`,
+      ),
+    });
+  });
+
   test('fails before it writes when a pool is there twice, or main.ts declares it already', () => {
     project.write('a.yaml', PLAIN);
     project.write('twice.yaml', `${PLAIN}---${PLAIN}`);

@@ -11,12 +11,14 @@ import { readLedgers } from '../../ledger/read-ledger';
 import { recordIntent } from '../../ledger/record';
 import { recordedFiles } from '../../ledger/write-change';
 import { IMPORT_REASON } from '../../model/change';
+import { checkNames } from '../../model/check-names';
 import { checkPool } from '../../model/check-pool';
 import { type PoolIntent, poolKey } from '../../model/intent';
 import type { CatalogueVersion } from '../../model/kubedb/versions';
 import { FLEET_FILE } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
 import { resolveCatalogue } from '../../model/resolve-fleet';
+import { resolveTls } from '../../model/tls';
 import { printableLine } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
 import { readTree } from '../../synth/files';
@@ -139,11 +141,17 @@ function newPools(taken: TakenPools, file: string, options: ImportOptions, host:
   }
   const pools = taken.pools.filter((pool) => !ledgers.has(poolKey(pool)));
   throwProblems(declaredTwice(pools, options));
-  const found = pools.map((pool, i) => checkPool(pool, file, i));
+  const found = pools.map((pool, i) => [...checkPool(pool, file, i), ...longNames(pool, file)]);
   return {
     pools: pools.filter((_, i) => found[i]?.length === 0),
     problems: [...taken.problems, ...found.flat()],
   };
+}
+
+/** Names that are too long to be rendered: a ledger must not begin with a pool that never can be. */
+function longNames(pool: PoolIntent, file: string): Problem[] {
+  const tls = pool.tls === undefined ? undefined : resolveTls(pool.tls);
+  return checkNames([{ pool, tls, pending: [] }], { argocd: { namespace: 'argocd' }, pki: [] }, file);
 }
 
 /** Pools of which main.ts speaks already, though they have no ledger. */
