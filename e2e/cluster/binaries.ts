@@ -9,7 +9,7 @@ import { run, runLines } from './run';
 /** The programs of a cluster, in the order in which they are built. */
 const PROGRAMS = ['pause', 'kubernetes', 'coredns', 'cert-manager', 'trust-manager', 'argo-cd'] as const;
 
-/** One program of e2e/control-plane. What no cluster needs is built by the scenario that does. */
+/** One program of e2e/control-plane. What no cluster needs is built by `npm run cluster -- build`, too, or by the scenario that does. */
 export type Program = (typeof PROGRAMS)[number] | 'kube-state-metrics';
 
 /** Where each program of a cluster is. */
