@@ -17,6 +17,8 @@ export const CORE: Readonly<Record<Folder, readonly string[]>> = {
     '12-rotate',
     '17-remove',
     '16-restart',
+    '36-scale',
+    '37-edit',
     '25-maintenance',
     '42-operation-fails-retry',
     '40-step-pod-killed',

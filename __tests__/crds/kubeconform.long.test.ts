@@ -68,8 +68,8 @@ describeWith('go', 'kubeconform, as a team checks manifests strictly', () => {
   const pgpool = () => readFileSync(join(REPOSITORY, 'dist/demo/orders/30-pgpool.k8s.yaml'), 'utf8');
 
   test.each([
-    ['a field that there is not', 'replicas: 3', 'replicsa: 3', "additional properties 'replicsa' not allowed"],
-    ['a value of another type', 'replicas: 3', 'replicas: three', 'got string, want integer'],
+    ['a field that there is not', 'replicas: 4', 'replicsa: 4', "additional properties 'replicsa' not allowed"],
+    ['a value of another type', 'replicas: 4', 'replicas: four', 'got string, want integer'],
     ['a word that there is not', 'sslMode: verify-full', 'sslMode: on-demand', 'value must be one of'],
     ['no name', '  name: orders\n', '', "missing property 'name'"],
   ])('refuses a Pgpool with %s', (_, good, bad, message) => {
