@@ -50,17 +50,18 @@ function expand(pattern: string): string[] {
     .reduce((folders, segment) => folders.flatMap((folder) => namesIn(folder, segment)), start);
 }
 
-/** Whether a name is one that a pattern stands for: `*` in it for any part of a name, and never for a `/`. */
-export function isNameOf(pattern: string, name: string): boolean {
+/** The names that a pattern stands for: `*` in it for any part of a name, and never for a `/`. */
+export function namesOf(pattern: string): RegExp {
   const text = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
-  return new RegExp(`^${text}$`).test(name);
+  return new RegExp(`^${text}$`);
 }
 
 function namesIn(folder: string, segment: string): string[] {
   if (!segment.includes('*')) return [join(folder, segment)];
   if (!existsSync(folder)) return [];
+  const wanted = namesOf(segment);
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && isNameOf(segment, entry.name))
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && wanted.test(entry.name))
     .map(({ name }) => join(folder, name))
     .sort();
 }

@@ -3,7 +3,7 @@ import type { Construct } from 'constructs';
 import type { PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
 import { DELETION_POLICIES, type DeletionPolicy, REPLICAS } from '../model/intent';
-import { intendedTls, type TlsIntent, type TlsState } from '../model/tls';
+import { intendedTls, type PlainAuthMode, type TlsIntent, type TlsState } from '../model/tls';
 import { pgpoolObject } from '../objects/pgpool';
 import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
 import type { IAppBinding } from './app-binding';
@@ -31,7 +31,7 @@ export interface PgpoolProps extends ApiConstructProps {
   /** TLS of clients to the pool. @default - none: sslMode disable @see `spec.tls`, `spec.sslMode`, `spec.clientAuthMode` */
   readonly tls?: TlsIntent;
   /** How clients of a pool without TLS prove who they are. @default - md5, KubeDB's @see `spec.clientAuthMode` */
-  readonly clientAuthMode?: 'md5' | 'scram';
+  readonly clientAuthMode?: PlainAuthMode;
   /** @default 'Delete' @see `spec.deletionPolicy` */
   readonly deletionPolicy?: DeletionPolicy;
   /**

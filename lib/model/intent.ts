@@ -2,7 +2,7 @@ import type { CohortIntent } from './cohorts';
 import type { CatalogueVersion } from './kubedb/versions';
 import type { PkiIntent } from './pki';
 import type { PodSettings } from './pod-settings';
-import type { IssuerRef, TlsIntent } from './tls';
+import type { IssuerRef, PlainAuthMode, TlsIntent } from './tls';
 import type { TrustIntent } from './trust';
 import type { ArgoCdVersion } from './versions';
 
@@ -120,7 +120,7 @@ export interface PoolIntent {
    * How clients of a pool without TLS prove who they are; with TLS it is `tls.clientAuthMode`. No operation changes it in a live pool.
    * @default 'md5', KubeDB's
    */
-  readonly clientAuthMode?: 'md5' | 'scram';
+  readonly clientAuthMode?: PlainAuthMode;
   /** The TLS that it should have. A change of it is recorded in the ledger. @default - none */
   readonly tls?: TlsIntent;
   /** Issuers that are rendered with the pool. Others are only named in `tls.issuerRef`. @default - none */

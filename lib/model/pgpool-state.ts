@@ -1,5 +1,6 @@
 import type { PoolIntent } from './intent';
 import { copyOf } from './kubedb/stored';
+import type { PlainAuthMode } from './tls';
 
 /** What Argo CD writes of a Pgpool when its sync finds a difference. */
 export interface PgpoolState {
@@ -8,7 +9,7 @@ export interface PgpoolState {
   /** @default - none */
   readonly annotations?: Readonly<Record<string, string>>;
   /** Written when the Pgpool is created, and left alone later. @default - md5, KubeDB's */
-  readonly clientAuthMode?: 'md5' | 'scram';
+  readonly clientAuthMode?: PlainAuthMode;
   /** Without what operations change. */
   readonly spec: Readonly<Record<string, unknown>>;
 }

@@ -2,7 +2,7 @@
 export interface Toleration {
   /** Key of the taint. @default - every key */
   readonly key?: string;
-  /** `Exists` for every value of it.  @default 'Equal' */
+  /** `Exists` for every value of it. @default 'Equal' */
   readonly operator?: 'Exists' | 'Equal';
   /** Value of the taint. @default - none */
   readonly value?: string;

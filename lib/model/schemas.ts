@@ -1,6 +1,6 @@
 import { DURATION_PATTERN, INTENT_DURATION_PATTERN } from './duration';
 import { ARGO_CD_INSTALLERS, DELETION_POLICIES } from './intent';
-import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, SSL_MODES } from './tls';
+import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, PLAIN_AUTH_MODES, SSL_MODES } from './tls';
 import { ARGO_CD_VERSIONS } from './versions';
 
 /** A JSON Schema, as far as this project writes it. */
@@ -210,7 +210,7 @@ export const POOL_SCHEMA = closed(
     deletionPolicy: { enum: DELETION_POLICIES },
     labels: TEXT_MAP,
     annotations: TEXT_MAP,
-    clientAuthMode: { enum: ['md5', 'scram'] },
+    clientAuthMode: { enum: PLAIN_AUTH_MODES },
     tls: tls(ISSUER_REF, DURATION, ['sslMode']),
     issuers: { type: 'array', items: ISSUER },
     clientCertificates: { type: 'array', items: CLIENT_CERTIFICATE },

@@ -10,6 +10,11 @@ export const CLIENT_AUTH_MODES = ['md5', 'scram', 'cert'] as const;
 /** How clients prove who they are: {@link CLIENT_AUTH_MODES}. */
 export type ClientAuthMode = (typeof CLIENT_AUTH_MODES)[number];
 
+/** {@link CLIENT_AUTH_MODES} of a pool without TLS, to which no client can show a certificate. */
+export const PLAIN_AUTH_MODES = ['md5', 'scram'] as const;
+/** One of {@link PLAIN_AUTH_MODES}. */
+export type PlainAuthMode = (typeof PLAIN_AUTH_MODES)[number];
+
 /** The certificates that KubeDB has issued for a Pgpool, in the order in which we write them. */
 export const CERTIFICATE_ALIASES = ['server', 'client', 'metrics-exporter'] as const;
 /** Which certificate of a pool: {@link CERTIFICATE_ALIASES}. */

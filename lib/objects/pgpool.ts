@@ -1,6 +1,7 @@
 import { type PoolState, pgpoolFields } from '../model/facets';
 import type { DeletionPolicy } from '../model/intent';
 import { renderedSpec } from '../model/kubedb/spec-forms';
+import type { PlainAuthMode } from '../model/tls';
 import type { KubernetesObject, Metadata } from './object';
 
 /** What the spec of a Pgpool is made of. */
@@ -15,7 +16,7 @@ export interface PgpoolFields {
   /** What its ledger has recorded: a sync of a live pool leaves that to operations. */
   readonly state: PoolState;
   /** How clients of a pool without TLS prove who they are. @default - md5, KubeDB's */
-  readonly clientAuthMode?: 'md5' | 'scram';
+  readonly clientAuthMode?: PlainAuthMode;
   /** Other fields of `spec`. @default - none */
   readonly spec?: object;
 }

@@ -7,9 +7,9 @@ export interface FleetPlan {
   readonly title: string;
   /** @default - none could be made */
   readonly plan?: Plan;
-  /** Why no plan could be made. */
   /** Why the plan may lack an edit. @default - it has all that is rendered, and nothing else was edited */
   readonly unrendered?: string;
+  /** Why no plan could be made. */
   readonly problems: readonly Problem[];
 }
 

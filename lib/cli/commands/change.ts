@@ -15,7 +15,7 @@ import { checkProjectNames, readProject } from '../../synth/evaluate';
 import { didYouMean } from '../../validation/wording';
 import { type ClusterOptions, namesCluster } from '../cluster';
 import { duePools } from '../due-pools';
-import { type FleetFolder, forEachFleet, inGiven, isNameOf, twinProblems } from '../fleets';
+import { type FleetFolder, forEachFleet, inGiven, namesOf, twinProblems } from '../fleets';
 import type { Host } from '../host';
 import { proveRolledOut } from '../live-status';
 import { openProject } from '../project';
@@ -61,9 +61,8 @@ async function recordEdits(fleets: readonly FleetFolder[], options: ChangeOption
       return { open, recorded: recordIntent(pools, open.ledgers, withCatalogue(given, open), FLEET_FILE) };
     });
   const recorded = await withReason(options, host, record);
-  await checkRendered(recorded);
   if (recorded.every((each) => each.recorded.length === 0)) host.note('nothing to record: main.ts and changes/ agree');
-  else write(recorded, 'change', options, host);
+  else await write(recorded, 'change', options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(wanted.get(open) ?? [], made, open.ledgers, host);
 }
 
@@ -167,8 +166,7 @@ async function recordEvent(
     forEachFleet(opened, (open) => recordInFleet(event, open, chosen.get(open) ?? [], { ...options, ...given }, host));
   const recorded = await withReason(options, host, record);
   if (recorded.every((each) => each.recorded.length === 0)) return host.note('nothing to record');
-  await checkRendered(recorded);
-  write(recorded, event.about, options, host);
+  await write(recorded, event.about, options, host);
   for (const { open, recorded: made } of recorded) noteNextSteps(chosen.get(open) ?? [], made, open.ledgers, host);
 }
 
@@ -247,21 +245,22 @@ async function proveSettled({ pool, change: made }: Recorded, ledgers: Ledgers, 
 
 /** The pools of each fleet that some patterns name. @throws GitopsError for each pattern that names none in any fleet. */
 function matching(patterns: readonly string[], opened: readonly OpenFleet[]): Map<OpenFleet, readonly PoolIntent[]> {
+  const named = patterns.map((pattern) => ({ pattern, names: namesOf(pattern) }));
   const known = [...new Set(opened.flatMap(({ fleet }) => fleet.pools.map(poolKey)))];
   throwProblems(
-    patterns
-      .filter((pattern) => !known.some((key) => isNameOf(pattern, key)))
-      .map((pattern) => {
+    named
+      .filter(({ names }) => !known.some((key) => names.test(key)))
+      .map(({ pattern }) => {
         const message = `no pool "${pattern}", there are: ${known.join(', ')}${didYouMean(pattern, known)}`;
         return { code: 'usage', file: FLEET_FILE, message };
       }),
   );
-  const wanted = (pool: PoolIntent) => patterns.some((pattern) => isNameOf(pattern, poolKey(pool)));
+  const wanted = (pool: PoolIntent) => named.some(({ names }) => names.test(poolKey(pool)));
   return new Map(opened.map((open) => [open, open.fleet.pools.filter(wanted)]));
 }
 
 /** @throws GitopsError when the names of what is recorded are too long: the ledger would keep what can never be rendered. */
-async function checkRendered(recorded: readonly RecordedFleet[]): Promise<void> {
+async function checkNewNames(recorded: readonly RecordedFleet[]): Promise<void> {
   const named = recorded.filter((each) => each.recorded.length > 0);
   await forEachFleet(
     named.map(({ open, recorded: made }) => ({ ...open, made })),
@@ -289,7 +288,13 @@ async function withReason<T>(
   }
 }
 
-function write(fleets: readonly RecordedFleet[], about: string, { dryRun }: ChangeOptions, host: Host): void {
+async function write(
+  fleets: readonly RecordedFleet[],
+  about: string,
+  { dryRun }: ChangeOptions,
+  host: Host,
+): Promise<void> {
+  await checkNewNames(fleets);
   for (const fleet of fleets) writeFleet(fleet, about, dryRun, host);
   if (!dryRun) host.note('next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together');
 }

@@ -1,4 +1,5 @@
 import { type PgpoolState, resolvedPgpool } from '../pgpool-state';
+import { PLAIN_AUTH_MODES } from '../tls';
 import type { Facet } from './facet';
 
 /**
@@ -14,7 +15,7 @@ export const pgpool: Facet<PgpoolState> = {
     properties: {
       labels: { type: 'object' },
       annotations: { type: 'object' },
-      clientAuthMode: { enum: ['md5', 'scram'] },
+      clientAuthMode: { enum: PLAIN_AUTH_MODES },
       spec: { type: 'object' },
     },
     required: ['spec'],
