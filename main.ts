@@ -29,7 +29,7 @@ export default defineFleet({
     // Without TLS. Add `tls` and record it, and this pool gets its first operation.
     { namespace: 'demo', name: 'catalog', version: '4.6.0', replicas: 2, postgresRef: postgres },
 
-    // Created with TLS. Its ledger has taken version and replicas in (0001-baseline), and then one pod more (0002-scale).
+    // Created with TLS. Its first baseline knew only that; 0001-baseline has taken all else in, and 0002-scale adds a pod.
     {
       namespace: 'demo',
       name: 'orders',
@@ -52,12 +52,14 @@ export default defineFleet({
       },
     },
 
-    // Moved to the next intermediate CA of the same root (0001-update), then rotated (0002-rotate): both are rendered.
+    // Moved to the next intermediate CA of the same root (0001-update), rotated (0002-rotate), and given more memory (0004-resize):
+    // all three are rendered.
     {
       namespace: 'shop',
       name: 'checkout',
       version: '4.6.0',
       replicas: 3,
+      resources: { requests: { cpu: '1' }, limits: { memory: '2Gi' } },
       postgresRef: postgres,
       tls: {
         sslMode: 'require',

@@ -96,6 +96,14 @@ test('a status has the lines that it has without what others write into objects'
   );
 });
 
+test('a status is as long as it can be read, whatever a cluster holds', () => {
+  for (const status of statuses) {
+    const huge = withText(status, 'x'.repeat(200_000));
+    for (const text of [statusText(huge, paint), changesSince(undefined, huge).join('\n')])
+      expect(Math.max(...text.split('\n').map((line) => line.length))).toBeLessThan(50_000);
+  }
+});
+
 test('a plan has the lines, cells and tags that it has without what others write into manifests', () => {
   const tags = (html: string) => (html.match(/<\/?[a-z0-9]+/g) ?? []).join(' ');
   const cells = (markdown: string) => markdown.split('\n').map((line) => line.split('|').length);

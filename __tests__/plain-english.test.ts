@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTree } from '../lib/synth/files';
 import { REPOSITORY } from './cli/project';
 
 /** Between two words of a turn: a space, or the end of a line, also of a comment. */
@@ -23,15 +22,26 @@ const TURNS: Readonly<Record<string, RegExp>> = {
 /** The rule itself. */
 const RULE = /Not: ([^(]+)\(/;
 
-/** What people read: sources with their comments and messages, schemas, and documents. */
-function texts(): (readonly [path: string, text: string])[] {
-  const documents = readdirSync(REPOSITORY).filter((name) => name.endsWith('.md'));
-  return [
-    ...['lib', 'bin', 'ci', '.ci', 'schemas', 'docs', 'tools/mutants'].flatMap((folder) => [
-      ...readTree(REPOSITORY, folder),
-    ]),
-    ...documents.map((path) => [path, readFileSync(join(REPOSITORY, path), 'utf8')] as const),
-  ];
+/** Holds the turns themselves, as words to look for. */
+const THIS_TEST = '__tests__/plain-english.test.ts';
+
+/** What people read: sources and tests with their comments and messages, schemas, and documents. */
+const READ = /^(?:(?:lib|bin|ci|\.ci|schemas|docs|tools|e2e|bench|__tests__)\/.*|[^/]+\.md)$/;
+
+/** Folders that git ignores: packages that were installed, reports and other results. */
+const IGNORED = readFileSync(join(REPOSITORY, '.gitignore'), 'utf8')
+  .split('\n')
+  .filter((line) => line.endsWith('/'))
+  .map((line) => line.slice(0, -1));
+
+function texts(folder = ''): (readonly [path: string, text: string])[] {
+  return readdirSync(join(REPOSITORY, folder), { withFileTypes: true }).flatMap((entry) => {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (IGNORED.includes(path) || IGNORED.includes(entry.name)) return [];
+    if (entry.isDirectory()) return READ.test(`${path}/`) ? texts(path) : [];
+    const isRead = entry.isFile() && READ.test(path) && path !== THIS_TEST;
+    return isRead ? [[path, readFileSync(join(REPOSITORY, path), 'utf8')] as const] : [];
+  });
 }
 
 /** Every place of a turn: `lib/cli/git.ts:12: goes on`. */

@@ -78,6 +78,8 @@ test('passwords in URLs are left out', () => {
 test.each([
   ['https://token@git.example/x.git', 'https://***@git.example/x.git'],
   ['http://user:p@ss:w@git.example', 'http://***@git.example'],
+  [`'https://user:it's@git.example/x.git'`, `'https://***@git.example/x.git'`],
+  [`"https://user:a"b@git.example"`, `"https://***@git.example"`],
   ['HTTPS://TOKEN@host/a@b', 'HTTPS://***@host/a@b'],
   ['ssh://user:secret@host/x', 'ssh://***@host/x'],
   ['https://host/a?b=c@d', 'https://host/a?b=c@d'],
@@ -113,4 +115,27 @@ test('problems, errors of the cluster and lines of a log are harmless, whatever 
       expect(`${error.about}${error.detail}`).not.toMatch(/\n/);
     }),
   );
+});
+
+test.each(['text', 'json'] as const)('a message of a megabyte is a line of 16 kB in a log, as %s', (format) => {
+  const lines: string[] = [];
+  const log = lineLog({}, { format, clock: new VirtualClock(), write: (line) => lines.push(line) });
+  log.warn(`waits for ${'x'.repeat(1_000_000)}`);
+  expect(lines).toEqual([expect.stringMatching(/waits for x+\.\.\./)]);
+  expect(lines[0]?.length).toBeLessThan(16_200);
+});
+
+test.each([
+  ['a\n', 'a '],
+  ['\n a', ' a'],
+  ['a \n\n\t b', 'a b'],
+  ['\n\n', ' '],
+  ['  a  b  ', '  a  b  '],
+  ['', ''],
+])('%j is one line', (text, line) => expect(printableLine(text)).toBe(line));
+
+test('a text of blanks alone is one line in a moment', () => {
+  const began = Date.now();
+  for (const blank of [' ', '\t', '\n', ' \n']) printableLine(`a${blank.repeat(400_000)}b`);
+  expect(Date.now() - began).toBeLessThan(1000);
 });

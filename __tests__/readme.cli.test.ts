@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { readTree } from '../lib/synth/files';
 import { REPOSITORY, TestProject } from './cli/project';
-import { blocksOf, edit, runCommands } from './cli/story';
+import { blocksOf, edit, runCommands, runStory } from './cli/story';
 
 const read = (document: string) => readFileSync(join(REPOSITORY, document), 'utf8');
 
@@ -105,11 +105,10 @@ describe('the README and the documents', () => {
     const project = new TestProject();
     mkdirSync(join(project.root, 'node_modules'));
     symlinkSync(REPOSITORY, join(project.root, 'node_modules', 'pgpool-gitops'));
-    const blocks = blocksOf('docs/tutorial.md');
+    // The others need a cluster: e2e/scenarios/10-tutorial.e2e.ts runs them.
+    const blocks = blocksOf('docs/tutorial.md').filter(({ mark }) => mark.startsWith('tutorial: '));
     expect(blocks.length).toBeGreaterThan(5);
-    for (const { mark, code } of blocks)
-      if (mark === 'tutorial: edit') edit(project, code);
-      else runCommands(project, code);
+    runStory(project, blocks);
     expect(project.git('status', '--porcelain').stdout).toBe('');
     project.remove();
   });

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Cluster } from '../lib/cluster/cluster';
 import type { KubeObject } from '../lib/cluster/objects';
 
-/** What KubeDB's own admission did with an object; it lies beside the checkout of whoever has it. */
+/** What KubeDB's own admission did with an object; it may lie beside the checkout. */
 export interface Recorded {
   readonly title?: string;
   readonly before?: KubeObject;

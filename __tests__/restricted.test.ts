@@ -36,6 +36,10 @@ function refusedBy(pod: Fields): string[] {
   for (const volume of listOf(pod.volumes)) {
     refused.push(...Object.keys(volume).filter((type) => type !== 'name' && !VOLUMES.includes(type)));
   }
+  for (const [key, profile] of Object.entries(recordOf(pod.annotations))) {
+    const isOfAppArmor = key.startsWith('container.apparmor.security.beta.kubernetes.io/');
+    if (isOfAppArmor && !/^(runtime\/default$|localhost\/)/.test(String(profile))) refused.push(key);
+  }
   if (context.sysctls !== undefined) refused.push('sysctls');
   if (containers.length === 0) refused.push('no container');
   return [
@@ -98,7 +102,9 @@ function podsIn(value: unknown): Fields[] {
   if (!isRecord(value)) return [];
   const own =
     isRecord(value.template) && isRecord(value.template.spec) && Array.isArray(value.template.spec.containers);
-  return [...(own ? [recordOf(recordOf(value.template).spec)] : []), ...Object.values(value).flatMap(podsIn)];
+  const { metadata, spec } = recordOf(value.template);
+  const pod = { ...recordOf(spec), annotations: recordOf(metadata).annotations };
+  return [...(own ? [pod] : []), ...Object.values(value).flatMap(podsIn)];
 }
 
 const REPOSITORY = resolve(__dirname, '..');
@@ -197,8 +203,12 @@ describe('the pods of a Pgpool', () => {
     metadata: { name: '4.6.0' },
     spec: { version: '4.6.0', pgpool: { image: 'i:1' } },
   };
-  const made = (spec: unknown) => {
-    const template = { podTemplate: { spec } } as PgpoolSpec;
+  const annotations = fc.dictionary(
+    fc.constantFrom('container.apparmor.security.beta.kubernetes.io/pgpool', 'a'),
+    fc.constantFrom('unconfined', 'runtime/default', 'localhost/x', ''),
+  );
+  const made = (spec: unknown, metadata: unknown = {}) => {
+    const template = { podTemplate: { metadata, spec } } as PgpoolSpec;
     const refused = podTemplateProblems(template);
     const set = statefulSet({ pool: { namespace: 'demo', name: 'x' }, spec: template, version: version as never });
     return { refused, pods: podsIn(set) };
@@ -207,8 +217,8 @@ describe('the pods of a Pgpool', () => {
   test('are restricted, whatever a podTemplate says that is admitted', () => {
     let admitted = 0;
     fc.assert(
-      fc.property(pod, (spec) => {
-        const { refused, pods } = made(spec);
+      fc.property(pod, annotations, (spec, given) => {
+        const { refused, pods } = made(spec, { annotations: given });
         expect(pods).toHaveLength(1);
         if (refused.length > 0) return;
         admitted++;

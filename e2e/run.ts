@@ -4,6 +4,7 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
+import { kubernetesTime } from '../lib/cluster/clock';
 import { attach, down, status, up } from './cluster/cluster';
 import type { Kubectl } from './cluster/kubectl';
 import { REPOSITORY } from './cluster/layout';
@@ -12,12 +13,11 @@ import { checkMachine, exitCodeOf } from './cluster/machine';
 import { ClusterError } from './cluster/run';
 import { type Folder, inOrder } from './order';
 import { type Outcome, outcomeText, ScenarioQueue } from './queue';
-import { installBackend } from './support/backend';
 import { installGitServer } from './support/git-server';
-import { installOperator } from './support/operator';
 import { openOther } from './support/other-cluster';
+import { installPlatform } from './support/platform';
 import { REPORT, readReports, summaryText } from './support/report';
-import { CLUSTER, KEEP, OPERATOR, OTHER } from './support/settings';
+import { CLUSTER, KEEP, OTHER } from './support/settings';
 
 /** One more than there are processors keeps them all busy: a scenario waits for pods most of its time. */
 const WORKERS = Number(process.env.PGPOOL_E2E_WORKERS || Math.min(8, availableParallelism() + 1));
@@ -47,21 +47,37 @@ async function main(patterns: readonly string[]): Promise<number> {
   }
   const { kubectl, programImage, close } = await (OTHER === undefined ? openOwn() : openOther());
   try {
-    if (OPERATOR !== 'kubedb') await installOperator(kubectl, programImage);
-    installBackend(kubectl);
+    await installPlatform(kubectl, programImage);
     if (OTHER !== undefined) installGitServer(kubectl);
     note('the operator, PostgreSQL and the issuers are ready');
+    const stood = standstills();
     const outcomes: Outcome[] = [];
     for (const { folder, names } of batches) {
       const files = names.map((name) => join(SCENARIOS, folder, `${name}${ENDING}`));
       outcomes.push(...(await queue.run(files, folder === 'alone' ? 1 : WORKERS)));
     }
     process.stderr.write(`\n${summaryText(readReports())}\n\n${outcomeText(outcomes)}\n`);
+    if (stood.length > 0) note(`the machine itself stood still: ${stood.join(', ')}`);
     note(`reports are in ${REPORT}`);
     return ended || outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
   } finally {
     if (!KEEP) await close();
   }
+}
+
+/** How often it is looked whether the machine runs, and how much later than that counts as a standstill, in milliseconds. */
+const [EVERY, LATE] = [5000, 20_000];
+
+/** Collects the times in which nothing on this machine ran, as when it was frozen: a scenario that waits then fails for nothing. */
+function standstills(): string[] {
+  const found: string[] = [];
+  let last = Date.now();
+  setInterval(() => {
+    const now = Date.now();
+    if (now - last > EVERY + LATE) found.push(`${Math.round((now - last) / 1000)} s until ${kubernetesTime(now)}`);
+    last = now;
+  }, EVERY).unref();
+  return found;
 }
 
 /** Starts what of our cluster does not run, as a scenario that has failed may leave it. */

@@ -1,4 +1,4 @@
-import { printableLine } from './printable';
+import { beginningOf, printableLine } from './printable';
 
 /**
  * Every kind of problem that this tool reports, with what it means. Closed, so that tests and machines can rely on it:
@@ -74,7 +74,12 @@ const MARK = Symbol.for('pgpool-gitops.GitopsError');
 export class GitopsError extends Error {
   /** @returns whether `error` is a GitopsError, of this or another copy of the package. */
   static is(error: unknown): error is GitopsError {
-    return typeof error === 'object' && error !== null && MARK in error;
+    try {
+      return typeof error === 'object' && error !== null && MARK in error;
+    } catch {
+      // A proxy of main.ts, which may throw anything.
+      return false;
+    }
   }
 
   /** An error of one problem. */
@@ -101,8 +106,17 @@ export class GitopsError extends Error {
     readonly source: ErrorSource = 'user',
     cause?: unknown,
   ) {
-    super(problems.map(formatProblem).join('\n'), { cause });
+    super(formatProblems(problems).join('\n'), { cause });
     this.name = 'GitopsError';
+  }
+}
+
+/** What a thrown value says. Code of others may throw anything, also what cannot be turned into text. */
+export function messageOf(thrown: unknown): string {
+  try {
+    return String(thrown instanceof Error ? thrown.message : thrown);
+  } catch {
+    return 'something is thrown that says nothing';
   }
 }
 
@@ -136,7 +150,7 @@ export async function mapAll<T, R>(
       done.push(await act(item));
     } catch (error) {
       if (!GitopsError.is(error)) throw error;
-      problems.push(...problemsOf(error, item));
+      for (const problem of problemsOf(error, item)) problems.push(problem);
       wrote ||= error.wrote;
     }
   }
@@ -146,12 +160,57 @@ export async function mapAll<T, R>(
   throw thrown;
 }
 
+/** How many problems people are shown: a file may hold 45,000, which have one cause or two. Documents for machines have all. */
+const MOST_SHOWN = 100;
+/** How many files are named in which others are. */
+const MOST_FILES = 5;
+/** How many characters of each text of a problem are shown, and how many of these at its end: what stands between may quote a file. */
+const MOST_CHARACTERS = 2000;
+const LAST_CHARACTERS = 500;
+
+/** A problem whose texts are one line each, and not longer than anybody reads. */
+export function printableProblem(problem: Problem): Problem {
+  const { file, path, message, table, fix } = problem;
+  return {
+    ...problem,
+    file: shortLine(file),
+    ...(path === undefined ? {} : { path: shortLine(path) }),
+    message: shortLine(message),
+    ...(table === undefined ? {} : { table: table.map(shortLine) }),
+    ...(fix === undefined ? {} : { fix: shortLine(fix) }),
+  };
+}
+
+/** What was found stands in the middle of most messages, and what is allowed at their end. */
+function shortLine(text: string): string {
+  const whole = printableLine(text);
+  if (whole.length <= MOST_CHARACTERS) return whole;
+  const end = whole.slice(-LAST_CHARACTERS).replace(/^[\udc00-\udfff]/, '');
+  return `${beginningOf(whole, MOST_CHARACTERS - LAST_CHARACTERS)} ${end}`;
+}
+
+/** The problems that people are shown, and a line about the others; none where there are none. */
+export function shownProblems(problems: readonly Problem[]): { readonly shown: Problem[]; readonly more: string[] } {
+  const shown = problems.slice(0, MOST_SHOWN).map(printableProblem);
+  const left = problems.slice(MOST_SHOWN);
+  if (left.length === 0) return { shown, more: [] };
+  const files = [...new Set(left.map(({ file }) => file))];
+  const named = files.slice(0, MOST_FILES).map(shortLine).join(', ');
+  const others = files.length > MOST_FILES ? ` and ${files.length - MOST_FILES} other files` : '';
+  return { shown, more: [`and ${left.length} more, in ${named}${others}`] };
+}
+
+/** The problems that people are shown as plain text, one by one, and the line about the others. */
+export function formatProblems(problems: readonly Problem[]): string[] {
+  const { shown, more } = shownProblems(problems);
+  return [...shown.map(formatProblem), ...more];
+}
+
 /** A problem as plain text: `file:line:column: path: message` on one line, then its table, then how to mend it. */
 export function formatProblem(problem: Problem): string {
-  const line = printableLine;
-  const position = problem.line === undefined ? '' : `:${problem.line}:${problem.column ?? 1}`;
-  const path = problem.path === undefined ? '' : ` ${line(problem.path)}:`;
-  const table = (problem.table ?? []).map((row) => `\n${line(row)}`).join('');
-  const fix = problem.fix === undefined ? '' : `\n    fix: ${line(problem.fix)}`;
-  return `${line(problem.file)}${position}:${path} ${line(problem.message)}${table}${fix}`;
+  const { file, line, column = 1, path, message, table = [], fix } = printableProblem(problem);
+  const position = line === undefined ? '' : `:${line}:${column}`;
+  const where = path === undefined ? '' : ` ${path}:`;
+  const rows = table.map((row) => `\n${row}`).join('');
+  return `${file}${position}:${where} ${message}${rows}${fix === undefined ? '' : `\n    fix: ${fix}`}`;
 }

@@ -7,8 +7,10 @@ import type { FleetIntent } from './model/intent';
 
 export type { CohortIntent } from './model/cohorts';
 export type * from './model/intent';
+export type { PgpoolFields } from './model/pgpool-spec';
 export type { IntermediateIntent, PkiIntent, PkiRootIntent } from './model/pki';
 export type { ContainerResources, PodSettings, Toleration } from './model/pod-settings';
+export type { PoolResources, ResizeMode } from './model/resources';
 export type {
   CertificateAlias,
   CertificateIntent,

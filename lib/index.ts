@@ -34,6 +34,7 @@ export { APPLY_MODES, type ApplyMode, type Change } from './model/change';
 export type { CohortIntent } from './model/cohorts';
 export * from './model/intent';
 export { type StepName, serviceDnsNames } from './model/names';
+export type { PgpoolFields } from './model/pgpool-spec';
 export { type IntermediateIntent, PKI_LIVES, type PkiIntent, type PkiRootIntent } from './model/pki';
 export type { ContainerResources, PodSettings, Toleration } from './model/pod-settings';
 export { type ResolvedFleet, resolveFleet } from './model/resolve-fleet';

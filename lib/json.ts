@@ -7,3 +7,12 @@ export function isRecord(value: unknown): value is Record<string, unknown> {
 export function recordOf(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {};
 }
+
+/** How deep data may nest that comes from elsewhere: more than any Pgpool does, and less than what would fill the stack. */
+export const MOST_LEVELS = 100;
+
+/** Whether data nests deeper than {@link MOST_LEVELS}. */
+export function isTooDeep(value: unknown, levels = MOST_LEVELS): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return levels === 0 || Object.values(value).some((each) => isTooDeep(each, levels - 1));
+}

@@ -1,3 +1,4 @@
+import { METADATA_KEY } from '../lib/model/schemas';
 import { type KubernetesOpenApi, mapValues, type OpenApiSchema } from './kubernetes-openapi';
 import type { JsonSchema } from './strict-json-schema';
 
@@ -14,7 +15,9 @@ const LABEL_VALUE: JsonSchema = {
   pattern: '^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$',
   'x-allowed': 'at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or digit',
 };
-const LABELS: JsonSchema = { type: 'object', additionalProperties: LABEL_VALUE };
+/** What a label or an annotation is called. */
+const KEYS: JsonSchema = { propertyNames: METADATA_KEY };
+const LABELS: JsonSchema = { type: 'object', ...KEYS, additionalProperties: LABEL_VALUE };
 
 /** What takes the place of a whole definition. */
 const WHOLE: Readonly<Record<string, JsonSchema>> = {
@@ -40,6 +43,7 @@ const FIELDS: Readonly<Record<string, Readonly<Record<string, JsonSchema>>>> = {
       'x-allowed': 'lower case letters, digits and "-", beginning and ending with a letter or digit',
     },
     labels: LABELS,
+    annotations: KEYS,
   },
   [`${META}.LabelSelector`]: { matchLabels: LABELS },
   'io.k8s.api.core.v1.PodSpec': { restartPolicy: { enum: ['Always', 'OnFailure', 'Never'] } },

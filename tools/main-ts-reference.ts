@@ -84,8 +84,9 @@ class Section {
   /** What a field takes, in words; groups of fields get a section of their own. */
   private takes(type: ts.Type, place: string): string {
     const { checker } = this.reading;
+    if (type.aliasSymbol?.name === 'PgpoolFields') return '[fields of a Pgpool](pgpool-fields.md)';
     if (checker.isArrayType(type)) return `list of ${this.takes(this.elementOf(type), `${place}[]`)}`;
-    if (type.isUnion()) return this.choices(type);
+    if (type.isUnion()) return this.choices(type, place);
     if (type.flags & ts.TypeFlags.StringLike) return 'text';
     if (type.flags & ts.TypeFlags.NumberLike) return 'number';
     if (type.flags & ts.TypeFlags.BooleanLike) return '`true` or `false`';
@@ -103,10 +104,11 @@ class Section {
     return this.reading.checker.getTypeArguments(type as ts.TypeReference)[0] as ts.Type;
   }
 
-  private choices(type: ts.UnionType): string {
-    const values = type.types.map((each) =>
-      each.isStringLiteral() ? `\`${each.value}\`` : this.reading.checker.typeToString(each),
-    );
+  private choices(type: ts.UnionType, place: string): string {
+    const values = type.types.map((each) => {
+      if (each.isStringLiteral()) return `\`${each.value}\``;
+      return each.flags & ts.TypeFlags.Object ? this.takes(each, place) : this.reading.checker.typeToString(each);
+    });
     return values.join(' or ') === 'false or true' ? '`true` or `false`' : values.join(', ');
   }
 }

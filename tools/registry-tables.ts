@@ -3,6 +3,7 @@ import type { Change } from '../lib/model/change';
 import type { PoolState } from '../lib/model/facets';
 import { OPERATION_TYPES } from '../lib/model/operation-types';
 import { OPERATOR_LEASE_RULES, OPERATOR_RULES } from '../lib/model/operator-rules';
+import { recordedResources } from '../lib/model/resources';
 import { RISKS } from '../lib/model/risk';
 import type { RoleRule } from '../lib/model/role-rule';
 import { stepRules } from '../lib/model/step-rules';
@@ -133,7 +134,14 @@ function secondsTable(): string {
 }
 
 const TLS = resolveTls({ sslMode: 'require', issuerRef: { name: 'ca' } });
-const STATE: PoolState = { tls: TLS, version: '4.6.0', replicas: 2, template: {} };
+const STATE: PoolState = {
+  tls: TLS,
+  version: '4.6.0',
+  replicas: 2,
+  resources: recordedResources({}),
+  auth: { name: 'mine' },
+  template: {},
+};
 const POOL: PgpoolSpec = { sslMode: TLS.sslMode, clientAuthMode: TLS.clientAuthMode, tls: tlsSpec(TLS) };
 
 /** The steps of the reference operator for a verb. @returns undefined when it does not carry the verb's type out */
@@ -145,7 +153,9 @@ export function stepsOf({ name, operation }: CarriedOut): readonly OperationStep
 
 function deniedTypes(): string {
   const types = Object.keys(OPERATION_TYPES).filter((type) => procedureFor(type) === undefined);
-  return `Denied, with a message: ${types.join(', ') || 'none'}.`;
+  return types.length === 0
+    ? 'Every type of KubeDB is carried out; one that it does not know is denied, with a message.'
+    : `Denied, with a message: ${types.join(', ')}.`;
 }
 
 function operationsTable(): string {

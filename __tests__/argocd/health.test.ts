@@ -143,7 +143,7 @@ describe('deadline', () => {
     expect(statusAfter(1e7, operation(metadata))).toBe('Progressing');
   });
 
-  test('A deadline of a part of a second counts, and is told as it was written', () => {
+  test('A deadline of a part of a second counts, and is shown as it was written', () => {
     const object = operation({ annotations: { 'pgpool-gitops/deadline-seconds': '0.4' } });
     expect(runHealth(scriptOf(OPERATION), object, { now: secondsAt(1) })).toEqual({
       status: 'Degraded',

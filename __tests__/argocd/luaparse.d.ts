@@ -2,7 +2,7 @@
 declare module 'luaparse' {
   export interface Options {
     readonly luaVersion: '5.1' | '5.2' | '5.3';
-    /** Whether identifiers are told apart by scope, so that `globals` is filled. */
+    /** Whether identifiers are distinguished by scope, so that `globals` is filled. */
     readonly scope?: boolean;
     /** Called with every node of the tree. */
     readonly onCreateNode?: (node: LuaNode) => void;

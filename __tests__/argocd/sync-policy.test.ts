@@ -16,6 +16,16 @@ test('A facet that no ledger has recorded is synced like any other field', () =>
   expect(ignoredDifferences([])[0]).toEqual({ group: 'kubedb.com', kind: 'Pgpool', jsonPointers: [] });
 });
 
+test('Containers are left alone in the pool alone whose resources an autoscaler chooses', () => {
+  expect(ignoredDifferences([], ['shop/checkout']).at(-1)).toEqual({
+    group: 'kubedb.com',
+    kind: 'Pgpool',
+    namespace: 'shop',
+    name: 'checkout',
+    jsonPointers: ['/spec/podTemplate/spec/containers'],
+  });
+});
+
 test('A failed sync is not retried, as Argo CD would retry the commit that failed', () => {
   expect(RETRY_LIMIT).toBe(0);
 });

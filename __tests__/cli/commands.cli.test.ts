@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { TestProject } from './project';
 
@@ -35,7 +35,7 @@ describe('a project', () => {
     });
   });
 
-  test('touches no file that did not change, and removes those that are rendered no more', () => {
+  test('touches no file that did not change, and removes those that are no longer rendered', () => {
     project.run('change');
     project.run('change', 'restart', 'demo/pgpool', '--reason', 'r');
     project.run('synth');
@@ -91,10 +91,24 @@ describe('a project', () => {
   });
 
   test('fails where there is no main.ts', () => {
+    mkdirSync(join(project.root, 'elsewhere'));
     expect(project.run('synth', '--project', 'elsewhere').stderr).toBe(
       'main.ts: is missing: no fleet is declared here\n    fix: go to the project, or name it with --project DIR\n' +
         '1 problem; nothing was written\n',
     );
+  });
+
+  test('records no change that is longer than one that is read, of any pool', () => {
+    const env = "[{ name: 'A', value: 'x'.repeat(300_000) }]";
+    const long = `spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', env: ${env} }] } } }`;
+    project.declare(`{ ${POOL}, ${long} }, { ${POOL}, name: 'other', ${long} }, { ${POOL}, name: 'short' }`);
+    const { code, stderr } = project.run('change');
+    expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/2 problems; nothing was written\n$/) });
+    for (const pool of ['pgpool', 'other'])
+      expect(stderr).toMatch(
+        new RegExp(`^changes/demo/${pool}/0000-baseline.yaml: would hold 6\\d{5} characters, `, 'm'),
+      );
+    expect(existsSync(join(project.root, 'changes'))).toBe(false);
   });
 
   test('fails without a stack trace when dist is a file', () => {
@@ -159,6 +173,17 @@ describe('a project', () => {
   });
 });
 
+test('history shows of each change what it sets', () => {
+  const project = TestProject.sample();
+  const { changes } = JSON.parse(project.run('history', 'demo/orders', '-o', 'json').stdout);
+  expect(changes.map(({ change, value }: Record<string, string>) => `${change}: ${value}`)).toEqual([
+    '0002-scale: 4 replicas',
+    '0001-baseline: verify-full, cert, Issuer orders-ca',
+    '0000-baseline: verify-full, cert, Issuer orders-ca',
+  ]);
+  project.remove();
+});
+
 describe('check', () => {
   let project: TestProject;
   beforeEach(() => {
@@ -169,7 +194,7 @@ describe('check', () => {
   test('passes on the sample fleet, and counts what it has checked', () => {
     expect(project.run('check')).toEqual({
       code: 0,
-      stdout: 'checked 4 pools, 10 changes, 61 objects: no problems\n',
+      stdout: 'checked 4 pools, 11 changes, 65 objects: no problems\n',
       stderr: '',
     });
   });
@@ -194,7 +219,9 @@ describe('check', () => {
       (p) =>
         p.write(
           'main.ts',
-          p.read('main.ts').replace("name: 'catalog', version: '4.6.0'", "name: 'catalog', version: '4.7.0'"),
+          p
+            .read('main.ts')
+            .replace("name: 'catalog', version: '4.6.0'", "name: 'catalog', version: '4.6.0', deletionPolicy: 'Halt'"),
         ),
       'dist/demo/catalog/30-pgpool.k8s.yaml: is not what main.ts and changes/ render: it was edited, or not rendered again',
     ],

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { completionScript, SHELLS } from '../../lib/cli/completion';
 import type { Host } from '../../lib/cli/host';
 import { makeProgram } from '../../lib/cli/program';
@@ -39,6 +40,14 @@ describe('completion of bash', () => {
     expect(complete(project, 'change', 'rotate', 'shop/')).toEqual(['shop/checkout', 'shop/reports']);
     expect(complete(project, 'history', 'demo/pgpool', '-o', '')).toEqual(['text', 'json']);
     expect(complete(project, 'change', '--apply', '')).toEqual(['IfReady', 'Always']);
+  });
+
+  test('runs nothing that the name of a folder says, and goes nowhere else', () => {
+    const pools = complete(project, 'change', 'rotate', '');
+    const folders = ['$(:>made)/x', '`:>made`/x', 'a/$(:>made)', 'x\n$(:>made)/x', '~/x', '*/x'];
+    for (const folder of folders) mkdirSync(join(project.root, 'changes', folder), { recursive: true });
+    expect(complete(project, 'change', 'rotate', '')).toEqual(pools);
+    expect(existsSync(join(project.root, 'made'))).toBe(false);
   });
 });
 

@@ -90,7 +90,7 @@ test('one fleet has the marker of its name, and its commands name it', () => {
   expect(stderr).toContain('fix: pgpool-gitops --project fleets/prod change');
 });
 
-test('what is wrong in one fleet stops all of them, and every problem is told', () => {
+test('what is wrong in one fleet stops all of them, and every problem is listed', () => {
   render();
   const before = project.tree();
   declare('dev', `${POOL.replace('replicas: 2', 'replicas: 20')} }`);

@@ -37,7 +37,7 @@ describe('in a git repository', () => {
     );
   });
 
-  test('a revert of a whole commit, ledger included, is told with the command that mends it', () => {
+  test('a revert of a whole commit, ledger included, is reported with the command that mends it', () => {
     project.declare(`{ ${POOL}, tls: { sslMode: 'require', ${CA} } }`);
     expect(project.run('change', '--reason', 'r').code).toBe(0);
     project.run('change', 'restart', 'demo/pgpool', '--reason', 'r');
@@ -181,7 +181,7 @@ test('a clone whose lines git ends with CR LF is checked, rendered and planned a
   project.remove();
 });
 
-test('a repository that git does not read is told in its words', () => {
+test('a repository that git does not read is reported in its words', () => {
   const project = TestProject.of(`{ ${POOL} }`);
   project.run('change');
   project.git('init', '-q');

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
-import { type InitOptions, init } from '../../lib/cli/commands/init';
+import { type InitOptions, init, withoutPassword } from '../../lib/cli/commands/init';
 import { REPOSITORY, TestProject } from './project';
 
 let project: TestProject;
@@ -36,6 +36,14 @@ test('an empty repository becomes a fleet that renders and is checked', () => {
   project.write('dist/argocd/config/argocd-cm.patch.yaml', 'edited');
   expect(jest().code).toBe(1);
 });
+
+test.each([
+  ['https://me:se@cret@git.example.com/fleet.git', 'https://git.example.com/fleet.git'],
+  ['HTTPS://secret@git.example.com/fleet.git', 'HTTPS://git.example.com/fleet.git'],
+  ['ssh://git:se@cret@git.example.com:22/fleet.git', 'ssh://git@git.example.com:22/fleet.git'],
+  ['git@git.example.com:team/fleet.git', 'git@git.example.com:team/fleet.git'],
+  ['https://git.example.com/a@b:c', 'https://git.example.com/a@b:c'],
+])('of the remote %s main.ts gets no password', (remote, url) => expect(withoutPassword(remote)).toBe(url));
 
 test('a pool may be added, and check says which placeholders are left', () => {
   expect(project.run('init', '-y', '--ci', 'gitlab').code).toBe(0);

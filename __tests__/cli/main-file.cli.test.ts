@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { REPOSITORY, TestProject } from './project';
 
 /** A project of one pool whose main.ts does more than to declare it. */
@@ -43,6 +46,31 @@ test.each([
   project.remove();
 });
 
+test.each([
+  ['no text', 'throw Object.create(null);', 'something is thrown that says nothing'],
+  [
+    'a proxy that is no longer one',
+    'const r = Proxy.revocable({}, {}); r.revoke(); throw r.proxy;',
+    'something is thrown',
+  ],
+  ['a list without end', 'let a: any = []; for (let i = 0; i < 1e5; i++) a = [a]; throw a;', 'something is thrown'],
+  ['an error whose fields are none', "throw Object.assign(new Error('x'), { message: 5, stack: 6 });", '5'],
+])('main.ts that throws %s cannot be loaded, and that is no defect', (_, statements, reason) => {
+  const project = projectWith(statements);
+  const { code, stderr } = project.run('synth');
+  project.remove();
+  expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^main\.ts: cannot be loaded: /) });
+  expect(stderr).toContain(`main.ts: cannot be loaded: ${reason}`);
+  expect(stderr).not.toMatch(/\n {4}at |defect/);
+});
+
+test('what main.ts throws in a timer ends the command with that, whatever it is', () => {
+  const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);';
+  const project = projectWith(`setTimeout(() => { throw null; }); ${wait}`);
+  expect(project.run('change')).toMatchObject({ code: 1, stderr: expect.stringMatching(/^null$/m) });
+  project.remove();
+});
+
 test('values that are no data are problems with their places, and no defects', () => {
   const project = projectWith(
     '',
@@ -58,6 +86,17 @@ main.ts: pools demo/orders: spec.podTemplate[0]: found nothing: the list has a h
 main.ts: pools demo/orders: self: leads back to what it is a part of, ${allowed}
 4 problems; nothing was written
 `,
+  });
+  project.remove();
+});
+
+test('a main.ts that is a pipe is refused, for nobody may ever write into it', () => {
+  const project = TestProject.of('');
+  rmSync(join(project.root, 'main.ts'));
+  execFileSync('mkfifo', [join(project.root, 'main.ts')]);
+  expect(project.run('synth')).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining('main.ts: is no file but a folder, a pipe or a device'),
   });
   project.remove();
 });

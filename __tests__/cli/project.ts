@@ -18,6 +18,9 @@ export interface Done {
 export class TestProject {
   readonly root = mkdtempSync(join(tmpdir(), 'pgpool-gitops-'));
 
+  /** @param env variables of its commands, besides those that every one gets. */
+  constructor(private readonly env: Readonly<Record<string, string>> = {}) {}
+
   /** A project with the sample fleet of this repository. */
   static sample(): TestProject {
     const project = new TestProject();
@@ -34,6 +37,17 @@ export class TestProject {
   static of(pools: string): TestProject {
     const project = new TestProject();
     project.declare(pools);
+    return project;
+  }
+
+  /** A project of the given pools that is recorded, rendered and committed, on a branch main. */
+  static committed(pools: string): TestProject {
+    const project = TestProject.of(pools);
+    project.run('change');
+    project.run('synth');
+    project.git('init', '-q', '-b', 'main');
+    project.git('add', '-A');
+    project.git('commit', '-q', '-m', 'fleet');
     return project;
   }
 
@@ -65,7 +79,7 @@ export class TestProject {
     return this.spawn('node', [join(REPOSITORY, 'bin', 'pgpool-gitops.js'), ...args]);
   }
 
-  /** Runs pgpool-gitops in the project, while servers of the test go on. */
+  /** Runs pgpool-gitops in the project, while servers of the test run. */
   start(...args: string[]): Promise<Done> {
     const child = spawn('node', [join(REPOSITORY, 'bin', 'pgpool-gitops.js'), ...args], this.surroundings());
     let [stdout, stderr] = ['', ''];
@@ -89,6 +103,6 @@ export class TestProject {
   }
 
   private surroundings() {
-    return { cwd: this.root, env: { PATH: process.env.PATH, HOME: this.root, NO_COLOR: '1', CI: '1' } };
+    return { cwd: this.root, env: { PATH: process.env.PATH, HOME: this.root, NO_COLOR: '1', CI: '1', ...this.env } };
   }
 }

@@ -1,126 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { createColors } from 'picocolors';
-import { type PromoteOptions, type Promotion, runPromote } from '../../lib/cli/commands/promote';
-import type { Host } from '../../lib/cli/host';
+import { rmSync } from 'node:fs';
+import type { Promotion } from '../../lib/cli/commands/promote';
 import { ClusterError } from '../../lib/cluster/errors';
-import type { Application } from '../../lib/cluster/resources';
-import { formatProblem, GitopsError } from '../../lib/errors';
-import { resolveFleet } from '../../lib/model/resolve-fleet';
-import { FakeCluster, type FakeClusterOptions } from '../cluster/fake-cluster';
-import { FakeStore } from '../cluster/fake-store';
-import { VirtualClock } from '../cluster/virtual-clock';
-import { fleetOf, poolOf } from '../synth/fleet-of';
-
-// A remote and a clone of it, with real git: what moves is a branch.
+import { done, doneOfOneSource, PROMOTION, type Status, World } from './promote-world';
 
 jest.setTimeout(120_000);
-
-const CANARIES = [poolOf({ name: 'orders', cohort: 'canary' }), poolOf({ name: 'catalog', cohort: 'canary' })];
-const FLEET = resolveFleet({
-  ...fleetOf(...CANARIES, poolOf()),
-  argocd: { cohorts: [{ name: 'canary' }, { name: 'rest' }] },
-});
-const [before, cohort] = FLEET.argocd.cohorts;
-if (before === undefined || cohort === undefined) throw new Error('two cohorts are declared');
-const PROMOTION: Promotion = { fleet: FLEET, pools: CANARIES, before, cohort };
-
-type Status = NonNullable<Application['status']>;
-
-class World {
-  readonly root = mkdtempSync(join(tmpdir(), 'promote-'));
-  readonly clock = new VirtualClock();
-  readonly store = new FakeStore(this.clock);
-  /** Commits of main, oldest first. */
-  readonly commits: string[] = [];
-
-  constructor() {
-    this.git('.', 'init', '-q', '--bare', '-b', 'main', 'remote');
-    this.git('.', 'init', '-q', '-b', 'main', 'clone');
-    this.git('clone', 'remote', 'add', 'origin', join(this.root, 'remote'));
-    for (let i = 0; i < 3; i++) this.commit();
-  }
-
-  git(folder: string, ...args: string[]): string {
-    const identity = ['-c', 'user.name=test', '-c', 'user.email=test@example.com'];
-    const done = spawnSync('git', [...identity, ...args], { cwd: join(this.root, folder), encoding: 'utf8' });
-    if (done.status !== 0) throw new Error(done.stderr);
-    return done.stdout.trim();
-  }
-
-  /** A commit that is merged to main. */
-  commit(): string {
-    this.git('clone', 'commit', '-q', '--allow-empty', '-m', `commit ${this.commits.length}`);
-    this.git('clone', 'push', '-q', 'origin', 'main');
-    this.commits.push(this.git('clone', 'rev-parse', 'HEAD'));
-    return this.commits.at(-1) ?? '';
-  }
-
-  /** Where the branch of the cohort is. */
-  tip(): string | undefined {
-    return this.git('remote', 'for-each-ref', '--format=%(objectname)', 'refs/heads/cohort/rest') || undefined;
-  }
-
-  /** What Argo CD says of a canary. */
-  says(name: string, status: Status, more: Partial<Application> = {}): void {
-    const object = { kind: 'Application', metadata: { name: `demo-${name}`, namespace: 'argocd' }, status, ...more };
-    const found = this.store.find({ kind: 'Application', namespace: 'argocd', name: `demo-${name}` });
-    if (found === undefined) this.store.create({ apiVersion: '', ...object });
-    else
-      this.store.edit({ kind: 'Application', namespace: 'argocd', name: `demo-${name}` }, (old) => ({
-        ...old,
-        ...object,
-        metadata: old.metadata,
-      }));
-  }
-
-  async promote(
-    given: Partial<PromoteOptions> = {},
-    options?: FakeClusterOptions,
-    promotion = PROMOTION,
-  ): Promise<string[]> {
-    const lines: string[] = [];
-    const host: Host = {
-      result: (text) => void lines.push(text),
-      note: () => {},
-      colors: createColors(false),
-      ask: async () => undefined,
-    };
-    const asked = { project: join(this.root, 'clone'), remote: 'origin', timeout: '30m', ...given };
-    const context = {
-      cluster: new FakeCluster(this.store, options),
-      clock: this.clock,
-      signal: new AbortController().signal,
-    };
-    try {
-      await runPromote(promotion, asked, host, context);
-    } catch (error) {
-      if (!GitopsError.is(error)) throw error;
-      return error.problems.map(formatProblem);
-    }
-    return lines;
-  }
-}
-
-const done = (revision: string): Status => {
-  const revisions = [revision, revision];
-  return {
-    sync: { status: 'Synced', revisions },
-    health: { status: 'Healthy' },
-    operationState: { phase: 'Succeeded', syncResult: { revisions } },
-    history: [{ revisions }],
-  };
-};
-
-/** As an Application that an earlier release has rendered has it: of one source. */
-const doneOfOneSource = (revision: string): Status => ({
-  sync: { status: 'Synced', revision },
-  health: { status: 'Healthy' },
-  operationState: { phase: 'Succeeded', syncResult: { revision } },
-  history: [{ revision }],
-});
 
 let world: World;
 let newest: string;
@@ -148,7 +31,7 @@ test('the branch is made at the newest commit when every canary has verified it,
   expect(await world.promote()).toEqual([`cohort/rest is at ${short(next)} already`]);
 });
 
-test('a canary that has gone on to a later commit has verified the earlier one, of which this clone need not know', async () => {
+test('a canary that has reached a later commit has verified the earlier one, of which this clone need not know', async () => {
   const wanted = world.commits[1] ?? '';
   world.says('orders', done(wanted));
   world.says('catalog', done(newest));
@@ -181,7 +64,7 @@ test('--wait moves the branch as soon as the last canary has verified the commit
 });
 
 describe('a cohort whose commits soak', () => {
-  const soaking: Promotion = { ...PROMOTION, cohort: { ...cohort, soak: '1h' } };
+  const soaking: Promotion = { ...PROMOTION, cohort: { ...PROMOTION.cohort, soak: '1h' } };
   const deployed = (revision: string, seconds: number) => ({
     revisions: [revision, revision],
     deployedAt: new Date(world.clock.now() - seconds * 1000).toISOString(),
@@ -221,7 +104,7 @@ describe('a cohort whose commits soak', () => {
   });
 });
 
-test('--pull-request prints what a script needs, moves nothing, and goes on behind the merges of earlier ones', async () => {
+test('--pull-request prints what a script needs, moves nothing, and continues behind the merges of earlier ones', async () => {
   for (const name of ['orders', 'catalog']) world.says(name, done(newest));
   const printed = JSON.parse((await world.promote({ pullRequest: true })).join('\n'));
   expect(printed).toEqual({
@@ -377,13 +260,6 @@ test('fails with the right that is missing when it may not list Applications', a
     'fix: use an account that may: list applications.argoproj.io (docs/how-to/run-many-pools.md has more)',
   );
   expect(world.tip()).toBeUndefined();
-});
-
-test('a remote that looks like an option of git is none', async () => {
-  const marker = join(tmpdir(), `marker-${process.pid}`);
-  const [problem] = await world.promote({ remote: `--upload-pack=touch ${marker};` });
-  expect(problem).toContain('cannot be read at --upload-pack=');
-  expect(existsSync(marker)).toBe(false);
 });
 
 test.each(['--help', 'HEAD', 'main', ''])('a revision "%s" of an Application is no commit', async (revision) => {

@@ -28,6 +28,13 @@ export function edit(project: TestProject, diff: string): void {
   project.write('main.ts', project.read('main.ts').replace(lines(' -'), lines(' +')));
 }
 
+/** Does what blocks say, one after the other: edits of main.ts, and commands. */
+export function runStory(project: TestProject, blocks: readonly Block[]): void {
+  for (const { mark, code } of blocks)
+    if (mark.endsWith(': edit')) edit(project, code);
+    else runCommands(project, code);
+}
+
 /** Runs the commands of a block, and compares what each prints. A line `...` stands for any lines. */
 export function runCommands(project: TestProject, block: string): void {
   for (const step of block.split(/^\$ /m).slice(1)) {
@@ -41,6 +48,7 @@ export function runCommands(project: TestProject, block: string): void {
 function run(project: TestProject, command: string): Done {
   const [program, ...args] = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word]) => quoted ?? word ?? '');
   if (program === 'git') return project.git(...args);
+  if (program === 'kubectl') return project.spawn(program, args);
   expect([program, args[0]]).toEqual(['npx', 'pgpool-gitops']);
   return project.run(...args.slice(1));
 }

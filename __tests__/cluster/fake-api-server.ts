@@ -112,6 +112,7 @@ function answer(store: FakeStore, seen: Seen, response: ServerResponse, serving:
     if (found === undefined) throw new ClusterError('NotFound', ref.name, `${ref.name} not found`);
     return send(response, 200, found);
   }
+  if (target.subresource === 'resize') return send(response, 200, store.resize(body));
   if (seen.method === 'PUT')
     return send(response, 200, store.replace(body, target.subresource === 'status' ? 'status' : ''));
   if (seen.method === 'DELETE') store.delete(ref, body.preconditions);

@@ -47,13 +47,15 @@ export interface Faults {
   readonly crash?: (write: number, when: 'before' | 'after') => boolean;
   /** Whether somebody else was faster than the n-th write. */
   readonly conflict?: (write: number) => boolean;
+  /** For how many seconds the whole process stands still at its n-th call, and then continues as if nothing had been. */
+  readonly stop?: (call: number) => number;
   /** An error in place of the n-th call. */
   readonly fail?: (call: Call, number: number) => Error | undefined;
   /** How many revisions behind the n-th read is. */
   readonly stale?: (read: number) => number;
   /** What becomes of the n-th event of a watch: it is lost, the stream ends, or its revision expires. */
   readonly event?: (number: number) => 'deliver' | 'drop' | 'close' | 'expire';
-  /** Whether a slow watch is told only the last of several changes of an object. @default false */
+  /** Whether a slow watch gets only the last of several changes of an object. @default false */
   readonly coalesce?: boolean;
 }
 
@@ -74,9 +76,12 @@ export class FakeCluster implements Cluster {
   readonly calls: Call[];
   private readonly faults: Faults;
   private reads = 0;
+  /** The newest revision that was read. */
+  private seen = 0;
   private writes = 0;
   private events = 0;
   private entered = 0;
+  private stoppedUntil = 0;
   private crashed: CrashError | undefined;
 
   constructor(
@@ -143,6 +148,11 @@ export class FakeCluster implements Cluster {
     return this.write('create', refOf(pod), 'eviction', () => this.store.evict(refOf(pod), pod.metadata.uid));
   }
 
+  async resize<T extends KubeObject>(pod: T): Promise<T> {
+    requireVersion(pod);
+    return this.write('update', refOf(pod), 'resize', () => this.store.resize(pod) as T);
+  }
+
   watch(target: ListTarget, options: WatchOptions): AsyncIterable<WatchEvent> {
     const { select = (item: KubeObject) => item } = options;
     const source = {
@@ -195,9 +205,11 @@ export class FakeCluster implements Cluster {
     });
   }
 
+  /** A read may be of what was before, and never of what was before an earlier read: a process that stood still acts on what it knew. */
   private readRevision(): number {
     this.reads += 1;
-    return this.store.revision - (this.faults.stale?.(this.reads) ?? 0);
+    this.seen = Math.max(this.seen, this.store.revision - (this.faults.stale?.(this.reads) ?? 0));
+    return this.seen;
   }
 
   private async write<T>(verb: Call['verb'], ref: ObjectRef, subresource: string, act: () => T): Promise<T> {
@@ -223,6 +235,7 @@ export class FakeCluster implements Cluster {
     const call = callOf(verb, target, subresource);
     this.calls.push(call);
     this.entered += 1;
+    if (this.faults.stop !== undefined) await this.standStill(this.entered);
     if (this.options.rules !== undefined && !allows(this.options.rules, call)) {
       const detail = `cannot ${verb} ${aboutText(target)}${subresource === '' ? '' : `/${subresource}`}`;
       throw new ClusterError('Forbidden', aboutText(target), detail);
@@ -230,6 +243,13 @@ export class FakeCluster implements Cluster {
     const failure = this.faults.fail?.(call, this.entered);
     if (failure instanceof CrashError) this.crashed = failure;
     if (failure !== undefined) throw failure;
+  }
+
+  private async standStill(call: number): Promise<void> {
+    const { clock } = this.store;
+    const seconds = this.faults.stop?.(call) ?? 0;
+    if (seconds > 0) this.stoppedUntil = Math.max(this.stoppedUntil, clock.now() + seconds * 1000);
+    while (clock.now() < this.stoppedUntil) await clock.sleep(this.stoppedUntil - clock.now());
   }
 }
 

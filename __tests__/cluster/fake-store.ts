@@ -32,9 +32,11 @@ export class FakeStore {
   readonly admission: ((request: Admission) => void)[] = [];
   /** Whether a disruption budget forbids to evict a pod now. */
   evictionBlocked: (pod: KubeObject) => boolean = () => false;
+  /** Why a pod cannot be resized. @returns undefined when it can */
+  resizeRefused: (pod: KubeObject) => ClusterError | undefined = () => undefined;
   /** Whether a deleted pod stays, terminating, until {@link remove}. */
   gracefulPods = false;
-  /** Watches that ask for an older revision than this are told that it has expired. */
+  /** Watches that ask for an older revision than this get the answer that it has expired. */
   compacted = 0;
   private readonly objects = new Map<string, KubeObject>();
   private readonly listeners = new Set<() => void>();
@@ -103,6 +105,14 @@ export class FakeStore {
       throw new ClusterError('TooManyRequests', aboutText(ref), 'a disruption budget does not allow it', 10);
     }
     this.delete(ref, { uid });
+  }
+
+  resize(pod: KubeObject): KubeObject {
+    const before = this.precondition(refOf(pod), pod.metadata);
+    const refusal = this.resizeRefused(pod);
+    if (refusal !== undefined) throw refusal;
+    // The subresource takes nothing else of what is written.
+    return this.replace({ ...before, spec: pod.spec }, '');
   }
 
   /** Removes without asking: what a kubelet does with a terminated pod. */
@@ -245,7 +255,7 @@ function keyOf({ kind, namespace, name }: ObjectRef): string {
   return `${kind}/${namespace ?? ''}/${name}`;
 }
 
-/** What everybody is given: whoever changes it instead of writing is told so by an error. */
+/** What everybody is given: code that changes it instead of writing gets an error. */
 function frozen<T>(value: T): T {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const each of Object.values(value)) frozen(each);

@@ -1,9 +1,10 @@
 import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import fc from 'fast-check';
+import { parseEvent } from '../../lib/cluster/answers';
 import { systemClock } from '../../lib/cluster/clock';
 import { ClusterError } from '../../lib/cluster/errors';
-import { KubernetesCluster } from '../../lib/cluster/kubernetes-cluster';
+import { KubernetesCluster, type KubernetesClusterOptions } from '../../lib/cluster/kubernetes-cluster';
 import type { KubeObject } from '../../lib/cluster/objects';
 import { podsTarget } from '../../lib/cluster/pool-objects';
 import { waitFor } from '../../lib/cluster/wait';
@@ -24,6 +25,8 @@ beforeEach(async () => {
     paths.push(request.url ?? '');
     answer(response, request);
   });
+  // On a busy machine a client may need longer for a page than Node's server keeps a connection without a request.
+  server.keepAliveTimeout = 600_000;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const agent = new Agent({ keepAlive: true });
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -36,6 +39,16 @@ afterEach(async () => {
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
+
+/** A client that waits as long as a call takes on a busy machine. */
+function patientCluster(options: KubernetesClusterOptions = {}): KubernetesCluster {
+  const credentials = {
+    server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    options: async () => ({}),
+    close: () => {},
+  };
+  return new KubernetesCluster(credentials, { requestTimeoutSeconds: 30, ...options });
+}
 
 const json = (value: unknown) => (response: ServerResponse) => void response.end(JSON.stringify(value));
 
@@ -88,17 +101,62 @@ describe('a server that never ends', () => {
       response.on('drain', more);
       more();
     };
-    const slow = new KubernetesCluster(
-      {
-        server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-        options: async () => ({}),
-        close: () => {},
-      },
-      { requestTimeoutSeconds: 30 },
-    );
-    const { error } = await failure(slow.get(POD));
+    const { error } = await failure(patientCluster().get(POD));
     expect([error.reason, error.detail]).toEqual(['TooLarge', 'the API server answered with more than 16 MiB']);
   });
+
+  test('sends pages without end, fast: they are given up before the memory is full', async () => {
+    const big = 'x'.repeat(100_000);
+    let named = 0;
+    answer = (response) =>
+      json({ items: [{ metadata: { name: `p${named++}` }, spec: { big } }], metadata: { continue: 'more' } })(response);
+    const { error } = await failure(patientCluster({ mostMebibytesOfList: 2 }).list(PODS));
+    expect([error.reason, error.detail]).toEqual([
+      'TooLarge',
+      'the API server answered with a list of more than 2 MiB',
+    ]);
+    expect(named).toBe(21);
+  });
+
+  test.each([
+    ['kept whole', {}],
+    ['of which a part is kept', { select: ({ metadata }: KubeObject) => ({ metadata }) as KubeObject }],
+  ])(
+    'sends pages of objects of a few bytes, %s: they are given up before the memory is full',
+    async (_, options) => {
+      const items = Array.from({ length: 130_000 }, () => ({ metadata: { name: 'a' } }));
+      const text = JSON.stringify({ metadata: { continue: 'next' }, items });
+      answer = (response) => void response.end(text);
+      const { error } = await failure(patientCluster().list(PODS, options));
+      expect(error.detail).toBe('the API server answered with a list of more than 500000 objects');
+      expect(paths).toHaveLength(4);
+    },
+    180_000,
+  );
+
+  test('sends events of new objects without end: the watch is given up before the memory is full', async () => {
+    answer = (response, { url }) => {
+      if (!url?.includes('watch=true')) return void response.end('{"items":[],"metadata":{"resourceVersion":"1"}}');
+      let sent = 0;
+      const send = () => {
+        const events = Array.from({ length: 5000 }, () => `{"type":"ADDED","object":{"metadata":{"uid":"${sent++}"}}}`);
+        if (response.destroyed || sent > 1_000_000) return;
+        response.write(`${events.join('\n')}\n`, send);
+      };
+      send();
+    };
+    const stop = new AbortController();
+    let given: unknown;
+    const onRetry = (error: unknown) => {
+      given = error;
+      stop.abort();
+    };
+    const read = async () => {
+      for await (const _ of patientCluster().watch(PODS, { signal: stop.signal, onRetry }));
+    };
+    await read().catch(onRetry);
+    expect((given as ClusterError).detail).toBe('the API server has sent more than 500000 objects');
+  }, 420_000);
 
   test('credentials that are never found: the call ends in its time', async () => {
     const stuck = new KubernetesCluster(
@@ -133,16 +191,8 @@ test('a list of large objects is read in smaller pages', async () => {
     const next = from + items.length < 20 ? String(from + items.length) : '';
     json({ items, metadata: { continue: next } })(response);
   };
-  const patient = new KubernetesCluster(
-    {
-      server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-      options: async () => ({}),
-      close: () => {},
-    },
-    { requestTimeoutSeconds: 30 },
-  );
   const select = ({ metadata, apiVersion, kind }: KubeObject) => ({ metadata, apiVersion, kind });
-  const found = await patient.list(PODS, { select });
+  const found = await patientCluster().list(PODS, { select });
   expect(found.map(({ metadata }) => metadata.name)).toEqual(Array.from({ length: 20 }, (_, i) => `p${i}`));
   expect(limits.slice(0, 4)).toEqual([500, 62, 7, 1]);
   expect(limits).toHaveLength(23);
@@ -176,6 +226,30 @@ describe('answers of any form', () => {
     );
   });
 
+  test.each([
+    [{ labels: 'x' }, '"x" in place of the texts of metadata.labels'],
+    [{ labels: null }, 'null in place of the texts of metadata.labels'],
+    [{ annotations: { a: 1 } }, '{"a":1} in place of the texts of metadata.annotations'],
+    [{ ownerReferences: {} }, '{} in place of the objects of metadata.ownerReferences'],
+    [{ ownerReferences: [null] }, '[null] in place of the objects of metadata.ownerReferences'],
+    [{ managedFields: 7 }, '7 in place of the objects of metadata.managedFields'],
+    [{ name: {} }, '{} in place of the text of metadata.name'],
+    [{ creationTimestamp: 1 }, '1 in place of the text of metadata.creationTimestamp'],
+  ])('with metadata %j are refused before anything relies on them', async (metadata, found) => {
+    answer = json({ items: [{ metadata: { name: 'a', namespace: 'shop', ...metadata } }] });
+    const { error } = await failure(cluster.list(PODS));
+    expect(error.detail).toBe(`the API server answered with ${found}`);
+  });
+
+  test.each([{}, { metadata: { name: 'a' } }, { kind: 'Pod', metadata: {} }])(
+    'that are no list, such as %j, are not taken for an empty one: nothing would run, and nothing would be there',
+    async (value) => {
+      answer = json(value);
+      const { error } = await failure(cluster.list(PODS));
+      expect(error.detail).toContain('in place of a list');
+    },
+  );
+
   test('are a list of objects, or one clear line', async () => {
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
@@ -196,11 +270,63 @@ describe('answers of any form', () => {
     ['<html>', 'the API server answered with no JSON'],
     [
       '{"metadata":{"name":"a","namespace":"shop"},"status":{"conditions":"x"}}',
-      'the API server answered with "x" in place of a status with conditions',
+      'the API server answered with "x" in place of the conditions of status.conditions',
+    ],
+    [
+      '{"metadata":{"name":"a","namespace":"shop"},"spec":{"version":{}}}',
+      'the API server answered with {} in place of the text of spec.version',
+    ],
+    [
+      '{"metadata":{"name":"a","namespace":"shop"},"spec":{"issuerRef":{"name":7}}}',
+      'the API server answered with 7 in place of the text of spec.issuerRef.name',
+    ],
+    [
+      '{"metadata":{"name":"a","namespace":"shop"},"spec":{"replicas":"2"}}',
+      'the API server answered with "2" in place of the number of spec.replicas',
     ],
   ])('%s is no Pod shop/a', async (text, detail) => {
     answer = (response) => void response.end(text);
     expect((await failure(cluster.get(POD))).error.detail).toBe(detail);
+  });
+
+  test('a condition of Argo CD has no status, and is taken', async () => {
+    const conditions = [{ type: 'SyncError', message: 'm', lastTransitionTime: '2026-01-31T12:00:00Z' }];
+    answer = json({ metadata: { name: 'a', namespace: 'argocd' }, status: { conditions } });
+    const found = await cluster.get({ kind: 'Application', namespace: 'argocd', name: 'a' });
+    expect(found.status).toEqual({ conditions });
+  });
+});
+
+describe('an answer that nests without end', () => {
+  const deep = `${'['.repeat(200_000)}1${']'.repeat(200_000)}`;
+  const line = 'data of more than 100 levels';
+
+  test.each([
+    ['by itself', deep],
+    ['in a field of an object', `{"metadata":{"name":"a","namespace":"shop"},"spec":{"a":${deep}}}`],
+    ['in an item', `{"items":[{"metadata":{"name":"a"},"spec":${deep}}]}`],
+    ['of objects', `${'{"metadata":'.repeat(200_000)}1${'}'.repeat(200_000)}`],
+  ])('is one clear line: %s', async (_, text) => {
+    answer = (response) => void response.end(text);
+    for (const call of [() => patientCluster().get(POD), () => patientCluster().list(PODS)])
+      expect((await failure(call())).error.detail).toBe(`the API server answered with ${line}`);
+  });
+
+  test('is one clear line in a refusal, and in an event', async () => {
+    answer = (response) => {
+      response.statusCode = 500;
+      response.end(deep);
+    };
+    expect((await failure(patientCluster().get(POD))).error.detail).toBe('the API server answered 500');
+    expect(() => parseEvent(`{"type":"ADDED","object":${deep}}`, 'pods')).toThrow(
+      `the API server sent as an event ${line}`,
+    );
+  });
+
+  test('a hundred levels are fine', async () => {
+    const levels = (many: number): unknown => (many === 0 ? 1 : { a: levels(many - 1) });
+    answer = json({ metadata: { name: 'a', namespace: 'shop' }, spec: levels(99) });
+    expect(await cluster.get(POD)).toMatchObject({ metadata: { name: 'a' } });
   });
 });
 
@@ -240,10 +366,11 @@ describe('names of any form', () => {
           cluster.replaceStatus(object),
           cluster.delete(object),
           cluster.evict({ ...object, kind: 'Pod' }),
+          cluster.resize({ ...object, kind: 'Pod' }),
         ];
         await Promise.allSettled(calls);
         const own = `/api/v1/namespaces/${namespace}/`;
-        const ends = ['', '/status', '/eviction'].flatMap((end) => [
+        const ends = ['', '/status', '/eviction', '/resize'].flatMap((end) => [
           `${own}secrets/${name}${end}`,
           `${own}pods/${name}${end}`,
         ]);

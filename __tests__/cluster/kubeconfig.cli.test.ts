@@ -55,6 +55,22 @@ function pluginConfig(name: string, script: string): string {
   return write(`${name}-config`, JSON.stringify(config));
 }
 
+/** A kubeconfig with other fields of its cluster or its user. */
+function configWith(name: string, cluster: object, user: object = {}): string {
+  const config = JSON.parse(kubeconfigOf({ url: 'https://127.0.0.1:1' }));
+  Object.assign(config.clusters[0].cluster, cluster);
+  Object.assign(config.users[0].user, user);
+  return write(name, JSON.stringify(config));
+}
+
+const PASSWORDS = [
+  "https://admin:it's@127.0.0.1:1",
+  'https://admin:it@s@127.0.0.1:1',
+  'admin:its@127.0.0.1:1',
+  'https://admin:it/s@127.0.0.1:1',
+  'https:admin:its@127.0.0.1:1',
+  'https:/\\admin:its@127.0.0.1:1',
+];
 const password = write('password', kubeconfigOf({ url: 'https://admin:secret@127.0.0.1:1' }));
 const reader = pluginConfig('reader', `cat; printf %s '{"status":{"token":"t"}}'`);
 const CASES = {
@@ -67,20 +83,43 @@ const CASES = {
   broken: { searchPath: list(one, write('broken', '{')) },
   password: { kubeconfig: password, list: true },
   reader: { kubeconfig: reader, list: true, requestTimeoutSeconds: 10 },
+  nothing: { searchPath: delimiter },
+  device: { kubeconfig: '/dev/zero' },
+  deviceInList: { searchPath: list(one, '/dev/zero') },
+  deviceAsRoot: { kubeconfig: configWith('ca', { 'certificate-authority': '/dev/zero' }), list: true },
+  folderAsKey: { kubeconfig: configWith('key', {}, { 'client-key': folder, token: undefined }), list: true },
+  gcp: {
+    kubeconfig: configWith(
+      'gcp',
+      {},
+      { 'auth-provider': { name: 'gcp', config: { 'cmd-path': 'sleep', 'cmd-args': '60' } } },
+    ),
+    list: true,
+  },
+  endless: { kubeconfig: pluginConfig('endless', 'yes'), list: true, requestTimeoutSeconds: 30 },
+  endlessError: { kubeconfig: pluginConfig('endless-error', 'yes >&2'), list: true, requestTimeoutSeconds: 30 },
+  empty: { kubeconfig: pluginConfig('empty', "echo '{}'"), list: true },
+  prose: { kubeconfig: pluginConfig('prose', 'echo welcome'), list: true },
+  failing: { kubeconfig: pluginConfig('failing', 'echo "log in first" >&2; exit 1'), list: true },
   hanging: { kubeconfig: pluginConfig('hanging', 'sleep 60'), list: true, requestTimeoutSeconds: 1 },
 } satisfies Record<string, ConnectOptions & { readonly list?: boolean }>;
+const OF_PASSWORDS = PASSWORDS.map((server, i): [string, ConnectOptions & { readonly list: boolean }] => [
+  `password${i}`,
+  { kubeconfig: configWith(`password${i}`, { server }), list: true },
+]);
+const ALL = { ...CASES, ...Object.fromEntries(OF_PASSWORDS) };
 
-let results: Readonly<Record<keyof typeof CASES, Result>>;
+let results: Readonly<Record<keyof typeof CASES, Result> & Partial<Record<string, Result>>>;
 let took: number;
 
 beforeAll(() => {
-  const args = ['-r', 'tsx/cjs', '-e', PROGRAM, JSON.stringify(Object.values(CASES))];
+  const args = ['-r', 'tsx/cjs', '-e', PROGRAM, JSON.stringify(Object.values(ALL))];
   const started = Date.now();
   const { stdout, stderr } = spawnSync('node', args, { cwd: REPOSITORY, encoding: 'utf8', input: '' });
   took = (Date.now() - started) / 1000;
   if (stdout === '') throw new Error(stderr);
   const found = JSON.parse(stdout) as Result[];
-  results = Object.fromEntries(Object.keys(CASES).map((name, i) => [name, found[i]])) as typeof results;
+  results = Object.fromEntries(Object.keys(ALL).map((name, i) => [name, found[i]])) as typeof results;
 });
 
 test('files of KUBECONFIG that do not exist are left out', () => {
@@ -104,6 +143,44 @@ test('a file that cannot be read is named', () => {
 test('a password in the address of the server is not printed', () => {
   expect(results.password.error).toContain('cannot reach https://***@127.0.0.1:1');
   expect(JSON.stringify(results.password)).not.toContain('secret');
+});
+
+test.each(PASSWORDS)('nor where the address is %s', (server) => {
+  const i = PASSWORDS.indexOf(server);
+  expect(results[`password${i}`]?.error).toMatch(/\*\*\*@127\.0\.0\.1:1/);
+  expect(results[`password${i}`]?.error).not.toMatch(/admin|its|it's|s@/);
+});
+
+test('a list of no file is refused', () => {
+  expect(results.nothing?.error).toBe(`KUBECONFIG: none of its files exists: ${delimiter}`);
+});
+
+test('a device is refused in the place of a file, because it never ends', () => {
+  for (const { error } of [results.device, results.deviceInList])
+    expect(error).toBe('/dev/zero: cannot be read: it has more than 16 MiB');
+  expect(results.deviceAsRoot.error).toBe(`${join(folder, 'ca')}: /dev/zero is no file of at most 16 MiB`);
+  expect(results.folderAsKey.error).toBe(`${join(folder, 'key')}: ${folder} is no file of at most 16 MiB`);
+});
+
+test('a provider of credentials that kubectl no longer has is refused, because it waits for a program for ever', () => {
+  expect(results.gcp.error).toBe(
+    `${join(folder, 'gcp')}: users u: found auth-provider gcp, which kubectl no longer has, allowed: exec`,
+  );
+});
+
+test('a plugin that prints without end is ended', () => {
+  for (const [name, { error }] of Object.entries({ endless: results.endless, 'endless-error': results.endlessError }))
+    expect(error).toContain(`${join(folder, name)} has printed more than 16 MiB`);
+});
+
+test.each([
+  ['empty', 'what it printed is no ExecCredential with a status'],
+  ['prose', 'what it printed is no ExecCredential with a status'],
+  ['failing', 'log in first'],
+] as const)('a plugin that brings no credentials is named, with why: %s', (name, why) => {
+  const { error } = results[name];
+  expect(error).toContain(`exec plugin ${join(folder, name)}: brought no credentials: ${why}`);
+  expect(error).not.toContain('cannot reach');
 });
 
 test('a plugin gets no standard input, so one that reads it ends', () => {

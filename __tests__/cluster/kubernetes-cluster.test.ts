@@ -116,6 +116,16 @@ describe('reads and writes', () => {
     expect(store.list(pods)).toEqual([]);
   });
 
+  test('resizes through the subresource, and passes on that it is refused', async () => {
+    const made = await cluster.create(pod('a'));
+    store.resizeRefused = () => new ClusterError('Invalid', 'pod a', 'its class would be another');
+    expect(await failure(cluster.resize(made))).toMatchObject({ reason: 'Invalid' });
+    store.resizeRefused = () => undefined;
+    await cluster.resize({ ...made, spec: { containers: [] } });
+    expect(api.seen.at(-1)).toMatchObject({ method: 'PUT', path: '/api/v1/namespaces/shop/pods/a/resize' });
+    expect(store.find({ ...pods, name: 'a' })?.spec).toEqual({ containers: [] });
+  });
+
   test('knows groups and kinds outside namespaces', async () => {
     await cluster.tryGet({ kind: 'Pgpool', namespace: 'shop', name: 'checkout' });
     await cluster.list({ kind: 'ClusterIssuer', namespace: 'ignored' });
@@ -214,7 +224,7 @@ describe('a watch', () => {
     expect(told).toEqual(['ADDED a', 'SYNCED', 'ADDED b', 'DELETED a']);
   });
 
-  test('goes on after a cut connection, and tells what was missed', async () => {
+  test('continues after a cut connection, and tells what was missed', async () => {
     store.create(pod('a'));
     const told = await collect(6, (events) => {
       if (events.length === 2) store.create(pod('b'));
@@ -236,7 +246,7 @@ describe('a watch', () => {
     await expect(consume()).rejects.toThrow('a defect of mine');
   });
 
-  test('an event that is no JSON is no silence: it is told as trouble, and the watch lists again', async () => {
+  test('an event that is no JSON is no silence: it is reported as trouble, and the watch lists again', async () => {
     let broken = 0;
     api.intercept = ({ query }, response) => {
       if (query.watch !== 'true' || broken++ > 0) return false;

@@ -39,3 +39,9 @@ test('a writer without a time is older than any with one', () => {
   expect(writerOf('/spec/tls', KUBEDB, timeless)?.manager).toBe('kubedb-ops-manager');
   expect(writerOf('/spec/tls', timeless)).toEqual({ manager: 'kubectl-edit' });
 });
+
+test('who has written a mapping that the API server tracks as a whole has written every field of it', () => {
+  const whole = { ...KUBEDB, fieldsV1: spec({ 'f:authSecret': {} }) };
+  expect(writerOf('/spec/authSecret/name', whole)).toEqual({ manager: 'kubedb-ops-manager', time: KUBEDB.time });
+  expect(writerOf('/spec/authSecret/name', { ...KUBEDB, fieldsV1: {} })).toBeUndefined();
+});

@@ -1,6 +1,7 @@
 import type { WatchEvent } from '../../lib/cluster/cluster';
 import { ClusterError } from '../../lib/cluster/errors';
 import type { KubeObject } from '../../lib/cluster/objects';
+import { type RawEvent, watchForever } from '../../lib/cluster/watch';
 import { FakeCluster, type Faults } from './fake-cluster';
 import { FakeStore } from './fake-store';
 import { VirtualClock } from './virtual-clock';
@@ -25,7 +26,7 @@ function touch(name: string, phase: string): KubeObject {
 const textOf = (event: WatchEvent) =>
   event.type === 'SYNCED' ? 'SYNCED' : `${event.type} ${event.object.metadata.name}`;
 
-/** Watches until an event is told, and gives all that were. */
+/** Watches until an event is reported, and gives all that were. */
 async function watchUntil(last: string, faults: Faults = {}, troubles: unknown[] = []): Promise<string[]> {
   const stop = new AbortController();
   const told: string[] = [];
@@ -37,7 +38,7 @@ async function watchUntil(last: string, faults: Faults = {}, troubles: unknown[]
   return told;
 }
 
-test('an event that is lost is told after the next list', async () => {
+test('an event that is lost is reported after the next list', async () => {
   create('a');
   clock.after(5, () => create('b'));
   clock.after(20, () => create('c'));
@@ -45,7 +46,7 @@ test('an event that is lost is told after the next list', async () => {
   expect(await watchUntil('ADDED c', faults)).toEqual(['ADDED a', 'SYNCED', 'ADDED b', 'ADDED c']);
 });
 
-test('a pod that was deleted and made again under its name is told as another', async () => {
+test('a pod that was deleted and made again under its name is reported as another', async () => {
   create('a');
   clock.after(30, () => {
     store.remove({ ...pods, name: 'a' });
@@ -56,7 +57,27 @@ test('a pod that was deleted and made again under its name is told as another', 
   expect(await watchUntil('ADDED z', faults)).toEqual(['ADDED a', 'SYNCED', 'DELETED a', 'ADDED a', 'ADDED z']);
 });
 
-test('several changes of an object may be told as one', async () => {
+test('a stream that is given up after a while, each time, is reported and retried more and more seldom', async () => {
+  const stop = new AbortController();
+  const pauses: number[] = [];
+  const source = {
+    list: async () => ({ items: [], resourceVersion: '1' }),
+    async *open(): AsyncGenerator<RawEvent> {
+      await clock.sleep(20_000);
+      yield* [];
+      throw new ClusterError('TooLarge', 'watch', 'more than there can be');
+    },
+  };
+  const onRetry = (_: unknown, pause: number) => {
+    pauses.push(pause);
+    if (pauses.length === 3) stop.abort();
+  };
+  clock.after(600, () => stop.abort());
+  for await (const _ of watchForever(source, clock, { signal: stop.signal, onRetry }));
+  expect(pauses).toEqual([500, 1000, 2000]);
+});
+
+test('several changes of an object may be reported as one', async () => {
   create('a');
   clock.after(5, () => {
     touch('a', 'Pending');
@@ -66,7 +87,7 @@ test('several changes of an object may be told as one', async () => {
   expect(await watchUntil('ADDED z', { coalesce: true })).toEqual(['ADDED a', 'SYNCED', 'MODIFIED a', 'ADDED z']);
 });
 
-test('goes on through failures, with pauses that grow to half a minute, and tells of each', async () => {
+test('continues through failures, with pauses that grow to half a minute, and tells of each', async () => {
   const troubles: unknown[] = [];
   const down = new ClusterError('Unreachable', 'pods', 'down');
   clock.after(300, () => create('a'));
@@ -90,7 +111,7 @@ test.each(['list', 'watch'] as const)('fails when the first %s is refused for go
   );
 });
 
-test('goes on when a right is missing only later: rights come and go while an API server starts', async () => {
+test('continues when a right is missing only later: rights come and go while an API server starts', async () => {
   const refused = new ClusterError('Forbidden', 'pods', 'no');
   create('a');
   clock.after(60, () => touch('a', 'Running'));
@@ -105,7 +126,7 @@ test('goes on when a right is missing only later: rights come and go while an AP
   expect(await watchUntil('ADDED z', faults)).toEqual(['ADDED a', 'SYNCED', 'MODIFIED a', 'SYNCED', 'ADDED z']);
 });
 
-test('an object that stops to match the selector is told as gone', async () => {
+test('an object that stops to match the selector is reported as gone', async () => {
   create('a', { app: 'x' });
   clock.after(5, () =>
     store.edit({ ...pods, name: 'a' }, (pod) => ({ ...pod, metadata: { ...pod.metadata, labels: {} } }), ''),

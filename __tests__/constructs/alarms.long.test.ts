@@ -31,7 +31,7 @@ interface Span {
   readonly until?: number;
 }
 
-/** Whoever exports: labels that it adds to each series, and whether it also exports phases that an object is not in. */
+/** An exporter: labels that it adds to each series, and whether it also exports phases that an object is not in. */
 interface Exporter {
   readonly labels: string;
   readonly allPhases: boolean;

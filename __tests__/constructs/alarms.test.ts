@@ -24,7 +24,7 @@ test('defaultChild', () => {
   );
 });
 
-test('A certificate is told of as long before its end as its role demands, by the metric of cert-manager', () => {
+test('A certificate fires its alarm as long before its end as its role demands, by the metric of cert-manager', () => {
   const certificates = (['root', 'intermediate', 'leaf'] as const).map((role) => ({
     name: role,
     namespace: 'pki',

@@ -111,6 +111,14 @@ describe('its admission webhooks', () => {
     expect(objects.get('Deployment')).toMatchObject({ spec: { template: { metadata: { labels } } } });
   });
 
+  test('judge no write of an operation by the operator itself, which has to end also those that they would refuse', () => {
+    const account = 'system:serviceaccount:poolers:pgpool-gitops-operator';
+    expect(objects.get('ServiceAccount')).toMatchObject({ metadata: { name: 'pgpool-gitops-operator' } });
+    expect(objects.get('ValidatingWebhookConfiguration')).toMatchObject({
+      webhooks: [{}, { matchConditions: [{ expression: `request.userInfo.username != '${account}'` }] }],
+    });
+  });
+
   test('stop nobody while the operator is away, and get the CA of their certificate from cert-manager', () => {
     const metadata = { annotations: { 'cert-manager.io/inject-ca-from': `poolers/${name}` } };
     expect(objects.get('MutatingWebhookConfiguration')).toMatchObject({

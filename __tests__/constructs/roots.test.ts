@@ -53,7 +53,7 @@ test('A Bundle holds the certificates themselves, belongs to no namespace, and w
   });
 });
 
-test('Neither takes a certificate that is none of a root', () => {
+test('Neither takes a certificate that is not of a root', () => {
   for (const make of [
     () => new RootsConfigMap(demoChart(), 'roots', { certificates: [ROOT_A.certificate, LEAF] }),
     () => new Bundle(demoChart(), 'roots', { certificates: [ROOT_A.certificate, LEAF], namespaces: ['web'] }),

@@ -24,7 +24,7 @@ const ROOT = resolve(__dirname, '..', '..');
 /** The folder of our CRDs. */
 export const CRDS = join(ROOT, 'crds');
 
-/** The folder of KubeDB's own CRDs, which lies beside the checkout of whoever has it. */
+/** The folder of KubeDB's own CRDs, which may lie beside the checkout. */
 export const UPSTREAM = join(ROOT, '..', 'shared', 'crds');
 
 /** The CRDs of a folder by file name; none when there is no such folder. */

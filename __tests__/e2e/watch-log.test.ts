@@ -50,7 +50,7 @@ test('watches tell the story that the audit log tells', () => {
   ]);
 });
 
-test('kinds that overtake each other are told in the order of their revisions, as numbers', () => {
+test('kinds that overtake each other are read in the order of their revisions, as numbers', () => {
   const [first, second, third] = [
     event('jobs', 'ADDED', 'orders-0001-pause'),
     event('pgpoolopsrequests', 'ADDED', 'orders-0001-add'),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { readLedgers } from '../../lib/ledger/read-ledger';
 import { changeName } from '../../lib/model/change';
-import { tlsOf, trustOf } from '../../lib/model/fold';
+import { stateOf, tlsOf, trustOf } from '../../lib/model/fold';
 import { readTree } from '../../lib/synth/files';
 import { fleetOf, poolOf, render } from '../synth/fleet-of';
 
@@ -32,6 +32,7 @@ function operationsAt(files: ReadonlyMap<string, string>, pool: string, length: 
     namespace,
     name,
     tls: tlsOf(ledger),
+    spec: { authSecret: stateOf(ledger).auth },
     ...(roots.length === 0 ? {} : { trust: { namespaces: ['web'], roots } }),
   });
   const rendered = render({ fleet: fleetOf(intent), changes });

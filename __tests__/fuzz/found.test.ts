@@ -18,7 +18,7 @@ test('a namespace in main.ts that no text can be made of', () => {
   expect(problems).toContain('main.ts: pools [1]: namespace: found {"toString":1}, allowed: a string');
 });
 
-test('a PKI that is none, beside a repository that is none', () => {
+test('a PKI of the wrong type, beside a repository of the wrong type', () => {
   const fleet = { ...fleetOf(poolOf()), repository: null, pki: [null] } as unknown as FleetIntent;
   expect(onlyProblems(() => evaluate({ fleet, changes: new Map() })).map(({ path }) => path)).toContain('repository');
 });

@@ -72,11 +72,25 @@ async function asked(text: string, context?: string): Promise<void> {
 
 const context = fc.constantFrom(undefined, 'a', 'b', 'c', 'd', '');
 
-/** Each context of the sample is asked for, and nobody answers. */
+/** Each context of the sample is asked for, and nobody answers; the plugin of c is not there. */
 async function sound(): Promise<void> {
   for (const name of ['a', 'b', 'c', 'd']) {
     const problems = await onlyProblemsOf(() => asked(stringify(CONFIG), name));
-    if (problems[0]?.code !== 'cluster-unreachable') throw new Error(`context ${name}: ${JSON.stringify(problems)}`);
+    const code = name === 'c' ? 'cluster-refused' : 'cluster-unreachable';
+    if (problems[0]?.code !== code) throw new Error(`context ${name}: ${JSON.stringify(problems)}`);
+  }
+}
+
+/** What is no file, or none that ends, in the place of each. */
+async function files(): Promise<void> {
+  const [cluster, user] = [CONFIG.clusters[0]?.cluster, CONFIG.users[0]?.user];
+  for (const found of [null, 7, true, [], {}, 'a\0b', 'a'.repeat(5000), '/dev/zero', '/', '']) {
+    const configs = [
+      { clusters: [{ name: 'a', cluster: { ...cluster, 'certificate-authority': found } }] },
+      { users: [{ name: 'a', user: { ...user, 'client-certificate': found } }] },
+      { users: [{ name: 'a', user: { ...user, 'client-key': found } }] },
+    ];
+    for (const each of configs) await onlyProblemsOf(() => asked(stringify({ ...CONFIG, ...each }), 'a'));
   }
 }
 
@@ -95,7 +109,7 @@ function typed(): Promise<void> {
   });
 }
 
-const runs = { sound, structure, typed };
+const runs = { sound, files, structure, typed };
 
 /** What is neither caught nor waited for ends the process with 1, as it would end a command. */
 void runs[process.argv[2] as keyof typeof runs]()

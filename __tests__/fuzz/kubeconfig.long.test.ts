@@ -5,6 +5,7 @@ import { REPOSITORY } from '../cli/project';
 /** jest cannot require client-node, an ES module: a program of its own runs the property. */
 test.each([
   ['each context of a sound kubeconfig is asked for', 'sound'],
+  ['where a path leads to no file the call says so, or does without it', 'files'],
   ['whatever a kubeconfig holds, a call is sent or the file is refused', 'structure'],
   ['whatever was typed into a kubeconfig, the same', 'typed'],
 ])(

@@ -152,7 +152,7 @@ describe('the four operations of the tutorial, made as commits', () => {
   });
 });
 
-/** Certificates are told apart by alias, and ours are always three: those that the tutorial names are compared. */
+/** Certificates are identified by alias, and ours are always three: those that the tutorial names are compared. */
 function withCertificates(documented: { tls: { certificates?: { alias: string }[] } }, ours: unknown) {
   const rendered = (ours as { tls?: { certificates?: { alias: string }[] } } | undefined)?.tls?.certificates;
   if (documented.tls.certificates === undefined || rendered === undefined) return documented;

@@ -19,17 +19,34 @@ test.each(REGISTRY_ENUMS.map(({ file, at, values }) => [file, at, values] as con
   (file, at, values) => {
     const schema = JSON.parse(read(file));
     const node = at.reduce((value, key) => value?.[key], schema.definitions);
-    const list = JSON.stringify(node?.enum);
-    expect(list).toBeDefined();
-    if (isUpdate)
-      writeFileSync(join(REPOSITORY, file), read(file).replace(written(list), written(JSON.stringify(values))));
+    expect(node?.enum).toBeDefined();
+    if (isUpdate) writeFileSync(join(REPOSITORY, file), read(file).replace(writtenAs(node.enum), rewritten(values)));
     else expect(node.enum).toEqual(values);
   },
 );
 
-/** A list as these files hold it, on one line. */
-function written(list: string): string {
-  return `"enum": ${list.replaceAll('","', '", "')}`;
+test('The README names every operation of KubeDB with the verbs that record it', () => {
+  const [, sentence = ''] =
+    /All seven of KubeDB are recorded so: ([\s\S]*?): \[the ledger\]/.exec(read('README.md')) ?? [];
+  const named = [...sentence.matchAll(/(\w+) \(([^)]*)\)/g)].flatMap(([, type, verbs = '']) =>
+    [...verbs.matchAll(/`([^`]+)`/g)].map(([, verb]) => `${verb}: ${type}`),
+  );
+  expect(named.sort()).toEqual(CARRIED_OUT.map(({ name, operation }) => `${name}: ${operation.type}`).sort());
+});
+
+/** Finds a list as these files hold it: on one line, or a value a line where that is too long. */
+function writtenAs(list: readonly string[]): RegExp {
+  return new RegExp(`^( *)(.*)"enum": \\[\\s*${list.map((each) => `"${each}"`).join(',\\s*')}\\s*\\]`, 'm');
+}
+
+/** Writes it as the formatter would. */
+function rewritten(values: readonly string[]): (found: string, indent: string, before: string) => string {
+  return (_found, indent, before) => {
+    const words = values.map((each) => `"${each}"`);
+    const line = `${indent}${before}"enum": [${words.join(', ')}]`;
+    if (line.length <= 120) return line;
+    return `${indent}${before}"enum": [\n${words.map((each) => `${indent}  ${each}`).join(',\n')}\n${indent}]`;
+  };
 }
 
 test.each(CARRIED_OUT.filter((verb) => stepsOf(verb) !== undefined).map((verb) => [verb.name, verb] as const))(

@@ -82,12 +82,12 @@ describe('what is read from a cluster', () => {
     const spec = { version: '4.7.0', pgpool: { image: 'pgpool2:4.7.0' } };
     const apiVersion = 'catalog.kubedb.com/v1alpha1';
     store.create({ apiVersion, kind: 'PgpoolVersion', metadata: { name: '4.7.0' }, spec });
-    expect(ownVersions(await read(store))).toEqual([{ name: '4.7.0', version: '4.7.0', image: 'pgpool2:4.7.0' }]);
+    expect(ownVersions(await read(store), [])).toEqual([{ name: '4.7.0', version: '4.7.0', image: 'pgpool2:4.7.0' }]);
     const rules = RULES.filter(({ resources }) => !resources.includes('pgpoolversions'));
-    expect(ownVersions(await read(store, {}, rules))).toEqual([]);
+    expect(ownVersions(await read(store, {}, rules), [])).toEqual([]);
   });
 
-  test('is no AppBinding where it is forbidden, because it may belong to others, and that is told', async () => {
+  test('is no AppBinding where it is forbidden, because it may belong to others, and a note says so', async () => {
     const rules = RULES.filter(({ resources }) => !resources.includes('appbindings'));
     const objects = await read(fleet(), { namespace: 'shop' }, rules);
     expect(names(objects)).toEqual(['shop/c']);

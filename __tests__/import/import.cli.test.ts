@@ -138,6 +138,44 @@ describe('import', () => {
     });
   });
 
+  test('takes fields of a newer KubeDB, which a new main.ts names and one that is there has to name', () => {
+    const newer = PLAIN.replace('  replicas: 1', '  replicas: 1\n  pods: { mode: session }');
+    project.write('live.yaml', newer);
+    const fix = "fix: if it is one of a newer KubeDB: kubedb: { newFields: ['spec.pods'] }";
+    expect(project.run('import', 'live.yaml')).toMatchObject({ code: 1, stderr: expect.stringContaining(fix) });
+    rmSync(join(project.root, 'main.ts'));
+    const early = PLAIN.replace('name: pgpool,', 'name: early,').replace('  replicas: 1', '  backend: {}');
+    project.write('early.yaml', early);
+    expect(project.run('import', 'live.yaml', 'early.yaml')).toMatchObject({
+      stdout: 'imported demo/pgpool\n',
+      stderr: expect.stringMatching(/kubedb\.newFields lets through what this release does not know: spec\.pods\n/),
+    });
+    project.write('main.ts', project.read('main.ts').replace('pgpool-gitops/fleet', join(REPOSITORY, 'lib', 'fleet')));
+    expect(project.run('synth').code).toBe(0);
+    expect(project.read('dist/demo/pgpool/30-pgpool.k8s.yaml')).toContain('pods:\n    mode: session\n');
+    project.write('more.yaml', newer.replace('name: pgpool,', 'name: more,'));
+    expect(project.run('import', 'more.yaml')).toMatchObject({ code: 0, stdout: 'imported demo/more\n' });
+  });
+
+  test('takes a version that nothing is known of, and is rendered with it', () => {
+    rmSync(join(project.root, 'main.ts'));
+    project.write('live.yaml', PLAIN.replace('4.6.0', '4.7.1'));
+    expect(project.run('import', 'live.yaml').code).toBe(0);
+    expect(project.read('main.ts')).toContain("kubedb: { versions: [{ name: '4.7.1', version: '4.7.1' }] }");
+    project.write('main.ts', project.read('main.ts').replace('pgpool-gitops/fleet', join(REPOSITORY, 'lib', 'fleet')));
+    expect(project.run('synth').code).toBe(0);
+  });
+
+  test('fails for a main.ts that is wrong itself, because what it declares is not known', () => {
+    project.write('main.ts', project.read('main.ts').replace('steps:1', 'steps').replace('pools', 'pool: [], pools'));
+    project.write('live.yaml', PLAIN);
+    expect(project.run('import', 'live.yaml')).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('main.ts: pool: unknown field'),
+    });
+  });
+
   test('fails before it writes when a pool is there twice, or main.ts declares it already', () => {
     project.write('a.yaml', PLAIN);
     project.write('twice.yaml', `${PLAIN}---${PLAIN}`);
@@ -180,12 +218,13 @@ describe('import', () => {
       code: 1,
       stderr: expect.stringContaining('nowhere.yaml: cannot be read: ENOENT'),
     });
+    expect(project.run('import', '/dev/zero').stderr).toContain('/dev/zero: has more than 64 MiB');
     expect(project.read('main.ts')).toBe(before);
   });
 
   test('fails for a main.ts without a list of pools, and says what to add', () => {
     project.write('live.yaml', PLAIN);
-    project.write('main.ts', 'export default {};\n');
+    project.write('main.ts', project.read('main.ts').replace('pools: []', 'pools: [].slice()'));
     const { code, stderr } = project.run('import', 'live.yaml');
     expect(code).toBe(1);
     expect(stderr).toContain("namespace: 'demo'");

@@ -19,6 +19,7 @@ const STRICTER: readonly (readonly [reason: string, messages: RegExp])[] = [
     /(dnsNames|ipAddresses|emailAddresses|uris|subject\.\w+)(\[\d+\])?: /,
   ],
   ['cert-manager refuses a Secret of such a name', /secretName: /],
+  ['no Secret has such a name', /spec\.authSecret\.name: /],
   ['a private key without encoding says nothing', /privateKey\.encoding: /],
   ['without TLS no client can show a certificate', /with sslMode "disable"/],
 ];

@@ -5,8 +5,8 @@ import { GitopsError } from '../../lib/errors';
 import { foreignIssuerGroups, takePools } from '../../lib/import/pool-intent';
 import { isRecord, recordOf } from '../../lib/json';
 import { readLedgers } from '../../lib/ledger/read-ledger';
-import { FACETS } from '../../lib/model/facets';
-import { tlsOf } from '../../lib/model/fold';
+import { facetOf, recordedFacets } from '../../lib/model/facets';
+import { stateOf } from '../../lib/model/fold';
 import { storedSpec } from '../../lib/model/kubedb/stored';
 import { commit, planBetween } from '../plan/commits';
 
@@ -68,7 +68,15 @@ export function taken(live: KubeObject): Taken {
       );
       const [changes = []] = [...readLedgers(changesOf(files)).ledgers.values()];
       const pgpoolNow = { name: String(live.metadata.name), spec: recordOf(live.spec) };
-      drift = FACETS.tls.live?.drift(pgpoolNow, tlsOf(changes)).map(({ path }) => path) ?? [];
+      const state = stateOf(changes);
+      drift = recordedFacets(state).flatMap(
+        (name) =>
+          facetOf(name)
+            .live?.drift(pgpoolNow, state[name])
+            .map(({ path }) => path) ?? [],
+      );
+      // Of pools that did not change nothing is read: the first plan reads them whole.
+      expect(planBetween(new Map(), files).refusals).toEqual([]);
       planned = planBetween(files, commit(files, { pools, fleet })).pools.length;
       expect([...files.keys()].filter((path) => /operation/.test(path))).toEqual([]);
     }),

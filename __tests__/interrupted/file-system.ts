@@ -131,10 +131,13 @@ export async function failingAt<T>(
   const at = ({ args, name, real }: Call) => {
     calls++;
     if (calls < call || (calls > call && span === 'once')) return real();
-    if (name === 'writeFileSync' && code === 'ENOSPC') realFs.writeFileSync(String(args[0]), '');
-    const syscall = name.replace('Sync', '');
+    const isFull = name === 'writeFileSync' && code === 'ENOSPC';
+    if (isFull) realFs.writeFileSync(String(args[0]), '');
+    const syscall = isFull ? 'write' : name.replace('Sync', '');
     const dest = name === 'renameSync' ? { dest: String(args[1]) } : {};
-    throw Object.assign(new Error(`${code}: ${syscall}`), { code, syscall, path: String(args[0]), ...dest });
+    // Node does not know what an open file is called.
+    const path = isFull ? {} : { path: String(args[0]) };
+    throw Object.assign(new Error(`${code}: ${syscall}`), { code, syscall, ...path, ...dest });
   };
   const result = await intercepted(kind === 'changes' ? CHANGING : READING, root, at, work);
   return { failed: calls >= call, result };

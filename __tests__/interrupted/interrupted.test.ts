@@ -1,5 +1,7 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { applyFiles } from '../../lib/synth/apply-files';
 import { keepOthersOut, runFolderOf } from '../../lib/synth/run-folder';
 import { killedAt } from './file-system';
@@ -12,6 +14,14 @@ test('change rotate ends the same wherever it is killed, once it is run again', 
   const kills = await matrix.killEverywhere();
   matrix.remove();
   expect(kills).toBeGreaterThan(20);
+});
+
+test('change restart names the file that a full disk does not take, and ends the same once it is run again', async () => {
+  const matrix = await Matrix.of(commandNamed('change restart'));
+  let failures = 0;
+  for (let call = 1; await matrix.fail(call, { code: 'ENOSPC', span: 'for good', kind: 'changes' }); call++) failures++;
+  matrix.remove();
+  expect(failures).toBeGreaterThan(10);
 });
 
 /** Where a run is that was killed when it had moved some files and not others. */
@@ -41,7 +51,7 @@ describe('a run that was killed half-way', () => {
   afterEach(() => project.remove());
 
   test.each([['check'], ['history', 'demo/a'], ['status'], ['promote', 'x']])(
-    'is told by %s, which finishes nothing: what was committed in the place of its folder would pass for ours',
+    'is reported by %s, which finishes nothing: what was committed in the place of its folder would pass for ours',
     async (...args) => {
       const before = project.files();
       const { code, stderr, stdout } = await project.run(args);
@@ -71,7 +81,7 @@ describe('a run that was killed half-way', () => {
     expect(readdirSync(project.root).filter((name) => name.startsWith('.pgpool-gitops'))).toEqual([]);
   });
 
-  test('is told in one line, whatever somebody has put in the place of its folder', async () => {
+  test('is reported in one line, whatever somebody has put in the place of its folder', async () => {
     const journal = { about: 'x\u001b[31m\nchecked 9 pools: no problems', files: { 'a\nb': [null, null] } };
     project.write('.pgpool-gitops-99999-1/decided/journal.json', JSON.stringify(journal));
     const { stderr } = await project.run(['synth']);
@@ -95,6 +105,63 @@ describe('a run that was killed half-way', () => {
       await project.run(['synth']);
       expect(existsSync(join(project.root, String(folder)))).toBe(false);
     }
+  });
+});
+
+describe('a symbolic link in the place of what a killed run has left', () => {
+  const decided = '.pgpool-gitops-9-1/decided';
+  let project: InProcess;
+  let outside: string;
+  beforeEach(() => {
+    project = InProcess.make().declare('').write('a/mine', '');
+    outside = mkdtempSync(join(tmpdir(), 'pgpool-gitops-outside-'));
+  });
+  afterEach(() => {
+    rmSync(outside, { recursive: true });
+    project.remove();
+  });
+
+  function fill(root: string, folder: string): void {
+    const files = { 'a/theirs': [null, 'x'] };
+    for (const [path, text] of Object.entries({
+      'journal.json': JSON.stringify({ about: 'x', files }),
+      'files/a/theirs': '',
+    })) {
+      mkdirSync(dirname(join(root, folder, path)), { recursive: true });
+      writeFileSync(join(root, folder, path), text);
+    }
+  }
+  const all = (folder: string) => readdirSync(folder, { recursive: true }).sort();
+
+  test.each([
+    ['the folder of a run', '.pgpool-gitops-9-1', '.'],
+    ['what it has decided', decided, 'decided'],
+    ['its files', `${decided}/files`, 'decided/files'],
+    ['a folder of its files', `${decided}/files/a`, 'decided/files/a'],
+    ['one of its files', `${decided}/files/a/theirs`, 'decided/files/a/theirs'],
+    ['dist', 'dist', '.'],
+    ['the folder of a run in dist', 'dist/.pgpool-gitops-9-1', '.'],
+  ])('is not followed: %s', async (_, link, target) => {
+    for (const folder of ['decided', decided]) fill(outside, folder);
+    if (link.startsWith(`${decided}/`)) fill(project.root, decided);
+    rmSync(join(project.root, link), { recursive: true, force: true });
+    mkdirSync(dirname(join(project.root, link)), { recursive: true });
+    symlinkSync(join(outside, target), join(project.root, link));
+    const before = all(outside);
+    for (const command of ['change', 'synth', 'check']) await project.run([command]);
+    expect(all(outside)).toEqual(before);
+    expect(all(join(project.root, 'a'))).toEqual(['mine']);
+  });
+
+  test('is not read where it is no file, because to read a pipe waits for ever', async () => {
+    mkdirSync(join(project.root, decided), { recursive: true });
+    const socket = createServer().listen(join(project.root, decided, 'journal.json'));
+    const { code, stderr } = await project.run(['synth']);
+    socket.close();
+    expect({ code, stderr: stderr.split('\n')[0] }).toEqual({
+      code: 1,
+      stderr: `${decided}/journal.json: is a pipe, a socket or a device, but a file has to be written there`,
+    });
   });
 });
 

@@ -80,7 +80,7 @@ test('Of commands that are started at once each one is carried out or says that 
   expect(leftovers()).toEqual([]);
 }, 120_000);
 
-test('A full disk under stdout is told in one line', () => {
+test('A full disk under stdout is reported in one line', () => {
   const bin = join(REPOSITORY, 'bin', 'pgpool-gitops.js');
   const { status, stderr } = spawnSync('sh', ['-c', `node ${bin} check > /dev/full`], {
     cwd: project.root,

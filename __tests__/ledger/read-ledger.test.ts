@@ -31,6 +31,25 @@ describe('a ledger', () => {
   });
 });
 
+test.each(['$(touch x)', 'Pgpool', 'caf\u00e9', 'cafe\u0301', 'a b'])('a folder %j is that of no pool', (name) => {
+  const text = filesOf(change(0, 'baseline')).get('changes/demo/pgpool/0000-baseline.yaml') as string;
+  for (const folder of [`changes/demo/${name}`, `changes/${name}/pgpool`]) {
+    const { ledgers, problems } = readLedgers(new Map([[`${folder}/0000-baseline.yaml`, text]]));
+    expect([...ledgers.keys()]).toEqual([]);
+    expect(problems.map(formatProblem)[0]).toContain('is not in the folder of a pool');
+  }
+});
+
+test('as many problems as files can have are no defect, and a file has an end', () => {
+  const fields = Array.from({ length: 50_000 }, (_, i) => `a${i}: `).join('\n');
+  const files = [1, 2, 3].map((i) => [`changes/demo/pgpool/000${i}-add.yaml`, fields] as const);
+  expect(readLedgers(new Map(files)).problems.length).toBeGreaterThan(150_000);
+  const long = readLedgers(new Map([['changes/demo/pgpool/0001-add.yaml', fields.repeat(2)]])).problems;
+  expect(long.map(formatProblem)).toEqual([
+    `changes/demo/pgpool/0001-add.yaml: holds ${fields.length * 2} characters, allowed: at most 500000`,
+  ]);
+});
+
 describe('a file of the ledger', () => {
   const problemsIn = (file: string, text: string) =>
     readLedgers(new Map([[`changes/demo/pgpool/${file}`, text]])).problems.map(formatProblem);

@@ -1,46 +1,13 @@
 import { formatProblem, GitopsError } from '../../lib/errors';
-import { readLedgers } from '../../lib/ledger/read-ledger';
-import { type Recorded, type RecordOptions, recordCommand, recordIntent } from '../../lib/ledger/record';
-import { recordedFiles } from '../../lib/ledger/write-change';
-import { changeName } from '../../lib/model/change';
-import { tlsOf } from '../../lib/model/fold';
+import type { RecordOptions } from '../../lib/ledger/record';
 import type { PoolIntent } from '../../lib/model/intent';
-import type { TlsIntent, TlsState } from '../../lib/model/tls';
+import type { TlsIntent } from '../../lib/model/tls';
 import { poolOf } from '../synth/fleet-of';
+import { Story } from './ledger-story';
 
 const TLS: TlsIntent = { sslMode: 'require', clientAuthMode: 'scram', issuerRef: { name: 'ca' } };
 
 const ACCEPTED: RecordOptions = { reason: 'why', accepts: ['outage', 'plaintext'] };
-
-/** A ledger in memory that edits and verbs are recorded into. */
-class Story {
-  readonly files = new Map<string, string>();
-
-  edit(pool: PoolIntent, options: RecordOptions = { reason: 'why' }): string[] {
-    return this.write(recordIntent([pool], this.ledgers(), options, 'main.ts'));
-  }
-
-  ask(command: string, pool: PoolIntent, options: RecordOptions = { reason: 'why' }): string[] {
-    return this.write([recordCommand(command, pool, this.ledgers(), options, 'main.ts')]);
-  }
-
-  tls(): TlsState | undefined {
-    return tlsOf(this.ledgers().get('demo/pgpool') ?? []);
-  }
-
-  ledgers() {
-    const { ledgers, problems } = readLedgers(this.files);
-    expect(problems).toEqual([]);
-    return ledgers;
-  }
-
-  private write(recorded: Recorded[]): string[] {
-    for (const { pool, change } of recorded) {
-      for (const [path, text] of recordedFiles(pool, [change])) this.files.set(path, text);
-    }
-    return recorded.map(({ change }) => changeName(change));
-  }
-}
 
 function problemsOf(act: () => unknown): string[] {
   try {
@@ -50,6 +17,12 @@ function problemsOf(act: () => unknown): string[] {
     throw error;
   }
   return [];
+}
+
+interface EnvironmentVariable {
+  readonly name: string;
+  readonly value?: string;
+  readonly valueFrom?: { readonly configMapKeyRef: { readonly name?: string; readonly key: string } };
 }
 
 describe('recording intent', () => {
@@ -93,17 +66,40 @@ describe('recording intent', () => {
 
   test('an edit of what pods take at a restart is recorded, unless KubeDB would store the same', () => {
     const story = new Story();
-    const container = (resources: object) =>
-      poolOf({ spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', resources }] } } } });
-    story.edit(container({ requests: { cpu: '1', memory: '1Gi' }, limits: { memory: '1Gi' } }));
-    expect(story.edit(container({ requests: { cpu: '1000m' } }))).toEqual([]);
-    expect(story.edit(container({ requests: { cpu: '2' } }))).toEqual(['0001-edit']);
+    const container = (...env: EnvironmentVariable[]) =>
+      poolOf({ spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', env }] } } } });
+    story.edit(container({ name: 'A', valueFrom: { configMapKeyRef: { name: '', key: 'a' } } }));
+    expect(story.edit(container({ name: 'A', valueFrom: { configMapKeyRef: { key: 'a' } } }))).toEqual([]);
+    expect(story.edit(container({ name: 'A', value: 'b' }))).toEqual(['0001-edit']);
     expect(story.edit(poolOf({ postgresRef: { name: 'pg', namespace: 'demo' } }))).toEqual(['0002-edit']);
     expect(story.edit(poolOf({ postgresRef: { name: 'other' }, replicas: 4, tls: TLS }))).toEqual([
       '0003-scale',
       '0004-add',
       '0005-edit',
     ]);
+  });
+
+  test('a quantity of what pods take is compared by value, in every place that holds one', () => {
+    const story = new Story();
+    const pod = (memory: string, cpu: string) =>
+      poolOf({
+        spec: {
+          podTemplate: {
+            spec: {
+              containers: [{ name: 'exporter', image: 'e', resources: { limits: { memory }, requests: { cpu } } }],
+              overhead: { cpu },
+              volumes: [{ name: 'scratch', emptyDir: { sizeLimit: memory } }],
+            },
+          },
+          monitor: { agent: 'prometheus.io', prometheus: { exporter: { resources: { limits: { memory } } } } },
+        },
+      });
+    story.edit(pod('2Gi', '500m'));
+    expect(story.edit(pod('2147483648', '0.5'))).toEqual([]);
+    expect(story.edit(pod('2048Mi', '5e-1'))).toEqual([]);
+    expect(story.edit(pod('2G', '0.5'))).toEqual(['0001-edit']);
+    expect(story.edit(pod('2000M', '500000u'))).toEqual([]);
+    expect(story.edit(pod('2e9', '0.6'))).toEqual(['0002-edit']);
   });
 
   test('an upgrade comes before TLS, and goes to any newer version of the catalogue', () => {
@@ -140,6 +136,72 @@ describe('recording intent', () => {
     expect(problemsOf(() => story.edit(poolOf({ version: '4.7.3' }), options))).toEqual([
       expect.stringMatching(/from 4.6.0, where a cluster may still stand, to 4.7.3.*\n.*change settle demo\/pgpool/),
     ]);
+  });
+
+  describe("the Secret of the administrator's credentials", () => {
+    const withSecret = (authSecret?: object, more: Partial<PoolIntent> = {}) =>
+      poolOf({ ...more, ...(authSecret === undefined ? {} : { spec: { authSecret } }) });
+
+    test('is recorded behind whatever else restarts pods, but for how long credentials live', () => {
+      const story = new Story();
+      story.edit(withSecret());
+      expect(story.edit(withSecret({ rotateAfter: '720h' }))).toEqual([]);
+      expect(story.edit(withSecret({ name: 'pgpool-auth', kind: 'Secret' }))).toEqual([]);
+      const postgresRef = { name: 'other' };
+      expect(story.edit(withSecret({ name: 'admin' }, { postgresRef, replicas: 4, tls: TLS }))).toEqual([
+        '0001-scale',
+        '0002-add',
+        '0003-edit',
+        '0004-credentials',
+      ]);
+      expect(story.files.get('changes/demo/pgpool/0004-credentials.yaml')).toContain('auth:\n  name: admin\n');
+    });
+
+    test('is refused on its way back to one that KubeDB makes, with what KubeDB would do and what works', () => {
+      const story = new Story();
+      story.edit(withSecret({ name: 'admin' }));
+      expect(problemsOf(() => story.edit(withSecret()))).toEqual([
+        'main.ts: pools demo/pgpool: 0001-credentials takes the pool from Secret admin back to one that KubeDB makes, and KubeDB has no ' +
+          "operation for that\n    fix: put the credentials into a new Secret and name that, spec: { authSecret: { name: '...' } }; an edit " +
+          'of the live Pgpool would be taken: then KubeDB uses pgpool-auth, which it makes where there is none, and pods keep Secret admin ' +
+          'until each restarts',
+      ]);
+      expect(problemsOf(() => story.edit(withSecret({ name: 'pgpool-auth' })))).toHaveLength(1);
+      expect(story.edit(withSecret({ name: 'admin-2' }))).toEqual(['0001-credentials']);
+    });
+
+    test('is refused where only externallyManaged differs, for no operation brings that', () => {
+      const story = new Story();
+      story.edit(withSecret({ name: 'admin' }));
+      expect(problemsOf(() => story.edit(withSecret({ name: 'admin', externallyManaged: true })))).toEqual([
+        expect.stringContaining('0001-credentials changes only externallyManaged of Secret admin'),
+      ]);
+      expect(story.edit(withSecret({ name: 'admin-2', externallyManaged: true }))).toEqual(['0001-credentials']);
+    });
+
+    test('gets a new password where KubeDB made it, and none where main.ts names one', () => {
+      const story = new Story();
+      story.edit(withSecret());
+      expect(story.ask('rotate-password', withSecret())).toEqual(['0001-rotate-password']);
+      const named = withSecret({ name: 'admin' });
+      expect(story.edit(named)).toEqual(['0002-credentials']);
+      expect(problemsOf(() => story.ask('rotate-password', named))).toEqual([
+        'main.ts: pools demo/pgpool: 0003-rotate-password makes a new password in Secret admin, which main.ts names: what writes that ' +
+          'Secret would put the old one back\n    fix: put the new password into another Secret, with a name that its content decides ' +
+          'such as admin-7f3a, and name that in spec.authSecret; then pgpool-gitops change (credentials)',
+      ]);
+    });
+
+    test('is refused a new password where the ledger does not say which it is, until a settle takes it in', () => {
+      const story = new Story();
+      story.edit(withSecret());
+      for (const [path, text] of story.files) story.files.set(path, text.replace('auth: {}\n', ''));
+      expect(problemsOf(() => story.ask('rotate-password', withSecret()))).toEqual([
+        expect.stringMatching(/does not say which Secret it is in\n.*change settle demo\/pgpool/),
+      ]);
+      expect(story.ask('settle', withSecret(), {})).toEqual(['0001-baseline']);
+      expect(story.ask('rotate-password', withSecret())).toEqual(['0002-rotate-password']);
+    });
   });
 
   test('fails to leave one pod without accepting outages, and then to restart it', () => {

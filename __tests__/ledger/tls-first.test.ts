@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { GitopsError, type Problem } from '../../lib/errors';
 import type { PoolIntent } from '../../lib/model/intent';
+import type { EarlierTexts } from '../../lib/plan/refusals';
 import { commit, type Files, planBetween, type Step, tlsOf } from '../plan/commits';
 import { expectProblems, problemsOf } from '../problems';
 import { poolOf } from '../synth/fleet-of';
@@ -112,7 +113,7 @@ describe('PostgreSQL turns TLS on in place', () => {
 describe('the pool moves to another PostgreSQL with TLS', () => {
   const moved = poolOf({ tls: TLS, postgresRef: ELSEWHERE });
 
-  test('together with tls it is refused, and the way is told', () => {
+  test('together with tls it is refused, and the message says the way', () => {
     expectRefused(
       problemsOf(() => commits(poolOf(), moved)),
       'spec.postgresRef',
@@ -134,13 +135,52 @@ describe('the pool moves to another PostgreSQL with TLS', () => {
   });
 });
 
-test('a plan refuses edits of a Pgpool that KubeDB would refuse, whoever has recorded them', () => {
+test('a plan refuses edits of a Pgpool that KubeDB would refuse, also recorded by hand', () => {
   const turned = poolOf({ tls: TLS, postgresRef: IN_PLACE });
   const base = commits(poolOf());
   const head = new Map(commit(base, { pools: [turned] }));
   const path = 'dist/demo/pgpool/30-pgpool.k8s.yaml';
   head.set(path, pgpoolOf(head).replace('deletionPolicy: Delete', 'deletionPolicy: Halt'));
   expectProblems(planBetween(base, head).refusals, [['ledger-order', path, 'spec.deletionPolicy']]);
+});
+
+/** What git knows of commits that have been merged, oldest first. */
+function earlierIn(merged: readonly Files[]): EarlierTexts {
+  return (file, since) =>
+    merged
+      .map((files, i) => ({ files, revision: `commit-${i}`, text: files.get(file) ?? '' }))
+      .filter(({ files, text }) => files.has(since) && text !== '')
+      .reverse();
+}
+
+describe('an edit that was taken back again', () => {
+  const edited = poolOf({ deletionPolicy: 'Halt' });
+  const turned = poolOf({ tls: TLS, postgresRef: IN_PLACE });
+
+  test('is refused by a plan that knows what was merged, because a cluster may have it and miss the other', () => {
+    const merged = [commits(poolOf()), commits(poolOf(), edited), commits(poolOf(), edited, poolOf())];
+    const [, , last = new Map()] = merged;
+    const head = commit(last, { pools: [turned] });
+    expect(planBetween(last, head).refusals).toEqual([]);
+    expectProblems(planBetween(last, head, { earlier: earlierIn(merged) }).refusals, [
+      ['ledger-order', 'dist/demo/pgpool/30-pgpool.k8s.yaml', 'spec.deletionPolicy', 'commit-1', 'settle demo/pgpool'],
+    ]);
+  });
+
+  test('is settled first, though nothing differs, and then tls is merged', () => {
+    const stories = [[poolOf()], [poolOf(), edited], [poolOf(), edited, poolOf()]];
+    const merged = stories.map((story) => commits(...story));
+    const settled = commits(poolOf(), edited, poolOf(), { settle: poolOf() });
+    const head = commit(settled, { pools: [turned] });
+    expect(planBetween(settled, head, { earlier: earlierIn([...merged, settled]) }).refusals).toEqual([]);
+  });
+
+  test('is no matter of a pool whose PostgreSQL serves no TLS', () => {
+    const merged = [commits(poolOf()), commits(poolOf(), edited), commits(poolOf(), edited, poolOf())];
+    const [, , last = new Map()] = merged;
+    const head = commit(last, { pools: [poolOf({ tls: TLS })] });
+    expect(planBetween(last, head, { earlier: earlierIn(merged) }).refusals).toEqual([]);
+  });
 });
 
 const wish = fc.record({
@@ -161,12 +201,10 @@ test('from every commit since the last baseline the newest one is reached, whate
         const step: Step = { pools: [pool], ...(settle && last !== undefined ? { asked: [['settle', DEMO]] } : {}) };
         try {
           const files = commit(last?.files ?? new Map(), step);
-          if (last !== undefined && planBetween(last.files, files).refusals.length > 0) continue;
+          const earlier = earlierIn(merged.map((each) => each.files));
+          if (last !== undefined && planBetween(last.files, files, { earlier }).refusals.length > 0) continue;
           const baselines = [...files.keys()].filter((path) => path.endsWith('-baseline.yaml')).join();
-          const since = merged.filter((each) => each.baselines === baselines).map((each) => writtenOf(each.files));
-          const takenBack = writtenOf(files) === since[0] && new Set(since).size > 1;
-          // The one thing that a ledger does not see.
-          if (!takenBack) merged.push({ files, pool, baselines });
+          merged.push({ files, pool, baselines });
         } catch (error) {
           if (!GitopsError.is(error)) throw error;
         }

@@ -25,7 +25,8 @@ function synced(pool: PoolIntent): WrittenPgpool {
   };
 }
 
-const container = (cpu: string) => ({ name: 'pgpool', resources: { requests: { cpu } } });
+const env = [{ name: 'SHOP', value: 'eu' }];
+const container = (cpu: string) => ({ name: 'pgpool', env, resources: { requests: { cpu } } });
 const PLAIN = poolOf();
 const RICH = poolOf({
   labels: { team: 'shop' },
@@ -51,7 +52,6 @@ test('What a cluster has missed is named field by field, and a list as a whole',
   expect(unappliedFields(synced(PLAIN), baselineOf(RICH))).toEqual([
     'annotations.owner',
     'labels.team',
-    'spec.authSecret.name',
     'spec.authSecret.rotateAfter',
     'spec.deletionPolicy',
     'spec.monitor',
@@ -76,12 +76,21 @@ test('How clients without TLS prove who they are is compared, and an old value t
 test('Of a pool with TLS only what pods take at a restart is recorded, so only that is compared', () => {
   const tls = tlsOf();
   expect(unappliedFields(synced({ ...PLAIN, tls }), baselineOf({ ...RICH, tls }))).toEqual([
-    'spec.authSecret.name',
-    'spec.authSecret.rotateAfter',
     'spec.monitor',
     'spec.podTemplate.spec.containers',
     'spec.podTemplate.spec.nodeSelector',
   ]);
+});
+
+test('Resources are recorded apart: a baseline that holds them otherwise than the one before lacks nothing', () => {
+  const resources = { requests: { cpu: '2' }, limits: { memory: '2Gi' } };
+  const plain = { ...PLAIN, resources };
+  const withTls = { ...plain, tls: tlsOf() };
+  expect(unappliedFields(synced(withTls), baselineOf(withTls), baselineOf(plain))).toEqual([]);
+  const contained = poolOf({ spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', resources }] } } } });
+  expect(unappliedFields(synced(plain), baselineOf(plain), baselineOf(contained))).toEqual([]);
+  const autoscaled: PoolIntent = { ...PLAIN, resources: 'autoscaled' };
+  expect(unappliedFields(synced(plain), baselineOf(autoscaled), baselineOf(plain))).toEqual([]);
 });
 
 test('What others add beside it is no difference', () => {
@@ -92,4 +101,11 @@ test('What others add beside it is no difference', () => {
     spec: { ...live.spec, init: { waitForInitialRestore: true } },
   };
   expect(unappliedFields(more, baselineOf(RICH), baselineOf(RICH))).toEqual([]);
+});
+
+test("Which Secret holds the administrator's credentials is another facet: KubeDB names it, and a RotateAuth another", () => {
+  const pool = poolOf({ spec: { authSecret: { rotateAfter: '720h' } } });
+  const live = synced(pool);
+  const authSecret = { ...recordOf(live.spec.authSecret), name: 'pgpool-auth', activeFrom: '2026-01-31T12:00:00Z' };
+  expect(unappliedFields({ ...live, spec: { ...live.spec, authSecret } }, baselineOf(pool))).toEqual([]);
 });

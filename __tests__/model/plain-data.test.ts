@@ -52,6 +52,16 @@ test.each<[string, unknown, string]>([
     'x: cannot be read: Unexpected end of JSON input',
   ],
   ['a proxy that throws', trap, 'x: cannot be read: a trap'],
+  [
+    'a getter that throws what is no text',
+    Object.defineProperty({}, 'g', {
+      enumerable: true,
+      get: () => {
+        throw Object.create(null);
+      },
+    }),
+    'x: cannot be read: something is thrown that says nothing',
+  ],
 ])('%s is a problem with its place', (_, x, message) => {
   const places: [object, string][] = [
     [{ x }, ''],
@@ -69,7 +79,7 @@ test.each<[string, unknown, string]>([
   }
 });
 
-test('all are told at once', () => {
+test('all are listed at once', () => {
   const read = plainFleet({ a: 1n, b: [Number.NaN], pools: [new Date(0)] }, 'main.ts');
   expect('problems' in read && read.problems.map(({ path }) => path)).toEqual(['a', 'b[0]', 'pools[0]']);
 });
@@ -95,10 +105,29 @@ test('plain data is copied as it is, once for each object, and read once', () =>
   expect(nothing).toBeUndefined();
 });
 
-test('a value that is shared at each of a hundred levels is read once', () => {
+test('a value that is shared at each of a hundred levels is refused at once, because what reads the copy would never end', () => {
   let value: unknown = 'x';
   for (let i = 0; i < 90; i++) value = [value, value];
+  const read = plainFleet({ value }, 'main.ts');
+  expect('problems' in read && read.problems.map(formatProblem)).toEqual([
+    `main.ts: (export default): has more than 10000000 values, those that stand in two places counted twice${ALLOWED}`,
+  ]);
+});
+
+test('what is shared a few times is no matter, nor how many values a fleet of thousands of pools has', () => {
+  let value: unknown = 'x';
+  for (let i = 0; i < 18; i++) value = [value, value];
   expect(plainFleet({ value }, 'main.ts')).toHaveProperty('fleet');
+  const pool = { spec: { list: Array.from({ length: 500 }, (_, i) => ({ name: `n${i}`, value: i })) } };
+  expect(plainFleet({ pools: Array.from({ length: 3000 }, () => pool) }, 'main.ts')).toHaveProperty('fleet');
+});
+
+test('an object of more fields than anybody writes is refused by their number, and not field by field', () => {
+  const fields = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, i) => [`k${i}`, 1]));
+  const read = plainFleet({ x: fields(200_000), y: fields(10_000) }, 'main.ts');
+  expect('problems' in read && read.problems.map(formatProblem)).toEqual([
+    `main.ts: x: has 200000 fields, more than 10000${ALLOWED}`,
+  ]);
 });
 
 test('data that is too deep only by what is shared is refused', () => {

@@ -60,7 +60,7 @@ async function until(what: () => boolean): Promise<void> {
   }
 }
 
-test('builds a pool through an API server, and ends well when it is told to, giving its Lease up', async () => {
+test('builds a pool through an API server, and ends well at a signal, giving its Lease up', async () => {
   store.create({
     apiVersion: 'v1',
     kind: 'PgpoolVersion',
@@ -107,7 +107,7 @@ test('without a cluster it waits for one, and tells so', async () => {
   expect(await running.code).toBe(0);
 }, 60_000);
 
-test('a cluster that lacks kinds or refuses rights is told about all of them, and it exits 1', async () => {
+test('a cluster that lacks kinds or refuses rights is reported with all of them, and it exits 1', async () => {
   api.intercept = ({ path }, response) => {
     const code = path.includes('/certificates') ? 404 : path.includes('/appbindings') ? 403 : undefined;
     if (code === undefined) return false;
@@ -125,7 +125,7 @@ test('a cluster that lacks kinds or refuses rights is told about all of them, an
   expect(messages[1]).toContain('install cert-manager, with its CRDs');
 }, 60_000);
 
-test('a port that is no port, and one that is taken, are told in a line', async () => {
+test('a port that is no port, and one that is taken, are reported in a line', async () => {
   const wrong = start('operator', '--port=x', `--kubeconfig=${join(folder, 'config')}`);
   expect([await wrong.code, wrong.errors()]).toEqual([
     1,
@@ -170,7 +170,7 @@ test('its manifests are valid, restricted, and nothing but what it needs', async
   });
 }, 60_000);
 
-test('manifests without an image, with no process, or in a namespace that is none, are refused', async () => {
+test('manifests without an image, with no process, or in an impossible namespace, are refused', async () => {
   const without = start('operator', 'manifests');
   expect([await without.code, without.errors()]).toEqual([1, expect.stringContaining('--image')]);
   const none = start('operator', 'manifests', '--image=x', '--replicas=0');

@@ -1,4 +1,4 @@
-import type { Certificate } from '../../lib/cluster/resources';
+import type { Certificate, PgpoolSpec, Secret } from '../../lib/cluster/resources';
 import { VERBS, type Verb } from './verbs';
 import { World } from './world';
 
@@ -7,7 +7,7 @@ function endOf(world: World) {
   return {
     phase: world.operation('it').status?.phase,
     conditions: world.operation('it').status?.conditions?.map(({ type }) => type),
-    spec: world.pgpool.spec,
+    spec: withoutTime(world.pgpool.spec),
     paused: world.paused,
     pool: world.pgpool.status?.phase,
     certificates: (world.store.list({ kind: 'Certificate' }) as Certificate[]).map(({ metadata, spec, status }) => [
@@ -16,9 +16,24 @@ function endOf(world: World) {
       status?.revision,
     ]),
     secrets: world.store.list({ kind: 'Secret' }).map(({ metadata }) => metadata.name),
+    passwords: passwordsSeen(world).length,
     deleted: world.deletedPods(),
     fewestServing: world.fewestServing,
   };
+}
+
+/** Everything but when the credentials came into use, which a kill puts off. */
+function withoutTime({ authSecret, ...rest }: PgpoolSpec = {}) {
+  if (authSecret?.activeFrom === undefined) return { ...rest, authSecret };
+  return { ...rest, authSecret: { ...authSecret, activeFrom: 'known' } };
+}
+
+/** Every password that the administrator's Secrets have had. */
+function passwordsSeen(world: World): unknown[] {
+  const secrets = world.store.history
+    .filter(({ object }) => object.kind === 'Secret')
+    .map(({ object }) => object as Secret);
+  return [...new Set(secrets.map(({ data }) => data?.password).filter((password) => password !== undefined))];
 }
 
 async function play({ from, spec }: Verb, crash?: (write: number, when: 'before' | 'after') => boolean) {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Clock } from '../../lib/cluster/clock';
 import type { Cluster } from '../../lib/cluster/cluster';
 import { ClusterError } from '../../lib/cluster/errors';
 import { lineLog } from '../../lib/cluster/log';
@@ -32,11 +33,11 @@ function world() {
   const store = new FakeStore(clock);
   /** Who leads, from when to when. */
   const reigns: { readonly who: string; readonly from: number; to?: number }[] = [];
-  const start = (identity: string, faults: Faults = {}, delay: Delay = async () => {}) => {
+  const start = (identity: string, faults: Faults = {}, delay: Delay = async () => {}, own: Clock = clock) => {
     const stop = new AbortController();
     const cluster = delayed(new FakeCluster(store, { faults }), delay);
     const log = lineLog({}, { format: 'text', clock, write: () => {} });
-    const done = lead({ cluster, clock, log, identity, signal: stop.signal, ...NAME }, async (signal) => {
+    const done = lead({ cluster, clock: own, log, identity, signal: stop.signal, ...NAME }, async (signal) => {
       const reign: (typeof reigns)[number] = { who: identity, from: clock.now() };
       reigns.push(reign);
       while (!signal.aborted) await clock.sleep(3_600_000, signal);
@@ -53,6 +54,32 @@ function overlap(reigns: readonly { readonly from: number; readonly to?: number 
   const sorted = [...reigns].sort((a, b) => a.from - b.from);
   return sorted.some((reign, i) => i > 0 && reign.from < (sorted[i - 1]?.to ?? Number.POSITIVE_INFINITY));
 }
+
+test('a process that is ended while it asks for the Lease leads no longer than that', async () => {
+  const { clock, reigns, start } = world();
+  const { stop, done } = start('a', {}, () => clock.sleep(1000));
+  await clock.sleep(1500);
+  stop();
+  await Promise.race([done, clock.sleep(60_000)]);
+  expect(reigns.every(({ from, to }) => to === from)).toBe(true);
+});
+
+test('a clock that is set back gives a leader no longer than its Lease', async () => {
+  const { clock, reigns, start } = world();
+  let back = 0;
+  const set = { now: () => clock.now() - back, sleep: clock.sleep.bind(clock) };
+  const { done } = start(
+    'a',
+    { fail: (_, call) => (call > 6 ? new ClusterError('Unreachable', 'it', 'away') : undefined) },
+    undefined,
+    set,
+  );
+  clock.after(5, () => {
+    back = 3_600_000;
+  });
+  await Promise.race([done.catch(() => {}), clock.sleep(60_000)]);
+  expect(reigns[0]?.to).toBeLessThan((reigns[0]?.from ?? 0) + 25_000);
+});
 
 test('one of two leads, and when it ends well the other follows at once', async () => {
   const { clock, reigns, start } = world();

@@ -39,7 +39,7 @@ function seen() {
   return metrics;
 }
 
-test('pools, pauses and open operations are told as they were seen last', async () => {
+test('pools, pauses and open operations are exported as they were seen last', async () => {
   const metrics = seen();
   metrics.onReconcile('provisioner', 'done', 0.02);
   metrics.onLead(true);
@@ -74,6 +74,29 @@ test('/healthz tells whether it is well, /metrics what Prometheus wants, and not
     const response = await fetch(`http://127.0.0.1:${port}/metrics`);
     expect(response.headers.get('content-type')).toContain('text/plain');
     expect(await response.text()).toContain('pgpool_gitops_pool_phase');
+  } finally {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  }
+});
+
+test('Any pod may ask, and those who ask in one second get the same text: it may have megabytes', async () => {
+  const { registry } = seen();
+  let collected = 0;
+  const metrics = registry.metrics.bind(registry);
+  registry.metrics = () => {
+    collected += 1;
+    return metrics();
+  };
+  const server = await serveEndpoints({ registry, port: 0, isWell: () => true });
+  const { port } = server.address() as AddressInfo;
+  try {
+    const ask = async () => (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+    const texts = await Promise.all(Array.from({ length: 20 }, ask));
+    expect(texts.every((text) => text.includes('pgpool_gitops_pool_phase'))).toBe(true);
+    expect(collected).toBeLessThan(20);
+    expect([server.maxConnections, server.headersTimeout, server.timeout]).toEqual([1024, 10_000, 10_000]);
   } finally {
     server.close();
     server.closeAllConnections();

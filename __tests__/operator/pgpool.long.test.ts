@@ -43,7 +43,7 @@ describeWith('pgpool2', 'Pgpool-II, started as the pods start it', () => {
     ['a line break', 'x\nnum_init_children = 7'],
     ['a backslash at the end', 'x\\'],
     ['a quote and a comment', "x' # y"],
-  ])('a host with %s is refused, because Pgpool-II could not be told it', async (_, host) => {
+  ])('a host with %s is refused, because pgpool.conf cannot hold it', async (_, host) => {
     await expect(real.start({ sslMode: 'disable' }, {}, { host })).rejects.toThrow('pgpool.conf cannot hold the value');
   });
 
@@ -93,7 +93,7 @@ describeWith('pgpool2', 'Pgpool-II, started as the pods start it', () => {
     expect(real.readiness('require')).toBe(0);
   });
 
-  test('a container that was killed and starts again in its pod goes on with what the pod has served', async () => {
+  test('a container that was killed and starts again in its pod keeps what the pod has served', async () => {
     expect(await real.start({ sslMode: 'require', clientAuthMode: 'md5', tls: {} }, certificates)).toBeUndefined();
     expect(real.readiness('require')).toBe(0);
     const other = await issue({ name: 'other-ca' });

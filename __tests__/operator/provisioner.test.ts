@@ -1,9 +1,11 @@
+import { ClusterError } from '../../lib/cluster/errors';
 import type { KubeObject } from '../../lib/cluster/objects';
 import { conditionOf } from '../../lib/cluster/objects';
 import type { Certificate, Pgpool, Secret, StatefulSet } from '../../lib/cluster/resources';
 import { storedSpec } from '../../lib/model/kubedb/stored';
 import { PAUSED } from '../../lib/model/pause';
 import { covers } from '../../lib/operator/apply';
+import type { Call } from '../cluster/fake-cluster';
 import { ISSUER, POOL, TLS, World } from './world';
 
 function file(world: World, name: string): string {
@@ -137,6 +139,62 @@ test.each([
   expect(file(world, 'pgpool.conf')).toContain(`\n${ssl}\n`);
 });
 
+test('what the API server refuses of a pool is in its condition, until it is mended', async () => {
+  const world = new World();
+  let refuses = true;
+  world.store.admission.push(({ object }) => {
+    if (refuses && object.kind === 'Service')
+      throw new ClusterError('Invalid', 'services', 'may only be set otherwise');
+  });
+  world.clock.after(60, () => {
+    expect(conditionOf(world.pgpool, 'ReplicaReady')).toMatchObject({
+      reason: 'ObjectRefused',
+      message: 'services: may only be set otherwise',
+    });
+    refuses = false;
+  });
+  expect(await world.run(() => world.isReady(), { seconds: 120 })).toBe(true);
+  expect(world.clock.now()).toBeGreaterThan(Date.parse('2026-01-31T12:01:00Z'));
+});
+
+test('a defect of the operator is in the condition of the pool, and in the log with its place', async () => {
+  const world = new World();
+  const fail = ({ verb, resource }: Call) =>
+    verb === 'create' && resource === 'services' ? new TypeError('x is not a function') : undefined;
+  await world.run(() => false, { lives: [{ fail }], seconds: 10 });
+  expect(conditionOf(world.pgpool, 'ReplicaReady')).toMatchObject({
+    reason: 'OperatorDefect',
+    message: 'a defect of the operator, please report it: TypeError: x is not a function',
+  });
+  expect(world.log.join(' ')).toMatch(/TypeError: x is not a function\s+at /);
+});
+
+test.each([true, false])(
+  'a Secret of others is no place for a certificate, whether the pool is new: %s',
+  async (isNew) => {
+    const world = new World(isNew ? TLS : {});
+    world.createSecret('prod-db', { username: 'a', password: 'b' });
+    const before = world.find('Secret', 'prod-db');
+    if (!isNew) await world.run(() => world.isReady(), { seconds: 60 });
+    const ref = { kind: 'Pgpool', namespace: 'shop', name: 'checkout' } as const;
+    const certificates = [{ alias: 'server', secretName: 'prod-db' }];
+    world.store.edit(
+      ref,
+      (found) => ({
+        ...found,
+        spec: { ...(found.spec as object), sslMode: 'require', tls: { ...TLS.tls, certificates } },
+      }),
+      '',
+    );
+    await world.run(() => false, { seconds: 60 });
+    expect(conditionOf(world.pgpool, 'ReplicaReady')?.message).toMatch(
+      /^secrets shop\/prod-db exists already and does not belong/,
+    );
+    expect(world.find('Certificate', 'checkout-server-cert')).toBeUndefined();
+    expect(world.find('Secret', 'prod-db')).toEqual(before);
+  },
+);
+
 test('lines of the user come last in pgpool.conf, where they win', async () => {
   const world = new World({ configuration: { inline: { 'pgpool.conf': 'num_init_children = 5' } } });
   await world.run(() => world.isReady(), { seconds: 60 });
@@ -183,7 +241,7 @@ test.each([
   ['PgpoolVersion', { kind: 'PgpoolVersion', name: '4.5.0' }, 'VersionNotFound'],
   ['AppBinding', { kind: 'AppBinding', namespace: 'shop', name: 'orders' }, 'AppBindingNotFound'],
   ['Secret of the AppBinding', { kind: 'Secret', namespace: 'shop', name: 'orders-auth' }, 'SecretNotFound'],
-] as const)('a missing %s is told, waited for, and enough once it is there', async (_, ref, reason) => {
+] as const)('a missing %s is reported, waited for, and enough once it is there', async (_, ref, reason) => {
   const world = new World();
   const missing = world.store.find(ref) as KubeObject;
   world.store.delete(ref);

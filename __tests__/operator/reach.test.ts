@@ -38,6 +38,29 @@ const strange = fc.oneof(
 const mostly = (...valid: string[]) =>
   fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...valid) }, { weight: 1, arbitrary: strange });
 
+/** An operation of each type, which names something. */
+const REQUESTS = {
+  remove: () => ({ type: 'ReconfigureTLS', tls: { remove: true } }),
+  update: (name: string) => ({
+    type: 'ReconfigureTLS',
+    tls: { issuerRef: { ...ISSUER, name }, certificates: [{ alias: 'client', secretName: name }] },
+  }),
+  rotate: () => ({ type: 'ReconfigureTLS', tls: { rotateCertificates: true } }),
+  upgrade: (name: string) => ({ type: 'UpdateVersion', updateVersion: { targetVersion: name } }),
+  scale: () => ({ type: 'HorizontalScaling', horizontalScaling: { node: 2 } }),
+  resize: (name: string) => ({
+    type: 'VerticalScaling',
+    verticalScaling: { mode: 'InPlace', node: { resources: { limits: { [name]: name, memory: '1Gi' } } } },
+  }),
+  configure: (name: string) => ({
+    type: 'Reconfigure',
+    configuration: { configSecret: { name }, applyConfig: { [name]: name, 'pgpool.conf': name } },
+  }),
+  credentials: (name: string) => ({ type: 'RotateAuth', authentication: { secretRef: { kind: name, name } } }),
+  password: () => ({ type: 'RotateAuth' }),
+  restart: () => ({ type: 'Restart' }),
+};
+
 /** Any text in every name that an object holds. */
 const names = fc.record({
   version: mostly('4.5.0'),
@@ -51,6 +74,8 @@ const names = fc.record({
   issuer: mostly('ca'),
   certificateSecret: mostly('checkout-server-cert'),
   database: strange,
+  requested: mostly('checkout-admin', 'victim', 'prod-db'),
+  type: fc.constantFrom<keyof typeof REQUESTS>(...(Object.keys(REQUESTS) as (keyof typeof REQUESTS)[])),
 });
 type Names = Parameters<Parameters<typeof fc.property<[typeof names extends fc.Arbitrary<infer T> ? T : never]>>[1]>[0];
 
@@ -77,6 +102,7 @@ function storeOf(given: Names): FakeStore {
   const secret = (name: string, data: object) => put('Secret', { namespace: 'shop', name }, { data });
   secret('orders-auth', { username: 'b3du', password: 'b3du' });
   secret('settings', { 'pgpool.conf': '' });
+  secret('checkout-admin', { username: 'b3du', password: 'b3du', 'pgpool.conf': '' });
   put('PgpoolVersion', { name: given.version }, { spec: { version: '4.5.0', pgpool: { image: 'pgpool:1' } } });
   const { service, serviceNamespace: namespace } = given;
   put(
@@ -104,14 +130,11 @@ function storeOf(given: Names): FakeStore {
     ...(given.authSecret === undefined ? {} : { authSecret: { name: given.authSecret } }),
   };
   put('Pgpool', POOL, { spec, status: { phase: 'Ready' } });
-  const operation = (name: string, database: string, tls: object) =>
-    put(
-      'PgpoolOpsRequest',
-      { namespace: 'shop', name },
-      { spec: { type: 'ReconfigureTLS', databaseRef: { name: database }, tls } },
-    );
-  operation('checkout-1', POOL.name, { remove: true });
-  operation('other', given.database, { remove: true });
+  const request = REQUESTS[given.type](given.requested);
+  for (const [name, database] of Object.entries({ 'checkout-1': POOL.name, other: given.database })) {
+    const spec = { ...request, apply: 'Always', databaseRef: { name: database } };
+    put('PgpoolOpsRequest', { namespace: 'shop', name }, { spec });
+  }
   return store;
 }
 
@@ -126,7 +149,7 @@ test('whatever names are in its objects, a namespace reaches nothing of another 
       const context = { cluster, clock: systemClock, event: async () => {} };
       const index = new OperationIndex(cluster, systemClock);
       const before = store.revision;
-      for (let round = 0; round < 3; round++) {
+      for (let round = 0; round < 4; round++) {
         await provision(context, POOL).catch(() => {});
         await operate(context, POOL, index).catch(() => {});
       }
@@ -149,9 +172,9 @@ test('whatever names are in its objects, a namespace reaches nothing of another 
         .some((secret) => JSON.stringify(secret).includes('cHJvZA'));
       expect(copied).toBe(false);
     }),
-    { numRuns: 100 },
+    { numRuns: 250 },
   );
-});
+}, 60_000);
 
 describe('an AppBinding of another namespace', () => {
   const worldWith = (annotations?: Record<string, string>) => {
@@ -253,6 +276,15 @@ describe('a podTemplate', () => {
       container({ env: [{ name: 'X', valueFrom: { configMapKeyRef: secretKeyRef } }] }),
       'valueFrom.configMapKeyRef',
     ],
+    [
+      'a container without AppArmor',
+      {
+        podTemplate: {
+          metadata: { annotations: { 'container.apparmor.security.beta.kubernetes.io/pgpool': 'unconfined' } },
+        },
+      },
+      'found "unconfined", allowed: runtime/default, localhost/NAME',
+    ],
     ['a class of the system', pod({ priorityClassName: 'system-node-critical' }), 'allowed: no class of the system'],
     [
       'external addresses',
@@ -272,6 +304,15 @@ describe('a podTemplate', () => {
     const blocked = world.pgpool.status?.conditions?.find(({ type }) => type === 'ReplicaReady');
     expect([blocked?.reason, blocked?.message]).toEqual(['SpecRefused', expect.stringContaining(message)]);
     expect(world.find('StatefulSet', 'checkout')).toBeUndefined();
+  });
+
+  test('that quotes a megabyte is refused in a few words', async () => {
+    const world = new World({ configuration: { secretName: '/'.repeat(1_000_000) } });
+    await world.run(() => world.pgpool.status?.conditions !== undefined);
+    const blocked = world.pgpool.status?.conditions?.find(({ type }) => type === 'ReplicaReady');
+    expect(blocked?.message).toMatch(/^spec\.configuration\.secretName: "\/+\.\.\.$/);
+    expect(blocked?.message?.length).toBeLessThan(2100);
+    expect(world.log.join('').length).toBeLessThan(10_000);
   });
 
   test("may hold what KubeDB's webhook writes into it", () => {
@@ -307,7 +348,7 @@ test('a pod that only has the labels of a pool is not evicted', async () => {
   expect(world.deletedPods().sort()).toEqual(['checkout-0', 'checkout-1']);
 });
 
-test('the webhook answers for a name that is none without asking the API server', async () => {
+test('the webhook answers for an impossible name without asking the API server', async () => {
   const world = new World();
   const cluster = new FakeCluster(world.store);
   const refusals: string[] = [];
@@ -317,4 +358,13 @@ test('the webhook answers for a name that is none without asking the API server'
   expect(refusals).toContain('spec.version: there is no PgpoolVersion ../../victim');
   expect(refusals).toContain('spec.postgresRef: there is no AppBinding shop/../secrets/prod-db');
   expect(cluster.calls).toEqual([]);
+});
+
+test('a pool that does not exist is forgotten: a namespace may name any number of them', async () => {
+  const world = new World();
+  const cluster = new FakeCluster(world.store);
+  const context = { cluster, clock: world.clock, event: async () => {} };
+  const index = new OperationIndex(cluster, world.clock);
+  expect(await operate(context, { namespace: 'shop', name: 'never' }, index)).toEqual({});
+  expect(await operate(context, POOL, index)).toEqual({ again: 600 });
 });

@@ -12,6 +12,8 @@ import { ClusterControllers, DELAYS, isServing } from './cluster-controllers';
 
 export const POOL = { namespace: 'shop', name: 'checkout' } as const;
 export const ISSUER = { apiGroup: 'cert-manager.io', kind: 'Issuer', name: 'shop-ca' } as const;
+/** A Secret with credentials for the pool, which somebody has made. */
+export const GIVEN_SECRET = 'checkout-admin-7f3a';
 export const OTHER_ISSUER = { ...ISSUER, name: 'new-ca' } as const;
 
 /** A cluster with one pool and everything that it is built upon, and operators that may be killed. */
@@ -44,13 +46,8 @@ export class World {
       { name: 'orders', namespace },
       { clientConfig: { service }, secret: { kind: 'Secret', name: 'orders-auth' } },
     );
-    const data = { username: base64('postgres'), password: base64('secret') };
-    this.store.create({
-      apiVersion: 'v1',
-      kind: 'Secret',
-      metadata: { name: 'orders-auth', namespace },
-      data,
-    } as KubeObject);
+    this.createSecret('orders-auth', { username: 'postgres', password: 'secret' });
+    this.createSecret(GIVEN_SECRET, { username: 'admin', password: 'given' });
     this.create(
       'Pgpool',
       { name, namespace },
@@ -67,6 +64,12 @@ export class World {
 
   create(kind: string, metadata: KubeObject['metadata'], spec: object): KubeObject {
     return this.store.create({ apiVersion: 'v1', kind, metadata, spec });
+  }
+
+  createSecret(name: string, texts: Readonly<Record<string, string>>): void {
+    const data = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, base64(text)]));
+    const metadata = { name, namespace: POOL.namespace };
+    this.store.create({ apiVersion: 'v1', kind: 'Secret', metadata, data } as KubeObject);
   }
 
   /** Argo CD applies an operation. */
@@ -101,7 +104,7 @@ export class World {
         await this.runOnce(lives[life] ?? {}, rules, stop);
         return until();
       } catch (error) {
-        // As the kubelet does: whoever loses the lead ends, and its container is started anew.
+        // As the kubelet does: a process that loses the lead ends, and its container is started anew.
         if (error instanceof CrashError) this.kills += 1;
         else if (!isLeadLost(error)) throw error;
       } finally {
@@ -164,6 +167,15 @@ export class World {
 
   ended(name: string): () => boolean {
     return () => ['Successful', 'Failed', 'Denied', 'Skipped'].includes(this.operation(name).status?.phase ?? '');
+  }
+
+  /** Whether no operation waits or runs. */
+  allEnded(): boolean {
+    return this.operations().every(({ metadata }) => this.ended(metadata.name ?? '')());
+  }
+
+  operations(): Operation[] {
+    return this.store.list({ kind: 'PgpoolOpsRequest', namespace: POOL.namespace }) as Operation[];
   }
 
   isReady(): boolean {

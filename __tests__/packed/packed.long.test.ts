@@ -99,10 +99,11 @@ test.each([
 ])('TypeScript finds the types with moduleResolution %s too, and holds a fleet to them', (moduleResolution, module) => {
   const folder = folderWith('newest');
   writeFileSync(join(folder, 'app.ts'), APPS['app.ts']);
-  writeFileSync(join(folder, 'main.ts'), fleetOf("tls: { sslMode: 'on' },"));
+  writeFileSync(join(folder, 'main.ts'), fleetOf("tls: { sslMode: 'on' }, spec: { podTemplat: {} },"));
   const { stdout } = compile(folder, { module, moduleResolution, skipLibCheck: true });
   expect(stdout.split('\n').filter((line) => line.includes('error TS'))).toEqual([
     expect.stringMatching(/^main\.ts\(.*"on"/),
+    expect.stringMatching(/^main\.ts\(.*Did you mean to write 'podTemplate'\?/),
   ]);
 });
 

@@ -29,7 +29,7 @@ export const planSteps: readonly Step[] = [...workflow.jobs.plan.steps, ...actio
 export const commentSteps: readonly Step[] = workflow.jobs.comment.steps;
 /** The workflow of GitHub that rotates, read. */
 export const rotateWorkflow = parse(ci('github-rotate.yml'));
-const rotateSteps: readonly Step[] = rotateWorkflow.jobs.rotate.steps;
+const rotateSteps: readonly Step[] = [...rotateWorkflow.jobs.rotate.steps, ...rotateWorkflow.jobs.push.steps];
 
 /** A component of GitLab. */
 export interface Component {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -202,13 +202,19 @@ const pushed = () => project.git('-C', 'remote.err', 'log', '-1', '--format=%s',
 
 test('the workflow that rotates records and renders what is due, pushes it, and opens one pull request', async () => {
   enterDue();
-  const step = (name: string) =>
-    run(SCRIPTS[`github rotate: ${name}`] ?? 'exit 99', { FLEET: '.', BASE: 'main', ...OLD });
+  const env = { FLEET: '.', BASE: 'main', RUNNER_TEMP: join(project.root, '.bin'), ...OLD };
+  mkdirSync(join(project.root, '.bin/rotate'), { recursive: true });
+  const step = (name: string) => run(SCRIPTS[`github rotate: ${name}`] ?? 'exit 99', env);
   program('gh', '#!/bin/sh\necho "$*" >> calls.err\n');
+  project.write('.bin/rotate/rotate.patch', '');
+  expect(await step('Open the pull request, or update it')).toEqual({ code: 0, output: '' });
   expect(await step('Record rotations')).toMatchObject({
     code: 0,
     output: expect.stringContaining('0002-rotate.yaml'),
   });
+  // The second job has a checkout of its own, and the artifact.
+  renameSync(join(project.root, '.bin/rotate.patch'), join(project.root, '.bin/rotate/rotate.patch'));
+  project.git('reset', '-q', '--hard');
   expect((await step('Open the pull request, or update it')).code).toBe(0);
   expect(pushed()).toBe('Rotate certificates that are due\n');
   expect(file('calls.err')).toContain('pr create --base main --head pgpool-gitops/rotate');
@@ -222,26 +228,37 @@ test('the jobs of GitLab that rotate record and render what is due, and push it 
     run(SCRIPTS['gitlab: push'] ?? '', {
       ROTATE_TOKEN: 'secret',
       CI_COMMIT_BRANCH: 'main',
+      CI_COMMIT_SHA: project.git('rev-parse', 'HEAD').stdout.trim(),
+      CI_PROJECT_DIR: project.root,
+      CI_REPOSITORY_URL: project.root,
       CI_SERVER_HOST: 'git.example.com',
       CI_PROJECT_PATH: 'team/fleet',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.${project.root}/remote.err.insteadOf`,
+      GIT_CONFIG_VALUE_0: 'https://rotate:secret@git.example.com/team/fleet.git',
       ...OLD,
     });
   project.write('rotate.patch', '');
   expect(await push()).toEqual({ code: 0, output: '' });
   rmSync(join(project.root, 'rotate.patch'));
 
-  project.git('config', 'url../remote.err.insteadOf', 'https://rotate:secret@git.example.com/team/fleet.git');
   project.git('-C', 'remote.err', 'config', 'receive.advertisePushOptions', 'true');
   project.write('remote.err/hooks/pre-receive', '#!/bin/sh\necho "$GIT_PUSH_OPTION_1" > options.err\n');
   chmodSync(join(project.root, 'remote.err/hooks/pre-receive'), 0o755);
   const recorded = await run(SCRIPTS['gitlab: rotate'] ?? '', { FLEET: '.', DUE_WITHIN: '30d', ...OLD });
   expect(recorded).toMatchObject({ code: 0, output: expect.stringContaining('0002-rotate.yaml') });
-  // The second job has a checkout of its own, and the artifact.
+  // The second job gets the artifacts of the first, in whose folder main.ts may have left anything.
   project.git('reset', '-q', '--hard');
+  project.write('.git/hooks/pre-commit', '#!/bin/sh\necho "$ROTATE_TOKEN" > leak.err\n');
+  chmodSync(join(project.root, '.git/hooks/pre-commit'), 0o755);
+  project.git('config', 'core.fsmonitor', `echo "$ROTATE_TOKEN" > ${project.root}/leak.err; false`);
   expect((await push()).code).toBe(0);
+  expect(file('leak.err')).toBe(undefined);
+  project.git('config', '--unset', 'core.fsmonitor');
   expect(pushed()).toBe('Rotate certificates that are due\n');
   expect(file('remote.err/options.err')).toBe('merge_request.target=main\n');
-  expect(project.git('status', '--porcelain').stdout).toBe('?? rotate.patch\n');
+  project.git('fetch', '-q', 'origin', 'pgpool-gitops/rotate');
+  project.git('checkout', '-q', 'FETCH_HEAD');
   expect(project.run('check', '--base', 'main').code).toBe(0);
 });
 
@@ -320,7 +337,7 @@ describe('the job of GitLab, run', () => {
       expect(writes).toEqual([`PUT ${NOTES}/900 ${PLAN_MARKER}`]);
     });
 
-    test('is left out without a token, and a token that GitLab refuses is told', async () => {
+    test('is left out without a token, and a token that GitLab refuses is reported', async () => {
       expect(await post('')).toEqual({ code: 0, output: '' });
       const refused = await post('other');
       expect(refused.code).toBe(1);

@@ -86,7 +86,7 @@ describe('the workflow of GitHub', () => {
     expect(lintWorkflow(ci('github-actions.yml').replace(good, bad)).join('\n')).toContain(found);
   });
 
-  test('asks for no more than each job needs, and names every action by its commit', () => {
+  test('asks only for what each job needs, and names every action by its commit', () => {
     expect(workflow.permissions).toEqual({});
     expect(workflow.jobs.plan.permissions).toEqual({ contents: 'read' });
     expect(workflow.jobs.comment.permissions).toEqual({ 'pull-requests': 'write' });
@@ -113,6 +113,12 @@ describe('the workflow of GitHub', () => {
     for (const file of files) expect(SCRIPTS['github: Check']).toContain(`-u ${file}`);
   });
 
+  test('lets nothing run behind what runs main.ts, which may write to any file of its machine', () => {
+    const names = planSteps.map(({ name }) => name);
+    expect(names.indexOf('Check')).toBe(names.length - 1);
+    expect(names.indexOf('Keep the plan for the job that comments')).toBe(names.length - 2);
+  });
+
   test('holds no expression within a script, where a branch name could end a word', () => {
     expect([...planSteps, ...commentSteps].filter(({ run }) => run?.includes('${{'))).toEqual([]);
   });
@@ -134,14 +140,23 @@ describe('the workflow of GitHub', () => {
 test('the workflow that rotates is what GitHub can read, and its token is only where nothing of the fleet runs', () => {
   expect(lintWorkflow(ci('github-rotate.yml'))).toEqual([]);
   expect(rotateWorkflow.permissions).toEqual({});
-  expect(rotateWorkflow.jobs.rotate.permissions).toEqual({ contents: 'write', 'pull-requests': 'write' });
-  const [checkout, install, record, open] = rotateWorkflow.jobs.rotate.steps;
-  expect(checkout).toMatchObject({
+  const { rotate, push, ...others } = rotateWorkflow.jobs;
+  expect(others).toEqual({});
+  expect(rotate.permissions).toEqual({ contents: 'read' });
+  expect(rotate.steps[0]).toMatchObject({
     uses: expect.stringMatching(/^actions\/checkout@[0-9a-f]{40}$/),
     with: { 'fetch-depth': 0, 'persist-credentials': false },
   });
-  expect(JSON.stringify([install, record])).not.toMatch(/token|secrets/);
-  expect(open.run).not.toMatch(/npx|npm|\$\{\{/);
+  expect(JSON.stringify(rotate)).not.toMatch(/token|secrets/);
+  expect(push).toMatchObject({ needs: 'rotate', permissions: { contents: 'write', 'pull-requests': 'write' } });
+  // An artifact may hold more than its job was to keep, and the runner's own files are in its temporary folder.
+  const [, take] = push.steps;
+  expect(take.with.path).toMatch(/^.{4}runner.temp.{3}\/rotate$/);
+  // A machine of its own, on which no main.ts has run that could have left a hook of git, a program or a variable.
+  for (const { run = '', uses = '' } of push.steps) {
+    expect(run).not.toMatch(/npx|npm|\$\{\{/);
+    expect(uses).toMatch(/^$|^actions\/[a-z-]+@[0-9a-f]{40}$/);
+  }
 });
 
 test('the hook for pre-commit runs a command of this version on the files of a fleet', () => {
@@ -210,6 +225,7 @@ test('the jobs of GitLab that rotate run by schedule, and the token is where not
     needs: ['pgpool-gitops-rotate'],
     environment: { name: 'pgpool-gitops-rotate', action: 'access' },
   });
+  expect(push.variables).toEqual({ GIT_STRATEGY: 'none' });
   expect(JSON.stringify(push.script)).not.toMatch(/npm|npx/);
   expect(rotateComponent.text).toMatch(/masked, protected, and of the environment scope `pgpool-gitops-rotate`/);
 });

@@ -74,7 +74,7 @@ test('an edge breaks only where the change has to accept it, so check and the pl
   );
 });
 
-test('a plan of one change refuses what check would refuse: no more, and no less', () => {
+test('a plan of one change refuses exactly what check would refuse', () => {
   fc.assert(
     fc.property(commits, ({ changes, after }) => {
       const newest = changes.at(-1) as Change;

@@ -4,7 +4,7 @@ import type { PoolIntent } from '../../lib/model/intent';
 import { MARKDOWN_LIMIT } from '../../lib/plan/format-markdown';
 import { specReasons } from '../../lib/plan/spec-impact';
 import { poolOf } from '../synth/fleet-of';
-import { ACCEPT_ALL, commit, type Files, planBetween, tlsOf } from './commits';
+import { ACCEPT_ALL, commit, type Files, planBetween, rendered, tlsOf } from './commits';
 import { planMarkdown } from './one-fleet';
 
 const WITH_TLS = poolOf({ tls: tlsOf() });
@@ -46,11 +46,36 @@ test('a pool that was imported is taken over, not created for clients to come', 
   expect(reasonOf(imported)).toEqual(['the pool is taken over as it runs']);
 });
 
+test('how clients of a pool without TLS prove who they are is planned as main.ts says it, and cert needs TLS', () => {
+  const plain = commit(new Map(), { pools: [poolOf({ clientAuthMode: 'scram' })] });
+  expect(planBetween(new Map(), plain)).toMatchObject({ pools: [{ action: 'create' }], refusals: [] });
+  const forged = edited(plain, 'dist/demo/pgpool/30-pgpool.k8s.yaml', (text) => text.replace('scram', 'cert'));
+  expect(refusal(new Map(), forged)).toContain('has another TLS than its ledger has reached');
+});
+
 test('an upgrade of the image of the steps alone restarts no pod', () => {
   const upgraded = commit(base, { pools: [WITH_TLS], fleet: { steps: { image: 'registry.example.com/steps:2.0.0' } } });
   const plan = planBetween(base, upgraded);
   expect(plan).toMatchObject({ impact: 'none', labels: ['no-restart'], pools: [{ operations: [], restarts: 0 }] });
   expect(plan.summary).toContain('no pod restarts');
+});
+
+describe('a facet that a baseline takes in', () => {
+  const changes = new Map([...base].filter(([path]) => path.startsWith('changes/')));
+  const older = rendered(
+    edited(changes, 'changes/demo/pgpool/0000-baseline.yaml', (text) => text.replace('auth: {}\n', '')),
+    [WITH_TLS],
+  );
+  const settled = (pool: PoolIntent) => commit(older, { pools: [pool], asked: [['settle', 'demo/pgpool']] });
+  const notesOf = (head: Files) => planBetween(older, head).pools.flatMap(({ notes }) => notes);
+
+  test('is as it is in the cluster', () => expect(notesOf(settled(WITH_TLS))).toEqual([]));
+
+  test('must not change in the same merge, for no operation would bring it', () => {
+    expect(notesOf(settled({ ...WITH_TLS, spec: { authSecret: { name: 'admin' } } }))).toEqual([
+      expect.stringContaining('auth is recorded for the first time and changes in the same merge'),
+    ]);
+  });
 });
 
 describe('a plan is refused in one line', () => {
@@ -217,7 +242,9 @@ describe('an edit of a live Pgpool outside of TLS', () => {
   test('a restart of the only pod is an outage', () => expect(impact('spec.somethingNew', 1)).toEqual(['outage?']));
   test('pods take most fields when they restart, and a plan says which operation that is', () => {
     const fields = [{ path: 'spec.podTemplate.spec', before: '1', after: '2', effect: 'sync' as const }];
-    const texts = [specReasons(fields, 3), specReasons(fields, 3, '0001-edit')].map(([reason]) => reason?.text);
+    const texts = [specReasons(fields, 3), specReasons(fields, 3, 'when 0001-edit restarts them')].map(
+      ([reason]) => reason?.text,
+    );
     expect(texts).toEqual([
       expect.stringContaining('pods take it at their next restart, whatever causes it'),
       expect.stringContaining('pods take it when 0001-edit restarts them'),

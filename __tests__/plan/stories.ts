@@ -43,7 +43,7 @@ function because(reason: string, ...accepts: ('outage' | 'plaintext' | 'client-t
   return { reason, accepts };
 }
 
-const asked = (verb: 'rotate' | 'restart' | 'settle') =>
+const asked = (verb: 'rotate' | 'rotate-password' | 'restart' | 'settle') =>
   [[verb, 'demo/pgpool', verb === 'settle' ? {} : ACCEPT_ALL]] as const;
 
 /** A change whose author accepted nothing, which `change` would not have recorded. */
@@ -158,14 +158,42 @@ export const STORIES: Readonly<Record<string, () => Plan>> = {
     story(WITH_TLS, { pool: PLAIN, options: because('the mesh encrypts <now> @everyone | `x`', 'plaintext') }),
   edit: () =>
     story(WITH_TLS, {
+      pool: { ...WITH_TLS, spec: { podTemplate: { spec: { nodeSelector: { disk: 'ssd' } } } } },
+      options: because('the nodes with spinning disks go'),
+    }),
+  configure: () =>
+    story(WITH_TLS, {
       pool: { ...WITH_TLS, spec: { configuration: { inline: { 'pgpool.conf': 'max_pool = 4' } } } },
       options: because('half of the connections are idle'),
     }),
+  credentials: () =>
+    story(WITH_TLS, {
+      pool: { ...WITH_TLS, spec: { authSecret: { name: 'admin-7f3a', rotateAfter: '720h' } } },
+      options: because('the vault keeps the password from now on'),
+    }),
+  'rotate-password': () => story(WITH_TLS, { asked: asked('rotate-password') }),
   upgrade: () => story({ ...WITH_TLS, version: '4.4.8' }, { pool: WITH_TLS, options: because('4.4 is past its end') }),
   'scale-up': () =>
     story(SINGLE, { pool: { ...SINGLE, replicas: 3 }, options: because('twice the clients since May') }),
   'scale-down': () =>
     story(WITH_TLS, { pool: { ...WITH_TLS, replicas: 1 }, options: because('nights are quiet', 'outage') }),
+  resize: () =>
+    story(WITH_TLS, {
+      pool: { ...WITH_TLS, resources: { requests: { cpu: '1' }, limits: { memory: '2Gi' } } },
+      options: because('connections of the new shop'),
+    }),
+  'resize-in-place': () =>
+    story(SINGLE, {
+      pool: { ...SINGLE, resources: { requests: { cpu: '1' }, mode: 'InPlace' } },
+      options: because('connections of the new shop'),
+    }),
+  'resize-and-edit': () =>
+    story(WITH_TLS, {
+      pool: { ...WITH_TLS, resources: { requests: { cpu: '1' } }, spec: { monitor: { agent: 'prometheus.io' } } },
+      options: because('more of both'),
+    }),
+  autoscale: () =>
+    story(WITH_TLS, { pool: { ...WITH_TLS, resources: 'autoscaled' }, options: because('nights are quiet') }),
   'scale-and-update': () =>
     story(SINGLE, { pool: { ...SINGLE, replicas: 3, tls: G2 }, options: because('more pods, and the CA of 2027') }),
   'refused-last-pod': () => refusedStory(WITH_TLS, { ...WITH_TLS, replicas: 1 }),

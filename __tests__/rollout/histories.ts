@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { BASELINE, type Change, changeName, lastBaseline } from '../../lib/model/change';
 import { upgradeProblem } from '../../lib/model/check-upgrades';
+import type { ConfigurationState } from '../../lib/model/configuration';
 import { FACET_NAMES, type FacetName, facetOf, type PoolState, stateFrom } from '../../lib/model/facets';
 import { nextState } from '../../lib/model/fold';
 import { catalogueOf } from '../../lib/model/kubedb/catalogue';
 import { KUBEDB_RELEASE } from '../../lib/model/kubedb/stored';
+import { AUTOSCALED, type ResourcesState, recordedResources } from '../../lib/model/resources';
 import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import type { TrustState } from '../../lib/model/trust';
 import { VERBS, verbOf } from '../../lib/model/verbs';
@@ -32,8 +34,24 @@ const VALUES: { readonly [N in FacetName]: fc.Arbitrary<PoolState[N]> } = {
   tls: fc.option(tlsIntent.map(resolveTls), { nil: undefined }),
   trust: roots,
   version: fc.constantFrom('4.4.5', '4.5.0', '4.6.0'),
-  template: fc.constantFrom({}, { configuration: { secretName: 'a' } }, { monitor: { agent: 'prometheus.io' } }),
+  configuration: fc.constantFrom<ConfigurationState>(
+    {},
+    { secretName: 'a' },
+    { inline: { 'pgpool.conf': 'max_pool = 2' } },
+    { secretName: 'b', inline: { 'pgpool.conf': 'max_pool = 3' }, backends: [{ hostName: 'pg', weight: 1 }] },
+  ),
+  template: fc.constantFrom({}, { authSecret: { name: 'a' } }, { monitor: { agent: 'prometheus.io' } }),
+  resources: fc.constantFrom<ResourcesState>(
+    AUTOSCALED,
+    recordedResources({}),
+    recordedResources({ requests: { cpu: '1' } }),
+    {
+      ...recordedResources({ limits: { memory: '2Gi' } }),
+      mode: 'InPlace',
+    },
+  ),
   replicas: fc.integer({ min: 1, max: 3 }),
+  auth: fc.constantFrom({}, { name: 'a' }, { name: 'b' }, { name: 'b', externallyManaged: true }),
   // Only baselines hold it, and no wish leads to it.
   pgpool: fc.constant(undefined),
 };
@@ -137,6 +155,12 @@ export const history = historyOf(['tls']);
 
 /** Any history of every facet. */
 export const wholeHistory = historyOf(FACET_NAMES);
+
+/**
+ * Any history of every facet but resources: an operation of before that brings those and still waits for its turn writes them into the
+ * Pgpool behind the sync that has written newer ones. The proof of what follows fails then.
+ */
+export const queuedHistory = historyOf(FACET_NAMES.filter((name) => name !== 'resources'));
 
 /** Where a cluster may be: at the last baseline or at any change behind it. */
 export function points(changes: readonly Change[]): number[] {

@@ -36,6 +36,23 @@ describe('drift', () => {
     expect(await poolOf(changes)).toMatchObject({ state: 'waiting', drift: [] });
   });
 
+  test.each<[string, Partial<Change>, object, string, string]>([
+    ['the Secret of credentials', { auth: { name: 'admin' } }, {}, 'spec.authSecret.name', 'kubectl patch pgpool'],
+    [
+      'a field that pods take at a restart',
+      { template: {} },
+      { monitor: { agent: 'prometheus.io' } },
+      'spec.monitor',
+      'kubectl edit pgpool -n shop checkout   # take out what git does not say',
+    ],
+    ['settings', { configuration: {} }, { configuration: { secretName: 'mine' } }, 'configuration', 'kubectl patch'],
+  ])('is also %s, with the command that undoes it', async (_, recorded, edit, path, command) => {
+    world.edit((spec) => ({ ...spec, ...edit }));
+    const found = await poolOf(ledgerOf(BASELINE).map((change) => ({ ...change, ...recorded })));
+    expect(found).toMatchObject({ state: 'drifted', next: expect.stringContaining(command) });
+    expect(found.drift[0]?.path).toContain(path);
+  });
+
   test('is other replicas than git says, but for a ledger that has never recorded them', async () => {
     const recorded = ledgerOf(BASELINE).map((change) => ({ ...change, replicas: 3 }));
     expect(await poolOf(recorded)).toMatchObject({
@@ -164,6 +181,49 @@ describe('a pod that started before the server certificate was issued', () => {
   });
 });
 
+describe('the stage verify', () => {
+  const REPEATED = [...LEDGER, ...ledgerOf(BASELINE, BASELINE, ['restart', 'why not']).slice(2)];
+  const left = {
+    severity: 'warning',
+    text: expect.stringMatching(/^0002-restart has ended, and stage verify has not run/),
+  };
+
+  beforeEach(async () => {
+    await world.carryOut(UPDATE, G2, 2);
+    await world.wait(60);
+    world.applyOperation(REPEATED[2] as Change);
+    world.progress('checkout-0002-restart', 'Successful', 'Successful');
+  });
+
+  test('is missed where it has not run since the last operation, once it would have, with the command', async () => {
+    expect(await poolOf(REPEATED)).toMatchObject({ state: 'as-intended', findings: [] });
+    await world.wait(601);
+    const found = await poolOf(REPEATED);
+    expect(found).toMatchObject({ state: 'as-intended', findings: [left] });
+    expect(found.findings[0]?.fix).toBe('argocd app sync shop-checkout');
+    world.verify();
+    expect(await poolOf(REPEATED)).toMatchObject({ findings: [] });
+  });
+
+  test('is not missed while a stage before it still runs, nor where it has never been there and nothing was operated', async () => {
+    world.job('resume', REPEATED[2] as Change);
+    await world.wait(601);
+    expect(await poolOf(REPEATED)).toMatchObject({ findings: [] });
+    world.store.remove({ kind: 'Job', namespace: 'shop', name: 'checkout-verify' });
+    world.setTls(G2);
+    expect(await poolOf(ledgerOf(['baseline', 'settled', G2]))).toMatchObject({ state: 'as-intended', findings: [] });
+  });
+
+  test('degrades a pool when it has failed, until it runs again', async () => {
+    world.verify('Failed', 'backoff limit');
+    const found = await poolOf(REPEATED);
+    expect(found).toMatchObject({ state: 'degraded', next: 'kubectl logs -n shop job/checkout-verify' });
+    expect(found.findings).toMatchObject([{ severity: 'error', text: 'stage verify failed: backoff limit' }]);
+    world.verify('Complete');
+    expect(await poolOf(REPEATED)).toMatchObject({ state: 'as-intended', findings: [] });
+  });
+});
+
 test("somebody else's pause is a warning and keeps nothing from being as intended; ours is an error", async () => {
   world.pause('others');
   expect(await poolOf(ledgerOf(BASELINE))).toMatchObject({
@@ -211,4 +271,20 @@ describe('an operation that no change has recorded', () => {
       expect(foreign).toMatchObject({ name: 'ppops-checkout', type, progress: { done, total, next } });
     },
   );
+
+  test('is shown while it waits for its turn, behind one that runs, and is no rollout yet', async () => {
+    world.createOperation('ppops-checkout', 'VerticalScaling');
+    world.progress('ppops-checkout', 'Pending');
+    const waiting = await poolOf(ledgerOf(BASELINE));
+    expect(waiting.state).toBe('as-intended');
+    expect(waiting.foreign).toMatchObject([{ name: 'ppops-checkout', state: 'waiting', madeBy: 'a PgpoolAutoscaler' }]);
+    world.createOperation('by-hand', 'Restart');
+    world.progress('by-hand', 'Progressing', 'Restart');
+    const both = await poolOf(ledgerOf(BASELINE));
+    expect(both.state).toBe('rolling-out');
+    expect(both.foreign.map(({ name, state }) => [name, state])).toEqual([
+      ['by-hand', 'running'],
+      ['ppops-checkout', 'waiting'],
+    ]);
+  });
 });

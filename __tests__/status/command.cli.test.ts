@@ -35,7 +35,12 @@ function kubeconfig(url: string): void {
 }
 
 function createPool(namespace: string, name: string, phase = 'Ready'): void {
-  store.create({ apiVersion: '', kind: 'Pgpool', metadata: { name, namespace }, spec: { version: '4.6.0' } });
+  store.create({
+    apiVersion: '',
+    kind: 'Pgpool',
+    metadata: { name, namespace },
+    spec: { version: '4.6.0', replicas: 2, postgresRef: { name: 'ha-postgres', namespace: 'demo' } },
+  });
   store.edit({ kind: 'Pgpool', namespace, name }, (pool) => ({ ...pool, status: { phase } }));
 }
 
@@ -74,7 +79,7 @@ test('exits 2 and tells a table when one of many is not as intended', async () =
     ['POOL', 'STATUS', 'CHANGE'],
     ['demo/catalog', 'as intended', '0000-baseline'],
     ['demo/orders', 'missing', '0002-scale'],
-    ['shop/checkout', 'missing', '0003-trust'],
+    ['shop/checkout', 'missing', '0004-resize'],
     ['shop/reports', 'missing', '0001-remove'],
   ]);
 });
@@ -87,7 +92,7 @@ test('takes -n and --context as kubectl does, and asks for nothing outside the n
   expect(api.seen.filter(({ path }) => !path.includes('/namespaces/demo/'))).toEqual([]);
 });
 
-test('--watch tells what changes until it is told to end', async () => {
+test('--watch tells what changes until a signal ends it', async () => {
   createPool('demo', 'catalog');
   const { child, ended } = start('demo/catalog', '--watch');
   child.stdout.once('data', () => {
@@ -161,7 +166,6 @@ describe('a ledger beside a cluster', () => {
   /** shop/reports after its removal, which the cluster has carried out or not. */
   const operate = (phase: string) => {
     createPool('shop', 'reports');
-    reports({ replicas: 2, postgresRef: { name: 'ha-postgres', namespace: 'demo' } });
     const metadata = { name: 'reports-0001-remove', namespace: 'shop' };
     store.create({
       apiVersion: '',
@@ -213,13 +217,13 @@ describe('a ledger beside a cluster', () => {
 
   test('settle refuses while the live Pgpool is not what the baseline would say of it', async () => {
     operate('Successful');
-    reports({ replicas: 1, postgresRef: { name: 'ha-postgres', namespace: 'shop' }, deletionPolicy: 'Halt' });
+    reports({ replicas: 2, postgresRef: { name: 'ha-postgres', namespace: 'shop' }, deletionPolicy: 'Halt' });
     const before = project.tree();
     const { code, stderr } = await startCommand('change', 'settle', 'shop/reports').ended;
     expect([code, stderr]).toEqual([
       1,
       expect.stringContaining(
-        'changes/shop/reports: cannot be settled, the Pgpool of the cluster has another replicas, spec.deletionPolicy, ' +
+        'changes/shop/reports: cannot be settled, the Pgpool of the cluster has another spec.deletionPolicy, ' +
           'spec.postgresRef.namespace than main.ts\n    fix: merge and sync that first, then settle again',
       ),
     ]);

@@ -1,13 +1,22 @@
 import type { Operation, OperationSpec } from '../../lib/cluster/resources';
 import { CHANGE_ANNOTATION } from '../../lib/model/annotations';
 import type { PoolState } from '../../lib/model/facets';
-import { renderedSpec } from '../../lib/model/kubedb/spec-forms';
+import { AUTOSCALED, recordedResources } from '../../lib/model/resources';
 import { resolveTls } from '../../lib/model/tls';
 import { foreignOperation } from '../../lib/status/foreign';
 
 const TLS = resolveTls({ sslMode: 'require', clientAuthMode: 'scram', issuerRef: { name: 'ca' } });
-const TEMPLATE = { podTemplate: { spec: { containers: [{ name: 'pgpool' }] } }, configuration: {} };
-const STATE: PoolState = { tls: TLS, version: '4.5.3', replicas: 2, template: TEMPLATE };
+const TEMPLATE = {};
+const RESOURCES = recordedResources({ limits: { memory: '2Gi' } });
+const STATE: PoolState = {
+  tls: TLS,
+  version: '4.5.3',
+  replicas: 2,
+  configuration: { secretName: 'tuned' },
+  auth: { name: 'admin' },
+  resources: RESOURCES,
+  template: TEMPLATE,
+};
 
 function described(name: string, spec: OperationSpec = { type: 'Restart' }, more: object = {}, state = STATE) {
   const operation: Operation = {
@@ -42,6 +51,10 @@ test('an operation by hand names the program that made it, and when', () => {
   );
 });
 
+function rotatesTo(name: string): OperationSpec & Record<string, unknown> {
+  return { type: 'RotateAuth', authentication: { secretRef: { kind: 'Secret', name } } };
+}
+
 const KEEP = 'To keep it, write it into main.ts';
 
 test.each<[OperationSpec & Record<string, unknown>, string]>([
@@ -64,22 +77,28 @@ test.each<[OperationSpec & Record<string, unknown>, string]>([
     'git says require, scram, Issuer ca: another TLS stays as drift until the next change of TLS',
   ],
   [
-    { type: 'VerticalScaling', verticalScaling: {} },
-    `git says resources (spec.podTemplate.spec.containers): Argo CD writes that back, and pods take it at their next restart. ${KEEP}`,
+    { type: 'VerticalScaling', verticalScaling: { node: { resources: { limits: { memory: '2048Mi' } } } } },
+    'git says the same resources',
+  ],
+  [
+    { type: 'VerticalScaling', verticalScaling: { node: { resources: { requests: { cpu: '2' } } } } },
+    'git says requests of cpu 500m, memory 2Gi and limits of memory 2Gi: Argo CD writes that back where main.ts says it, and pods ' +
+      `take it at their next restart; else it stays as drift. ${KEEP}; to leave resources to an autoscaler, resources: 'autoscaled'`,
   ],
   [
     { type: 'Reconfigure' },
-    `git says pgpool.conf (spec.configuration): Argo CD writes that back, and pods take it at their next restart. ${KEEP}`,
+    'git says Secret tuned: other settings stay as drift until the next change of them. To keep them, write them into main.ts',
   ],
-  [{ type: 'RotateAuth' }, 'git says no credentials, so it stays'],
+  [{ type: 'RotateAuth' }, 'git says nothing of passwords, so it stays'],
+  [rotatesTo('admin'), 'git says the same Secret'],
+  [rotatesTo('other'), `git says Secret admin: Secret other stays as drift until the next change of it. ${KEEP}`],
   [{ type: 'AnyOther' }, 'not known'],
 ])('what git does about %j: %s', (spec, effect) => expect(described('ppops-x', spec).effect).toBe(effect));
 
-test('resources are left to an autoscaler where main.ts says no container', () => {
-  const template = { podTemplate: { spec: { nodeSelector: { disk: 'ssd' } } } };
-  const { effect } = described('ppops-x', { type: 'VerticalScaling' }, {}, { ...STATE, template });
-  expect(effect).toBe('git says no resources, so it stays');
-  expect(renderedSpec(template)).toEqual(template);
+test('resources are left to an autoscaler where main.ts says so', () => {
+  const spec = { type: 'VerticalScaling', verticalScaling: { node: { resources: { requests: { cpu: '2' } } } } };
+  const { effect } = described('ppops-x', spec, {}, { ...STATE, resources: AUTOSCALED });
+  expect(effect).toBe('git leaves resources to an autoscaler, so it stays');
 });
 
 test('of a facet that the ledger has not recorded, git is what main.ts says', () => {
@@ -87,5 +106,9 @@ test('of a facet that the ledger has not recorded, git is what main.ts says', ()
   expect(of({ type: 'HorizontalScaling', horizontalScaling: { node: 4 } })).toBe(
     'the ledger has not recorded replicas, so the next sync writes that of main.ts',
   );
+  expect(of(rotatesTo('other'))).toBe(
+    'the ledger has not recorded credentials, so the next sync writes what main.ts says',
+  );
+  expect(of({ type: 'Reconfigure' })).toBe('a sync writes pgpool.conf of main.ts back, where it says any');
   expect(of({ type: 'VerticalScaling' })).toBe('a sync writes resources of main.ts back, where it says any');
 });

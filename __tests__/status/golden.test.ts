@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import { createColors } from 'picocolors';
+import { type KubeObject, refOf } from '../../lib/cluster/objects';
+import type { Change } from '../../lib/model/change';
 import { statusJson } from '../../lib/status/format-json';
 import { statusText } from '../../lib/status/format-text';
 import type { Status } from '../../lib/status/types';
@@ -10,7 +12,8 @@ import schema from '../../schemas/status.schema.json';
 import { terminalPicture } from '../../tools/terminal-picture';
 import { expectGeneratedFile } from '../golden/generated';
 import { expectGolden } from '../golden/golden-tree';
-import { STORIES } from './stories';
+import { STORIES, statusOf as storyStatus } from './stories';
+import { ledgerOf, StatusWorld, tlsOf } from './world';
 
 const names = Object.keys(STORIES);
 const told = new Map<string, Status>();
@@ -47,6 +50,27 @@ test.each(names)('the JSON of %s is what its published schema says', (name) => {
   const validate = ajv.compile(schema);
   validate(JSON.parse(statusJson(statusOf(name))));
   expect(validate.errors ?? []).toEqual([]);
+});
+
+test('an operation with 50,000 conditions, and 5,000 operations of others, are shown in part', async () => {
+  const world = new StatusWorld();
+  const ledger = ledgerOf(['baseline', 'as created', tlsOf('g1')], ['update', 'next CA', tlsOf('g2')]);
+  world.createPool(tlsOf('g1'));
+  world.applyOperation(ledger[1] as Change);
+  const operation = world.store.list({ kind: 'PgpoolOpsRequest' })[0] as KubeObject;
+  const conditions = Array.from({ length: 50_000 }, (_, i) => ({ type: `C${i}`, status: 'True' }));
+  world.store.edit(refOf(operation), (found) => ({ ...found, status: { phase: 'Progressing', conditions } }));
+  const { resourceVersion: _, uid: __, ...metadata } = operation.metadata;
+  for (let i = 0; i < 5000; i++)
+    world.store.create({ ...operation, metadata: { ...metadata, name: `other-${i}`, annotations: {} } });
+  const status = await storyStatus(world, ledger);
+  const lines = statusText(status, createColors(false)).split('\n');
+  expect(lines.length).toBeLessThan(400);
+  expect(lines).toContainEqual('  ...    left out: 49800 earlier conditions');
+  expect(lines).toContainEqual('  ...    left out: 4980 more operations');
+  expect(statusText(status, createColors(false))).toContain('C49999');
+  const validate = addFormats(new Ajv({ strict: true })).compile(schema);
+  expect([validate(JSON.parse(statusJson(status))), validate.errors]).toEqual([true, null]);
 });
 
 test('every state but one has a story of its own', () => {

@@ -109,6 +109,16 @@ export const STORIES: Readonly<Record<string, () => Promise<Status>>> = {
     await world.wait(3600);
     return statusOf(world, LEDGER);
   },
+  'synced-in-part': async () => {
+    const world = await updated(1);
+    const rotating = { ...UPDATING, number: 2, verb: 'rotate' };
+    world.applyOperation(rotating);
+    world.progress('checkout-0002-rotate', 'Successful', 'Successful');
+    world.job('proof', rotating, 'Complete');
+    world.job('resume', rotating, 'Complete');
+    await world.wait(3600);
+    return statusOf(world, ledgerOf(BASELINE, UPDATE, ROTATE));
+  },
   drifted: async () => {
     const world = await updated();
     world.edit((spec) => ({ ...spec, sslMode: 'prefer', tls: { issuerRef: G1.issuerRef } }));
@@ -140,6 +150,13 @@ export const STORIES: Readonly<Record<string, () => Promise<Status>>> = {
     const world = await begun();
     world.createOperation('by-hand', 'Restart');
     world.progress('by-hand', 'Progressing', 'Restart');
+    await world.wait(20);
+    return statusOf(world, ledgerOf(BASELINE));
+  },
+  'foreign-operation-waits': async () => {
+    const world = await begun();
+    world.createOperation('ppops-checkout', 'VerticalScaling');
+    world.progress('ppops-checkout', 'Pending');
     await world.wait(20);
     return statusOf(world, ledgerOf(BASELINE));
   },

@@ -76,7 +76,7 @@ test('--wait appends one line for each change, and ends with 0 when the change h
     '0001-update: CheckPodRunning--checkout-0',
     'Ready, rolling out: 0001-update, 4 of 8',
     '0001-update: EvictPod--checkout-1',
-    // Of the same second: in the order of the object's array, which is none.
+    // Of the same second: in the order of the object's array, which means nothing.
     '0001-update: RestartPods',
     '0001-update: CheckPodRunning--checkout-1',
     'Ready, rolling out: 0001-update, 6 of 8',
@@ -88,6 +88,21 @@ test('--wait appends one line for each change, and ends with 0 when the change h
     'Ready, as intended',
   ]);
   expect(lines[0]).toMatch(/^2026-01-01T08:00:00Z /);
+});
+
+test('tells an edit past git with who has made it, when, and the command that undoes it', async () => {
+  await world.carryOut(UPDATE, G2, 2);
+  world.edit((spec) => ({ ...spec, sslMode: 'prefer' }));
+  const time = '2026-01-01T08:05:00Z';
+  world.sign({ manager: 'kubectl-edit', time, fieldsV1: { 'f:spec': { 'f:sslMode': {} } } });
+  const { code, lines } = await run({ wait: true });
+  expect([code, ...lines.map((line) => line.replace(/^\S+ shop\/checkout /, ''))]).toEqual([
+    2,
+    ...['pause', 'operation', 'proof', 'resume'].map((stage) => `0001-update: stage ${stage} done`),
+    `drift: tls.sslMode is prefer, git says require, last written by kubectl-edit at ${time}`,
+    expect.stringMatching(/^next: pgpool-gitops change retry shop\/checkout 0001-update/),
+    'Ready, drifted: tls.sslMode',
+  ]);
 });
 
 test('--wait ends with 2 at once when a change fails', async () => {
@@ -105,14 +120,14 @@ test('fails when --timeout is over, and says what it still waits for', async () 
   expect(world.time).toBe('2026-01-01T08:10:00Z');
 });
 
-test('--watch draws a terminal anew every second, and ends when it is told to, with how the pool stands then', async () => {
+test('--watch draws a terminal anew every second, and ends at a signal, with how the pool stands then', async () => {
   const { code, lines, screen } = await run({ watch: true }, { terminal: true, until: 30 });
   expect([code, lines]).toEqual([2, []]);
   expect(screen.length).toBeGreaterThan(25);
   expect(screen.at(-1)).toContain('4.6.0, 30s old');
 });
 
-test('--watch goes on when all is as intended, and ends with 0', async () => {
+test('--watch continues when all is as intended, and ends with 0', async () => {
   await world.carryOut(UPDATE, G2, 2);
   const begin = world.clock.now();
   expect(await run({ watch: true }, { until: 45 })).toMatchObject({ code: 0 });
@@ -134,7 +149,7 @@ test('--watch -o json writes a document a line, and only when something has chan
   expect(documents.map(({ pools }) => pools[0].live.phase)).toEqual(['Ready', 'Critical']);
 });
 
-test('--watch goes on when the API server fails for a while', async () => {
+test('--watch continues when the API server fails for a while', async () => {
   const fail = (_: unknown, number: number) =>
     number > 6 && number < 40 ? new ClusterError('Unreachable', 'pgpools', 'connect ECONNREFUSED') : undefined;
   world.clock.after(120, () => world.setPhase('Critical'));

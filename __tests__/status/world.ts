@@ -136,7 +136,17 @@ export class StatusWorld {
 
   /** A Job of a step, under way until it is Complete or Failed. */
   job(step: 'pause' | 'proof' | 'resume', { number }: Change, end?: 'Complete' | 'Failed', message = ''): void {
-    const name = stepJobName(POOL.name, step, number);
+    this.namedJob(stepJobName(POOL.name, step, number), end, message);
+  }
+
+  /** The hook behind a full sync, which Argo CD makes anew each time. */
+  verify(end?: 'Complete' | 'Failed', message = ''): void {
+    const name = stepJobName(POOL.name, 'verify');
+    this.store.remove({ ...POOL_REF, kind: 'Job', name });
+    this.namedJob(name, end, message);
+  }
+
+  private namedJob(name: string, end?: 'Complete' | 'Failed', message = ''): void {
     const ref: ObjectRef = { ...POOL_REF, kind: 'Job', name };
     if (this.store.find(ref) === undefined) {
       const metadata = { name, namespace: POOL.namespace, labels: { [POOL_LABEL]: POOL.name } };
@@ -172,6 +182,7 @@ export class StatusWorld {
     this.pause();
     this.job('proof', change, 'Complete');
     this.job('resume', change, 'Complete');
+    this.verify('Complete');
   }
 
   async restartPod(operation: string, ordinal: number): Promise<void> {

@@ -78,7 +78,7 @@ test('pauses and resumes a pool through an API server, with one JSON line per ev
   expect([(await resuming.ended).code, pausedNow()]).toEqual([0, undefined]);
 });
 
-test('ends with 1 and its last words when it is told to, by a Job that is over', async () => {
+test('ends with 1 and its last words at a signal, by a Job that is over', async () => {
   const running = start('resume', 'shop/checkout', '--change=0001-update');
   running.process.stdout?.once('data', () => setTimeout(() => running.process.kill('SIGTERM'), 1000));
   const ended = await running.ended;
@@ -92,6 +92,14 @@ test.each([
   [
     ['proof', 'shop/checkout', '--change=0001-scale', '--proof=replicas', '--replicas=3'],
     'step proof: --kept: is missing, allowed: a number of pods',
+  ],
+  [
+    ['proof', 'shop/checkout', '--change=0001-configure', '--proof=configuration', '--configuration=max_pool'],
+    'step proof: --configuration: found "max_pool", allowed: a hash of 64 hexadecimal digits',
+  ],
+  [
+    ['proof', 'shop/checkout', '--change=0001-resize', '--proof=resources', '--resources={"requests":{"cpu":1}}'],
+    'step proof: --resources: found "{"requests":{"cpu":1}}", allowed: a JSON object such as {"requests"',
   ],
   [['pause', 'shop/checkout', '--change=0001-update', '--context=there'], 'has no context "there", there are: here'],
 ])('fails without a stack trace: %s', async (args, message) => {

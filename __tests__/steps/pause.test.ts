@@ -94,11 +94,48 @@ describe('pause', () => {
     expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:01:40Z');
   });
 
-  test('does not wait for operations of other pools, nor for one that has not begun', async () => {
+  test('does not wait for operations of other pools, nor for one that a person has to approve', async () => {
     world.apply('elsewhere', 'other');
     world.phase('elsewhere', 'Progressing');
-    world.apply('queued');
-    expect((await world.run('pause')).ok).toBe(true);
+    world.apply('queued-elsewhere', 'other');
+    world.apply('proposed');
+    world.phase('proposed', 'WaitingForApproval');
+    expect(messages(await world.run('pause'))).toEqual(['paused for change 0007-update', 'done']);
+  });
+
+  test('waits for one that has not begun, because KubeDB would merge the two, or skip one', async () => {
+    world.apply('checkout-0006-configure');
+    world.clock.after(20, () => world.begin('checkout-0006-configure'));
+    world.clock.after(80, () => world.end('checkout-0006-configure'));
+    const ended = await world.run('pause');
+    expect(messages(ended)).toEqual([
+      'waits for the end of operation checkout-0006-configure (ReconfigureTLS, not started)',
+      'waits for the end of operation checkout-0006-configure (ReconfigureTLS, Progressing)',
+      'paused for change 0007-update',
+      'done',
+    ]);
+    expect(ended.log.at(-1)?.time).toBe('2026-01-31T12:01:20Z');
+  });
+
+  test('also in the place of an earlier run that has paused already', async () => {
+    world.setPaused(ours('0007-update'));
+    world.apply('ppops-checkout');
+    world.phase('ppops-checkout', 'Pending');
+    const ended = await world.run('pause', { deadlineSeconds: 60 });
+    expect([ended.ok, messages(ended)[0]]).toEqual([
+      false,
+      'waits for the end of operation ppops-checkout (ReconfigureTLS, Pending)',
+    ]);
+  });
+
+  test('does not wait for one that waits for a Ready pool, where its own operation is to mend the pool', async () => {
+    world.setPhase('NotReady');
+    world.apply('checkout-0006-configure');
+    world.phase('checkout-0006-configure', 'Pending');
+    expect((await world.run('pause', { apply: 'Always' })).ok).toBe(true);
+    world.setPaused(undefined);
+    world.setPhase('Ready');
+    expect((await world.run('pause', { apply: 'Always', deadlineSeconds: 60 })).ok).toBe(false);
   });
 
   describe('where Argo CD stops a rollout at the end of a window', () => {
@@ -143,7 +180,7 @@ describe('pause', () => {
       expect(ended.writes).toBe(0);
     });
 
-    test('ends when it is told to while it waits', async () => {
+    test('ends at a signal while it waits', async () => {
       const told = new AbortController();
       world.clock.after(60, () => told.abort());
       const ended = await world.run('pause', {
@@ -281,7 +318,7 @@ describe('pause', () => {
     expect([ended.ok, world.paused()]).toEqual([false, foreign()]);
   });
 
-  test('ends with the reason when the process is told to', async () => {
+  test('ends with the reason when the process gets a signal', async () => {
     world.setPaused(foreign());
     const told = new AbortController();
     world.clock.after(20, () => told.abort());

@@ -128,7 +128,7 @@ describe('the probe without TLS', () => {
     });
   });
 
-  test('reads an answer that comes in pieces, and no more than a message', async () => {
+  test('reads an answer that comes in pieces, and only one message', async () => {
     const whole = errorResponse('x SSL off');
     const endpoint = await serve({ startup: () => Buffer.concat([whole.subarray(0, 3), whole.subarray(3)]) });
     expect((await prober.plain(endpoint)).kind).toBe('refused');

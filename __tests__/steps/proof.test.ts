@@ -119,8 +119,11 @@ describe('proof', () => {
     expect(messages(ended).at(-2)).toContain('(revision 3)');
   });
 
-  test('is not misled by a request of a Certificate that had the same name', async () => {
-    world.addRequest(4, certificates.fresh.pem, 'uid-of-before');
+  test.each([
+    ['of a Certificate that had the same name', 'uid-of-before'],
+    ['that only has the annotations of one', undefined],
+  ])('is not misled by a request %s', async (_, owner) => {
+    world.addRequest(4, certificates.fresh.pem, owner);
     world.status('Certificate', 'checkout-server-cert', { revision: 4 });
     const ended = await world.run('proof', { deadlineSeconds: 60 });
     expect(ended.log.at(-1)?.message).toContain('the signed CertificateRequest of revision 4');

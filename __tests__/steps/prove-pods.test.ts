@@ -55,4 +55,40 @@ describe('the proof of a restart', () => {
     const ended = await world.run('proof');
     expect([ended.ok, ended.log.at(-1)?.time]).toEqual([true, '2026-01-31T12:02:40Z']);
   });
+
+  describe('that brings resources along', () => {
+    const LARGE = { requests: { cpu: '1' }, limits: { memory: '2Gi' } };
+    const SMALL = { requests: { cpu: '500m' }, limits: { memory: '1Gi' } };
+
+    function restartsWith(...resources: (typeof LARGE)[]): void {
+      for (const [i, each] of resources.entries()) {
+        world.clock.after(20 + 10 * i, () => {
+          world.store.remove({ kind: 'Pod', namespace: 'shop', name: `checkout-${i}` });
+          world.addPod(`checkout-${i}`, `10.0.0.${i + 1}`, 'pgpool:1', each);
+        });
+      }
+    }
+
+    beforeEach(() => {
+      world.proof = { kind: 'pods', resources: LARGE };
+    });
+
+    test('succeeds when every new pod has them', async () => {
+      restartsWith(LARGE, LARGE);
+      expect(messages(await world.run('proof')).at(-2)).toBe(
+        '2 pods Ready, all made since the operation began, with requests of cpu 1 and limits of memory 2Gi',
+      );
+    });
+
+    test('fails when pods came up as they were, because the template had not been written', async () => {
+      restartsWith(LARGE, SMALL);
+      const ended = await world.run('proof');
+      expect([ended.ok, ended.log.at(-1)?.message]).toEqual([
+        false,
+        expect.stringContaining(
+          'pod checkout-1 has requests of cpu 500m and limits of memory 1Gi, not requests of cpu 1',
+        ),
+      ]);
+    });
+  });
 });

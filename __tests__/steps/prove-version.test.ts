@@ -60,7 +60,7 @@ describe('the proof of a version', () => {
     );
   });
 
-  test('fails when the Pgpool has the version and no pod was restarted, also where images are not told apart', async () => {
+  test('fails when the Pgpool has the version and no pod was restarted, also where all images have one name', async () => {
     upgrades({ pods: [] });
     const ended = await world.run('proof');
     expect(ended.log.at(-1)?.message).toContain('pod checkout-0 was made at');

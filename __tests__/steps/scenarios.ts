@@ -81,6 +81,16 @@ export const SCENARIOS: readonly Scenario[] = [
   },
   {
     step: 'proof',
+    what: 'of settings that the Pgpool does not get',
+    ok: false,
+    prepare: (world) => {
+      world.proof = { kind: 'configuration', hash: 'none' };
+      world.apply(OPERATION);
+      world.end(OPERATION);
+    },
+  },
+  {
+    step: 'proof',
     what: 'of a version that the Pgpool does not get',
     ok: false,
     prepare: (world) => {

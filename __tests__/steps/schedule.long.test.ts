@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { conditionOf, type KubeObject } from '../../lib/cluster/objects';
+import type { Operation } from '../../lib/cluster/resources';
 import type { StepName } from '../../lib/model/names';
+import { operationState } from '../../lib/model/operation-state';
 import { PAUSED, PAUSED_REASON } from '../../lib/model/pause';
 import { CrashError, type Faults } from '../cluster/fake-cluster';
 import type { StoredEvent } from '../cluster/fake-store';
@@ -27,11 +29,11 @@ const faults = fc.record({
 });
 type Plan = typeof faults extends fc.Arbitrary<infer T> ? T : never;
 
-/** Somebody else pauses the pool for a while, or runs an operation of their own. */
+/** Somebody else pauses the pool for a while, or runs an operation of their own, at once or after it has waited. */
 const stranger = fc.record({
   at: fc.nat(400),
   seconds: fc.integer({ min: 1, max: 200 }),
-  does: fc.constantFrom('pauses', 'operates'),
+  does: fc.constantFrom('pauses', 'operates', 'queues'),
 });
 
 const rollout = fc.record({
@@ -71,15 +73,14 @@ function faultsOf(plan: Plan, world: World): Faults {
 function invite(world: World, { at, seconds, does }: Rollout['strangers'][number], i: number): void {
   const name = `by-hand-${i}`;
   world.clock.after(at, () => {
-    if (does === 'operates') {
-      world.apply(name);
-      return world.begin(name);
-    }
-    // Whoever pauses looks first, as we do.
+    if (does !== 'pauses') world.apply(name);
+    if (does === 'operates') return world.begin(name);
+    if (does === 'queues') return world.clock.after(seconds / 2, () => world.begin(name));
+    // A step that pauses looks first, as we do.
     if (world.paused() === undefined) world.setPaused({ ...foreign(), message: name });
   });
   world.clock.after(at + seconds, () => {
-    if (does === 'operates') world.end(name);
+    if (does !== 'pauses') world.end(name);
     else if (world.paused()?.message === name) world.setPaused(undefined);
   });
 }
@@ -115,7 +116,16 @@ function judge(history: readonly StoredEvent[]): void {
   }
 }
 
-/** Plays a rollout to its end; `check` is told how each step ended and how the pool stood then. */
+/** Operations that waited for their turn when a step paused for its own: KubeDB would make one of both, or skip one. */
+function waitingBeside({ store }: World): string[] {
+  return store.history
+    .filter(({ by, object, previous }) => by === 'pause' && isOurs(object) && !isOurs(previous))
+    .flatMap(({ revision }) => store.list({ kind: 'PgpoolOpsRequest' }, revision) as Operation[])
+    .filter(({ status }) => operationState(status?.phase) === 'waiting')
+    .map(({ metadata }) => metadata.name ?? '');
+}
+
+/** Plays a rollout to its end; `check` gets how each step ended and how the pool stood then. */
 async function play(
   plan: Rollout,
   check: (step: StepName, ok: boolean, pool: KubeObject | undefined) => void,
@@ -142,11 +152,12 @@ test('whatever fails meanwhile: every step succeeds, no pause of ours is left, a
   await fc.assert(
     fc.asyncProperty(rollout, async (plan) => {
       const calm = Object.fromEntries(STEPS.map((step) => [step, { ...plan[step], stale: [] }]));
-      const { store } = await play({ ...plan, ...calm }, (step, ok, pool) => {
+      const world = await play({ ...plan, ...calm }, (step, ok, pool) => {
         expect([step, ok]).toEqual([step, true]);
         if (step !== 'pause' && step !== 'proof') expect([step, isOurs(pool)]).toEqual([step, false]);
       });
-      judge(store.history);
+      judge(world.store.history);
+      expect(waitingBeside(world)).toEqual([]);
     }),
     RUNS,
   );

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { kubernetesTime } from '../../lib/cluster/clock';
 import { type Condition, conditionOf, type KubeObject } from '../../lib/cluster/objects';
-import type { Pgpool } from '../../lib/cluster/resources';
+import type { LiveResources, Pgpool } from '../../lib/cluster/resources';
 import type { PoolState } from '../../lib/model/facets';
 import type { MaintenanceWindow } from '../../lib/model/intent';
 import type { StepName } from '../../lib/model/names';
@@ -100,9 +100,9 @@ export class World {
     this.plain.set(host, { kind: 'refused', message: 'no pool_hba.conf entry, SSL off' });
   }
 
-  addPod(name: string, podIP: string, image = 'pgpool:1'): void {
+  addPod(name: string, podIP: string, image = 'pgpool:1', resources?: LiveResources): void {
     const labels = { 'app.kubernetes.io/instance': POOL.name, 'app.kubernetes.io/name': 'pgpools.kubedb.com' };
-    const spec = { containers: [{ name: 'pgpool', image }] };
+    const spec = { containers: [{ name: 'pgpool', image, ...(resources === undefined ? {} : { resources }) }] };
     this.store.create({ ...object('Pod', name, spec), metadata: { name, namespace: POOL.namespace, labels } });
     this.setReady(name, podIP);
   }
@@ -117,8 +117,12 @@ export class World {
       'cert-manager.io/certificate-name': 'checkout-server-cert',
       'cert-manager.io/certificate-revision': String(revision),
     };
-    const ownerReferences = [{ apiVersion: 'cert-manager.io/v1', kind: 'Certificate', name: 'x', uid: owner ?? '' }];
-    const metadata = { name, namespace: POOL.namespace, annotations, ownerReferences };
+    // As an API server does: what has no owner has no list of them.
+    const owned =
+      owner === undefined
+        ? {}
+        : { ownerReferences: [{ apiVersion: 'cert-manager.io/v1', kind: 'Certificate', name: 'x', uid: owner }] };
+    const metadata = { name, namespace: POOL.namespace, annotations, ...owned };
     this.store.create({ ...object('CertificateRequest', name, {}), metadata });
     this.status('CertificateRequest', name, { certificate: Buffer.from(pem).toString('base64') });
   }

@@ -154,10 +154,15 @@ describe('a window of maintenance', () => {
     ]);
   });
 
+  const CRON =
+    'allowed: five fields of cron as Argo CD reads them, such as 0 2 * * 6: Sunday is 0, and there is no L, W or #';
+  const ZONE = 'allowed: UTC, or a time zone such as Europe/Berlin, in the letters of the IANA database';
+
   test.each([
-    [{ schedule: '0 2 * *' }, 'schedule: found "0 2 * *", allowed: five fields of cron such as 0 2 * * 6'],
-    [{ schedule: '0 25 * * *' }, 'schedule: found "0 25 * * *", allowed: five fields of cron such as 0 2 * * 6'],
-    [{ schedule, timeZone: 'Mars' }, 'timeZone: found "Mars", allowed: a time zone such as Europe/Berlin'],
+    [{ schedule: '0 2 * *' }, `schedule: found "0 2 * *", ${CRON}`],
+    [{ schedule: '0 25 * * *' }, `schedule: found "0 25 * * *", ${CRON}`],
+    [{ schedule: '0 2 30 2 *' }, 'schedule: found "0 2 30 2 *", a day that never comes, so Argo CD would never sync'],
+    [{ schedule, timeZone: 'Mars' }, `timeZone: found "Mars", ${ZONE}`],
   ])('fails where Argo CD could not read it: %j', (window, message) => {
     expect(refusedWindows({ maintenance: [{ duration: '4h', ...window }] })).toEqual([
       `main.ts: argocd.maintenance[0].${message}`,

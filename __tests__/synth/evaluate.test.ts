@@ -7,7 +7,8 @@ import { resolveTls, type TlsIntent } from '../../lib/model/tls';
 import { evaluate } from '../../lib/synth/evaluate';
 import { expectProblems, problemsOf } from '../problems';
 import { fleetOf, poolOf, render } from './fleet-of';
-import { REFUSED_INTENTS, type RefusedIntent } from './refused-intents';
+import type { RefusedIntent } from './refused-fields';
+import { REFUSED_INTENTS } from './refused-intents';
 
 const TLS: TlsIntent = { sslMode: 'require', issuerRef: { name: 'ca' } };
 
@@ -133,7 +134,7 @@ describe('intent', () => {
 });
 
 test.each(['/dist', '../dist', 'a/../../b', './dist', 'dist/', 'a//dist', '.', 'a\\\\dist'])(
-  'A folder that is none of the repository is refused: %s',
+  'A folder outside of the repository is refused: %s',
   (path) => {
     const { repository, ...rest } = fleetOf(poolOf());
     expectProblems(problemsIn({ ...rest, repository: { ...repository, path } }, recorded(poolOf())), [
@@ -142,13 +143,35 @@ test.each(['/dist', '../dist', 'a/../../b', './dist', 'dist/', 'a//dist', '.', '
   },
 );
 
-test('Names of AppBindings, Secrets and accounts may hold dots, and mail addresses are taken', () => {
+test.each(['https://me:secret@git.example.com/a.git', 'ssh://me:se@cret@git.example.com/a.git'])(
+  'A password in the URL of the repository is refused, and not repeated: %s',
+  (url) => {
+    const { repository, ...rest } = fleetOf(poolOf());
+    const problems = problemsIn({ ...rest, repository: { ...repository, url } }, recorded(poolOf()));
+    expectProblems(problems, [['intent-invalid', 'main.ts: repository.url', 'password', 'Secret of the repository']]);
+    expect(JSON.stringify(problems)).not.toMatch(/secret@|cret@/);
+  },
+);
+
+test.each(['https://org@dev.example.com/a.git', 'git@git.example.com:a.git', 'https://git.example.com:8443/a@b'])(
+  'A URL without one is not: %s',
+  (url) => {
+    const { repository, ...rest } = fleetOf(poolOf());
+    expect(problemsIn({ ...rest, repository: { ...repository, url } }, recorded(poolOf()))).toEqual([]);
+  },
+);
+
+test('Names of AppBindings, issuers, Certificates, Secrets and accounts may hold dots, and mail addresses are taken', () => {
   const pool = poolOf({
     postgresRef: { name: 'pg.shop' },
-    issuers: [{ name: 'ca', ca: { secretName: 'ca.shop' } }],
-    clientCertificates: [{ name: 'app', user: 'app', secretName: 'app.tls' }],
+    issuers: [
+      { name: 'ca.v1', ca: { secretName: 'ca.shop' } },
+      { name: 'ca.v2', selfSignedCa: {} },
+    ],
+    clientCertificates: [{ name: 'app.shop', user: 'app', secretName: 'app.tls' }],
     tls: {
       ...TLS,
+      issuerRef: { name: 'ca.v1' },
       certificates: [{ alias: 'server', secretName: 'pool.tls', emailAddresses: ["o'neil+pools@db.example.com"] }],
     },
   });
@@ -185,6 +208,19 @@ describe('names', () => {
     expectProblems(problemsIn(fleetOf(...pools), recorded(...pools)), [
       ['name-collision', `${client}.name`, 'Certificate demo/a-server-cert', owner],
       ['name-collision', `${client}.secretName`, 'Secret demo/a-server-cert', owner],
+    ]);
+  });
+
+  test.each(['auth', 'config'])('fail when a certificate is to be kept in the Secret NAME-%s of KubeDB', (own) => {
+    const secretName = `pgpool-${own}`;
+    const pool = poolOf({
+      tls: { ...TLS, certificates: [{ alias: 'server', secretName }] },
+      clientCertificates: [{ name: 'app', user: 'app', secretName }],
+    });
+    const taken = [`Secret demo/pgpool-${own}`, 'pools demo/pgpool: name ('];
+    expectProblems(problemsIn(fleetOf(pool), recorded(pool)), [
+      ['name-collision', 'main.ts: pools demo/pgpool: server secretName', ...taken],
+      ['name-collision', 'main.ts: pools demo/pgpool: clientCertificates[0].secretName', ...taken],
     ]);
   });
 

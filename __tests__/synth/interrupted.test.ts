@@ -174,7 +174,7 @@ describe.each<[string, Readonly<Record<string, string>>]>([
   });
 });
 
-test('What a killed run has left is no file of dist/, and git is told to leave it', () => {
+test('What a killed run has left is no file of dist/, and git ignores it', () => {
   fill(BEFORE);
   // The call that moves the first file.
   let call = 1;

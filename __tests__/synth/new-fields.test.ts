@@ -1,8 +1,10 @@
 import { GitopsError } from '../../lib/errors';
+import type { PgpoolFields } from '../../lib/model/pgpool-spec';
 import { ACCEPT_ALL, commit } from '../plan/commits';
 import { poolOf } from './fleet-of';
 
-const pools = [poolOf({ spec: { configuration: { backends: [{ hostName: 'pg', weight: 1, poolerMode: 'x' }] } } })];
+const backends = [{ hostName: 'pg', weight: 1, poolerMode: 'x' }];
+const pools = [poolOf({ spec: { configuration: { backends } } as PgpoolFields })];
 const options = ACCEPT_ALL;
 
 test('A field that this release does not know is refused, at main.ts', () => {

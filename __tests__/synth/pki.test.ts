@@ -37,6 +37,11 @@ describe('a PKI', () => {
     expect([...ledgerOf(declared).values()].join()).toContain('root: platform-root');
   });
 
+  test('may have a root whose names hold dots', () => {
+    const root = { name: 'corp.root', secretName: 'corp.tls' };
+    expect(problemsIn(fleet({ ...PLATFORM, root }, poolOf({ tls: TLS })))).toEqual([]);
+  });
+
   test('gives its root to recorded pools also where another pool is wrong, and nothing to compare where it is wrong itself', () => {
     const right = poolOf({ tls: TLS });
     const changes = ledgerOf(fleet(PLATFORM, right));

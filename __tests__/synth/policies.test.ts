@@ -2,7 +2,7 @@ import { parseAllDocuments } from 'yaml';
 import { readLedgers } from '../../lib/ledger/read-ledger';
 import { recordIntent } from '../../lib/ledger/record';
 import { recordedFiles } from '../../lib/ledger/write-change';
-import { FACETS } from '../../lib/model/facets';
+import { FACET_NAMES, pgpoolPaths } from '../../lib/model/facets';
 import type { FleetIntent, PoliciesIntent } from '../../lib/model/intent';
 import { fleetOf, poolOf, render } from './fleet-of';
 
@@ -55,17 +55,16 @@ test('each path of a facet that a ledger has recorded has a rule, and the label 
   const [policy] = policiesOf({});
   const rules = policy?.spec.validations?.map(({ expression }) => expression) ?? [];
   // New pools record every facet that they have; these have no trust, which no Pgpool holds anyway.
-  const fields = Object.values(FACETS)
-    .flatMap(({ ignoredPaths }) => ignoredPaths)
-    .map((path) => path.replace('/spec/', ''))
+  const fields = FACET_NAMES.flatMap(pgpoolPaths)
+    .map((path) => path.replace('/spec/', '').replaceAll('/', '.?'))
     .sort();
-  expect(fields).toEqual(expect.arrayContaining(['clientAuthMode', 'sslMode', 'tls']));
+  expect(fields).toEqual(expect.arrayContaining(['clientAuthMode', 'podTemplate', 'sslMode', 'tls']));
   expect(rules.slice(0, -1)).toEqual(fields.map((field) => `object.spec.?${field} == oldObject.spec.?${field}`));
   expect(rules.at(-1)).toContain('"pgpool-gitops/pool" in object.metadata.labels');
 });
 
 test('every path that a facet can record is one of plain fields, which an expression can name', () => {
-  const paths = Object.values(FACETS).flatMap(({ ignoredPaths }) => ignoredPaths);
+  const paths = FACET_NAMES.flatMap(pgpoolPaths);
   expect(paths.filter((path) => !/^(\/[a-z][a-zA-Z]*)+$/.test(path))).toEqual([]);
 });
 

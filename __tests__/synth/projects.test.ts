@@ -190,6 +190,7 @@ describe('fails for a pool, or clients of one, in a namespace', () => {
     ['kube-system', 'Kubernetes', {}],
     ['kube-public', 'Kubernetes', {}],
     ['cert-manager', 'cert-manager', {}],
+    ['cert-manager', 'cert-manager', settings],
     ['gitops', 'Argo CD', settings],
     ['signers', 'cert-manager', settings],
   ])('%s', (namespace, owner, more) => {

@@ -1,4 +1,5 @@
 import type { TlsIntent } from '../../lib/model/tls';
+import { REFUSED_FIELDS, type RefusedIntent } from './refused-fields';
 
 const TLS: TlsIntent = { sslMode: 'require', issuerRef: { name: 'ca' } };
 
@@ -13,10 +14,8 @@ function container(resources: object) {
   return { podTemplate: { spec: { containers: [{ name: 'pgpool', resources }] } } };
 }
 
-/** Fields of a pool that are refused: when that is, the fields, where the problem is, and what its text has to hold. */
-export type RefusedIntent = [when: string, fields: unknown, at: string, ...holds: string[]];
-
 export const REFUSED_INTENTS: readonly RefusedIntent[] = [
+  ...REFUSED_FIELDS,
   [
     'sslMode is a word of the documentation that KubeDB refuses',
     { tls: { ...TLS, sslMode: 'disabled' } },
@@ -47,6 +46,73 @@ export const REFUSED_INTENTS: readonly RefusedIntent[] = [
     '"cert"',
     '"disable"',
     'allow, prefer, require, verify-ca, verify-full',
+  ],
+  [
+    'settings in the Secret that KubeDB writes itself',
+    { spec: { configuration: { secretName: 'pgpool-config' } } },
+    'spec.configuration.secretName',
+    '"pgpool-config"',
+    'into which KubeDB writes',
+  ],
+  [
+    'pgpool.conf is longer than an argument of a program',
+    { spec: pgpoolConf(`${'#'.repeat(99_981)}\n`) },
+    'spec.configuration.inline',
+    'found 100001 bytes, allowed: 100000 at most',
+    'spec.configuration.secretName',
+  ],
+  [
+    'the Secret of credentials has no name of a Secret',
+    { spec: { authSecret: { name: 'My Secret' } } },
+    'spec.authSecret.name',
+    'found "My Secret"',
+    'the name of a Secret',
+  ],
+  [
+    'main.ts says since when credentials are in use',
+    { spec: { authSecret: { name: 'admin', activeFrom: '2026-01-31T12:00:00Z' } } },
+    'spec.authSecret.activeFrom',
+    'leave it out',
+  ],
+  [
+    'resources are another word',
+    { resources: 'auto' },
+    'resources',
+    '"auto"',
+    "'autoscaled', or an object with requests, limits and mode",
+  ],
+  ['a mode of resources is misspelt', { resources: { mode: 'Inplace' } }, 'resources.mode', 'Restart, InPlace'],
+  [
+    'a quantity of resources is a word',
+    { resources: { requests: { cpu: 'half' } } },
+    'resources.requests.cpu',
+    '"half"',
+    '500m',
+  ],
+  [
+    'a request is for something that no container can have',
+    { resources: { requests: { memmory: '1Gi' } } },
+    'resources.requests.memmory',
+    'cpu, memory, ephemeral-storage',
+  ],
+  [
+    'a limit of the pool is below its request',
+    { resources: { requests: { memory: '2Gi' }, limits: { memory: '1500Mi' } } },
+    'resources.limits.memory',
+    'found 1500Mi, less than the request 2Gi',
+  ],
+  [
+    'resources are said twice',
+    { resources: {}, spec: container({ requests: { cpu: '1' } }) },
+    'resources',
+    'spec.podTemplate.spec.containers[0].resources, too',
+  ],
+  [
+    'containers are said beside an autoscaler',
+    { resources: 'autoscaled', spec: { podTemplate: { spec: { containers: [{ name: 'pgpool' }] } } } },
+    'spec.podTemplate.spec.containers',
+    '"autoscaled"',
+    'as a whole',
   ],
   ['replicas are none', { replicas: 0 }, 'replicas', 'found 0', '1 to 9'],
   ['replicas are ten', { replicas: 10 }, 'replicas', 'found 10', '1 to 9'],

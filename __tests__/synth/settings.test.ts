@@ -34,7 +34,7 @@ const VERIFY = 'demo/pgpool/90-verify.k8s.yaml';
 
 describe('the pods of the steps', () => {
   test('run as the settings say', () => {
-    const { spec } = objectOf(
+    const { metadata, spec } = objectOf(
       steps({
         imagePullSecrets: ['registry'],
         labels: { 'sidecar.istio.io/inject': 'false' },
@@ -47,6 +47,10 @@ describe('the pods of the steps', () => {
       }),
       VERIFY,
     );
+    expect(metadata).toMatchObject({
+      labels: { 'sidecar.istio.io/inject': 'false', 'pgpool-gitops/pool': 'pgpool' },
+      annotations: { 'linkerd.io/inject': 'disabled', 'argocd.argoproj.io/hook': 'PostSync' },
+    });
     expect(spec.template.metadata).toEqual({
       labels: { 'sidecar.istio.io/inject': 'false', 'pgpool-gitops/pool': 'pgpool' },
       annotations: { 'linkerd.io/inject': 'disabled' },
@@ -74,8 +78,28 @@ describe('the pods of the steps', () => {
     [{ resources: { requests: { cpu: 'much' } } }, 'steps.resources.requests.cpu: found "much", allowed: a quantity'],
     [{ tolerations: [{ key: 'a', efect: 'NoSchedule' }] }, 'steps.tolerations[0].efect: unknown field'],
     [{ labels: { 'pgpool-gitops/pool': 'other' } }, 'steps.labels: found "pgpool-gitops/pool", which is rendered here'],
+    [
+      { annotations: { 'argocd.argoproj.io/sync-wave': '9' } },
+      'steps.annotations: found "argocd.argoproj.io/sync-wave", by which Argo CD orders and tracks the Jobs of the steps, which is rendered here',
+    ],
+    [
+      { annotations: { 'helm.sh/hook': 'pre-install' } },
+      'steps.annotations: found "helm.sh/hook", by which Argo CD orders and tracks the Jobs of the steps, which is rendered here',
+    ],
+    [
+      { annotations: { 'container.apparmor.security.beta.kubernetes.io/step': 'unconfined' } },
+      'steps.annotations: found "unconfined" for "container.apparmor.security.beta.kubernetes.io/step", allowed: runtime/default, localhost/NAME',
+    ],
     [{ pullSecret: 'registry' }, 'steps.pullSecret: unknown field'],
   ])('are refused with %j', (more, expected) => expect(refusals(steps(more))).toContain(expected));
+
+  test.each(['job-name', 'controller-uid', 'batch.kubernetes.io/job-name', 'batch.kubernetes.io/controller-uid'])(
+    'have no label %s, which Kubernetes gives to Jobs',
+    (key) =>
+      expect(refusals(steps({ labels: { [key]: 'x' } }))).toContain(
+        `steps.labels: found "${key}", which Kubernetes writes itself: it refuses a Job with another one`,
+      ),
+  );
 });
 
 describe('namespaces that do not exist', () => {

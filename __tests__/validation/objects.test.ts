@@ -81,6 +81,17 @@ describe('structure', () => {
     ]);
   });
 
+  test.each(['labels', 'annotations'])('fails on a key of %s that no API server takes', (field) => {
+    const long = `example.com/${'x'.repeat(64)}`;
+    const keys = ['a b', 'a/b/c', 'Example.com/x', '/x', 'x/', '', long];
+    const sound = { 'example.com/x_y.Z-1': '', x: '', [`${'x'.repeat(63)}`]: '' };
+    for (const key of keys) {
+      const found = problemsOf('Pgpool', { [`metadata.${field}`]: { ...sound, [key]: '' } });
+      expect(found.map(({ message }) => message)).toEqual([expect.stringContaining(`found "${key}", allowed: a name`)]);
+    }
+    expect(problemsOf('Pgpool', { [`metadata.${field}`]: sound })).toEqual([]);
+  });
+
   test.each([['ConfigMap'], ['Pgpool']])('fails on a %s without a name', (kind) => {
     const missing = [{ path: 'metadata.name', message: 'is missing' }];
     expect(problemsOf(kind, { 'metadata.name': undefined })).toEqual(missing);

@@ -59,7 +59,7 @@ afterAll(() => {
   cluster.kubectl.run(['delete', 'pod,service', 'web', '--ignore-not-found', '--timeout=60s']);
 });
 
-test.each(PARTS)('a pod goes on and is reached by name after %s crashed and came back', async (part) => {
+test.each(PARTS)('a pod keeps running and is reached by name after %s crashed and came back', async (part) => {
   await cluster.stop(part, 'KILL');
   await cluster.start(part);
   expect(await until('an answer from the pod', 60, () => call())).toBe('hello');

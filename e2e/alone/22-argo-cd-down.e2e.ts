@@ -1,12 +1,5 @@
 import { ISSUERS } from '../support/backend';
-import {
-  expectAccess,
-  expectAfterStart,
-  expectNoSecondRun,
-  expectSettled,
-  expectStages,
-  servedByPods,
-} from '../support/proofs';
+import { expectAccess, expectNoSecondRun, expectSettled, expectStages, servedByPods } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -35,7 +28,7 @@ test('of three commits that are made while Argo CD is down, what is still needed
   fleet.change('restart', 'argo-cd-down/orders', '--reason', 'a setting that is read at start');
   const commit = await scenario.merge('0003-restart');
   await cluster.start(CONTROLLER);
-  await expectAfterStart(scenario, commit, (it) => scenario.untilSynced(it));
+  await scenario.untilSynced(commit);
   expectStages(scenario, 'orders', '0002-update');
   expectStages(scenario, 'orders', '0003-restart');
   expect(scenario.timeline('orders').filter(({ text }) => text.includes('0001'))).toEqual([]);

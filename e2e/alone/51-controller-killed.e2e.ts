@@ -1,4 +1,4 @@
-import { expectAccess, expectAfterStart, expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
+import { expectAccess, expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
 
@@ -17,7 +17,7 @@ function stagesOf(change: string): string[][] {
 
 const CONTROLLER = 'argocd-application-controller';
 
-/** Argo CD 3.6.1 that has come back may take two minutes until it goes on with a sync that it has found. */
+/** Argo CD 3.6.1 that has come back may take two minutes until it continues a sync that it has found. */
 const PATIENCE_SECONDS = 240;
 let scenario: Scenario;
 
@@ -35,18 +35,14 @@ test(
   async () => {
     scenario.fleet.change('rotate', 'controller-killed/orders', '--reason', 'killed in every stage');
     const change = scenario.fleet.newest('orders');
-    let commit = await scenario.merge('rotate, and kill the controller in every stage');
-    for (const [index, stage] of stagesOf(change).entries()) {
-      const begins = async (it: string) => {
-        for (const text of stage) await scenario.untilMoment('orders', text, PATIENCE_SECONDS, it);
-      };
-      if (index === 0) await begins(commit);
-      else commit = await expectAfterStart(scenario, commit, begins);
+    const commit = await scenario.merge('rotate, and kill the controller in every stage');
+    for (const stage of stagesOf(change)) {
+      for (const text of stage) await scenario.untilMoment('orders', text, PATIENCE_SECONDS, commit);
       await scenario.cluster.stop(CONTROLLER, 'KILL');
       await new Promise((resolve) => setTimeout(resolve, 3000));
       await scenario.cluster.start(CONTROLLER);
     }
-    await expectAfterStart(scenario, commit, (it) => scenario.untilSynced(it));
+    await scenario.untilSynced(commit);
     expectStages(scenario, 'orders', change, true);
     await expectSettled(scenario, 'orders');
     // As long as five waits may take.

@@ -1,7 +1,9 @@
+import type { PoolIntent } from '../../lib/model/intent';
 import { authorityOf, ISSUERS, ROOT } from '../support/backend';
 import { expectSettled, expectStages } from '../support/proofs';
 import type { Load } from '../support/report';
 import { Scenario } from '../support/scenario';
+import { NEXT_VERSION } from '../support/settings';
 import { TLS as WITH_SCRAM } from '../support/tls';
 
 const PER_SECOND = Number(process.env.PGPOOL_E2E_LOAD || 50);
@@ -10,6 +12,8 @@ const PER_SECOND = Number(process.env.PGPOOL_E2E_LOAD || 50);
  * which two processors do not do 50 times a second beside a whole cluster.
  */
 const TLS = { ...WITH_SCRAM, clientAuthMode: 'md5' } as const;
+/** Fewer than before. */
+const RESOURCES = { requests: { cpu: '20m', memory: '128Mi' }, limits: { memory: '768Mi' } };
 let scenario: Scenario;
 let root: string;
 
@@ -61,6 +65,23 @@ test('add TLS that still takes plaintext: clients without TLS lose no connection
   scenario.fleet.change('--reason', 'under load');
   expectNoLoss(await scenario.rollOutUnderLoad('add', 'bare', { perSecond: PER_SECOND }));
   expectStages(scenario, 'bare', '0001-add');
+});
+
+test.each<[string, Partial<PoolIntent>, string]>([
+  ['upgrade', { version: NEXT_VERSION }, '0002-upgrade'],
+  [
+    'configure',
+    { spec: { configuration: { inline: { 'pgpool.conf': 'client_idle_limit = 600\n' } } } },
+    '0003-configure',
+  ],
+  ['resize', { resources: RESOURCES }, '0004-resize'],
+  ['a pod more', { replicas: 4 }, '0005-scale'],
+  ['a pod less', { replicas: 3 }, '0006-scale'],
+])('%s: clients that never stop lose no connection', async (what, intent, change) => {
+  scenario.fleet.edit('bare', (pool) => ({ ...pool, ...intent }));
+  scenario.fleet.change('--reason', 'under load');
+  expectNoLoss(await scenario.rollOutUnderLoad(what, 'bare', { perSecond: PER_SECOND }));
+  expectStages(scenario, 'bare', change);
 });
 
 test('both pools are settled', async () => {

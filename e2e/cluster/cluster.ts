@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Api } from './api';
 import { type Binaries, buildBinaries } from './binaries';
-import { favourPods, removeCgroups } from './cgroups';
+import { makeCgroups, removeCgroups } from './cgroups';
 import { argoScripts, componentOf, componentsOf } from './components';
 import { installMissing } from './debian';
 import { buildImages, buildProgramImage, importImages, type ProgramImage } from './images';
@@ -153,7 +153,7 @@ async function startAll(layout: Layout, binaries: Binaries, archive: string): Pr
   const component = (name: string) => componentOf(layout, binaries, name);
   await openNamespaces(layout, binaries.pause);
   await makeCredentials(layout);
-  favourPods();
+  makeCgroups(layout);
   for (const folder of ['tls', 'ssh', 'plugins', 'tmp'])
     mkdirSync(join(layout.root, 'argocd', folder), { recursive: true });
   installScripts(argoScripts(layout));

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { cgroupOf } from './cgroups';
 import { type Layout, NODE } from './layout';
 
 /** The image of a pod's sandbox. */
@@ -108,7 +109,7 @@ export function kubeletConfig(layout: Layout, socket: string): string {
     podLogsDir: join(layout.root, 'log', 'pods'),
     cgroupDriver: 'cgroupfs',
     failCgroupV1: false,
-    cgroupsPerQOS: false,
+    cgroupRoot: cgroupOf(layout),
     enforceNodeAllocatable: [],
     failSwapOn: false,
     oomScoreAdj: 0,

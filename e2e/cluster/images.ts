@@ -16,7 +16,7 @@ import { bundleImage, IMAGE_FILES } from '../../tools/bundle';
 import type { Binaries } from './binaries';
 import { containerdSocket } from './components';
 import { PAUSE_IMAGE } from './config';
-import { debianKey, makeDebian } from './debian-root';
+import { DATABASE_ROOT, type DebianRoot, debianKey, makeDebian, NEXT_ROOT } from './debian-root';
 import { CACHE, type Layout } from './layout';
 import { enterCommand } from './namespaces';
 import { type Layer, packImages, packLayer } from './oci';
@@ -25,7 +25,10 @@ import { run } from './run';
 /** Debian with Pgpool-II and PostgreSQL: server and client of both. */
 export const DATABASE_IMAGE = 'pgpool-gitops.local/database:1';
 
-/** The same Debian with Node, for programs of this project. */
+/** A newer Debian with a newer Pgpool-II, and psql. */
+export const NEXT_DATABASE_IMAGE = 'pgpool-gitops.local/database:2';
+
+/** The first Debian with Node, for programs of this project. */
 export const NODE_IMAGE = 'pgpool-gitops.local/node:1';
 
 /** As the Dockerfile has it; what differs is only how the image is made. */
@@ -33,10 +36,11 @@ const ENTRYPOINT = ['node', '/app/pgpool-gitops.cjs'];
 
 /** Makes an archive of the images that do not depend on this project, or finds it in the cache. @returns its path */
 export async function buildImages(binaries: Binaries): Promise<string> {
-  const debian = await debianLayer();
+  const debian = await debianLayer(DATABASE_ROOT);
+  const next = await debianLayer(NEXT_ROOT);
   const node = await nodeLayer();
   const pause = await fileLayer('pause', binaries.pause, 'pause');
-  const key = keyOf([debian.sha256, node.sha256, pause.sha256]);
+  const key = keyOf([debian, next, node, pause].map(({ sha256 }) => sha256));
   const folder = join(CACHE, 'images');
   const archive = join(folder, `images-${key}.tar`);
   if (existsSync(archive)) return archive;
@@ -44,6 +48,7 @@ export async function buildImages(binaries: Binaries): Promise<string> {
   const images = [
     { name: PAUSE_IMAGE, layers: [pause], command: ['/pause'] },
     { name: DATABASE_IMAGE, layers: [debian], command: ['/bin/bash'] },
+    { name: NEXT_DATABASE_IMAGE, layers: [next], command: ['/bin/bash'] },
     { name: NODE_IMAGE, layers: [debian, node], command: ['/usr/local/bin/node'] },
   ];
   packImages(images, partial);
@@ -61,7 +66,7 @@ export interface ProgramImage {
 
 /** Bundles this project's sources and makes an image of them, or finds it in the cache. */
 export async function buildProgramImage(): Promise<ProgramImage> {
-  const base = [await debianLayer(), await nodeLayer()].map((layer) => ({ ...layer, imported: true }));
+  const base = [await debianLayer(DATABASE_ROOT), await nodeLayer()].map((layer) => ({ ...layer, imported: true }));
   const program = await programLayer();
   const key = keyOf([...base, program].map(({ sha256 }) => sha256));
   const name = `pgpool-gitops.local/program:${key}`;
@@ -81,12 +86,14 @@ export async function buildProgramImage(): Promise<ProgramImage> {
  */
 export async function exportImages(file: string): Promise<string> {
   const { name } = await buildProgramImage();
-  const [debian, node, program] = [await debianLayer(), await nodeLayer(), await programLayer()];
+  const [debian, next] = [await debianLayer(DATABASE_ROOT), await debianLayer(NEXT_ROOT)];
+  const [node, program] = [await nodeLayer(), await programLayer()];
   // Packed beside the layers, which are hard links in it.
   const partial = join(CACHE, 'images', `export.${process.pid}.tar`);
   packImages(
     [
       { name: DATABASE_IMAGE, layers: [debian], command: ['/bin/bash'] },
+      { name: NEXT_DATABASE_IMAGE, layers: [next], command: ['/bin/bash'] },
       { name, layers: [debian, node, program], entrypoint: ENTRYPOINT, command: ['--help'] },
     ],
     partial,
@@ -112,8 +119,8 @@ async function programLayer(): Promise<Layer> {
   }
 }
 
-function debianLayer(): Promise<Layer> {
-  return cachedLayer(`debian-${debianKey()}`, (scratch) => makeDebian(join(scratch, 'root')));
+function debianLayer(root: DebianRoot): Promise<Layer> {
+  return cachedLayer(`debian-${debianKey(root)}`, (scratch) => makeDebian(join(scratch, 'root'), root));
 }
 
 function nodeLayer(): Promise<Layer> {

@@ -43,7 +43,7 @@ function momentOf(text: string): number {
   return found.at;
 }
 
-test('a rollout that has begun in a window goes on behind its end', async () => {
+test('a rollout that has begun in a window continues behind its end', async () => {
   scenario.fleet.change('rotate', 'maintenance/orders', '--reason', 'shortly before the end of the window');
   const closes = Date.now() + 20_000;
   maintain(Math.floor(Date.now() / MINUTE) * MINUTE, closes);

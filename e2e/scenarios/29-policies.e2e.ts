@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parseAllDocuments } from 'yaml';
 import { CHANGE_ANNOTATION, POOL_LABEL } from '../../lib/model/annotations';
 import { until } from '../cluster/run';
-import { ISSUERS } from '../support/backend';
+import { ISSUERS, POSTGRES } from '../support/backend';
 import { expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { DATABASE, VERSION } from '../support/settings';
@@ -90,10 +90,33 @@ function operated(who: readonly string[], pool: string, annotations: Record<stri
 
 type Edit = (who: readonly string[]) => string;
 
+/** Another value of each field of `authSecret` that git records, alone. */
+const CREDENTIALS = {
+  activeFrom: '2026-01-31T12:00:00Z',
+  apiGroup: 'example.com',
+  externallyManaged: true,
+  kind: 'Vault',
+  name: 'of-a-person',
+};
+
 /** What is refused, by the words that its refusal begins with. */
 const EDITS: Readonly<Record<string, Edit>> = {
+  ...Object.fromEntries(
+    Object.entries(CREDENTIALS).map(([field, value]): [string, Edit] => [
+      `spec.authSecret.${field} of Pgpool policies/orders is recorded in git`,
+      (who) => patched(who, { spec: { authSecret: { [field]: value } } }),
+    ]),
+  ),
+  'spec.configuration of Pgpool policies/orders is recorded in git': (who) =>
+    patched(who, { spec: { configuration: { inline: { 'pgpool.conf': 'max_pool = 3' } } } }),
   'spec.clientAuthMode of Pgpool policies/orders is recorded in git': (who) =>
     patched(who, { spec: { clientAuthMode: 'md5' } }),
+  'spec.monitor of Pgpool policies/orders is recorded in git': (who) =>
+    patched(who, { spec: { monitor: { agent: 'prometheus.io' } } }),
+  'spec.podTemplate of Pgpool policies/orders is recorded in git': (who) =>
+    patched(who, { spec: { podTemplate: { spec: { priorityClassName: 'system-node-critical' } } } }),
+  'spec.postgresRef of Pgpool policies/orders is recorded in git': (who) =>
+    patched(who, { spec: { postgresRef: { name: POSTGRES.tls.name } } }),
   'spec.replicas of Pgpool policies/orders is recorded in git': (who) => patched(who, { spec: { replicas: 3 } }),
   'spec.sslMode of Pgpool policies/orders is recorded in git': (who) => patched(who, { spec: { sslMode: 'prefer' } }),
   'spec.tls of Pgpool policies/orders is recorded in git': (who) =>
@@ -117,7 +140,8 @@ function rules() {
 
 test('every rule is tried here', () => {
   const tried = rules().map(({ about }) => Object.keys(EDITS).find((words) => words.startsWith(about)));
-  expect(tried.sort()).toEqual(Object.keys(EDITS).sort());
+  // Not toEqual, to which a rule that is not tried, undefined, would be no difference.
+  expect(tried.sort()).toStrictEqual(Object.keys(EDITS).sort());
 });
 
 test.each(Object.entries(EDITS))(

@@ -4,6 +4,7 @@ import type { PoolIntent } from '../../lib/model/intent';
 import { REPOSITORY } from '../cluster/layout';
 import { run, until } from '../cluster/run';
 import { readApplication, refresh, refreshSet, untilSynced } from '../support/argo';
+import { VERSIONS } from '../support/backend';
 import { expectAccess, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
@@ -26,6 +27,7 @@ function declare(name: Name, more: Partial<PoolIntent> = {}): void {
     name,
     repository: { url: repository().url },
     argocd: { applicationSet: true },
+    kubedb: { versions: VERSIONS },
     steps: { image: at.dev.cluster.programImage },
     pools: [at[name].pool(POOL, 'plain', more)],
   };

@@ -1,28 +1,17 @@
 import { expectAccess, expectNoSecondRun, expectSettled, expectStages } from '../support/proofs';
 import { Scenario } from '../support/scenario';
 import { TLS } from '../support/tls';
-import { podsOf } from '../support/wire';
-
-interface LivePod {
-  readonly spec: { readonly containers: readonly { readonly resources: object }[] };
-}
+import { containersOf, podsOf } from '../support/wire';
 
 let scenario: Scenario;
 let edited: string;
 
 const podUids = async () => (await podsOf(scenario.cluster.api, 'edit', 'orders')).map(({ uid }) => uid);
+const running = () => containersOf(scenario.cluster.api, 'edit', 'orders');
 
-/** Memory limits of the running pods. */
-async function limits(): Promise<unknown[]> {
-  const names = (await podsOf(scenario.cluster.api, 'edit', 'orders')).map(({ name }) => name);
-  const pods = await Promise.all(
-    names.map((name) => scenario.cluster.api.get<LivePod>(`/api/v1/namespaces/edit/pods/${name}`)),
-  );
-  return pods.map((pod) => pod?.spec.containers[0]?.resources);
-}
-
-const RESOURCES = { requests: { cpu: '50m', memory: '96Mi' }, limits: { memory: '192Mi' } };
-const withResources = { spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', resources: RESOURCES }] } } } };
+const ENV = [{ name: 'SHIFT', value: 'night' }];
+const withEnv = { spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', env: ENV }] } } } };
+const LARGER = { requests: { cpu: '50m', memory: '96Mi' }, limits: { memory: '192Mi' } };
 
 beforeAll(async () => {
   scenario = await Scenario.open('edit');
@@ -33,15 +22,15 @@ beforeAll(async () => {
 
 afterAll(() => scenario.close());
 
-test('an edit of resources restarts every pod with them', async () => {
+test('an edit of the environment restarts every pod with it', async () => {
   const before = await podUids();
-  scenario.fleet.edit('orders', (pool) => ({ ...pool, ...withResources }));
+  scenario.fleet.edit('orders', (pool) => ({ ...pool, ...withEnv }));
   edited = scenario.fleet.repository.commit('edit');
-  scenario.fleet.change('--reason', 'pods need half of the memory');
-  await scenario.rollOut('other resources');
+  scenario.fleet.change('--reason', 'pods have to know the shift');
+  await scenario.rollOut('another environment');
   expectStages(scenario, 'orders', '0001-edit');
   await expectSettled(scenario, 'orders');
-  expect(await limits()).toEqual([RESOURCES, RESOURCES]);
+  expect((await running()).map(({ env }) => env)).toEqual([ENV, ENV]);
   expect((await podUids()).filter((uid) => before.includes(uid))).toEqual([]);
   await expectAccess(scenario, 'orders', TLS);
 });
@@ -49,21 +38,23 @@ test('an edit of resources restarts every pod with them', async () => {
 test('reverted, it is a forward step', async () => {
   scenario.fleet.repository.git('revert', '--no-edit', edited);
   expect(() => scenario.fleet.commit('revert')).toThrow(/pgpool-gitops --project \S+ change --reason/);
-  scenario.fleet.change('--reason', 'revert: they need it');
+  scenario.fleet.change('--reason', 'revert: they know it otherwise');
   await scenario.rollOut('the way back');
   expectStages(scenario, 'orders', '0002-edit');
   await expectSettled(scenario, 'orders');
-  expect(await limits()).not.toContainEqual(RESOURCES);
+  expect((await running()).map(({ env }) => env)).toEqual([undefined, undefined]);
 });
 
-test('three facets in one commit: a pod more, other TLS and other resources', async () => {
+test('four facets in one commit: a pod more, other TLS, and at one restart other resources and another environment', async () => {
   const tls = { ...TLS, sslMode: 'verify-ca' } as const;
-  scenario.fleet.edit('orders', (pool) => ({ ...pool, ...withResources, replicas: 3, tls }));
-  scenario.fleet.change('--reason', 'three things at once');
-  await scenario.rollOut('0003-scale, 0004-update and 0005-edit', 480);
-  for (const change of ['0003-scale', '0004-update', '0005-edit']) expectStages(scenario, 'orders', change);
+  scenario.fleet.edit('orders', (pool) => ({ ...pool, ...withEnv, replicas: 3, resources: LARGER, tls }));
+  scenario.fleet.change('--reason', 'four things at once');
+  await scenario.rollOut('0003-scale, 0004-update and 0006-edit', 480);
+  for (const change of ['0003-scale', '0004-update', '0006-edit']) expectStages(scenario, 'orders', change);
+  expect(scenario.timeline('orders').filter(({ text }) => text.includes('0005'))).toEqual([]);
   await expectSettled(scenario, 'orders');
-  expect(await limits()).toEqual([RESOURCES, RESOURCES, RESOURCES]);
+  const each = { env: ENV, resources: LARGER };
+  expect((await running()).map(({ env, resources }) => ({ env, resources }))).toEqual([each, each, each]);
   await expectAccess(scenario, 'orders', tls);
 });
 

@@ -22,15 +22,18 @@ async function kill(step: string): Promise<void> {
   kubectl.run(['delete', ...pods, '--force', '--grace-period=0']);
 }
 
-test.each(['pause', 'proof', 'resume'])('a roll-out whose %s is killed goes on and ends as intended', async (step) => {
-  scenario.fleet.change('rotate', 'step-killed/orders', '--reason', `the pod of ${step} will be killed`);
-  const change = scenario.fleet.newest('orders');
-  const commit = await scenario.merge(`rotate while ${step} is killed`);
-  await kill(`${change.slice(0, 4)}-${step}`);
-  await scenario.untilSynced(commit);
-  await expectSettled(scenario, 'orders');
-  const runs = scenario.timeline('orders').filter(({ text }) => text === `operation orders-${change} created`);
-  expect(runs).toHaveLength(1);
-});
+test.each(['pause', 'proof', 'resume'])(
+  'a roll-out whose %s is killed continues and ends as intended',
+  async (step) => {
+    scenario.fleet.change('rotate', 'step-killed/orders', '--reason', `the pod of ${step} will be killed`);
+    const change = scenario.fleet.newest('orders');
+    const commit = await scenario.merge(`rotate while ${step} is killed`);
+    await kill(`${change.slice(0, 4)}-${step}`);
+    await scenario.untilSynced(commit);
+    await expectSettled(scenario, 'orders');
+    const runs = scenario.timeline('orders').filter(({ text }) => text === `operation orders-${change} created`);
+    expect(runs).toHaveLength(1);
+  },
+);
 
 test('the pool is reached as before', () => expectAccess(scenario, 'orders', TLS));

@@ -187,7 +187,7 @@ export async function syncNow(
     prune: true,
     ...(options.resources === undefined ? {} : { resources: options.resources }),
   };
-  // A sync that starts within the second of the last one could not be told from it.
+  // A sync that starts within the second of the last one would look like it.
   await new Promise((resolve) => setTimeout(resolve, 1100));
   await api.patch(path, { operation: { initiatedBy: { username: 'e2e' }, sync, retry: { limit: 0 } } });
   return until(`end of a sync of ${name} by hand`, options.seconds, async () => {

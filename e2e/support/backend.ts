@@ -1,9 +1,10 @@
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../../lib/model/annotations';
+import type { CatalogueVersion } from '../../lib/model/kubedb/versions';
 import type { Api } from '../cluster/api';
 import type { Kubectl } from '../cluster/kubectl';
 import { until } from '../cluster/run';
 import { certify, SHOP, serverObjects, USER } from './postgres';
-import { BACKEND, DATABASE, OPERATOR, VERSION } from './settings';
+import { BACKEND, DATABASE, NEXT_DATABASE, NEXT_VERSION, OPERATOR, VERSION } from './settings';
 
 /** The two PostgreSQL servers, as main.ts refers to them. */
 export const POSTGRES = {
@@ -74,15 +75,29 @@ export function authorityOf(kubectl: Kubectl, root: string, namespace = 'cert-ma
 /** KubeDB brings its own. */
 function catalogue(): object[] {
   if (OPERATOR === 'kubedb') return [];
-  return [
-    {
-      apiVersion: 'catalog.kubedb.com/v1alpha1',
-      kind: 'PgpoolVersion',
-      metadata: { name: VERSION },
-      spec: { version: VERSION, pgpool: { image: DATABASE } },
-    },
-  ];
+  return VERSIONS.map(({ image, name, ...spec }) => ({
+    apiVersion: 'catalog.kubedb.com/v1alpha1',
+    kind: 'PgpoolVersion',
+    metadata: { name },
+    spec: { ...spec, pgpool: { image } },
+  }));
 }
+
+/** The catalogue: what the cluster has, and what main.ts says of it. */
+export const VERSIONS = [
+  {
+    name: VERSION,
+    version: VERSION,
+    image: DATABASE,
+    updateConstraints: { allowlist: [`>= ${VERSION}, <= ${NEXT_VERSION}`] },
+  },
+  {
+    name: NEXT_VERSION,
+    version: NEXT_VERSION,
+    image: NEXT_DATABASE,
+    updateConstraints: { allowlist: [`>= ${NEXT_VERSION}`] },
+  },
+] as const satisfies readonly CatalogueVersion[];
 
 function issuers(): object[] {
   const authority = (name: string, issuer: string) => ({
@@ -129,8 +144,10 @@ export function clientPod(namespace: string): object {
   };
 }
 
-/** How a client connects: what psql calls sslmode, what it trusts, and its own certificate. */
+/** How a client connects: where to, what psql calls sslmode, what it trusts, and its own certificate. */
 export interface ClientOptions {
+  /** @default - the Service of the pool */
+  readonly host?: string;
   readonly sslmode: string;
   /** PEM of the root. @default - none */
   readonly root?: string;
@@ -171,7 +188,7 @@ function attempt(pool: { namespace: string; name: string }, options: ClientOptio
     ...(certificate === undefined ? {} : { 'client.crt': certificate.certificate, 'client.key': certificate.key }),
   };
   const words = {
-    host: `${pool.name}.${pool.namespace}.svc`,
+    host: options.host ?? `${pool.name}.${pool.namespace}.svc`,
     port: '9999',
     user: USER.name,
     password: given,

@@ -2,17 +2,19 @@ import { join } from 'node:path';
 import type { ArgoCdIntent, FleetIntent, PoolIntent } from '../../lib/model/intent';
 import { REPOSITORY } from '../cluster/layout';
 import { run } from '../cluster/run';
+import { VERSIONS } from './backend';
 import type { GitRepository } from './git-repository';
 
 /** What a scenario may say in main.ts besides pools. */
-export type FleetSettings = Pick<FleetIntent, 'alarms' | 'pki' | 'policies' | 'trustManager'>;
+export type FleetSettings = Pick<FleetIntent, 'alarms' | 'kubedb' | 'pki' | 'policies' | 'trustManager'>;
 
 /** Where the fleet of a scenario is declared, and how a person would work on it: edit, `change`, `synth`, commit. */
 export class Fleet {
   /** Further settings of Argo CD, from the next time on that main.ts is written. */
   argocd: Omit<ArgoCdIntent, 'project'> = {};
   private pools: readonly PoolIntent[] = [];
-  private settings: FleetSettings = {};
+  /** What a cluster has is said once for all scenarios: Debian's versions are in no catalogue of KubeDB. */
+  private settings: FleetSettings = { kubedb: { versions: VERSIONS } };
 
   constructor(
     readonly repository: GitRepository,

@@ -1,12 +1,12 @@
 /*
- * tsx load-client.ts OPTIONS: opens new connections to PostgreSQL at a fixed rate until it is told to end, and then
+ * tsx load-client.ts OPTIONS: opens new connections to PostgreSQL at a fixed rate until its input ends, and then
  * writes what it saw as JSON. It runs in a process of its own, for the scenarios wait in synchronous calls.
  */
 import { createSecureContext } from 'node:tls';
 import { Client } from 'pg';
 import { SHOP } from './postgres';
 
-/** What the client is told on its command line, as JSON. */
+/** What the client gets on its command line, as JSON. */
 export interface LoadOptions {
   readonly host: string;
   readonly port: number;
@@ -85,7 +85,7 @@ const timer = setInterval(() => {
   }
 }, 1000 / options.perSecond);
 
-// Whoever started it holds its input open: without them nobody would end it.
+// The process that started it holds its input open: without them nobody would end it.
 process.stdin.resume().once('end', () => process.exit(1));
 
 process.once('SIGTERM', async () => {

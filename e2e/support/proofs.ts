@@ -36,33 +36,6 @@ export async function expectSettled(scenario: Scenario, pool: string): Promise<v
 const SETTLED = 'Synced Healthy,Ready,not paused';
 
 /**
- * Waits for what an application controller that has been started anew does with a commit, or until the sync has ended with a word
- * about why; then the next commit goes through without anybody's help.
- *
- * Argo CD 3.2.11 may look at Applications before it has read their projects when it starts, and ends a sync with what it has
- * found (argo-cd pull request 27672, in later versions).
- *
- * @param reached waits for it, and throws with Argo CD's words when the sync of the commit it is given has ended otherwise
- * @returns the commit that it was reached with
- */
-export async function expectAfterStart(
-  scenario: Scenario,
-  commit: string,
-  reached: (commit: string) => Promise<void>,
-): Promise<string> {
-  try {
-    await reached(commit);
-    return commit;
-  } catch (error) {
-    const race = `has Error: .*referencing project ${scenario.namespace} which does not exist`;
-    expect((error as Error).message).toMatch(new RegExp(race));
-    const next = await scenario.merge('the next commit');
-    await reached(next);
-    return next;
-  }
-}
-
-/**
  * The stages of a change, in the order in which the API server saw them: pause before operation before proof before
  * resume, and the pause of our own before the operation begins.
  *
@@ -160,7 +133,7 @@ export async function expectAccess(scenario: Scenario, pool: string, access: Acc
 /** What the query answers. */
 const LET_IN = '42';
 
-/** How a client connects, and what it is to be told: {@link LET_IN}, or why it is refused. */
+/** How a client connects, and the answer it should get: {@link LET_IN}, or why it is refused. */
 interface Attempt extends ClientOptions {
   readonly expected: typeof LET_IN | RegExp;
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHANGE_NAME } from '../../lib/model/change-name';
 import { REPOSITORY } from '../cluster/layout';
 import type { MemoryRow } from './memory';
 import { timelinePicture } from './picture';
@@ -8,7 +9,7 @@ import type { Moment } from './timeline';
 /** Where the reports of a run are written. */
 export const REPORT = join(REPOSITORY, 'e2e', 'report');
 
-/** A commit that Argo CD was told of. */
+/** A commit that Argo CD was notified of. */
 export interface Merge {
   readonly at: number;
   readonly commit: string;
@@ -24,9 +25,9 @@ export interface Load {
   readonly lost: number;
   /** The longest time without a new connection that succeeded, in milliseconds. */
   readonly longestGap: number;
-  /** What the failed ones were told, and how often. */
+  /** What the failed ones got as an answer, and how often. */
   readonly errors: Readonly<Record<string, number>>;
-  /** How many of the failed ones failed because one side did not believe the other. @default - not told apart */
+  /** How many of the failed ones failed because one side did not believe the other. @default - not counted apart */
   readonly untrusted?: number;
 }
 
@@ -99,7 +100,7 @@ export function changesOf(report: ScenarioReport): ChangeRow[] {
   return Object.entries(report.stories).flatMap(([pool, story]) => {
     const at = (text: string) => story.find((moment) => moment.text === text)?.at;
     return story.flatMap(({ text, at: begin }) => {
-      const change = new RegExp(`^operation ${pool}-(\\d{4}-[a-z]+) created$`).exec(text)?.[1];
+      const change = new RegExp(`^operation ${pool}-(${CHANGE_NAME}) created$`).exec(text)?.[1];
       if (change === undefined) return [];
       const end = at(`operation ${pool}-${change} Successful`);
       const resumed = at(`Job ${pool}-${change.slice(0, 4)}-resume Complete`);
@@ -129,8 +130,8 @@ export function stagesOf({ stories, merges }: ScenarioReport): StageRow[] {
       const ends = [
         merged,
         begun,
-        at(new RegExp(`^operation ${pool}-${change}-[a-z]+ created$`)),
-        at(new RegExp(`^operation ${pool}-${change}-[a-z]+ Successful$`)),
+        at(new RegExp(`^operation ${pool}-${change}-[a-z-]+ created$`)),
+        at(new RegExp(`^operation ${pool}-${change}-[a-z-]+ Successful$`)),
         at(new RegExp(`^Job ${pool}-${change}-proof Complete$`)),
         at(new RegExp(`^Job ${pool}-${change}-resume Complete$`)),
         at(new RegExp(`^Job ${pool}-verify Complete$`)),

@@ -60,7 +60,10 @@ export async function attachCluster(): Promise<ScenarioCluster> {
     killPod: async (namespace, name) => {
       const path = `/api/v1/namespaces/${namespace}/pods/${name}`;
       const pod = await cluster.api.get<{ status: { containerStatuses?: readonly { containerID?: string }[] } }>(path);
-      killContainer(/[0-9a-f]+$/.exec(pod?.status.containerStatuses?.[0]?.containerID ?? '')?.[0] ?? '');
+      killContainer(
+        cluster.layout,
+        /[0-9a-f]+$/.exec(pod?.status.containerStatuses?.[0]?.containerID ?? '')?.[0] ?? '',
+      );
     },
   };
 }

@@ -75,7 +75,7 @@ export class Scenario {
       version: VERSION,
       replicas: 2,
       postgresRef: POSTGRES[backend],
-      spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', resources: RESOURCES }] } } },
+      resources: RESOURCES,
       ...more,
     };
   }
@@ -219,7 +219,7 @@ export class Scenario {
     return this.explained(() => VerifyingClient.start(this.cluster.kubectl, client));
   }
 
-  /** Stops it. What it saw is told in the report. */
+  /** Stops it. What it saw is in the report. */
   stopClient(client: VerifyingClient | undefined): void {
     if (client !== undefined) this.loads.push(client.stop());
   }

@@ -1,5 +1,5 @@
 /* What the environment says about a run of the scenarios. */
-import { DATABASE_IMAGE } from '../cluster/images';
+import { DATABASE_IMAGE, NEXT_DATABASE_IMAGE } from '../cluster/images';
 
 /** The cluster of all scenarios: its name can be set so that two runs on one machine do not meet. */
 export const CLUSTER = process.env.PGPOOL_E2E_CLUSTER || 'e2e';
@@ -24,6 +24,12 @@ export const PROGRAM = process.env.PGPOOL_E2E_PROGRAM_IMAGE || undefined;
 
 /** The version of all pools, in the catalogue. */
 export const VERSION = process.env.PGPOOL_E2E_VERSION || '4.3.5';
+
+/** Image with the Pgpool-II of {@link NEXT_VERSION}. */
+export const NEXT_DATABASE = process.env.PGPOOL_E2E_NEXT_DATABASE_IMAGE || NEXT_DATABASE_IMAGE;
+
+/** What a pool of {@link VERSION} may be upgraded to, in the catalogue. */
+export const NEXT_VERSION = process.env.PGPOOL_E2E_NEXT_VERSION || '4.6.1';
 
 /** Namespace of what all scenarios share: both PostgreSQL servers and their AppBindings. */
 export const BACKEND = 'backend';

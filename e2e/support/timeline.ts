@@ -22,7 +22,7 @@ interface Body {
 /** Conditions that repeat the phase of an operation. */
 const ENDS = ['Successful', 'Failed', 'Denied', 'Skipped'];
 
-/** Tells the story of a pool from the writes of its namespace. Only changes are told: most writes repeat what was. */
+/** Tells the story of a pool from the writes of its namespace. Only changes are in it: most writes repeat what was. */
 export function timelineOf(writes: readonly Write[], pool: string): Moment[] {
   const story = new Story(pool);
   for (const write of writes) story.add(write);

@@ -4,7 +4,7 @@ import { SHOP, USER } from './postgres';
 import type { Load } from './report';
 import { DATABASE } from './settings';
 
-/** What a client that never stops is told. */
+/** What a client that never stops gets as its options. */
 export interface VerifyingClientOptions {
   /** Its namespace. */
   readonly namespace: string;

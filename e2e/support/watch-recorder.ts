@@ -48,7 +48,7 @@ async function record(api: Api, namespace: string, resource: string, file: strin
 
 if (require.main === module) {
   const [socket = '', namespace = '', file = ''] = process.argv.slice(2);
-  // Whoever started it holds its input open: without them nobody would end it.
+  // The process that started it holds its input open: without them nobody would end it.
   process.stdin.resume().once('end', () => process.exit(1));
   const api = Api.ofSocket(socket);
   for (const resource of Object.keys(PATHS)) void record(api, namespace, resource, file);

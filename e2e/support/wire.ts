@@ -52,6 +52,23 @@ export async function podsOf(api: Api, namespace: string, pool: string): Promise
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** Pgpool-II's container in the pods of a pool, as their specs have it. */
+export async function containersOf(api: Api, namespace: string, pool: string): Promise<PoolContainer[]> {
+  const names = (await podsOf(api, namespace, pool)).map(({ name }) => name);
+  const pods = await Promise.all(
+    names.map((name) =>
+      api.get<{ spec: { containers: PoolContainer[] } }>(`/api/v1/namespaces/${namespace}/pods/${name}`),
+    ),
+  );
+  return pods.flatMap((pod) => pod?.spec.containers.filter(({ name }) => name === 'pgpool') ?? []);
+}
+
+interface PoolContainer {
+  readonly name: string;
+  readonly env?: readonly object[];
+  readonly resources?: object;
+}
+
 interface PodObject {
   readonly metadata: { readonly name: string; readonly uid: string; readonly deletionTimestamp?: string };
   readonly status: { readonly podIP?: string };

@@ -2,9 +2,13 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"type":{"type":"string"},"version":{"type":"string"},"appRef":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["name"]},"clientConfig":{"type":"object","properties":{"service":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"scheme":{"type":"string"},"path":{"type":"string"},"query":{"type":"string"}},"additionalProperties":false,"required":["name","port","scheme"]},"url":{"type":"string"},"caBundle":{"format":"byte","type":"string"},"serverName":{"type":"string"},"insecureSkipTLSVerify":{"type":"boolean"}},"additionalProperties":false},"secret":{"$ref":"#/$defs/part0"},"tlsSecret":{"$ref":"#/$defs/part0"},"secretTransforms":{"type":"array","items":{"type":"object","properties":{"addKey":{"type":"object","properties":{"key":{"type":"string"},"stringValue":{"type":"string"},"value":{"format":"byte","type":"string"}},"additionalProperties":false,"required":["key"]},"addKeysFrom":{"type":"object","properties":{"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"removeKey":{"type":"object","properties":{"key":{"type":"string"}},"additionalProperties":false,"required":["key"]},"renameKey":{"type":"object","properties":{"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false,"required":["from","to"]}},"additionalProperties":false}},"parameters":{"type":"object","properties":{},"additionalProperties":true}},"additionalProperties":false,"required":["clientConfig"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["name"]}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"type":{"type":"string"},"version":{"type":"string"},"appRef":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["name"]},"clientConfig":{"type":"object","properties":{"service":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"scheme":{"type":"string"},"path":{"type":"string"},"query":{"type":"string"}},"additionalProperties":false,"required":["name","port","scheme"]},"url":{"type":"string"},"caBundle":{"format":"byte","type":"string"},"serverName":{"type":"string"},"insecureSkipTLSVerify":{"type":"boolean"}},"additionalProperties":false},"secret":{"$ref":"#/$defs/part0"},"tlsSecret":{"$ref":"#/$defs/part0"},"secretTransforms":{"type":"array","items":{"type":"object","properties":{"addKey":{"type":"object","properties":{"key":{"type":"string"},"stringValue":{"type":"string"},"value":{"format":"byte","type":"string"}},"additionalProperties":false,"required":["key"]},"addKeysFrom":{"type":"object","properties":{"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"removeKey":{"type":"object","properties":{"key":{"type":"string"}},"additionalProperties":false,"required":["key"]},"renameKey":{"type":"object","properties":{"from":{"type":"string"},"to":{"type":"string"}},"additionalProperties":false,"required":["from","to"]}},"additionalProperties":false}},"parameters":{"type":"object","properties":{},"additionalProperties":true}},"additionalProperties":false,"required":["clientConfig"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["name"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -399,9 +403,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const formats2 = /^([A-Za-z0-9+/]{4})*([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -505,9 +506,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err8 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -516,15 +518,50 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -538,12 +575,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err13 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err13];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -561,45 +598,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err14 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err14 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -609,14 +608,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err15 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err15 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -625,8 +619,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err16 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -636,8 +633,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err17 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -647,14 +646,88 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err21 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -671,12 +744,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err25 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err25];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -685,33 +758,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 253){
-const err20 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err26 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -720,33 +793,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err23 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err29 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -763,83 +836,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err27 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.clientConfig === undefined){
-const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clientConfig"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-for(const key4 in data23){
-if(!((((((((key4 === "type") || (key4 === "version")) || (key4 === "appRef")) || (key4 === "clientConfig")) || (key4 === "secret")) || (key4 === "tlsSecret")) || (key4 === "secretTransforms")) || (key4 === "parameters"))){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
+const err32 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -849,10 +846,10 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data23.type !== undefined){
-let data24 = data23.type;
-if(typeof data24 !== "string"){
-const err33 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.type.type,parentSchema:schema6.properties.spec.properties.type,data:data24};
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err33 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -862,10 +859,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.version !== undefined){
-let data25 = data23.version;
-if(typeof data25 !== "string"){
-const err34 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.version.type,parentSchema:schema6.properties.spec.properties.version,data:data25};
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -875,11 +872,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.appRef !== undefined){
-let data26 = data23.appRef;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(data26.name === undefined){
-const err35 = {instancePath:instancePath+"/spec/appRef",schemaPath:"#/properties/spec/properties/appRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.appRef.required,parentSchema:schema6.properties.spec.properties.appRef,data:data26};
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -888,9 +884,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key5 in data26){
-if(!((((key5 === "apiGroup") || (key5 === "kind")) || (key5 === "name")) || (key5 === "namespace"))){
-const err36 = {instancePath:instancePath+"/spec/appRef",schemaPath:"#/properties/spec/properties/appRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.appRef,data:data26};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -900,10 +897,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data26.apiGroup !== undefined){
-let data27 = data26.apiGroup;
-if(typeof data27 !== "string"){
-const err37 = {instancePath:instancePath+"/spec/appRef/apiGroup",schemaPath:"#/properties/spec/properties/appRef/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.apiGroup.type,parentSchema:schema6.properties.spec.properties.appRef.properties.apiGroup,data:data27};
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.clientConfig === undefined){
+const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "clientConfig"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -912,11 +910,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data26.kind !== undefined){
-let data28 = data26.kind;
-if(typeof data28 !== "string"){
-const err38 = {instancePath:instancePath+"/spec/appRef/kind",schemaPath:"#/properties/spec/properties/appRef/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.kind.type,parentSchema:schema6.properties.spec.properties.appRef.properties.kind,data:data28};
+for(const key6 in data23){
+if(!((((((((key6 === "type") || (key6 === "version")) || (key6 === "appRef")) || (key6 === "clientConfig")) || (key6 === "secret")) || (key6 === "tlsSecret")) || (key6 === "secretTransforms")) || (key6 === "parameters"))){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -926,10 +922,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data26.name !== undefined){
-let data29 = data26.name;
-if(typeof data29 !== "string"){
-const err39 = {instancePath:instancePath+"/spec/appRef/name",schemaPath:"#/properties/spec/properties/appRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.name.type,parentSchema:schema6.properties.spec.properties.appRef.properties.name,data:data29};
+if(data23.type !== undefined){
+let data24 = data23.type;
+if(typeof data24 !== "string"){
+const err39 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.type.type,parentSchema:schema6.properties.spec.properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -939,10 +935,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data26.namespace !== undefined){
-let data30 = data26.namespace;
-if(typeof data30 !== "string"){
-const err40 = {instancePath:instancePath+"/spec/appRef/namespace",schemaPath:"#/properties/spec/properties/appRef/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.namespace.type,parentSchema:schema6.properties.spec.properties.appRef.properties.namespace,data:data30};
+if(data23.version !== undefined){
+let data25 = data23.version;
+if(typeof data25 !== "string"){
+const err40 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.version.type,parentSchema:schema6.properties.spec.properties.version,data:data25};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -952,9 +948,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/spec/appRef",schemaPath:"#/properties/spec/properties/appRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.appRef.type,parentSchema:schema6.properties.spec.properties.appRef,data:data26};
+if(data23.appRef !== undefined){
+let data26 = data23.appRef;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+if(data26.name === undefined){
+const err41 = {instancePath:instancePath+"/spec/appRef",schemaPath:"#/properties/spec/properties/appRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.appRef.required,parentSchema:schema6.properties.spec.properties.appRef,data:data26};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -963,13 +961,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data23.clientConfig !== undefined){
-let data31 = data23.clientConfig;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key6 in data31){
-if(!(((((key6 === "service") || (key6 === "url")) || (key6 === "caBundle")) || (key6 === "serverName")) || (key6 === "insecureSkipTLSVerify"))){
-const err42 = {instancePath:instancePath+"/spec/clientConfig",schemaPath:"#/properties/spec/properties/clientConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.clientConfig,data:data31};
+for(const key7 in data26){
+if(!((((key7 === "apiGroup") || (key7 === "kind")) || (key7 === "name")) || (key7 === "namespace"))){
+const err42 = {instancePath:instancePath+"/spec/appRef",schemaPath:"#/properties/spec/properties/appRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.appRef,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -979,11 +973,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data31.service !== undefined){
-let data32 = data31.service;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.name === undefined){
-const err43 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.clientConfig.properties.service.required,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
+if(data26.apiGroup !== undefined){
+let data27 = data26.apiGroup;
+if(typeof data27 !== "string"){
+const err43 = {instancePath:instancePath+"/spec/appRef/apiGroup",schemaPath:"#/properties/spec/properties/appRef/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.apiGroup.type,parentSchema:schema6.properties.spec.properties.appRef.properties.apiGroup,data:data27};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -992,8 +985,11 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data32.port === undefined){
-const err44 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/required",keyword:"required",params:{missingProperty: "port"},schema:schema6.properties.spec.properties.clientConfig.properties.service.required,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
+}
+if(data26.kind !== undefined){
+let data28 = data26.kind;
+if(typeof data28 !== "string"){
+const err44 = {instancePath:instancePath+"/spec/appRef/kind",schemaPath:"#/properties/spec/properties/appRef/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.kind.type,parentSchema:schema6.properties.spec.properties.appRef.properties.kind,data:data28};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1002,8 +998,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data32.scheme === undefined){
-const err45 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema6.properties.spec.properties.clientConfig.properties.service.required,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
+}
+if(data26.name !== undefined){
+let data29 = data26.name;
+if(typeof data29 !== "string"){
+const err45 = {instancePath:instancePath+"/spec/appRef/name",schemaPath:"#/properties/spec/properties/appRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.name.type,parentSchema:schema6.properties.spec.properties.appRef.properties.name,data:data29};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1012,9 +1011,11 @@ vErrors.push(err45);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!((((((key7 === "name") || (key7 === "namespace")) || (key7 === "port")) || (key7 === "scheme")) || (key7 === "path")) || (key7 === "query"))){
-const err46 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
+}
+if(data26.namespace !== undefined){
+let data30 = data26.namespace;
+if(typeof data30 !== "string"){
+const err46 = {instancePath:instancePath+"/spec/appRef/namespace",schemaPath:"#/properties/spec/properties/appRef/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.appRef.properties.namespace.type,parentSchema:schema6.properties.spec.properties.appRef.properties.namespace,data:data30};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1024,10 +1025,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data32.name !== undefined){
-let data33 = data32.name;
-if(typeof data33 !== "string"){
-const err47 = {instancePath:instancePath+"/spec/clientConfig/service/name",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.name.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.name,data:data33};
+}
+else {
+const err47 = {instancePath:instancePath+"/spec/appRef",schemaPath:"#/properties/spec/properties/appRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.appRef.type,parentSchema:schema6.properties.spec.properties.appRef,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1037,10 +1037,12 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data32.namespace !== undefined){
-let data34 = data32.namespace;
-if(typeof data34 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/clientConfig/service/namespace",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.namespace.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.namespace,data:data34};
+if(data23.clientConfig !== undefined){
+let data31 = data23.clientConfig;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key8 in data31){
+if(!(((((key8 === "service") || (key8 === "url")) || (key8 === "caBundle")) || (key8 === "serverName")) || (key8 === "insecureSkipTLSVerify"))){
+const err48 = {instancePath:instancePath+"/spec/clientConfig",schemaPath:"#/properties/spec/properties/clientConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.clientConfig,data:data31};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1050,10 +1052,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data32.port !== undefined){
-let data35 = data32.port;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err49 = {instancePath:instancePath+"/spec/clientConfig/service/port",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port,data:data35};
+if(data31.service !== undefined){
+let data32 = data31.service;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.name === undefined){
+const err49 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.clientConfig.properties.service.required,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1062,9 +1065,8 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data35 == "number") && (isFinite(data35))){
-if(data35 > 2147483647 || isNaN(data35)){
-const err50 = {instancePath:instancePath+"/spec/clientConfig/service/port",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port,data:data35};
+if(data32.port === undefined){
+const err50 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/required",keyword:"required",params:{missingProperty: "port"},schema:schema6.properties.spec.properties.clientConfig.properties.service.required,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1073,8 +1075,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-if(data35 < -2147483648 || isNaN(data35)){
-const err51 = {instancePath:instancePath+"/spec/clientConfig/service/port",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port,data:data35};
+if(data32.scheme === undefined){
+const err51 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/required",keyword:"required",params:{missingProperty: "scheme"},schema:schema6.properties.spec.properties.clientConfig.properties.service.required,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1083,12 +1085,9 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-if(data32.scheme !== undefined){
-let data36 = data32.scheme;
-if(typeof data36 !== "string"){
-const err52 = {instancePath:instancePath+"/spec/clientConfig/service/scheme",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.scheme.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.scheme,data:data36};
+for(const key9 in data32){
+if(!((((((key9 === "name") || (key9 === "namespace")) || (key9 === "port")) || (key9 === "scheme")) || (key9 === "path")) || (key9 === "query"))){
+const err52 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1098,10 +1097,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data32.path !== undefined){
-let data37 = data32.path;
-if(typeof data37 !== "string"){
-const err53 = {instancePath:instancePath+"/spec/clientConfig/service/path",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.path.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.path,data:data37};
+if(data32.name !== undefined){
+let data33 = data32.name;
+if(typeof data33 !== "string"){
+const err53 = {instancePath:instancePath+"/spec/clientConfig/service/name",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.name.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.name,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1111,10 +1110,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data32.query !== undefined){
-let data38 = data32.query;
-if(typeof data38 !== "string"){
-const err54 = {instancePath:instancePath+"/spec/clientConfig/service/query",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/query/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.query.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.query,data:data38};
+if(data32.namespace !== undefined){
+let data34 = data32.namespace;
+if(typeof data34 !== "string"){
+const err54 = {instancePath:instancePath+"/spec/clientConfig/service/namespace",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.namespace.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.namespace,data:data34};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1124,9 +1123,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.clientConfig.properties.service.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
+if(data32.port !== undefined){
+let data35 = data32.port;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err55 = {instancePath:instancePath+"/spec/clientConfig/service/port",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port,data:data35};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1135,11 +1135,9 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-if(data31.url !== undefined){
-let data39 = data31.url;
-if(typeof data39 !== "string"){
-const err56 = {instancePath:instancePath+"/spec/clientConfig/url",schemaPath:"#/properties/spec/properties/clientConfig/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.url.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.url,data:data39};
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 2147483647 || isNaN(data35)){
+const err56 = {instancePath:instancePath+"/spec/clientConfig/service/port",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1148,12 +1146,8 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data31.caBundle !== undefined){
-let data40 = data31.caBundle;
-if(typeof data40 === "string"){
-if(!(formats2.test(data40))){
-const err57 = {instancePath:instancePath+"/spec/clientConfig/caBundle",schemaPath:"#/properties/spec/properties/clientConfig/properties/caBundle/format",keyword:"format",params:{format: "byte"},schema:"byte",parentSchema:schema6.properties.spec.properties.clientConfig.properties.caBundle,data:data40};
+if(data35 < -2147483648 || isNaN(data35)){
+const err57 = {instancePath:instancePath+"/spec/clientConfig/service/port",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.port,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1163,8 +1157,11 @@ vErrors.push(err57);
 errors++;
 }
 }
-else {
-const err58 = {instancePath:instancePath+"/spec/clientConfig/caBundle",schemaPath:"#/properties/spec/properties/clientConfig/properties/caBundle/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.caBundle.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.caBundle,data:data40};
+}
+if(data32.scheme !== undefined){
+let data36 = data32.scheme;
+if(typeof data36 !== "string"){
+const err58 = {instancePath:instancePath+"/spec/clientConfig/service/scheme",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/scheme/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.scheme.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.scheme,data:data36};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1174,10 +1171,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data31.serverName !== undefined){
-let data41 = data31.serverName;
-if(typeof data41 !== "string"){
-const err59 = {instancePath:instancePath+"/spec/clientConfig/serverName",schemaPath:"#/properties/spec/properties/clientConfig/properties/serverName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.serverName.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.serverName,data:data41};
+if(data32.path !== undefined){
+let data37 = data32.path;
+if(typeof data37 !== "string"){
+const err59 = {instancePath:instancePath+"/spec/clientConfig/service/path",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.path.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.path,data:data37};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1187,10 +1184,10 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data31.insecureSkipTLSVerify !== undefined){
-let data42 = data31.insecureSkipTLSVerify;
-if(typeof data42 !== "boolean"){
-const err60 = {instancePath:instancePath+"/spec/clientConfig/insecureSkipTLSVerify",schemaPath:"#/properties/spec/properties/clientConfig/properties/insecureSkipTLSVerify/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.clientConfig.properties.insecureSkipTLSVerify.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.insecureSkipTLSVerify,data:data42};
+if(data32.query !== undefined){
+let data38 = data32.query;
+if(typeof data38 !== "string"){
+const err60 = {instancePath:instancePath+"/spec/clientConfig/service/query",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/properties/query/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.service.properties.query.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service.properties.query,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1202,12 +1199,88 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/spec/clientConfig",schemaPath:"#/properties/spec/properties/clientConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.clientConfig.type,parentSchema:schema6.properties.spec.properties.clientConfig,data:data31};
+const err61 = {instancePath:instancePath+"/spec/clientConfig/service",schemaPath:"#/properties/spec/properties/clientConfig/properties/service/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.clientConfig.properties.service.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.service,data:data32};
 if(vErrors === null){
 vErrors = [err61];
 }
 else {
 vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data31.url !== undefined){
+let data39 = data31.url;
+if(typeof data39 !== "string"){
+const err62 = {instancePath:instancePath+"/spec/clientConfig/url",schemaPath:"#/properties/spec/properties/clientConfig/properties/url/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.url.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.url,data:data39};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data31.caBundle !== undefined){
+let data40 = data31.caBundle;
+if(typeof data40 === "string"){
+if(!(formats2.test(data40))){
+const err63 = {instancePath:instancePath+"/spec/clientConfig/caBundle",schemaPath:"#/properties/spec/properties/clientConfig/properties/caBundle/format",keyword:"format",params:{format: "byte"},schema:"byte",parentSchema:schema6.properties.spec.properties.clientConfig.properties.caBundle,data:data40};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/spec/clientConfig/caBundle",schemaPath:"#/properties/spec/properties/clientConfig/properties/caBundle/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.caBundle.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.caBundle,data:data40};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data31.serverName !== undefined){
+let data41 = data31.serverName;
+if(typeof data41 !== "string"){
+const err65 = {instancePath:instancePath+"/spec/clientConfig/serverName",schemaPath:"#/properties/spec/properties/clientConfig/properties/serverName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientConfig.properties.serverName.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.serverName,data:data41};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+if(data31.insecureSkipTLSVerify !== undefined){
+let data42 = data31.insecureSkipTLSVerify;
+if(typeof data42 !== "boolean"){
+const err66 = {instancePath:instancePath+"/spec/clientConfig/insecureSkipTLSVerify",schemaPath:"#/properties/spec/properties/clientConfig/properties/insecureSkipTLSVerify/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.clientConfig.properties.insecureSkipTLSVerify.type,parentSchema:schema6.properties.spec.properties.clientConfig.properties.insecureSkipTLSVerify,data:data42};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/spec/clientConfig",schemaPath:"#/properties/spec/properties/clientConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.clientConfig.type,parentSchema:schema6.properties.spec.properties.clientConfig,data:data31};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
 }
 errors++;
 }
@@ -1231,85 +1304,9 @@ const len3 = data45.length;
 for(let i3=0; i3<len3; i3++){
 let data46 = data45[i3];
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key8 in data46){
-if(!((((key8 === "addKey") || (key8 === "addKeysFrom")) || (key8 === "removeKey")) || (key8 === "renameKey"))){
-const err62 = {instancePath:instancePath+"/spec/secretTransforms/" + i3,schemaPath:"#/properties/spec/properties/secretTransforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items,data:data46};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data46.addKey !== undefined){
-let data47 = data46.addKey;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-if(data47.key === undefined){
-const err63 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey,data:data47};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-for(const key9 in data47){
-if(!(((key9 === "key") || (key9 === "stringValue")) || (key9 === "value"))){
-const err64 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey,data:data47};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data47.key !== undefined){
-let data48 = data47.key;
-if(typeof data48 !== "string"){
-const err65 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/key",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.key.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.key,data:data48};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-if(data47.stringValue !== undefined){
-let data49 = data47.stringValue;
-if(typeof data49 !== "string"){
-const err66 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/stringValue",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/stringValue/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.stringValue.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.stringValue,data:data49};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data47.value !== undefined){
-let data50 = data47.value;
-if(typeof data50 === "string"){
-if(!(formats2.test(data50))){
-const err67 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/value",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/value/format",keyword:"format",params:{format: "byte"},schema:"byte",parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.value,data:data50};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/value",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.value.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.value,data:data50};
+for(const key10 in data46){
+if(!((((key10 === "addKey") || (key10 === "addKeysFrom")) || (key10 === "removeKey")) || (key10 === "renameKey"))){
+const err68 = {instancePath:instancePath+"/spec/secretTransforms/" + i3,schemaPath:"#/properties/spec/properties/secretTransforms/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items,data:data46};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1319,9 +1316,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey,data:data47};
+if(data46.addKey !== undefined){
+let data47 = data46.addKey;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.key === undefined){
+const err69 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey,data:data47};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1330,13 +1329,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data46.addKeysFrom !== undefined){
-let data51 = data46.addKeysFrom;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key10 in data51){
-if(!(key10 === "secretRef")){
-const err70 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom,data:data51};
+for(const key11 in data47){
+if(!(((key11 === "key") || (key11 === "stringValue")) || (key11 === "value"))){
+const err70 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey,data:data47};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1346,12 +1341,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data51.secretRef !== undefined){
-let data52 = data51.secretRef;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-for(const key11 in data52){
-if(!(key11 === "name")){
-const err71 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom/secretRef",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/properties/secretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef,data:data52};
+if(data47.key !== undefined){
+let data48 = data47.key;
+if(typeof data48 !== "string"){
+const err71 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/key",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.key.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.key,data:data48};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1361,10 +1354,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data52.name !== undefined){
-let data53 = data52.name;
-if(typeof data53 !== "string"){
-const err72 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom/secretRef/name",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/properties/secretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef.properties.name.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef.properties.name,data:data53};
+if(data47.stringValue !== undefined){
+let data49 = data47.stringValue;
+if(typeof data49 !== "string"){
+const err72 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/stringValue",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/stringValue/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.stringValue.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.stringValue,data:data49};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1374,9 +1367,11 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom/secretRef",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/properties/secretRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef,data:data52};
+if(data47.value !== undefined){
+let data50 = data47.value;
+if(typeof data50 === "string"){
+if(!(formats2.test(data50))){
+const err73 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/value",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/value/format",keyword:"format",params:{format: "byte"},schema:"byte",parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.value,data:data50};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1386,9 +1381,8 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
 else {
-const err74 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom,data:data51};
+const err74 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey/value",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.value.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.properties.value,data:data50};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1398,11 +1392,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data46.removeKey !== undefined){
-let data54 = data46.removeKey;
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.key === undefined){
-const err75 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey,data:data54};
+}
+else {
+const err75 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKey,data:data47};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1411,9 +1403,13 @@ vErrors.push(err75);
 }
 errors++;
 }
-for(const key12 in data54){
-if(!(key12 === "key")){
-const err76 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey,data:data54};
+}
+if(data46.addKeysFrom !== undefined){
+let data51 = data46.addKeysFrom;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key12 in data51){
+if(!(key12 === "secretRef")){
+const err76 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom,data:data51};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1423,10 +1419,12 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data54.key !== undefined){
-let data55 = data54.key;
-if(typeof data55 !== "string"){
-const err77 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey/key",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.properties.key.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.properties.key,data:data55};
+if(data51.secretRef !== undefined){
+let data52 = data51.secretRef;
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
+for(const key13 in data52){
+if(!(key13 === "name")){
+const err77 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom/secretRef",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/properties/secretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef,data:data52};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1436,9 +1434,10 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey,data:data54};
+if(data52.name !== undefined){
+let data53 = data52.name;
+if(typeof data53 !== "string"){
+const err78 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom/secretRef/name",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/properties/secretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef.properties.name.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef.properties.name,data:data53};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1448,11 +1447,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data46.renameKey !== undefined){
-let data56 = data46.renameKey;
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-if(data56.from === undefined){
-const err79 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/required",keyword:"required",params:{missingProperty: "from"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
+}
+else {
+const err79 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom/secretRef",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/properties/secretRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.properties.secretRef,data:data52};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1461,8 +1458,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data56.to === undefined){
-const err80 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/required",keyword:"required",params:{missingProperty: "to"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/addKeysFrom",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/addKeysFrom/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.addKeysFrom,data:data51};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1471,9 +1470,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-for(const key13 in data56){
-if(!((key13 === "from") || (key13 === "to"))){
-const err81 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
+}
+if(data46.removeKey !== undefined){
+let data54 = data46.removeKey;
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.key === undefined){
+const err81 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey,data:data54};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1482,11 +1484,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data56.from !== undefined){
-let data57 = data56.from;
-if(typeof data57 !== "string"){
-const err82 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey/from",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/properties/from/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.from.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.from,data:data57};
+for(const key14 in data54){
+if(!(key14 === "key")){
+const err82 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey,data:data54};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1496,10 +1496,10 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data56.to !== undefined){
-let data58 = data56.to;
-if(typeof data58 !== "string"){
-const err83 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey/to",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/properties/to/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.to.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.to,data:data58};
+if(data54.key !== undefined){
+let data55 = data54.key;
+if(typeof data55 !== "string"){
+const err83 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey/key",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.properties.key.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.properties.key,data:data55};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1511,7 +1511,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
+const err84 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/removeKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/removeKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.removeKey,data:data54};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1521,9 +1521,11 @@ vErrors.push(err84);
 errors++;
 }
 }
-}
-else {
-const err85 = {instancePath:instancePath+"/spec/secretTransforms/" + i3,schemaPath:"#/properties/spec/properties/secretTransforms/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items,data:data46};
+if(data46.renameKey !== undefined){
+let data56 = data46.renameKey;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+if(data56.from === undefined){
+const err85 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/required",keyword:"required",params:{missingProperty: "from"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1532,10 +1534,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/spec/secretTransforms",schemaPath:"#/properties/spec/properties/secretTransforms/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.secretTransforms.type,parentSchema:schema6.properties.spec.properties.secretTransforms,data:data45};
+if(data56.to === undefined){
+const err86 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/required",keyword:"required",params:{missingProperty: "to"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.required,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1544,13 +1544,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-}
-if(data23.parameters !== undefined){
-let data59 = data23.parameters;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-}
-else {
-const err87 = {instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties/spec/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.parameters.type,parentSchema:schema6.properties.spec.properties.parameters,data:data59};
+for(const key15 in data56){
+if(!((key15 === "from") || (key15 === "to"))){
+const err87 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1560,9 +1556,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-else {
-const err88 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(data56.from !== undefined){
+let data57 = data56.from;
+if(typeof data57 !== "string"){
+const err88 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey/from",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/properties/from/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.from.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.from,data:data57};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1572,14 +1569,90 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data56.to !== undefined){
+let data58 = data56.to;
+if(typeof data58 !== "string"){
+const err89 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey/to",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/properties/to/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.to.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.properties.to,data:data58};
 if(vErrors === null){
 vErrors = [err89];
 }
 else {
 vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/spec/secretTransforms/" + i3+"/renameKey",schemaPath:"#/properties/spec/properties/secretTransforms/items/properties/renameKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items.properties.renameKey,data:data56};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/spec/secretTransforms/" + i3,schemaPath:"#/properties/spec/properties/secretTransforms/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.secretTransforms.items.type,parentSchema:schema6.properties.spec.properties.secretTransforms.items,data:data46};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/spec/secretTransforms",schemaPath:"#/properties/spec/properties/secretTransforms/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.secretTransforms.type,parentSchema:schema6.properties.spec.properties.secretTransforms,data:data45};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data23.parameters !== undefined){
+let data59 = data23.parameters;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+}
+else {
+const err93 = {instancePath:instancePath+"/spec/parameters",schemaPath:"#/properties/spec/properties/parameters/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.parameters.type,parentSchema:schema6.properties.spec.properties.parameters,data:data59};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
 }
 errors++;
 }

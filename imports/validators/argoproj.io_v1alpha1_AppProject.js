@@ -2,9 +2,13 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"description":{"maxLength":255,"type":"string"},"sourceRepos":{"type":"array","items":{"type":"string"}},"sourceNamespaces":{"type":"array","items":{"type":"string"}},"destinations":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false}},"clusterResourceWhitelist":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}},"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"orphanedResources":{"type":"object","properties":{"warn":{"type":"boolean"},"ignore":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"syncWindows":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"schedule":{"type":"string"},"duration":{"type":"string"},"timeZone":{"type":"string"},"manualSync":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"andOperator":{"type":"boolean"},"syncOverrun":{"type":"boolean"},"description":{"type":"string"}},"additionalProperties":false}},"roles":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"policies":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["name"]}},"permitOnlyProjectScopedClusters":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"description":{"maxLength":255,"type":"string"},"sourceRepos":{"type":"array","items":{"type":"string"}},"sourceNamespaces":{"type":"array","items":{"type":"string"}},"destinations":{"type":"array","items":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false}},"clusterResourceWhitelist":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}},"clusterResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceWhitelist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"namespaceResourceBlacklist":{"type":"array","items":{"$ref":"#/$defs/part0"}},"orphanedResources":{"type":"object","properties":{"warn":{"type":"boolean"},"ignore":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false}}},"additionalProperties":false},"syncWindows":{"type":"array","items":{"type":"object","properties":{"kind":{"type":"string"},"schedule":{"type":"string"},"duration":{"type":"string"},"timeZone":{"type":"string"},"manualSync":{"type":"boolean"},"applications":{"type":"array","items":{"type":"string"}},"namespaces":{"type":"array","items":{"type":"string"}},"clusters":{"type":"array","items":{"type":"string"}},"andOperator":{"type":"boolean"},"syncOverrun":{"type":"boolean"},"description":{"type":"string"}},"additionalProperties":false}},"roles":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"description":{"type":"string"},"policies":{"type":"array","items":{"type":"string"}},"groups":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["name"]}},"permitOnlyProjectScopedClusters":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"}},"additionalProperties":false,"required":["group","kind"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -396,9 +400,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -511,9 +512,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -522,15 +524,50 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err11 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -544,12 +581,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err14 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err14];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -567,45 +604,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err15 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err15 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -615,14 +614,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err16 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -631,8 +625,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -642,8 +639,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -653,14 +652,88 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err21 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -677,12 +750,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err26 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -691,33 +764,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 253){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err29 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -726,33 +799,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err32 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -769,87 +842,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err30 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
-if(!(func2.call(schema6.properties.spec.properties, key4))){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data23.description !== undefined){
-let data24 = data23.description;
-if(typeof data24 === "string"){
-if(func3(data24) > 255){
-const err33 = {instancePath:instancePath+"/spec/description",schemaPath:"#/properties/spec/properties/description/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema6.properties.spec.properties.description,data:data24};
+const err33 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -859,13 +852,93 @@ vErrors.push(err33);
 errors++;
 }
 }
-else {
-const err34 = {instancePath:instancePath+"/spec/description",schemaPath:"#/properties/spec/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.description.type,parentSchema:schema6.properties.spec.properties.description,data:data24};
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
 else {
 vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err36 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key6 in data23){
+if(!(func2.call(schema6.properties.spec.properties, key6))){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data23.description !== undefined){
+let data24 = data23.description;
+if(typeof data24 === "string"){
+if(func3(data24) > 255){
+const err39 = {instancePath:instancePath+"/spec/description",schemaPath:"#/properties/spec/properties/description/maxLength",keyword:"maxLength",params:{limit: 255},schema:255,parentSchema:schema6.properties.spec.properties.description,data:data24};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/spec/description",schemaPath:"#/properties/spec/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.description.type,parentSchema:schema6.properties.spec.properties.description,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -877,24 +950,24 @@ const len3 = data25.length;
 for(let i3=0; i3<len3; i3++){
 let data26 = data25[i3];
 if(typeof data26 !== "string"){
-const err35 = {instancePath:instancePath+"/spec/sourceRepos/" + i3,schemaPath:"#/properties/spec/properties/sourceRepos/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sourceRepos.items.type,parentSchema:schema6.properties.spec.properties.sourceRepos.items,data:data26};
+const err41 = {instancePath:instancePath+"/spec/sourceRepos/" + i3,schemaPath:"#/properties/spec/properties/sourceRepos/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sourceRepos.items.type,parentSchema:schema6.properties.spec.properties.sourceRepos.items,data:data26};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err41];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/spec/sourceRepos",schemaPath:"#/properties/spec/properties/sourceRepos/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sourceRepos.type,parentSchema:schema6.properties.spec.properties.sourceRepos,data:data25};
+const err42 = {instancePath:instancePath+"/spec/sourceRepos",schemaPath:"#/properties/spec/properties/sourceRepos/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sourceRepos.type,parentSchema:schema6.properties.spec.properties.sourceRepos,data:data25};
 if(vErrors === null){
-vErrors = [err36];
+vErrors = [err42];
 }
 else {
-vErrors.push(err36);
+vErrors.push(err42);
 }
 errors++;
 }
@@ -906,89 +979,7 @@ const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 let data28 = data27[i4];
 if(typeof data28 !== "string"){
-const err37 = {instancePath:instancePath+"/spec/sourceNamespaces/" + i4,schemaPath:"#/properties/spec/properties/sourceNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sourceNamespaces.items.type,parentSchema:schema6.properties.spec.properties.sourceNamespaces.items,data:data28};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/spec/sourceNamespaces",schemaPath:"#/properties/spec/properties/sourceNamespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sourceNamespaces.type,parentSchema:schema6.properties.spec.properties.sourceNamespaces,data:data27};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data23.destinations !== undefined){
-let data29 = data23.destinations;
-if(Array.isArray(data29)){
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-let data30 = data29[i5];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key5 in data30){
-if(!(((key5 === "server") || (key5 === "name")) || (key5 === "namespace"))){
-const err39 = {instancePath:instancePath+"/spec/destinations/" + i5,schemaPath:"#/properties/spec/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.destinations.items,data:data30};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data30.server !== undefined){
-let data31 = data30.server;
-if(typeof data31 !== "string"){
-const err40 = {instancePath:instancePath+"/spec/destinations/" + i5+"/server",schemaPath:"#/properties/spec/properties/destinations/items/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destinations.items.properties.server.type,parentSchema:schema6.properties.spec.properties.destinations.items.properties.server,data:data31};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data30.name !== undefined){
-let data32 = data30.name;
-if(typeof data32 !== "string"){
-const err41 = {instancePath:instancePath+"/spec/destinations/" + i5+"/name",schemaPath:"#/properties/spec/properties/destinations/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destinations.items.properties.name.type,parentSchema:schema6.properties.spec.properties.destinations.items.properties.name,data:data32};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data30.namespace !== undefined){
-let data33 = data30.namespace;
-if(typeof data33 !== "string"){
-const err42 = {instancePath:instancePath+"/spec/destinations/" + i5+"/namespace",schemaPath:"#/properties/spec/properties/destinations/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destinations.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.destinations.items.properties.namespace,data:data33};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-}
-else {
-const err43 = {instancePath:instancePath+"/spec/destinations/" + i5,schemaPath:"#/properties/spec/properties/destinations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.destinations.items.type,parentSchema:schema6.properties.spec.properties.destinations.items,data:data30};
+const err43 = {instancePath:instancePath+"/spec/sourceNamespaces/" + i4,schemaPath:"#/properties/spec/properties/sourceNamespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sourceNamespaces.items.type,parentSchema:schema6.properties.spec.properties.sourceNamespaces.items,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1000,12 +991,94 @@ errors++;
 }
 }
 else {
-const err44 = {instancePath:instancePath+"/spec/destinations",schemaPath:"#/properties/spec/properties/destinations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.destinations.type,parentSchema:schema6.properties.spec.properties.destinations,data:data29};
+const err44 = {instancePath:instancePath+"/spec/sourceNamespaces",schemaPath:"#/properties/spec/properties/sourceNamespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sourceNamespaces.type,parentSchema:schema6.properties.spec.properties.sourceNamespaces,data:data27};
 if(vErrors === null){
 vErrors = [err44];
 }
 else {
 vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data23.destinations !== undefined){
+let data29 = data23.destinations;
+if(Array.isArray(data29)){
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+let data30 = data29[i5];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key7 in data30){
+if(!(((key7 === "server") || (key7 === "name")) || (key7 === "namespace"))){
+const err45 = {instancePath:instancePath+"/spec/destinations/" + i5,schemaPath:"#/properties/spec/properties/destinations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.destinations.items,data:data30};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data30.server !== undefined){
+let data31 = data30.server;
+if(typeof data31 !== "string"){
+const err46 = {instancePath:instancePath+"/spec/destinations/" + i5+"/server",schemaPath:"#/properties/spec/properties/destinations/items/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destinations.items.properties.server.type,parentSchema:schema6.properties.spec.properties.destinations.items.properties.server,data:data31};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data30.name !== undefined){
+let data32 = data30.name;
+if(typeof data32 !== "string"){
+const err47 = {instancePath:instancePath+"/spec/destinations/" + i5+"/name",schemaPath:"#/properties/spec/properties/destinations/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destinations.items.properties.name.type,parentSchema:schema6.properties.spec.properties.destinations.items.properties.name,data:data32};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data30.namespace !== undefined){
+let data33 = data30.namespace;
+if(typeof data33 !== "string"){
+const err48 = {instancePath:instancePath+"/spec/destinations/" + i5+"/namespace",schemaPath:"#/properties/spec/properties/destinations/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destinations.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.destinations.items.properties.namespace,data:data33};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/spec/destinations/" + i5,schemaPath:"#/properties/spec/properties/destinations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.destinations.items.type,parentSchema:schema6.properties.spec.properties.destinations.items,data:data30};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/spec/destinations",schemaPath:"#/properties/spec/properties/destinations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.destinations.type,parentSchema:schema6.properties.spec.properties.destinations,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
 }
 errors++;
 }
@@ -1018,79 +1091,7 @@ for(let i6=0; i6<len6; i6++){
 let data35 = data34[i6];
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.group === undefined){
-const err45 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.required,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-if(data35.kind === undefined){
-const err46 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.required,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-for(const key6 in data35){
-if(!(((key6 === "group") || (key6 === "kind")) || (key6 === "name"))){
-const err47 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-if(data35.group !== undefined){
-let data36 = data35.group;
-if(typeof data36 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/group",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.group.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.group,data:data36};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data35.kind !== undefined){
-let data37 = data35.kind;
-if(typeof data37 !== "string"){
-const err49 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/kind",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.kind,data:data37};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data35.name !== undefined){
-let data38 = data35.name;
-if(typeof data38 !== "string"){
-const err50 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/name",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.name.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.name,data:data38};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
+const err51 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/required",keyword:"required",params:{missingProperty: "group"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.required,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1099,15 +1100,87 @@ vErrors.push(err51);
 }
 errors++;
 }
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/spec/clusterResourceWhitelist",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist,data:data34};
+if(data35.kind === undefined){
+const err52 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.required,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
+}
+errors++;
+}
+for(const key8 in data35){
+if(!(((key8 === "group") || (key8 === "kind")) || (key8 === "name"))){
+const err53 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data35.group !== undefined){
+let data36 = data35.group;
+if(typeof data36 !== "string"){
+const err54 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/group",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.group.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.group,data:data36};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data35.kind !== undefined){
+let data37 = data35.kind;
+if(typeof data37 !== "string"){
+const err55 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/kind",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.kind,data:data37};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data35.name !== undefined){
+let data38 = data35.name;
+if(typeof data38 !== "string"){
+const err56 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6+"/name",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.name.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items.properties.name,data:data38};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+}
+else {
+const err57 = {instancePath:instancePath+"/spec/clusterResourceWhitelist/" + i6,schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.items.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist.items,data:data35};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/spec/clusterResourceWhitelist",schemaPath:"#/properties/spec/properties/clusterResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.clusterResourceWhitelist,data:data34};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
 }
 errors++;
 }
@@ -1124,12 +1197,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err53 = {instancePath:instancePath+"/spec/clusterResourceBlacklist",schemaPath:"#/properties/spec/properties/clusterResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.clusterResourceBlacklist,data:data39};
+const err59 = {instancePath:instancePath+"/spec/clusterResourceBlacklist",schemaPath:"#/properties/spec/properties/clusterResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.clusterResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.clusterResourceBlacklist,data:data39};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err59];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -1146,12 +1219,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err54 = {instancePath:instancePath+"/spec/namespaceResourceWhitelist",schemaPath:"#/properties/spec/properties/namespaceResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceWhitelist,data:data41};
+const err60 = {instancePath:instancePath+"/spec/namespaceResourceWhitelist",schemaPath:"#/properties/spec/properties/namespaceResourceWhitelist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceWhitelist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceWhitelist,data:data41};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err60];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err60);
 }
 errors++;
 }
@@ -1168,12 +1241,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/spec/namespaceResourceBlacklist",schemaPath:"#/properties/spec/properties/namespaceResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceBlacklist,data:data43};
+const err61 = {instancePath:instancePath+"/spec/namespaceResourceBlacklist",schemaPath:"#/properties/spec/properties/namespaceResourceBlacklist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.namespaceResourceBlacklist.type,parentSchema:schema6.properties.spec.properties.namespaceResourceBlacklist,data:data43};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err61];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1181,14 +1254,14 @@ errors++;
 if(data23.orphanedResources !== undefined){
 let data45 = data23.orphanedResources;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key7 in data45){
-if(!((key7 === "warn") || (key7 === "ignore"))){
-const err56 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data45};
+for(const key9 in data45){
+if(!((key9 === "warn") || (key9 === "ignore"))){
+const err62 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data45};
 if(vErrors === null){
-vErrors = [err56];
+vErrors = [err62];
 }
 else {
-vErrors.push(err56);
+vErrors.push(err62);
 }
 errors++;
 }
@@ -1196,12 +1269,12 @@ errors++;
 if(data45.warn !== undefined){
 let data46 = data45.warn;
 if(typeof data46 !== "boolean"){
-const err57 = {instancePath:instancePath+"/spec/orphanedResources/warn",schemaPath:"#/properties/spec/properties/orphanedResources/properties/warn/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.orphanedResources.properties.warn.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.warn,data:data46};
+const err63 = {instancePath:instancePath+"/spec/orphanedResources/warn",schemaPath:"#/properties/spec/properties/orphanedResources/properties/warn/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.orphanedResources.properties.warn.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.warn,data:data46};
 if(vErrors === null){
-vErrors = [err57];
+vErrors = [err63];
 }
 else {
-vErrors.push(err57);
+vErrors.push(err63);
 }
 errors++;
 }
@@ -1213,14 +1286,14 @@ const len10 = data47.length;
 for(let i10=0; i10<len10; i10++){
 let data48 = data47[i10];
 if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key8 in data48){
-if(!(((key8 === "group") || (key8 === "kind")) || (key8 === "name"))){
-const err58 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data48};
+for(const key10 in data48){
+if(!(((key10 === "group") || (key10 === "kind")) || (key10 === "name"))){
+const err64 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data48};
 if(vErrors === null){
-vErrors = [err58];
+vErrors = [err64];
 }
 else {
-vErrors.push(err58);
+vErrors.push(err64);
 }
 errors++;
 }
@@ -1228,12 +1301,12 @@ errors++;
 if(data48.group !== undefined){
 let data49 = data48.group;
 if(typeof data49 !== "string"){
-const err59 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/group",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group,data:data49};
+const err65 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/group",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.group,data:data49};
 if(vErrors === null){
-vErrors = [err59];
+vErrors = [err65];
 }
 else {
-vErrors.push(err59);
+vErrors.push(err65);
 }
 errors++;
 }
@@ -1241,12 +1314,12 @@ errors++;
 if(data48.kind !== undefined){
 let data50 = data48.kind;
 if(typeof data50 !== "string"){
-const err60 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/kind",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind,data:data50};
+const err66 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/kind",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.kind,data:data50};
 if(vErrors === null){
-vErrors = [err60];
+vErrors = [err66];
 }
 else {
-vErrors.push(err60);
+vErrors.push(err66);
 }
 errors++;
 }
@@ -1254,48 +1327,48 @@ errors++;
 if(data48.name !== undefined){
 let data51 = data48.name;
 if(typeof data51 !== "string"){
-const err61 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/name",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name,data:data51};
+const err67 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10+"/name",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.properties.name,data:data51};
 if(vErrors === null){
-vErrors = [err61];
+vErrors = [err67];
 }
 else {
-vErrors.push(err61);
+vErrors.push(err67);
 }
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data48};
+const err68 = {instancePath:instancePath+"/spec/orphanedResources/ignore/" + i10,schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore.items,data:data48};
 if(vErrors === null){
-vErrors = [err62];
+vErrors = [err68];
 }
 else {
-vErrors.push(err62);
+vErrors.push(err68);
 }
 errors++;
 }
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/spec/orphanedResources/ignore",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore,data:data47};
+const err69 = {instancePath:instancePath+"/spec/orphanedResources/ignore",schemaPath:"#/properties/spec/properties/orphanedResources/properties/ignore/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.orphanedResources.properties.ignore.type,parentSchema:schema6.properties.spec.properties.orphanedResources.properties.ignore,data:data47};
 if(vErrors === null){
-vErrors = [err63];
+vErrors = [err69];
 }
 else {
-vErrors.push(err63);
+vErrors.push(err69);
 }
 errors++;
 }
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.type,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data45};
+const err70 = {instancePath:instancePath+"/spec/orphanedResources",schemaPath:"#/properties/spec/properties/orphanedResources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.orphanedResources.type,parentSchema:schema6.properties.spec.properties.orphanedResources,data:data45};
 if(vErrors === null){
-vErrors = [err64];
+vErrors = [err70];
 }
 else {
-vErrors.push(err64);
+vErrors.push(err70);
 }
 errors++;
 }
@@ -1307,14 +1380,14 @@ const len11 = data52.length;
 for(let i11=0; i11<len11; i11++){
 let data53 = data52[i11];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key9 in data53){
-if(!(func2.call(schema6.properties.spec.properties.syncWindows.items.properties, key9))){
-const err65 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data53};
+for(const key11 in data53){
+if(!(func2.call(schema6.properties.spec.properties.syncWindows.items.properties, key11))){
+const err71 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data53};
 if(vErrors === null){
-vErrors = [err65];
+vErrors = [err71];
 }
 else {
-vErrors.push(err65);
+vErrors.push(err71);
 }
 errors++;
 }
@@ -1322,12 +1395,12 @@ errors++;
 if(data53.kind !== undefined){
 let data54 = data53.kind;
 if(typeof data54 !== "string"){
-const err66 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/kind",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.kind,data:data54};
+const err72 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/kind",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.kind,data:data54};
 if(vErrors === null){
-vErrors = [err66];
+vErrors = [err72];
 }
 else {
-vErrors.push(err66);
+vErrors.push(err72);
 }
 errors++;
 }
@@ -1335,12 +1408,12 @@ errors++;
 if(data53.schedule !== undefined){
 let data55 = data53.schedule;
 if(typeof data55 !== "string"){
-const err67 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/schedule",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.schedule.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.schedule,data:data55};
+const err73 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/schedule",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/schedule/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.schedule.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.schedule,data:data55};
 if(vErrors === null){
-vErrors = [err67];
+vErrors = [err73];
 }
 else {
-vErrors.push(err67);
+vErrors.push(err73);
 }
 errors++;
 }
@@ -1348,12 +1421,12 @@ errors++;
 if(data53.duration !== undefined){
 let data56 = data53.duration;
 if(typeof data56 !== "string"){
-const err68 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/duration",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.duration,data:data56};
+const err74 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/duration",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.duration,data:data56};
 if(vErrors === null){
-vErrors = [err68];
+vErrors = [err74];
 }
 else {
-vErrors.push(err68);
+vErrors.push(err74);
 }
 errors++;
 }
@@ -1361,12 +1434,12 @@ errors++;
 if(data53.timeZone !== undefined){
 let data57 = data53.timeZone;
 if(typeof data57 !== "string"){
-const err69 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/timeZone",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone,data:data57};
+const err75 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/timeZone",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/timeZone/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.timeZone,data:data57};
 if(vErrors === null){
-vErrors = [err69];
+vErrors = [err75];
 }
 else {
-vErrors.push(err69);
+vErrors.push(err75);
 }
 errors++;
 }
@@ -1374,12 +1447,12 @@ errors++;
 if(data53.manualSync !== undefined){
 let data58 = data53.manualSync;
 if(typeof data58 !== "boolean"){
-const err70 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/manualSync",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/manualSync/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync,data:data58};
+const err76 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/manualSync",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/manualSync/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.manualSync,data:data58};
 if(vErrors === null){
-vErrors = [err70];
+vErrors = [err76];
 }
 else {
-vErrors.push(err70);
+vErrors.push(err76);
 }
 errors++;
 }
@@ -1391,24 +1464,24 @@ const len12 = data59.length;
 for(let i12=0; i12<len12; i12++){
 let data60 = data59[i12];
 if(typeof data60 !== "string"){
-const err71 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications/" + i12,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items,data:data60};
+const err77 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications/" + i12,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications.items,data:data60};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err77];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err77);
 }
 errors++;
 }
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications,data:data59};
+const err78 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/applications",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/applications/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.applications.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.applications,data:data59};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err78];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1420,87 +1493,7 @@ const len13 = data61.length;
 for(let i13=0; i13<len13; i13++){
 let data62 = data61[i13];
 if(typeof data62 !== "string"){
-const err73 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces/" + i13,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items,data:data62};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces,data:data61};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data53.clusters !== undefined){
-let data63 = data53.clusters;
-if(Array.isArray(data63)){
-const len14 = data63.length;
-for(let i14=0; i14<len14; i14++){
-let data64 = data63[i14];
-if(typeof data64 !== "string"){
-const err75 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters/" + i14,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items,data:data64};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters,data:data63};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-}
-if(data53.andOperator !== undefined){
-let data65 = data53.andOperator;
-if(typeof data65 !== "boolean"){
-const err77 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/andOperator",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/andOperator/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator,data:data65};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data53.syncOverrun !== undefined){
-let data66 = data53.syncOverrun;
-if(typeof data66 !== "boolean"){
-const err78 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/syncOverrun",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/syncOverrun/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun,data:data66};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data53.description !== undefined){
-let data67 = data53.description;
-if(typeof data67 !== "string"){
-const err79 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/description",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.description.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.description,data:data67};
+const err79 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces/" + i13,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.items,data:data62};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1512,7 +1505,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncWindows.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data53};
+const err80 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/namespaces",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.namespaces,data:data61};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1522,14 +1515,94 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/spec/syncWindows",schemaPath:"#/properties/spec/properties/syncWindows/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.type,parentSchema:schema6.properties.spec.properties.syncWindows,data:data52};
+if(data53.clusters !== undefined){
+let data63 = data53.clusters;
+if(Array.isArray(data63)){
+const len14 = data63.length;
+for(let i14=0; i14<len14; i14++){
+let data64 = data63[i14];
+if(typeof data64 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters/" + i14,schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.items,data:data64};
 if(vErrors === null){
 vErrors = [err81];
 }
 else {
 vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/clusters",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/clusters/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.items.properties.clusters.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.clusters,data:data63};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data53.andOperator !== undefined){
+let data65 = data53.andOperator;
+if(typeof data65 !== "boolean"){
+const err83 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/andOperator",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/andOperator/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.andOperator,data:data65};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data53.syncOverrun !== undefined){
+let data66 = data53.syncOverrun;
+if(typeof data66 !== "boolean"){
+const err84 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/syncOverrun",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/syncOverrun/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.syncOverrun,data:data66};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data53.description !== undefined){
+let data67 = data53.description;
+if(typeof data67 !== "string"){
+const err85 = {instancePath:instancePath+"/spec/syncWindows/" + i11+"/description",schemaPath:"#/properties/spec/properties/syncWindows/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncWindows.items.properties.description.type,parentSchema:schema6.properties.spec.properties.syncWindows.items.properties.description,data:data67};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/spec/syncWindows/" + i11,schemaPath:"#/properties/spec/properties/syncWindows/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncWindows.items.type,parentSchema:schema6.properties.spec.properties.syncWindows.items,data:data53};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/spec/syncWindows",schemaPath:"#/properties/spec/properties/syncWindows/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncWindows.type,parentSchema:schema6.properties.spec.properties.syncWindows,data:data52};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
 }
 errors++;
 }
@@ -1542,23 +1615,23 @@ for(let i15=0; i15<len15; i15++){
 let data69 = data68[i15];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.name === undefined){
-const err82 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.roles.items.required,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
+const err88 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.roles.items.required,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
 if(vErrors === null){
-vErrors = [err82];
+vErrors = [err88];
 }
 else {
-vErrors.push(err82);
+vErrors.push(err88);
 }
 errors++;
 }
-for(const key10 in data69){
-if(!((((key10 === "name") || (key10 === "description")) || (key10 === "policies")) || (key10 === "groups"))){
-const err83 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
+for(const key12 in data69){
+if(!((((key12 === "name") || (key12 === "description")) || (key12 === "policies")) || (key12 === "groups"))){
+const err89 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
 if(vErrors === null){
-vErrors = [err83];
+vErrors = [err89];
 }
 else {
-vErrors.push(err83);
+vErrors.push(err89);
 }
 errors++;
 }
@@ -1566,12 +1639,12 @@ errors++;
 if(data69.name !== undefined){
 let data70 = data69.name;
 if(typeof data70 !== "string"){
-const err84 = {instancePath:instancePath+"/spec/roles/" + i15+"/name",schemaPath:"#/properties/spec/properties/roles/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.name.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.name,data:data70};
+const err90 = {instancePath:instancePath+"/spec/roles/" + i15+"/name",schemaPath:"#/properties/spec/properties/roles/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.name.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.name,data:data70};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err90];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1579,12 +1652,12 @@ errors++;
 if(data69.description !== undefined){
 let data71 = data69.description;
 if(typeof data71 !== "string"){
-const err85 = {instancePath:instancePath+"/spec/roles/" + i15+"/description",schemaPath:"#/properties/spec/properties/roles/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.description.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.description,data:data71};
+const err91 = {instancePath:instancePath+"/spec/roles/" + i15+"/description",schemaPath:"#/properties/spec/properties/roles/items/properties/description/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.description.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.description,data:data71};
 if(vErrors === null){
-vErrors = [err85];
+vErrors = [err91];
 }
 else {
-vErrors.push(err85);
+vErrors.push(err91);
 }
 errors++;
 }
@@ -1596,85 +1669,7 @@ const len16 = data72.length;
 for(let i16=0; i16<len16; i16++){
 let data73 = data72[i16];
 if(typeof data73 !== "string"){
-const err86 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies/" + i16,schemaPath:"#/properties/spec/properties/roles/items/properties/policies/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.policies.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies.items,data:data73};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-}
-}
-else {
-const err87 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies",schemaPath:"#/properties/spec/properties/roles/items/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.policies.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies,data:data72};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data69.groups !== undefined){
-let data74 = data69.groups;
-if(Array.isArray(data74)){
-const len17 = data74.length;
-for(let i17=0; i17<len17; i17++){
-let data75 = data74[i17];
-if(typeof data75 !== "string"){
-const err88 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups/" + i17,schemaPath:"#/properties/spec/properties/roles/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.groups.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups.items,data:data75};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-}
-else {
-const err89 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups",schemaPath:"#/properties/spec/properties/roles/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.groups.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups,data:data74};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.roles.items.type,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.type,parentSchema:schema6.properties.spec.properties.roles,data:data68};
-if(vErrors === null){
-vErrors = [err91];
-}
-else {
-vErrors.push(err91);
-}
-errors++;
-}
-}
-if(data23.permitOnlyProjectScopedClusters !== undefined){
-let data76 = data23.permitOnlyProjectScopedClusters;
-if(typeof data76 !== "boolean"){
-const err92 = {instancePath:instancePath+"/spec/permitOnlyProjectScopedClusters",schemaPath:"#/properties/spec/properties/permitOnlyProjectScopedClusters/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters.type,parentSchema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters,data:data76};
+const err92 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies/" + i16,schemaPath:"#/properties/spec/properties/roles/items/properties/policies/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.policies.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies.items,data:data73};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1686,7 +1681,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+const err93 = {instancePath:instancePath+"/spec/roles/" + i15+"/policies",schemaPath:"#/properties/spec/properties/roles/items/properties/policies/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.policies.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.policies,data:data72};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1696,14 +1691,92 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data69.groups !== undefined){
+let data74 = data69.groups;
+if(Array.isArray(data74)){
+const len17 = data74.length;
+for(let i17=0; i17<len17; i17++){
+let data75 = data74[i17];
+if(typeof data75 !== "string"){
+const err94 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups/" + i17,schemaPath:"#/properties/spec/properties/roles/items/properties/groups/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.roles.items.properties.groups.items.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups.items,data:data75};
 if(vErrors === null){
 vErrors = [err94];
 }
 else {
 vErrors.push(err94);
+}
+errors++;
+}
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/spec/roles/" + i15+"/groups",schemaPath:"#/properties/spec/properties/roles/items/properties/groups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.items.properties.groups.type,parentSchema:schema6.properties.spec.properties.roles.items.properties.groups,data:data74};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+else {
+const err96 = {instancePath:instancePath+"/spec/roles/" + i15,schemaPath:"#/properties/spec/properties/roles/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.roles.items.type,parentSchema:schema6.properties.spec.properties.roles.items,data:data69};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/spec/roles",schemaPath:"#/properties/spec/properties/roles/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.roles.type,parentSchema:schema6.properties.spec.properties.roles,data:data68};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data23.permitOnlyProjectScopedClusters !== undefined){
+let data76 = data23.permitOnlyProjectScopedClusters;
+if(typeof data76 !== "boolean"){
+const err98 = {instancePath:instancePath+"/spec/permitOnlyProjectScopedClusters",schemaPath:"#/properties/spec/properties/permitOnlyProjectScopedClusters/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters.type,parentSchema:schema6.properties.spec.properties.permitOnlyProjectScopedClusters,data:data76};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
 }
 errors++;
 }

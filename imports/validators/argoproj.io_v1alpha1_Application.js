@@ -2,9 +2,13 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"$ref":"#/$defs/part0"},"sources":{"type":"array","items":{"$ref":"#/$defs/part0"}},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]},"status":{"type":"object","properties":{"sync":{"type":"object","properties":{"status":{"type":"string"},"revision":{"type":"string"}},"additionalProperties":false,"required":["status"]},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false},"operationState":{"type":"object","properties":{"operation":{"type":"object","properties":{},"additionalProperties":true},"phase":{"type":"string"},"message":{"type":"string"},"startedAt":{"format":"date-time","type":"string"},"finishedAt":{"format":"date-time","type":"string"},"retryCount":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"syncResult":{"type":"object","properties":{"revision":{"type":"string"}},"additionalProperties":false,"required":["revision"]}},"additionalProperties":false,"required":["operation","phase","startedAt"]},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","type"]}},"resources":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"namespace":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false},"hook":{"type":"boolean"},"requiresPruning":{"type":"boolean"},"syncWave":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"reconciledAt":{"format":"date-time","type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]},"part1":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"$ref":"#/$defs/part0"},"sources":{"type":"array","items":{"$ref":"#/$defs/part0"}},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]},"status":{"type":"object","properties":{"sync":{"type":"object","properties":{"status":{"type":"string"},"revision":{"type":"string"}},"additionalProperties":false,"required":["status"]},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false},"operationState":{"type":"object","properties":{"operation":{"type":"object","properties":{},"additionalProperties":true},"phase":{"type":"string"},"message":{"type":"string"},"startedAt":{"format":"date-time","type":"string"},"finishedAt":{"format":"date-time","type":"string"},"retryCount":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"syncResult":{"type":"object","properties":{"revision":{"type":"string"}},"additionalProperties":false,"required":["revision"]}},"additionalProperties":false,"required":["operation","phase","startedAt"]},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","type"]}},"resources":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"version":{"type":"string"},"kind":{"type":"string"},"namespace":{"type":"string"},"name":{"type":"string"},"status":{"type":"string"},"health":{"type":"object","properties":{"status":{"type":"string"},"message":{"type":"string"}},"additionalProperties":false},"hook":{"type":"boolean"},"requiresPruning":{"type":"boolean"},"syncWave":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"reconciledAt":{"format":"date-time","type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]},"part1":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -503,9 +507,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -618,9 +619,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -629,15 +631,50 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err11 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -651,12 +688,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err14 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err14];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -674,45 +711,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err15 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err15 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -722,14 +721,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err16 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -738,8 +732,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -749,8 +746,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -760,14 +759,88 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err21 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -784,12 +857,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err26 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -798,33 +871,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 253){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err29 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -833,33 +906,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err32 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -876,82 +949,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err30 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.destination === undefined){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "destination"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data23.project === undefined){
-const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "project"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+const err33 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -960,9 +958,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!((((((((key4 === "project") || (key4 === "source")) || (key4 === "sources")) || (key4 === "destination")) || (key4 === "syncPolicy")) || (key4 === "ignoreDifferences")) || (key4 === "info")) || (key4 === "revisionHistoryLimit"))){
-const err34 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
+}
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -972,15 +972,88 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.project !== undefined){
-let data24 = data23.project;
-if(typeof data24 !== "string"){
-const err35 = {instancePath:instancePath+"/spec/project",schemaPath:"#/properties/spec/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.project.type,parentSchema:schema6.properties.spec.properties.project,data:data24};
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
 else {
 vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err36 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.destination === undefined){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "destination"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data23.project === undefined){
+const err39 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "project"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key6 in data23){
+if(!((((((((key6 === "project") || (key6 === "source")) || (key6 === "sources")) || (key6 === "destination")) || (key6 === "syncPolicy")) || (key6 === "ignoreDifferences")) || (key6 === "info")) || (key6 === "revisionHistoryLimit"))){
+const err40 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.project !== undefined){
+let data24 = data23.project;
+if(typeof data24 !== "string"){
+const err41 = {instancePath:instancePath+"/spec/project",schemaPath:"#/properties/spec/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.project.type,parentSchema:schema6.properties.spec.properties.project,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
 }
 errors++;
 }
@@ -1003,88 +1076,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.sources,data:data26};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data23.destination !== undefined){
-let data28 = data23.destination;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!(((key5 === "server") || (key5 === "name")) || (key5 === "namespace"))){
-const err37 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.destination,data:data28};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data28.server !== undefined){
-let data29 = data28.server;
-if(typeof data29 !== "string"){
-const err38 = {instancePath:instancePath+"/spec/destination/server",schemaPath:"#/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.destination.properties.server,data:data29};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data28.name !== undefined){
-let data30 = data28.name;
-if(typeof data30 !== "string"){
-const err39 = {instancePath:instancePath+"/spec/destination/name",schemaPath:"#/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.destination.properties.name,data:data30};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-if(data28.namespace !== undefined){
-let data31 = data28.namespace;
-if(typeof data31 !== "string"){
-const err40 = {instancePath:instancePath+"/spec/destination/namespace",schemaPath:"#/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.destination.properties.namespace,data:data31};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.destination,data:data28};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data23.syncPolicy !== undefined){
-let data32 = data23.syncPolicy;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key6 in data32){
-if(!((((key6 === "automated") || (key6 === "syncOptions")) || (key6 === "retry")) || (key6 === "managedNamespaceMetadata"))){
-const err42 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data32};
+const err42 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.sources,data:data26};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1094,12 +1086,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data32.automated !== undefined){
-let data33 = data32.automated;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key7 in data33){
-if(!((((key7 === "enabled") || (key7 === "prune")) || (key7 === "selfHeal")) || (key7 === "allowEmpty"))){
-const err43 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data33};
+if(data23.destination !== undefined){
+let data28 = data23.destination;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key7 in data28){
+if(!(((key7 === "server") || (key7 === "name")) || (key7 === "namespace"))){
+const err43 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.destination,data:data28};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1109,10 +1101,10 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data33.enabled !== undefined){
-let data34 = data33.enabled;
-if(typeof data34 !== "boolean"){
-const err44 = {instancePath:instancePath+"/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data34};
+if(data28.server !== undefined){
+let data29 = data28.server;
+if(typeof data29 !== "string"){
+const err44 = {instancePath:instancePath+"/spec/destination/server",schemaPath:"#/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.destination.properties.server,data:data29};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1122,10 +1114,10 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data33.prune !== undefined){
-let data35 = data33.prune;
-if(typeof data35 !== "boolean"){
-const err45 = {instancePath:instancePath+"/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data35};
+if(data28.name !== undefined){
+let data30 = data28.name;
+if(typeof data30 !== "string"){
+const err45 = {instancePath:instancePath+"/spec/destination/name",schemaPath:"#/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.destination.properties.name,data:data30};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1135,10 +1127,10 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data33.selfHeal !== undefined){
-let data36 = data33.selfHeal;
-if(typeof data36 !== "boolean"){
-const err46 = {instancePath:instancePath+"/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data36};
+if(data28.namespace !== undefined){
+let data31 = data28.namespace;
+if(typeof data31 !== "string"){
+const err46 = {instancePath:instancePath+"/spec/destination/namespace",schemaPath:"#/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.destination.properties.namespace,data:data31};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1148,10 +1140,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data33.allowEmpty !== undefined){
-let data37 = data33.allowEmpty;
-if(typeof data37 !== "boolean"){
-const err47 = {instancePath:instancePath+"/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data37};
+}
+else {
+const err47 = {instancePath:instancePath+"/spec/destination",schemaPath:"#/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.destination,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1161,14 +1152,96 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data33};
+if(data23.syncPolicy !== undefined){
+let data32 = data23.syncPolicy;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key8 in data32){
+if(!((((key8 === "automated") || (key8 === "syncOptions")) || (key8 === "retry")) || (key8 === "managedNamespaceMetadata"))){
+const err48 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data32};
 if(vErrors === null){
 vErrors = [err48];
 }
 else {
 vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data32.automated !== undefined){
+let data33 = data32.automated;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key9 in data33){
+if(!((((key9 === "enabled") || (key9 === "prune")) || (key9 === "selfHeal")) || (key9 === "allowEmpty"))){
+const err49 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data33};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data33.enabled !== undefined){
+let data34 = data33.enabled;
+if(typeof data34 !== "boolean"){
+const err50 = {instancePath:instancePath+"/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data34};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data33.prune !== undefined){
+let data35 = data33.prune;
+if(typeof data35 !== "boolean"){
+const err51 = {instancePath:instancePath+"/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data35};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data33.selfHeal !== undefined){
+let data36 = data33.selfHeal;
+if(typeof data36 !== "boolean"){
+const err52 = {instancePath:instancePath+"/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data36};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data33.allowEmpty !== undefined){
+let data37 = data33.allowEmpty;
+if(typeof data37 !== "boolean"){
+const err53 = {instancePath:instancePath+"/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data37};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.automated,data:data33};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
 }
 errors++;
 }
@@ -1180,82 +1253,7 @@ const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
 let data39 = data38[i4];
 if(typeof data39 !== "string"){
-const err49 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions/" + i4,schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data39};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions,data:data38};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-if(data32.retry !== undefined){
-let data40 = data32.retry;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key8 in data40){
-if(!(((key8 === "limit") || (key8 === "refresh")) || (key8 === "backoff"))){
-const err51 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data40};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data40.limit !== undefined){
-let data41 = data40.limit;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-const err52 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 9223372036854775000 || isNaN(data41)){
-const err53 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-if(data41 < -9223372036854776000 || isNaN(data41)){
-const err54 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-}
-if(data40.refresh !== undefined){
-let data42 = data40.refresh;
-if(typeof data42 !== "boolean"){
-const err55 = {instancePath:instancePath+"/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data42};
+const err55 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions/" + i4,schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data39};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1265,12 +1263,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data40.backoff !== undefined){
-let data43 = data40.backoff;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key9 in data43){
-if(!(((key9 === "duration") || (key9 === "factor")) || (key9 === "maxDuration"))){
-const err56 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data43};
+}
+else {
+const err56 = {instancePath:instancePath+"/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.syncOptions,data:data38};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1280,10 +1275,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data43.duration !== undefined){
-let data44 = data43.duration;
-if(typeof data44 !== "string"){
-const err57 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data44};
+if(data32.retry !== undefined){
+let data40 = data32.retry;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key10 in data40){
+if(!(((key10 === "limit") || (key10 === "refresh")) || (key10 === "backoff"))){
+const err57 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data40};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1293,10 +1290,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data43.factor !== undefined){
-let data45 = data43.factor;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-const err58 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
+if(data40.limit !== undefined){
+let data41 = data40.limit;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err58 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1305,9 +1302,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 > 9223372036854775000 || isNaN(data45)){
-const err59 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 > 9223372036854775000 || isNaN(data41)){
+const err59 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1316,8 +1313,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(data45 < -9223372036854776000 || isNaN(data45)){
-const err60 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
+if(data41 < -9223372036854776000 || isNaN(data41)){
+const err60 = {instancePath:instancePath+"/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data41};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1328,10 +1325,10 @@ errors++;
 }
 }
 }
-if(data43.maxDuration !== undefined){
-let data46 = data43.maxDuration;
-if(typeof data46 !== "string"){
-const err61 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data46};
+if(data40.refresh !== undefined){
+let data42 = data40.refresh;
+if(typeof data42 !== "boolean"){
+const err61 = {instancePath:instancePath+"/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data42};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1341,9 +1338,12 @@ vErrors.push(err61);
 errors++;
 }
 }
-}
-else {
-const err62 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data43};
+if(data40.backoff !== undefined){
+let data43 = data40.backoff;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key11 in data43){
+if(!(((key11 === "duration") || (key11 === "factor")) || (key11 === "maxDuration"))){
+const err62 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data43};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1353,9 +1353,10 @@ vErrors.push(err62);
 errors++;
 }
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data40};
+if(data43.duration !== undefined){
+let data44 = data43.duration;
+if(typeof data44 !== "string"){
+const err63 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data44};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1365,12 +1366,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data32.managedNamespaceMetadata !== undefined){
-let data47 = data32.managedNamespaceMetadata;
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-for(const key10 in data47){
-if(!((key10 === "labels") || (key10 === "annotations"))){
-const err64 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data47};
+if(data43.factor !== undefined){
+let data45 = data43.factor;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+const err64 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1379,14 +1378,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data47.labels !== undefined){
-let data48 = data47.labels;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key11 in data48){
-let data49 = data48[key11];
-if(typeof data49 !== "string"){
-const err65 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data49};
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 > 9223372036854775000 || isNaN(data45)){
+const err65 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1395,10 +1389,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data48};
+if(data45 < -9223372036854776000 || isNaN(data45)){
+const err66 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data45};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1408,13 +1400,11 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data47.annotations !== undefined){
-let data50 = data47.annotations;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key12 in data50){
-let data51 = data50[key12];
-if(typeof data51 !== "string"){
-const err67 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data51};
+}
+if(data43.maxDuration !== undefined){
+let data46 = data43.maxDuration;
+if(typeof data46 !== "string"){
+const err67 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data46};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1426,7 +1416,7 @@ errors++;
 }
 }
 else {
-const err68 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data50};
+const err68 = {instancePath:instancePath+"/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data43};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1438,7 +1428,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data47};
+const err69 = {instancePath:instancePath+"/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.retry,data:data40};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1448,14 +1438,97 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
-else {
-const err70 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data32};
+if(data32.managedNamespaceMetadata !== undefined){
+let data47 = data32.managedNamespaceMetadata;
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+for(const key12 in data47){
+if(!((key12 === "labels") || (key12 === "annotations"))){
+const err70 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data47};
 if(vErrors === null){
 vErrors = [err70];
 }
 else {
 vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data47.labels !== undefined){
+let data48 = data47.labels;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key13 in data48){
+let data49 = data48[key13];
+if(typeof data49 !== "string"){
+const err71 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data49};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data48};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data47.annotations !== undefined){
+let data50 = data47.annotations;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key14 in data50){
+let data51 = data50[key14];
+if(typeof data51 !== "string"){
+const err73 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data51};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data50};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data47};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data32};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
 }
 errors++;
 }
@@ -1468,23 +1541,23 @@ for(let i5=0; i5<len5; i5++){
 let data53 = data52[i5];
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 if(data53.kind === undefined){
-const err71 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
+const err77 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
 if(vErrors === null){
-vErrors = [err71];
+vErrors = [err77];
 }
 else {
-vErrors.push(err71);
+vErrors.push(err77);
 }
 errors++;
 }
-for(const key13 in data53){
-if(!(((((((key13 === "group") || (key13 === "kind")) || (key13 === "name")) || (key13 === "namespace")) || (key13 === "jsonPointers")) || (key13 === "jqPathExpressions")) || (key13 === "managedFieldsManagers"))){
-const err72 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
+for(const key15 in data53){
+if(!(((((((key15 === "group") || (key15 === "kind")) || (key15 === "name")) || (key15 === "namespace")) || (key15 === "jsonPointers")) || (key15 === "jqPathExpressions")) || (key15 === "managedFieldsManagers"))){
+const err78 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
 if(vErrors === null){
-vErrors = [err72];
+vErrors = [err78];
 }
 else {
-vErrors.push(err72);
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1492,12 +1565,12 @@ errors++;
 if(data53.group !== undefined){
 let data54 = data53.group;
 if(typeof data54 !== "string"){
-const err73 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/group",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group,data:data54};
+const err79 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/group",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.group,data:data54};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err79];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err79);
 }
 errors++;
 }
@@ -1505,12 +1578,12 @@ errors++;
 if(data53.kind !== undefined){
 let data55 = data53.kind;
 if(typeof data55 !== "string"){
-const err74 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/kind",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data55};
+const err80 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/kind",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data55};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err80];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err80);
 }
 errors++;
 }
@@ -1518,12 +1591,12 @@ errors++;
 if(data53.name !== undefined){
 let data56 = data53.name;
 if(typeof data56 !== "string"){
-const err75 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/name",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name,data:data56};
+const err81 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/name",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.name,data:data56};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err81];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1531,12 +1604,12 @@ errors++;
 if(data53.namespace !== undefined){
 let data57 = data53.namespace;
 if(typeof data57 !== "string"){
-const err76 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/namespace",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data57};
+const err82 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/namespace",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data57};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err82];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err82);
 }
 errors++;
 }
@@ -1548,89 +1621,7 @@ const len6 = data58.length;
 for(let i6=0; i6<len6; i6++){
 let data59 = data58[i6];
 if(typeof data59 !== "string"){
-const err77 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jsonPointers/" + i6,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data59};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jsonPointers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data58};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-if(data53.jqPathExpressions !== undefined){
-let data60 = data53.jqPathExpressions;
-if(Array.isArray(data60)){
-const len7 = data60.length;
-for(let i7=0; i7<len7; i7++){
-let data61 = data60[i7];
-if(typeof data61 !== "string"){
-const err79 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jqPathExpressions/" + i7,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data61};
-if(vErrors === null){
-vErrors = [err79];
-}
-else {
-vErrors.push(err79);
-}
-errors++;
-}
-}
-}
-else {
-const err80 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data60};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data53.managedFieldsManagers !== undefined){
-let data62 = data53.managedFieldsManagers;
-if(Array.isArray(data62)){
-const len8 = data62.length;
-for(let i8=0; i8<len8; i8++){
-let data63 = data62[i8];
-if(typeof data63 !== "string"){
-const err81 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/managedFieldsManagers/" + i8,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data63};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data62};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
+const err83 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jsonPointers/" + i6,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data59};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1642,12 +1633,94 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences,data:data52};
+const err84 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jsonPointers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data58};
 if(vErrors === null){
 vErrors = [err84];
 }
 else {
 vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data53.jqPathExpressions !== undefined){
+let data60 = data53.jqPathExpressions;
+if(Array.isArray(data60)){
+const len7 = data60.length;
+for(let i7=0; i7<len7; i7++){
+let data61 = data60[i7];
+if(typeof data61 !== "string"){
+const err85 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jqPathExpressions/" + i7,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data61};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data60};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data53.managedFieldsManagers !== undefined){
+let data62 = data53.managedFieldsManagers;
+if(Array.isArray(data62)){
+const len8 = data62.length;
+for(let i8=0; i8<len8; i8++){
+let data63 = data62[i8];
+if(typeof data63 !== "string"){
+const err87 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/managedFieldsManagers/" + i8,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data63};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+}
+else {
+const err88 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data62};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/spec/ignoreDifferences/" + i5,schemaPath:"#/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences.items,data:data53};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.ignoreDifferences,data:data52};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
 }
 errors++;
 }
@@ -1660,78 +1733,7 @@ for(let i9=0; i9<len9; i9++){
 let data65 = data64[i9];
 if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
 if(data65.name === undefined){
-const err85 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-if(data65.value === undefined){
-const err86 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
-if(vErrors === null){
-vErrors = [err86];
-}
-else {
-vErrors.push(err86);
-}
-errors++;
-}
-for(const key14 in data65){
-if(!((key14 === "name") || (key14 === "value"))){
-const err87 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
-if(vErrors === null){
-vErrors = [err87];
-}
-else {
-vErrors.push(err87);
-}
-errors++;
-}
-}
-if(data65.name !== undefined){
-let data66 = data65.name;
-if(typeof data66 !== "string"){
-const err88 = {instancePath:instancePath+"/spec/info/" + i9+"/name",schemaPath:"#/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.info.items.properties.name,data:data66};
-if(vErrors === null){
-vErrors = [err88];
-}
-else {
-vErrors.push(err88);
-}
-errors++;
-}
-}
-if(data65.value !== undefined){
-let data67 = data65.value;
-if(typeof data67 !== "string"){
-const err89 = {instancePath:instancePath+"/spec/info/" + i9+"/value",schemaPath:"#/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.info.items.properties.value,data:data67};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-}
-else {
-const err91 = {instancePath:instancePath+"/spec/info",schemaPath:"#/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.info,data:data64};
+const err91 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1740,11 +1742,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data23.revisionHistoryLimit !== undefined){
-let data68 = data23.revisionHistoryLimit;
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err92 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
+if(data65.value === undefined){
+const err92 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1753,9 +1752,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 > 9223372036854775000 || isNaN(data68)){
-const err93 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
+for(const key16 in data65){
+if(!((key16 === "name") || (key16 === "value"))){
+const err93 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1764,8 +1763,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data68 < -9223372036854776000 || isNaN(data68)){
-const err94 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
+}
+if(data65.name !== undefined){
+let data66 = data65.name;
+if(typeof data66 !== "string"){
+const err94 = {instancePath:instancePath+"/spec/info/" + i9+"/name",schemaPath:"#/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.info.items.properties.name,data:data66};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1775,10 +1777,10 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-}
-else {
-const err95 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(data65.value !== undefined){
+let data67 = data65.value;
+if(typeof data67 !== "string"){
+const err95 = {instancePath:instancePath+"/spec/info/" + i9+"/value",schemaPath:"#/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.info.items.properties.value,data:data67};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1788,12 +1790,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data69 = data.status;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key15 in data69){
-if(!((((((key15 === "sync") || (key15 === "health")) || (key15 === "operationState")) || (key15 === "conditions")) || (key15 === "resources")) || (key15 === "reconciledAt"))){
-const err96 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.status,data:data69};
+}
+else {
+const err96 = {instancePath:instancePath+"/spec/info/" + i9,schemaPath:"#/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.info.items,data:data65};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1803,11 +1802,9 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data69.sync !== undefined){
-let data70 = data69.sync;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.status === undefined){
-const err97 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.sync.required,parentSchema:schema6.properties.status.properties.sync,data:data70};
+}
+else {
+const err97 = {instancePath:instancePath+"/spec/info",schemaPath:"#/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.info,data:data64};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1816,9 +1813,11 @@ vErrors.push(err97);
 }
 errors++;
 }
-for(const key16 in data70){
-if(!((key16 === "status") || (key16 === "revision"))){
-const err98 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.status.properties.sync,data:data70};
+}
+if(data23.revisionHistoryLimit !== undefined){
+let data68 = data23.revisionHistoryLimit;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+const err98 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1827,11 +1826,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data70.status !== undefined){
-let data71 = data70.status;
-if(typeof data71 !== "string"){
-const err99 = {instancePath:instancePath+"/status/sync/status",schemaPath:"#/properties/status/properties/sync/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.status.type,parentSchema:schema6.properties.status.properties.sync.properties.status,data:data71};
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 9223372036854775000 || isNaN(data68)){
+const err99 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1840,11 +1837,8 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-if(data70.revision !== undefined){
-let data72 = data70.revision;
-if(typeof data72 !== "string"){
-const err100 = {instancePath:instancePath+"/status/sync/revision",schemaPath:"#/properties/status/properties/sync/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.revision.type,parentSchema:schema6.properties.status.properties.sync.properties.revision,data:data72};
+if(data68 < -9223372036854776000 || isNaN(data68)){
+const err100 = {instancePath:instancePath+"/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.revisionHistoryLimit,data:data68};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1855,8 +1849,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err101 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.sync.type,parentSchema:schema6.properties.status.properties.sync,data:data70};
+const err101 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1866,12 +1861,12 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data69.health !== undefined){
-let data73 = data69.health;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key17 in data73){
-if(!(((key17 === "status") || (key17 === "message")) || (key17 === "lastTransitionTime"))){
-const err102 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.status.properties.health,data:data73};
+if(data.status !== undefined){
+let data69 = data.status;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key17 in data69){
+if(!((((((key17 === "sync") || (key17 === "health")) || (key17 === "operationState")) || (key17 === "conditions")) || (key17 === "resources")) || (key17 === "reconciledAt"))){
+const err102 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.status,data:data69};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1881,10 +1876,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data73.status !== undefined){
-let data74 = data73.status;
-if(typeof data74 !== "string"){
-const err103 = {instancePath:instancePath+"/status/health/status",schemaPath:"#/properties/status/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.health.properties.status,data:data74};
+if(data69.sync !== undefined){
+let data70 = data69.sync;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.status === undefined){
+const err103 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.sync.required,parentSchema:schema6.properties.status.properties.sync,data:data70};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1893,11 +1889,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-}
-if(data73.message !== undefined){
-let data75 = data73.message;
-if(typeof data75 !== "string"){
-const err104 = {instancePath:instancePath+"/status/health/message",schemaPath:"#/properties/status/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.health.properties.message,data:data75};
+for(const key18 in data70){
+if(!((key18 === "status") || (key18 === "revision"))){
+const err104 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.status.properties.sync,data:data70};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1907,11 +1901,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-if(data73.lastTransitionTime !== undefined){
-let data76 = data73.lastTransitionTime;
-if(typeof data76 === "string"){
-if(!(formats0.test(data76))){
-const err105 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data76};
+if(data70.status !== undefined){
+let data71 = data70.status;
+if(typeof data71 !== "string"){
+const err105 = {instancePath:instancePath+"/status/sync/status",schemaPath:"#/properties/status/properties/sync/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.status.type,parentSchema:schema6.properties.status.properties.sync.properties.status,data:data71};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1921,8 +1914,10 @@ vErrors.push(err105);
 errors++;
 }
 }
-else {
-const err106 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data76};
+if(data70.revision !== undefined){
+let data72 = data70.revision;
+if(typeof data72 !== "string"){
+const err106 = {instancePath:instancePath+"/status/sync/revision",schemaPath:"#/properties/status/properties/sync/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.sync.properties.revision.type,parentSchema:schema6.properties.status.properties.sync.properties.revision,data:data72};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1934,7 +1929,7 @@ errors++;
 }
 }
 else {
-const err107 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.health.type,parentSchema:schema6.properties.status.properties.health,data:data73};
+const err107 = {instancePath:instancePath+"/status/sync",schemaPath:"#/properties/status/properties/sync/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.sync.type,parentSchema:schema6.properties.status.properties.sync,data:data70};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1944,11 +1939,12 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data69.operationState !== undefined){
-let data77 = data69.operationState;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-if(data77.operation === undefined){
-const err108 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "operation"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
+if(data69.health !== undefined){
+let data73 = data69.health;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key19 in data73){
+if(!(((key19 === "status") || (key19 === "message")) || (key19 === "lastTransitionTime"))){
+const err108 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.status.properties.health,data:data73};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1957,8 +1953,11 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(data77.phase === undefined){
-const err109 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "phase"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
+}
+if(data73.status !== undefined){
+let data74 = data73.status;
+if(typeof data74 !== "string"){
+const err109 = {instancePath:instancePath+"/status/health/status",schemaPath:"#/properties/status/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.health.properties.status,data:data74};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1967,8 +1966,11 @@ vErrors.push(err109);
 }
 errors++;
 }
-if(data77.startedAt === undefined){
-const err110 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
+}
+if(data73.message !== undefined){
+let data75 = data73.message;
+if(typeof data75 !== "string"){
+const err110 = {instancePath:instancePath+"/status/health/message",schemaPath:"#/properties/status/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.health.properties.message,data:data75};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1977,9 +1979,12 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key18 in data77){
-if(!(((((((key18 === "operation") || (key18 === "phase")) || (key18 === "message")) || (key18 === "startedAt")) || (key18 === "finishedAt")) || (key18 === "retryCount")) || (key18 === "syncResult"))){
-const err111 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.status.properties.operationState,data:data77};
+}
+if(data73.lastTransitionTime !== undefined){
+let data76 = data73.lastTransitionTime;
+if(typeof data76 === "string"){
+if(!(formats0.test(data76))){
+const err111 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data76};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1989,12 +1994,8 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data77.operation !== undefined){
-let data78 = data77.operation;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-}
 else {
-const err112 = {instancePath:instancePath+"/status/operationState/operation",schemaPath:"#/properties/status/properties/operationState/properties/operation/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.operation.type,parentSchema:schema6.properties.status.properties.operationState.properties.operation,data:data78};
+const err112 = {instancePath:instancePath+"/status/health/lastTransitionTime",schemaPath:"#/properties/status/properties/health/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.health.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.health.properties.lastTransitionTime,data:data76};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2004,10 +2005,9 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data77.phase !== undefined){
-let data79 = data77.phase;
-if(typeof data79 !== "string"){
-const err113 = {instancePath:instancePath+"/status/operationState/phase",schemaPath:"#/properties/status/properties/operationState/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.phase.type,parentSchema:schema6.properties.status.properties.operationState.properties.phase,data:data79};
+}
+else {
+const err113 = {instancePath:instancePath+"/status/health",schemaPath:"#/properties/status/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.health.type,parentSchema:schema6.properties.status.properties.health,data:data73};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2017,10 +2017,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data77.message !== undefined){
-let data80 = data77.message;
-if(typeof data80 !== "string"){
-const err114 = {instancePath:instancePath+"/status/operationState/message",schemaPath:"#/properties/status/properties/operationState/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.message.type,parentSchema:schema6.properties.status.properties.operationState.properties.message,data:data80};
+if(data69.operationState !== undefined){
+let data77 = data69.operationState;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.operation === undefined){
+const err114 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "operation"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2029,12 +2030,8 @@ vErrors.push(err114);
 }
 errors++;
 }
-}
-if(data77.startedAt !== undefined){
-let data81 = data77.startedAt;
-if(typeof data81 === "string"){
-if(!(formats0.test(data81))){
-const err115 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data81};
+if(data77.phase === undefined){
+const err115 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "phase"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2043,9 +2040,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.startedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data81};
+if(data77.startedAt === undefined){
+const err116 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/required",keyword:"required",params:{missingProperty: "startedAt"},schema:schema6.properties.status.properties.operationState.required,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2054,12 +2050,9 @@ vErrors.push(err116);
 }
 errors++;
 }
-}
-if(data77.finishedAt !== undefined){
-let data82 = data77.finishedAt;
-if(typeof data82 === "string"){
-if(!(formats0.test(data82))){
-const err117 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data82};
+for(const key20 in data77){
+if(!(((((((key20 === "operation") || (key20 === "phase")) || (key20 === "message")) || (key20 === "startedAt")) || (key20 === "finishedAt")) || (key20 === "retryCount")) || (key20 === "syncResult"))){
+const err117 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.status.properties.operationState,data:data77};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2069,8 +2062,12 @@ vErrors.push(err117);
 errors++;
 }
 }
+if(data77.operation !== undefined){
+let data78 = data77.operation;
+if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
+}
 else {
-const err118 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.finishedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data82};
+const err118 = {instancePath:instancePath+"/status/operationState/operation",schemaPath:"#/properties/status/properties/operationState/properties/operation/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.operation.type,parentSchema:schema6.properties.status.properties.operationState.properties.operation,data:data78};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2080,10 +2077,10 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data77.retryCount !== undefined){
-let data83 = data77.retryCount;
-if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
-const err119 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.operationState.properties.retryCount.type,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
+if(data77.phase !== undefined){
+let data79 = data77.phase;
+if(typeof data79 !== "string"){
+const err119 = {instancePath:instancePath+"/status/operationState/phase",schemaPath:"#/properties/status/properties/operationState/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.phase.type,parentSchema:schema6.properties.status.properties.operationState.properties.phase,data:data79};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2092,9 +2089,11 @@ vErrors.push(err119);
 }
 errors++;
 }
-if((typeof data83 == "number") && (isFinite(data83))){
-if(data83 > 9223372036854775000 || isNaN(data83)){
-const err120 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
+}
+if(data77.message !== undefined){
+let data80 = data77.message;
+if(typeof data80 !== "string"){
+const err120 = {instancePath:instancePath+"/status/operationState/message",schemaPath:"#/properties/status/properties/operationState/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.message.type,parentSchema:schema6.properties.status.properties.operationState.properties.message,data:data80};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2103,8 +2102,12 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data83 < -9223372036854776000 || isNaN(data83)){
-const err121 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
+}
+if(data77.startedAt !== undefined){
+let data81 = data77.startedAt;
+if(typeof data81 === "string"){
+if(!(formats0.test(data81))){
+const err121 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data81};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2114,12 +2117,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-if(data77.syncResult !== undefined){
-let data84 = data77.syncResult;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.revision === undefined){
-const err122 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/required",keyword:"required",params:{missingProperty: "revision"},schema:schema6.properties.status.properties.operationState.properties.syncResult.required,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
+else {
+const err122 = {instancePath:instancePath+"/status/operationState/startedAt",schemaPath:"#/properties/status/properties/operationState/properties/startedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.startedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.startedAt,data:data81};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2128,9 +2127,12 @@ vErrors.push(err122);
 }
 errors++;
 }
-for(const key19 in data84){
-if(!(key19 === "revision")){
-const err123 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
+}
+if(data77.finishedAt !== undefined){
+let data82 = data77.finishedAt;
+if(typeof data82 === "string"){
+if(!(formats0.test(data82))){
+const err123 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data82};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2140,10 +2142,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data84.revision !== undefined){
-let data85 = data84.revision;
-if(typeof data85 !== "string"){
-const err124 = {instancePath:instancePath+"/status/operationState/syncResult/revision",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision,data:data85};
+else {
+const err124 = {instancePath:instancePath+"/status/operationState/finishedAt",schemaPath:"#/properties/status/properties/operationState/properties/finishedAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.finishedAt.type,parentSchema:schema6.properties.status.properties.operationState.properties.finishedAt,data:data82};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2153,9 +2153,10 @@ vErrors.push(err124);
 errors++;
 }
 }
-}
-else {
-const err125 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.syncResult.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
+if(data77.retryCount !== undefined){
+let data83 = data77.retryCount;
+if(!(((typeof data83 == "number") && (!(data83 % 1) && !isNaN(data83))) && (isFinite(data83)))){
+const err125 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.operationState.properties.retryCount.type,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2164,15 +2165,87 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.type,parentSchema:schema6.properties.status.properties.operationState,data:data77};
+if((typeof data83 == "number") && (isFinite(data83))){
+if(data83 > 9223372036854775000 || isNaN(data83)){
+const err126 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
 if(vErrors === null){
 vErrors = [err126];
 }
 else {
 vErrors.push(err126);
+}
+errors++;
+}
+if(data83 < -9223372036854776000 || isNaN(data83)){
+const err127 = {instancePath:instancePath+"/status/operationState/retryCount",schemaPath:"#/properties/status/properties/operationState/properties/retryCount/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.operationState.properties.retryCount,data:data83};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+if(data77.syncResult !== undefined){
+let data84 = data77.syncResult;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.revision === undefined){
+const err128 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/required",keyword:"required",params:{missingProperty: "revision"},schema:schema6.properties.status.properties.operationState.properties.syncResult.required,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+for(const key21 in data84){
+if(!(key21 === "revision")){
+const err129 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data84.revision !== undefined){
+let data85 = data84.revision;
+if(typeof data85 !== "string"){
+const err130 = {instancePath:instancePath+"/status/operationState/syncResult/revision",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult.properties.revision,data:data85};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath:instancePath+"/status/operationState/syncResult",schemaPath:"#/properties/status/properties/operationState/properties/syncResult/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.properties.syncResult.type,parentSchema:schema6.properties.status.properties.operationState.properties.syncResult,data:data84};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/status/operationState",schemaPath:"#/properties/status/properties/operationState/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.operationState.type,parentSchema:schema6.properties.status.properties.operationState,data:data77};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
 }
 errors++;
 }
@@ -2185,79 +2258,7 @@ for(let i10=0; i10<len10; i10++){
 let data87 = data86[i10];
 if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
 if(data87.message === undefined){
-const err127 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
-if(vErrors === null){
-vErrors = [err127];
-}
-else {
-vErrors.push(err127);
-}
-errors++;
-}
-if(data87.type === undefined){
-const err128 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
-if(vErrors === null){
-vErrors = [err128];
-}
-else {
-vErrors.push(err128);
-}
-errors++;
-}
-for(const key20 in data87){
-if(!(((key20 === "type") || (key20 === "message")) || (key20 === "lastTransitionTime"))){
-const err129 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-}
-if(data87.type !== undefined){
-let data88 = data87.type;
-if(typeof data88 !== "string"){
-const err130 = {instancePath:instancePath+"/status/conditions/" + i10+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data88};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-}
-if(data87.message !== undefined){
-let data89 = data87.message;
-if(typeof data89 !== "string"){
-const err131 = {instancePath:instancePath+"/status/conditions/" + i10+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data89};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data87.lastTransitionTime !== undefined){
-let data90 = data87.lastTransitionTime;
-if(typeof data90 === "string"){
-if(!(formats0.test(data90))){
-const err132 = {instancePath:instancePath+"/status/conditions/" + i10+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data90};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-else {
-const err133 = {instancePath:instancePath+"/status/conditions/" + i10+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data90};
+const err133 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2266,10 +2267,8 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
+if(data87.type === undefined){
+const err134 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2278,15 +2277,89 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data86};
+for(const key22 in data87){
+if(!(((key22 === "type") || (key22 === "message")) || (key22 === "lastTransitionTime"))){
+const err135 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+}
+if(data87.type !== undefined){
+let data88 = data87.type;
+if(typeof data88 !== "string"){
+const err136 = {instancePath:instancePath+"/status/conditions/" + i10+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data88};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data87.message !== undefined){
+let data89 = data87.message;
+if(typeof data89 !== "string"){
+const err137 = {instancePath:instancePath+"/status/conditions/" + i10+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data89};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data87.lastTransitionTime !== undefined){
+let data90 = data87.lastTransitionTime;
+if(typeof data90 === "string"){
+if(!(formats0.test(data90))){
+const err138 = {instancePath:instancePath+"/status/conditions/" + i10+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data90};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/status/conditions/" + i10+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data90};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+}
+else {
+const err140 = {instancePath:instancePath+"/status/conditions/" + i10,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data87};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data86};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -2298,87 +2371,9 @@ const len11 = data91.length;
 for(let i11=0; i11<len11; i11++){
 let data92 = data91[i11];
 if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key21 in data92){
-if(!(func2.call(schema6.properties.status.properties.resources.items.properties, key21))){
-const err136 = {instancePath:instancePath+"/status/resources/" + i11,schemaPath:"#/properties/status/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.status.properties.resources.items,data:data92};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data92.group !== undefined){
-let data93 = data92.group;
-if(typeof data93 !== "string"){
-const err137 = {instancePath:instancePath+"/status/resources/" + i11+"/group",schemaPath:"#/properties/status/properties/resources/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.group.type,parentSchema:schema6.properties.status.properties.resources.items.properties.group,data:data93};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data92.version !== undefined){
-let data94 = data92.version;
-if(typeof data94 !== "string"){
-const err138 = {instancePath:instancePath+"/status/resources/" + i11+"/version",schemaPath:"#/properties/status/properties/resources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.version.type,parentSchema:schema6.properties.status.properties.resources.items.properties.version,data:data94};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-}
-if(data92.kind !== undefined){
-let data95 = data92.kind;
-if(typeof data95 !== "string"){
-const err139 = {instancePath:instancePath+"/status/resources/" + i11+"/kind",schemaPath:"#/properties/status/properties/resources/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.kind.type,parentSchema:schema6.properties.status.properties.resources.items.properties.kind,data:data95};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-}
-if(data92.namespace !== undefined){
-let data96 = data92.namespace;
-if(typeof data96 !== "string"){
-const err140 = {instancePath:instancePath+"/status/resources/" + i11+"/namespace",schemaPath:"#/properties/status/properties/resources/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.namespace.type,parentSchema:schema6.properties.status.properties.resources.items.properties.namespace,data:data96};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-if(data92.name !== undefined){
-let data97 = data92.name;
-if(typeof data97 !== "string"){
-const err141 = {instancePath:instancePath+"/status/resources/" + i11+"/name",schemaPath:"#/properties/status/properties/resources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.name.type,parentSchema:schema6.properties.status.properties.resources.items.properties.name,data:data97};
-if(vErrors === null){
-vErrors = [err141];
-}
-else {
-vErrors.push(err141);
-}
-errors++;
-}
-}
-if(data92.status !== undefined){
-let data98 = data92.status;
-if(typeof data98 !== "string"){
-const err142 = {instancePath:instancePath+"/status/resources/" + i11+"/status",schemaPath:"#/properties/status/properties/resources/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.status,data:data98};
+for(const key23 in data92){
+if(!(func2.call(schema6.properties.status.properties.resources.items.properties, key23))){
+const err142 = {instancePath:instancePath+"/status/resources/" + i11,schemaPath:"#/properties/status/properties/resources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.status.properties.resources.items,data:data92};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2388,12 +2383,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data92.health !== undefined){
-let data99 = data92.health;
-if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
-for(const key22 in data99){
-if(!((key22 === "status") || (key22 === "message"))){
-const err143 = {instancePath:instancePath+"/status/resources/" + i11+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data99};
+if(data92.group !== undefined){
+let data93 = data92.group;
+if(typeof data93 !== "string"){
+const err143 = {instancePath:instancePath+"/status/resources/" + i11+"/group",schemaPath:"#/properties/status/properties/resources/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.group.type,parentSchema:schema6.properties.status.properties.resources.items.properties.group,data:data93};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2403,10 +2396,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data99.status !== undefined){
-let data100 = data99.status;
-if(typeof data100 !== "string"){
-const err144 = {instancePath:instancePath+"/status/resources/" + i11+"/health/status",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.status,data:data100};
+if(data92.version !== undefined){
+let data94 = data92.version;
+if(typeof data94 !== "string"){
+const err144 = {instancePath:instancePath+"/status/resources/" + i11+"/version",schemaPath:"#/properties/status/properties/resources/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.version.type,parentSchema:schema6.properties.status.properties.resources.items.properties.version,data:data94};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2416,10 +2409,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data99.message !== undefined){
-let data101 = data99.message;
-if(typeof data101 !== "string"){
-const err145 = {instancePath:instancePath+"/status/resources/" + i11+"/health/message",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.message,data:data101};
+if(data92.kind !== undefined){
+let data95 = data92.kind;
+if(typeof data95 !== "string"){
+const err145 = {instancePath:instancePath+"/status/resources/" + i11+"/kind",schemaPath:"#/properties/status/properties/resources/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.kind.type,parentSchema:schema6.properties.status.properties.resources.items.properties.kind,data:data95};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2429,9 +2422,10 @@ vErrors.push(err145);
 errors++;
 }
 }
-}
-else {
-const err146 = {instancePath:instancePath+"/status/resources/" + i11+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.properties.health.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data99};
+if(data92.namespace !== undefined){
+let data96 = data92.namespace;
+if(typeof data96 !== "string"){
+const err146 = {instancePath:instancePath+"/status/resources/" + i11+"/namespace",schemaPath:"#/properties/status/properties/resources/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.namespace.type,parentSchema:schema6.properties.status.properties.resources.items.properties.namespace,data:data96};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2441,10 +2435,10 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data92.hook !== undefined){
-let data102 = data92.hook;
-if(typeof data102 !== "boolean"){
-const err147 = {instancePath:instancePath+"/status/resources/" + i11+"/hook",schemaPath:"#/properties/status/properties/resources/items/properties/hook/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.hook.type,parentSchema:schema6.properties.status.properties.resources.items.properties.hook,data:data102};
+if(data92.name !== undefined){
+let data97 = data92.name;
+if(typeof data97 !== "string"){
+const err147 = {instancePath:instancePath+"/status/resources/" + i11+"/name",schemaPath:"#/properties/status/properties/resources/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.name.type,parentSchema:schema6.properties.status.properties.resources.items.properties.name,data:data97};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2454,10 +2448,10 @@ vErrors.push(err147);
 errors++;
 }
 }
-if(data92.requiresPruning !== undefined){
-let data103 = data92.requiresPruning;
-if(typeof data103 !== "boolean"){
-const err148 = {instancePath:instancePath+"/status/resources/" + i11+"/requiresPruning",schemaPath:"#/properties/status/properties/resources/items/properties/requiresPruning/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.requiresPruning.type,parentSchema:schema6.properties.status.properties.resources.items.properties.requiresPruning,data:data103};
+if(data92.status !== undefined){
+let data98 = data92.status;
+if(typeof data98 !== "string"){
+const err148 = {instancePath:instancePath+"/status/resources/" + i11+"/status",schemaPath:"#/properties/status/properties/resources/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.status,data:data98};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2467,10 +2461,12 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data92.syncWave !== undefined){
-let data104 = data92.syncWave;
-if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
-const err149 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.resources.items.properties.syncWave.type,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
+if(data92.health !== undefined){
+let data99 = data92.health;
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+for(const key24 in data99){
+if(!((key24 === "status") || (key24 === "message"))){
+const err149 = {instancePath:instancePath+"/status/resources/" + i11+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data99};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2479,9 +2475,11 @@ vErrors.push(err149);
 }
 errors++;
 }
-if((typeof data104 == "number") && (isFinite(data104))){
-if(data104 > 9223372036854775000 || isNaN(data104)){
-const err150 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
+}
+if(data99.status !== undefined){
+let data100 = data99.status;
+if(typeof data100 !== "string"){
+const err150 = {instancePath:instancePath+"/status/resources/" + i11+"/health/status",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.status.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.status,data:data100};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2490,8 +2488,11 @@ vErrors.push(err150);
 }
 errors++;
 }
-if(data104 < -9223372036854776000 || isNaN(data104)){
-const err151 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
+}
+if(data99.message !== undefined){
+let data101 = data99.message;
+if(typeof data101 !== "string"){
+const err151 = {instancePath:instancePath+"/status/resources/" + i11+"/health/message",schemaPath:"#/properties/status/properties/resources/items/properties/health/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.resources.items.properties.health.properties.message.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health.properties.message,data:data101};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2502,9 +2503,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err152 = {instancePath:instancePath+"/status/resources/" + i11,schemaPath:"#/properties/status/properties/resources/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.type,parentSchema:schema6.properties.status.properties.resources.items,data:data92};
+const err152 = {instancePath:instancePath+"/status/resources/" + i11+"/health",schemaPath:"#/properties/status/properties/resources/items/properties/health/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.properties.health.type,parentSchema:schema6.properties.status.properties.resources.items.properties.health,data:data99};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2514,9 +2514,10 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/status/resources",schemaPath:"#/properties/status/properties/resources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.resources.type,parentSchema:schema6.properties.status.properties.resources,data:data91};
+if(data92.hook !== undefined){
+let data102 = data92.hook;
+if(typeof data102 !== "boolean"){
+const err153 = {instancePath:instancePath+"/status/resources/" + i11+"/hook",schemaPath:"#/properties/status/properties/resources/items/properties/hook/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.hook.type,parentSchema:schema6.properties.status.properties.resources.items.properties.hook,data:data102};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2526,11 +2527,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data69.reconciledAt !== undefined){
-let data105 = data69.reconciledAt;
-if(typeof data105 === "string"){
-if(!(formats0.test(data105))){
-const err154 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.reconciledAt,data:data105};
+if(data92.requiresPruning !== undefined){
+let data103 = data92.requiresPruning;
+if(typeof data103 !== "boolean"){
+const err154 = {instancePath:instancePath+"/status/resources/" + i11+"/requiresPruning",schemaPath:"#/properties/status/properties/resources/items/properties/requiresPruning/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.status.properties.resources.items.properties.requiresPruning.type,parentSchema:schema6.properties.status.properties.resources.items.properties.requiresPruning,data:data103};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2540,8 +2540,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-else {
-const err155 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.reconciledAt.type,parentSchema:schema6.properties.status.properties.reconciledAt,data:data105};
+if(data92.syncWave !== undefined){
+let data104 = data92.syncWave;
+if(!(((typeof data104 == "number") && (!(data104 % 1) && !isNaN(data104))) && (isFinite(data104)))){
+const err155 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.resources.items.properties.syncWave.type,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2550,10 +2552,9 @@ vErrors.push(err155);
 }
 errors++;
 }
-}
-}
-else {
-const err156 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data69};
+if((typeof data104 == "number") && (isFinite(data104))){
+if(data104 > 9223372036854775000 || isNaN(data104)){
+const err156 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2562,15 +2563,87 @@ vErrors.push(err156);
 }
 errors++;
 }
-}
-}
-else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data104 < -9223372036854776000 || isNaN(data104)){
+const err157 = {instancePath:instancePath+"/status/resources/" + i11+"/syncWave",schemaPath:"#/properties/status/properties/resources/items/properties/syncWave/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.resources.items.properties.syncWave,data:data104};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err158 = {instancePath:instancePath+"/status/resources/" + i11,schemaPath:"#/properties/status/properties/resources/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.resources.items.type,parentSchema:schema6.properties.status.properties.resources.items,data:data92};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/status/resources",schemaPath:"#/properties/status/properties/resources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.resources.type,parentSchema:schema6.properties.status.properties.resources,data:data91};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+if(data69.reconciledAt !== undefined){
+let data105 = data69.reconciledAt;
+if(typeof data105 === "string"){
+if(!(formats0.test(data105))){
+const err160 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.reconciledAt,data:data105};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/status/reconciledAt",schemaPath:"#/properties/status/properties/reconciledAt/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.reconciledAt.type,parentSchema:schema6.properties.status.properties.reconciledAt,data:data105};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data69};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }

@@ -2,9 +2,13 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"goTemplate":{"type":"boolean"},"goTemplateOptions":{"type":"array","items":{"type":"string"}},"generators":{"type":"array","items":{"type":"object","properties":{"git":{"type":"object","properties":{"repoURL":{"type":"string"},"revision":{"type":"string"},"directories":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"exclude":{"type":"boolean"}},"additionalProperties":false,"required":["path"]}},"values":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"requeueAfterSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["repoURL","revision"]}},"additionalProperties":false}},"syncPolicy":{"type":"object","properties":{"applicationsSync":{"enum":["create-only","create-update","create-delete","sync"],"type":"string"},"preserveResourcesOnDeletion":{"type":"boolean"}},"additionalProperties":false},"template":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"finalizers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"$ref":"#/$defs/part0"},"sources":{"type":"array","items":{"$ref":"#/$defs/part0"}},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]}},"additionalProperties":false,"required":["metadata","spec"]}},"additionalProperties":false,"required":["generators","template"]},"status":{"type":"object","properties":{"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","reason","status","type"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]},"part1":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"goTemplate":{"type":"boolean"},"goTemplateOptions":{"type":"array","items":{"type":"string"}},"generators":{"type":"array","items":{"type":"object","properties":{"git":{"type":"object","properties":{"repoURL":{"type":"string"},"revision":{"type":"string"},"directories":{"type":"array","items":{"type":"object","properties":{"path":{"type":"string"},"exclude":{"type":"boolean"}},"additionalProperties":false,"required":["path"]}},"values":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"requeueAfterSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["repoURL","revision"]}},"additionalProperties":false}},"syncPolicy":{"type":"object","properties":{"applicationsSync":{"enum":["create-only","create-update","create-delete","sync"],"type":"string"},"preserveResourcesOnDeletion":{"type":"boolean"}},"additionalProperties":false},"template":{"type":"object","properties":{"metadata":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"finalizers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"spec":{"type":"object","properties":{"project":{"type":"string"},"source":{"$ref":"#/$defs/part0"},"sources":{"type":"array","items":{"$ref":"#/$defs/part0"}},"destination":{"type":"object","properties":{"server":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"syncPolicy":{"type":"object","properties":{"automated":{"type":"object","properties":{"enabled":{"type":"boolean"},"prune":{"type":"boolean"},"selfHeal":{"type":"boolean"},"allowEmpty":{"type":"boolean"}},"additionalProperties":false},"syncOptions":{"type":"array","items":{"type":"string"}},"retry":{"type":"object","properties":{"limit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"refresh":{"type":"boolean"},"backoff":{"type":"object","properties":{"duration":{"type":"string"},"factor":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"maxDuration":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false},"managedNamespaceMetadata":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"ignoreDifferences":{"type":"array","items":{"type":"object","properties":{"group":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"},"jsonPointers":{"type":"array","items":{"type":"string"}},"jqPathExpressions":{"type":"array","items":{"type":"string"}},"managedFieldsManagers":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["kind"]}},"info":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]}},"revisionHistoryLimit":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["destination","project"]}},"additionalProperties":false,"required":["metadata","spec"]}},"additionalProperties":false,"required":["generators","template"]},"status":{"type":"object","properties":{"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"}},"additionalProperties":false,"required":["message","reason","status","type"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"repoURL":{"type":"string"},"path":{"type":"string"},"targetRevision":{"type":"string"},"name":{"type":"string"},"ref":{"type":"string"},"directory":{"$ref":"#/$defs/part1"}},"additionalProperties":false,"required":["repoURL"]},"part1":{"type":"object","properties":{"recurse":{"type":"boolean"},"include":{"type":"string"},"exclude":{"type":"string"}},"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -503,9 +507,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -618,9 +619,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -629,15 +631,50 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err11 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -651,12 +688,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err14 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err14];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -674,45 +711,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err15 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err15 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -722,14 +721,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err16 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -738,8 +732,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -749,8 +746,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -760,14 +759,88 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err21 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -784,12 +857,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err26 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -798,33 +871,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 253){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err29 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -833,33 +906,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err32 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -876,82 +949,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err30 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.generators === undefined){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "generators"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-if(data23.template === undefined){
-const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "template"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+const err33 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -960,9 +958,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(((((key4 === "goTemplate") || (key4 === "goTemplateOptions")) || (key4 === "generators")) || (key4 === "syncPolicy")) || (key4 === "template"))){
-const err34 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
+}
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -972,10 +972,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.goTemplate !== undefined){
-let data24 = data23.goTemplate;
-if(typeof data24 !== "boolean"){
-const err35 = {instancePath:instancePath+"/spec/goTemplate",schemaPath:"#/properties/spec/properties/goTemplate/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.goTemplate.type,parentSchema:schema6.properties.spec.properties.goTemplate,data:data24};
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -985,14 +985,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data23.goTemplateOptions !== undefined){
-let data25 = data23.goTemplateOptions;
-if(Array.isArray(data25)){
-const len3 = data25.length;
-for(let i3=0; i3<len3; i3++){
-let data26 = data25[i3];
-if(typeof data26 !== "string"){
-const err36 = {instancePath:instancePath+"/spec/goTemplateOptions/" + i3,schemaPath:"#/properties/spec/properties/goTemplateOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.goTemplateOptions.items.type,parentSchema:schema6.properties.spec.properties.goTemplateOptions.items,data:data26};
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err36 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1004,12 +1000,89 @@ errors++;
 }
 }
 else {
-const err37 = {instancePath:instancePath+"/spec/goTemplateOptions",schemaPath:"#/properties/spec/properties/goTemplateOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.goTemplateOptions.type,parentSchema:schema6.properties.spec.properties.goTemplateOptions,data:data25};
+const err37 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.generators === undefined){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "generators"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(data23.template === undefined){
+const err39 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "template"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+for(const key6 in data23){
+if(!(((((key6 === "goTemplate") || (key6 === "goTemplateOptions")) || (key6 === "generators")) || (key6 === "syncPolicy")) || (key6 === "template"))){
+const err40 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.goTemplate !== undefined){
+let data24 = data23.goTemplate;
+if(typeof data24 !== "boolean"){
+const err41 = {instancePath:instancePath+"/spec/goTemplate",schemaPath:"#/properties/spec/properties/goTemplate/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.goTemplate.type,parentSchema:schema6.properties.spec.properties.goTemplate,data:data24};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data23.goTemplateOptions !== undefined){
+let data25 = data23.goTemplateOptions;
+if(Array.isArray(data25)){
+const len3 = data25.length;
+for(let i3=0; i3<len3; i3++){
+let data26 = data25[i3];
+if(typeof data26 !== "string"){
+const err42 = {instancePath:instancePath+"/spec/goTemplateOptions/" + i3,schemaPath:"#/properties/spec/properties/goTemplateOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.goTemplateOptions.items.type,parentSchema:schema6.properties.spec.properties.goTemplateOptions.items,data:data26};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/spec/goTemplateOptions",schemaPath:"#/properties/spec/properties/goTemplateOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.goTemplateOptions.type,parentSchema:schema6.properties.spec.properties.goTemplateOptions,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -1021,14 +1094,14 @@ const len4 = data27.length;
 for(let i4=0; i4<len4; i4++){
 let data28 = data27[i4];
 if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key5 in data28){
-if(!(key5 === "git")){
-const err38 = {instancePath:instancePath+"/spec/generators/" + i4,schemaPath:"#/properties/spec/properties/generators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.generators.items,data:data28};
+for(const key7 in data28){
+if(!(key7 === "git")){
+const err44 = {instancePath:instancePath+"/spec/generators/" + i4,schemaPath:"#/properties/spec/properties/generators/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.generators.items,data:data28};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err44];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err44);
 }
 errors++;
 }
@@ -1037,33 +1110,33 @@ if(data28.git !== undefined){
 let data29 = data28.git;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.repoURL === undefined){
-const err39 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/required",keyword:"required",params:{missingProperty: "repoURL"},schema:schema6.properties.spec.properties.generators.items.properties.git.required,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
+const err45 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/required",keyword:"required",params:{missingProperty: "repoURL"},schema:schema6.properties.spec.properties.generators.items.properties.git.required,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err45];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err45);
 }
 errors++;
 }
 if(data29.revision === undefined){
-const err40 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/required",keyword:"required",params:{missingProperty: "revision"},schema:schema6.properties.spec.properties.generators.items.properties.git.required,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
+const err46 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/required",keyword:"required",params:{missingProperty: "revision"},schema:schema6.properties.spec.properties.generators.items.properties.git.required,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err46];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err46);
 }
 errors++;
 }
-for(const key6 in data29){
-if(!(((((key6 === "repoURL") || (key6 === "revision")) || (key6 === "directories")) || (key6 === "values")) || (key6 === "requeueAfterSeconds"))){
-const err41 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
+for(const key8 in data29){
+if(!(((((key8 === "repoURL") || (key8 === "revision")) || (key8 === "directories")) || (key8 === "values")) || (key8 === "requeueAfterSeconds"))){
+const err47 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err47];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -1071,12 +1144,12 @@ errors++;
 if(data29.repoURL !== undefined){
 let data30 = data29.repoURL;
 if(typeof data30 !== "string"){
-const err42 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/repoURL",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/repoURL/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.repoURL.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.repoURL,data:data30};
+const err48 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/repoURL",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/repoURL/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.repoURL.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.repoURL,data:data30};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err48];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -1084,12 +1157,12 @@ errors++;
 if(data29.revision !== undefined){
 let data31 = data29.revision;
 if(typeof data31 !== "string"){
-const err43 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/revision",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.revision.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.revision,data:data31};
+const err49 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/revision",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.revision.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.revision,data:data31};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err49];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err49);
 }
 errors++;
 }
@@ -1102,84 +1175,7 @@ for(let i5=0; i5<len5; i5++){
 let data33 = data32[i5];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.path === undefined){
-const err44 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5,schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.required,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items,data:data33};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-for(const key7 in data33){
-if(!((key7 === "path") || (key7 === "exclude"))){
-const err45 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5,schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items,data:data33};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data33.path !== undefined){
-let data34 = data33.path;
-if(typeof data34 !== "string"){
-const err46 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5+"/path",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.path.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.path,data:data34};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-if(data33.exclude !== undefined){
-let data35 = data33.exclude;
-if(typeof data35 !== "boolean"){
-const err47 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5+"/exclude",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/properties/exclude/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.exclude.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.exclude,data:data35};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5,schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items,data:data33};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories,data:data32};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data29.values !== undefined){
-let data36 = data29.values;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 in data36){
-let data37 = data36[key8];
-if(typeof data37 !== "string"){
-const err50 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/values/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.values.additionalProperties.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.values.additionalProperties,data:data37};
+const err50 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5,schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.required,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items,data:data33};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1188,10 +1184,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/values",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/values/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.values.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.values,data:data36};
+for(const key9 in data33){
+if(!((key9 === "path") || (key9 === "exclude"))){
+const err51 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5,schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items,data:data33};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1201,10 +1196,10 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data29.requeueAfterSeconds !== undefined){
-let data38 = data29.requeueAfterSeconds;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err52 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/requeueAfterSeconds",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/requeueAfterSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds,data:data38};
+if(data33.path !== undefined){
+let data34 = data33.path;
+if(typeof data34 !== "string"){
+const err52 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5+"/path",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.path.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.path,data:data34};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1213,9 +1208,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 > 9223372036854775000 || isNaN(data38)){
-const err53 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/requeueAfterSeconds",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/requeueAfterSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds,data:data38};
+}
+if(data33.exclude !== undefined){
+let data35 = data33.exclude;
+if(typeof data35 !== "boolean"){
+const err53 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5+"/exclude",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/properties/exclude/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.exclude.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.properties.exclude,data:data35};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1224,8 +1221,10 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data38 < -9223372036854776000 || isNaN(data38)){
-const err54 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/requeueAfterSeconds",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/requeueAfterSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds,data:data38};
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories/" + i5,schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.items,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1236,9 +1235,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err55 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.properties.git.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
+const err55 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/directories",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/directories/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.directories,data:data32};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1248,9 +1246,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/spec/generators/" + i4,schemaPath:"#/properties/spec/properties/generators/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.type,parentSchema:schema6.properties.spec.properties.generators.items,data:data28};
+if(data29.values !== undefined){
+let data36 = data29.values;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key10 in data36){
+let data37 = data36[key10];
+if(typeof data37 !== "string"){
+const err56 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/values/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/values/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.values.additionalProperties.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.values.additionalProperties,data:data37};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1262,7 +1264,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/spec/generators",schemaPath:"#/properties/spec/properties/generators/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.generators.type,parentSchema:schema6.properties.spec.properties.generators,data:data27};
+const err57 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/values",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/values/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.values.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.values,data:data36};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1272,12 +1274,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data23.syncPolicy !== undefined){
-let data39 = data23.syncPolicy;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key9 in data39){
-if(!((key9 === "applicationsSync") || (key9 === "preserveResourcesOnDeletion"))){
-const err58 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data39};
+if(data29.requeueAfterSeconds !== undefined){
+let data38 = data29.requeueAfterSeconds;
+if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
+const err58 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/requeueAfterSeconds",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/requeueAfterSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds,data:data38};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1286,11 +1286,9 @@ vErrors.push(err58);
 }
 errors++;
 }
-}
-if(data39.applicationsSync !== undefined){
-let data40 = data39.applicationsSync;
-if(typeof data40 !== "string"){
-const err59 = {instancePath:instancePath+"/spec/syncPolicy/applicationsSync",schemaPath:"#/properties/spec/properties/syncPolicy/properties/applicationsSync/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync,data:data40};
+if((typeof data38 == "number") && (isFinite(data38))){
+if(data38 > 9223372036854775000 || isNaN(data38)){
+const err59 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/requeueAfterSeconds",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/requeueAfterSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds,data:data38};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1299,8 +1297,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-if(!((((data40 === "create-only") || (data40 === "create-update")) || (data40 === "create-delete")) || (data40 === "sync"))){
-const err60 = {instancePath:instancePath+"/spec/syncPolicy/applicationsSync",schemaPath:"#/properties/spec/properties/syncPolicy/properties/applicationsSync/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.syncPolicy.properties.applicationsSync.enum},schema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync.enum,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync,data:data40};
+if(data38 < -9223372036854776000 || isNaN(data38)){
+const err60 = {instancePath:instancePath+"/spec/generators/" + i4+"/git/requeueAfterSeconds",schemaPath:"#/properties/spec/properties/generators/items/properties/git/properties/requeueAfterSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.generators.items.properties.git.properties.requeueAfterSeconds,data:data38};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1310,10 +1308,10 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data39.preserveResourcesOnDeletion !== undefined){
-let data41 = data39.preserveResourcesOnDeletion;
-if(typeof data41 !== "boolean"){
-const err61 = {instancePath:instancePath+"/spec/syncPolicy/preserveResourcesOnDeletion",schemaPath:"#/properties/spec/properties/syncPolicy/properties/preserveResourcesOnDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.preserveResourcesOnDeletion.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.preserveResourcesOnDeletion,data:data41};
+}
+}
+else {
+const err61 = {instancePath:instancePath+"/spec/generators/" + i4+"/git",schemaPath:"#/properties/spec/properties/generators/items/properties/git/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.properties.git.type,parentSchema:schema6.properties.spec.properties.generators.items.properties.git,data:data29};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1325,7 +1323,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data39};
+const err62 = {instancePath:instancePath+"/spec/generators/" + i4,schemaPath:"#/properties/spec/properties/generators/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.generators.items.type,parentSchema:schema6.properties.spec.properties.generators.items,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1335,11 +1333,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data23.template !== undefined){
-let data42 = data23.template;
-if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
-if(data42.metadata === undefined){
-const err63 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema6.properties.spec.properties.template.required,parentSchema:schema6.properties.spec.properties.template,data:data42};
+}
+else {
+const err63 = {instancePath:instancePath+"/spec/generators",schemaPath:"#/properties/spec/properties/generators/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.generators.type,parentSchema:schema6.properties.spec.properties.generators,data:data27};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1348,8 +1344,13 @@ vErrors.push(err63);
 }
 errors++;
 }
-if(data42.spec === undefined){
-const err64 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.spec.properties.template.required,parentSchema:schema6.properties.spec.properties.template,data:data42};
+}
+if(data23.syncPolicy !== undefined){
+let data39 = data23.syncPolicy;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key11 in data39){
+if(!((key11 === "applicationsSync") || (key11 === "preserveResourcesOnDeletion"))){
+const err64 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data39};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1358,9 +1359,11 @@ vErrors.push(err64);
 }
 errors++;
 }
-for(const key10 in data42){
-if(!((key10 === "metadata") || (key10 === "spec"))){
-const err65 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.template,data:data42};
+}
+if(data39.applicationsSync !== undefined){
+let data40 = data39.applicationsSync;
+if(typeof data40 !== "string"){
+const err65 = {instancePath:instancePath+"/spec/syncPolicy/applicationsSync",schemaPath:"#/properties/spec/properties/syncPolicy/properties/applicationsSync/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1369,13 +1372,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data42.metadata !== undefined){
-let data43 = data42.metadata;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key11 in data43){
-if(!(((((key11 === "name") || (key11 === "namespace")) || (key11 === "labels")) || (key11 === "annotations")) || (key11 === "finalizers"))){
-const err66 = {instancePath:instancePath+"/spec/template/metadata",schemaPath:"#/properties/spec/properties/template/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.metadata,data:data43};
+if(!((((data40 === "create-only") || (data40 === "create-update")) || (data40 === "create-delete")) || (data40 === "sync"))){
+const err66 = {instancePath:instancePath+"/spec/syncPolicy/applicationsSync",schemaPath:"#/properties/spec/properties/syncPolicy/properties/applicationsSync/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.syncPolicy.properties.applicationsSync.enum},schema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync.enum,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.applicationsSync,data:data40};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1385,10 +1383,10 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data43.name !== undefined){
-let data44 = data43.name;
-if(typeof data44 !== "string"){
-const err67 = {instancePath:instancePath+"/spec/template/metadata/name",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.name,data:data44};
+if(data39.preserveResourcesOnDeletion !== undefined){
+let data41 = data39.preserveResourcesOnDeletion;
+if(typeof data41 !== "boolean"){
+const err67 = {instancePath:instancePath+"/spec/syncPolicy/preserveResourcesOnDeletion",schemaPath:"#/properties/spec/properties/syncPolicy/properties/preserveResourcesOnDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncPolicy.properties.preserveResourcesOnDeletion.type,parentSchema:schema6.properties.spec.properties.syncPolicy.properties.preserveResourcesOnDeletion,data:data41};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1398,10 +1396,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data43.namespace !== undefined){
-let data45 = data43.namespace;
-if(typeof data45 !== "string"){
-const err68 = {instancePath:instancePath+"/spec/template/metadata/namespace",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.namespace,data:data45};
+}
+else {
+const err68 = {instancePath:instancePath+"/spec/syncPolicy",schemaPath:"#/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.syncPolicy,data:data39};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1411,13 +1408,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data43.labels !== undefined){
-let data46 = data43.labels;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-for(const key12 in data46){
-let data47 = data46[key12];
-if(typeof data47 !== "string"){
-const err69 = {instancePath:instancePath+"/spec/template/metadata/labels/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.labels.additionalProperties,data:data47};
+if(data23.template !== undefined){
+let data42 = data23.template;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+if(data42.metadata === undefined){
+const err69 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/required",keyword:"required",params:{missingProperty: "metadata"},schema:schema6.properties.spec.properties.template.required,parentSchema:schema6.properties.spec.properties.template,data:data42};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1426,10 +1421,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-}
-else {
-const err70 = {instancePath:instancePath+"/spec/template/metadata/labels",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.labels,data:data46};
+if(data42.spec === undefined){
+const err70 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.spec.properties.template.required,parentSchema:schema6.properties.spec.properties.template,data:data42};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1438,14 +1431,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data43.annotations !== undefined){
-let data48 = data43.annotations;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key13 in data48){
-let data49 = data48[key13];
-if(typeof data49 !== "string"){
-const err71 = {instancePath:instancePath+"/spec/template/metadata/annotations/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations.additionalProperties,data:data49};
+for(const key12 in data42){
+if(!((key12 === "metadata") || (key12 === "spec"))){
+const err71 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.template,data:data42};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1455,14 +1443,99 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/spec/template/metadata/annotations",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations,data:data48};
+if(data42.metadata !== undefined){
+let data43 = data42.metadata;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key13 in data43){
+if(!(((((key13 === "name") || (key13 === "namespace")) || (key13 === "labels")) || (key13 === "annotations")) || (key13 === "finalizers"))){
+const err72 = {instancePath:instancePath+"/spec/template/metadata",schemaPath:"#/properties/spec/properties/template/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.metadata,data:data43};
 if(vErrors === null){
 vErrors = [err72];
 }
 else {
 vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data43.name !== undefined){
+let data44 = data43.name;
+if(typeof data44 !== "string"){
+const err73 = {instancePath:instancePath+"/spec/template/metadata/name",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.name,data:data44};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data43.namespace !== undefined){
+let data45 = data43.namespace;
+if(typeof data45 !== "string"){
+const err74 = {instancePath:instancePath+"/spec/template/metadata/namespace",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.namespace,data:data45};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data43.labels !== undefined){
+let data46 = data43.labels;
+if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
+for(const key14 in data46){
+let data47 = data46[key14];
+if(typeof data47 !== "string"){
+const err75 = {instancePath:instancePath+"/spec/template/metadata/labels/" + key14.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.labels.additionalProperties,data:data47};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/spec/template/metadata/labels",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.labels,data:data46};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data43.annotations !== undefined){
+let data48 = data43.annotations;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+let data49 = data48[key15];
+if(typeof data49 !== "string"){
+const err77 = {instancePath:instancePath+"/spec/template/metadata/annotations/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations.additionalProperties,data:data49};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/spec/template/metadata/annotations",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.annotations,data:data48};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
 }
 errors++;
 }
@@ -1474,36 +1547,36 @@ const len6 = data50.length;
 for(let i6=0; i6<len6; i6++){
 let data51 = data50[i6];
 if(typeof data51 !== "string"){
-const err73 = {instancePath:instancePath+"/spec/template/metadata/finalizers/" + i6,schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers.items,data:data51};
+const err79 = {instancePath:instancePath+"/spec/template/metadata/finalizers/" + i6,schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers.items,data:data51};
 if(vErrors === null){
-vErrors = [err73];
+vErrors = [err79];
 }
 else {
-vErrors.push(err73);
+vErrors.push(err79);
 }
 errors++;
 }
 }
 }
 else {
-const err74 = {instancePath:instancePath+"/spec/template/metadata/finalizers",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers,data:data50};
+const err80 = {instancePath:instancePath+"/spec/template/metadata/finalizers",schemaPath:"#/properties/spec/properties/template/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata.properties.finalizers,data:data50};
 if(vErrors === null){
-vErrors = [err74];
+vErrors = [err80];
 }
 else {
-vErrors.push(err74);
+vErrors.push(err80);
 }
 errors++;
 }
 }
 }
 else {
-const err75 = {instancePath:instancePath+"/spec/template/metadata",schemaPath:"#/properties/spec/properties/template/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.metadata.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata,data:data43};
+const err81 = {instancePath:instancePath+"/spec/template/metadata",schemaPath:"#/properties/spec/properties/template/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.metadata.type,parentSchema:schema6.properties.spec.properties.template.properties.metadata,data:data43};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err81];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err81);
 }
 errors++;
 }
@@ -1512,33 +1585,33 @@ if(data42.spec !== undefined){
 let data52 = data42.spec;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 if(data52.destination === undefined){
-const err76 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/required",keyword:"required",params:{missingProperty: "destination"},schema:schema6.properties.spec.properties.template.properties.spec.required,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
+const err82 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/required",keyword:"required",params:{missingProperty: "destination"},schema:schema6.properties.spec.properties.template.properties.spec.required,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
 if(vErrors === null){
-vErrors = [err76];
+vErrors = [err82];
 }
 else {
-vErrors.push(err76);
+vErrors.push(err82);
 }
 errors++;
 }
 if(data52.project === undefined){
-const err77 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/required",keyword:"required",params:{missingProperty: "project"},schema:schema6.properties.spec.properties.template.properties.spec.required,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
+const err83 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/required",keyword:"required",params:{missingProperty: "project"},schema:schema6.properties.spec.properties.template.properties.spec.required,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
 if(vErrors === null){
-vErrors = [err77];
+vErrors = [err83];
 }
 else {
-vErrors.push(err77);
+vErrors.push(err83);
 }
 errors++;
 }
-for(const key14 in data52){
-if(!((((((((key14 === "project") || (key14 === "source")) || (key14 === "sources")) || (key14 === "destination")) || (key14 === "syncPolicy")) || (key14 === "ignoreDifferences")) || (key14 === "info")) || (key14 === "revisionHistoryLimit"))){
-const err78 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
+for(const key16 in data52){
+if(!((((((((key16 === "project") || (key16 === "source")) || (key16 === "sources")) || (key16 === "destination")) || (key16 === "syncPolicy")) || (key16 === "ignoreDifferences")) || (key16 === "info")) || (key16 === "revisionHistoryLimit"))){
+const err84 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
 if(vErrors === null){
-vErrors = [err78];
+vErrors = [err84];
 }
 else {
-vErrors.push(err78);
+vErrors.push(err84);
 }
 errors++;
 }
@@ -1546,12 +1619,12 @@ errors++;
 if(data52.project !== undefined){
 let data53 = data52.project;
 if(typeof data53 !== "string"){
-const err79 = {instancePath:instancePath+"/spec/template/spec/project",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.project.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.project,data:data53};
+const err85 = {instancePath:instancePath+"/spec/template/spec/project",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/project/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.project.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.project,data:data53};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err85];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err85);
 }
 errors++;
 }
@@ -1574,88 +1647,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/spec/template/spec/sources",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.sources,data:data55};
-if(vErrors === null){
-vErrors = [err80];
-}
-else {
-vErrors.push(err80);
-}
-errors++;
-}
-}
-if(data52.destination !== undefined){
-let data57 = data52.destination;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key15 in data57){
-if(!(((key15 === "server") || (key15 === "name")) || (key15 === "namespace"))){
-const err81 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data57};
-if(vErrors === null){
-vErrors = [err81];
-}
-else {
-vErrors.push(err81);
-}
-errors++;
-}
-}
-if(data57.server !== undefined){
-let data58 = data57.server;
-if(typeof data58 !== "string"){
-const err82 = {instancePath:instancePath+"/spec/template/spec/destination/server",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server,data:data58};
-if(vErrors === null){
-vErrors = [err82];
-}
-else {
-vErrors.push(err82);
-}
-errors++;
-}
-}
-if(data57.name !== undefined){
-let data59 = data57.name;
-if(typeof data59 !== "string"){
-const err83 = {instancePath:instancePath+"/spec/template/spec/destination/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name,data:data59};
-if(vErrors === null){
-vErrors = [err83];
-}
-else {
-vErrors.push(err83);
-}
-errors++;
-}
-}
-if(data57.namespace !== undefined){
-let data60 = data57.namespace;
-if(typeof data60 !== "string"){
-const err84 = {instancePath:instancePath+"/spec/template/spec/destination/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace,data:data60};
-if(vErrors === null){
-vErrors = [err84];
-}
-else {
-vErrors.push(err84);
-}
-errors++;
-}
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data57};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-}
-if(data52.syncPolicy !== undefined){
-let data61 = data52.syncPolicy;
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
-for(const key16 in data61){
-if(!((((key16 === "automated") || (key16 === "syncOptions")) || (key16 === "retry")) || (key16 === "managedNamespaceMetadata"))){
-const err86 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data61};
+const err86 = {instancePath:instancePath+"/spec/template/spec/sources",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.sources,data:data55};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1665,12 +1657,12 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data61.automated !== undefined){
-let data62 = data61.automated;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key17 in data62){
-if(!((((key17 === "enabled") || (key17 === "prune")) || (key17 === "selfHeal")) || (key17 === "allowEmpty"))){
-const err87 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data62};
+if(data52.destination !== undefined){
+let data57 = data52.destination;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key17 in data57){
+if(!(((key17 === "server") || (key17 === "name")) || (key17 === "namespace"))){
+const err87 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data57};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1680,10 +1672,10 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data62.enabled !== undefined){
-let data63 = data62.enabled;
-if(typeof data63 !== "boolean"){
-const err88 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data63};
+if(data57.server !== undefined){
+let data58 = data57.server;
+if(typeof data58 !== "string"){
+const err88 = {instancePath:instancePath+"/spec/template/spec/destination/server",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.server,data:data58};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1693,10 +1685,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data62.prune !== undefined){
-let data64 = data62.prune;
-if(typeof data64 !== "boolean"){
-const err89 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data64};
+if(data57.name !== undefined){
+let data59 = data57.name;
+if(typeof data59 !== "string"){
+const err89 = {instancePath:instancePath+"/spec/template/spec/destination/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.name,data:data59};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1706,10 +1698,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data62.selfHeal !== undefined){
-let data65 = data62.selfHeal;
-if(typeof data65 !== "boolean"){
-const err90 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data65};
+if(data57.namespace !== undefined){
+let data60 = data57.namespace;
+if(typeof data60 !== "string"){
+const err90 = {instancePath:instancePath+"/spec/template/spec/destination/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination.properties.namespace,data:data60};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1719,10 +1711,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data62.allowEmpty !== undefined){
-let data66 = data62.allowEmpty;
-if(typeof data66 !== "boolean"){
-const err91 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data66};
+}
+else {
+const err91 = {instancePath:instancePath+"/spec/template/spec/destination",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/destination/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.destination.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.destination,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1732,14 +1723,96 @@ vErrors.push(err91);
 errors++;
 }
 }
-}
-else {
-const err92 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data62};
+if(data52.syncPolicy !== undefined){
+let data61 = data52.syncPolicy;
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+for(const key18 in data61){
+if(!((((key18 === "automated") || (key18 === "syncOptions")) || (key18 === "retry")) || (key18 === "managedNamespaceMetadata"))){
+const err92 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data61};
 if(vErrors === null){
 vErrors = [err92];
 }
 else {
 vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data61.automated !== undefined){
+let data62 = data61.automated;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key19 in data62){
+if(!((((key19 === "enabled") || (key19 === "prune")) || (key19 === "selfHeal")) || (key19 === "allowEmpty"))){
+const err93 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data62};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+if(data62.enabled !== undefined){
+let data63 = data62.enabled;
+if(typeof data63 !== "boolean"){
+const err94 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/enabled",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/enabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.enabled,data:data63};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data62.prune !== undefined){
+let data64 = data62.prune;
+if(typeof data64 !== "boolean"){
+const err95 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/prune",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/prune/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.prune,data:data64};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data62.selfHeal !== undefined){
+let data65 = data62.selfHeal;
+if(typeof data65 !== "boolean"){
+const err96 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/selfHeal",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/selfHeal/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.selfHeal,data:data65};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data62.allowEmpty !== undefined){
+let data66 = data62.allowEmpty;
+if(typeof data66 !== "boolean"){
+const err97 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated/allowEmpty",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/properties/allowEmpty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.properties.allowEmpty,data:data66};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/automated",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/automated/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.automated,data:data62};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
 }
 errors++;
 }
@@ -1751,82 +1824,7 @@ const len8 = data67.length;
 for(let i8=0; i8<len8; i8++){
 let data68 = data67[i8];
 if(typeof data68 !== "string"){
-const err93 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions/" + i8,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data68};
-if(vErrors === null){
-vErrors = [err93];
-}
-else {
-vErrors.push(err93);
-}
-errors++;
-}
-}
-}
-else {
-const err94 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions,data:data67};
-if(vErrors === null){
-vErrors = [err94];
-}
-else {
-vErrors.push(err94);
-}
-errors++;
-}
-}
-if(data61.retry !== undefined){
-let data69 = data61.retry;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key18 in data69){
-if(!(((key18 === "limit") || (key18 === "refresh")) || (key18 === "backoff"))){
-const err95 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data69};
-if(vErrors === null){
-vErrors = [err95];
-}
-else {
-vErrors.push(err95);
-}
-errors++;
-}
-}
-if(data69.limit !== undefined){
-let data70 = data69.limit;
-if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
-const err96 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
-if(vErrors === null){
-vErrors = [err96];
-}
-else {
-vErrors.push(err96);
-}
-errors++;
-}
-if((typeof data70 == "number") && (isFinite(data70))){
-if(data70 > 9223372036854775000 || isNaN(data70)){
-const err97 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
-if(vErrors === null){
-vErrors = [err97];
-}
-else {
-vErrors.push(err97);
-}
-errors++;
-}
-if(data70 < -9223372036854776000 || isNaN(data70)){
-const err98 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
-if(vErrors === null){
-vErrors = [err98];
-}
-else {
-vErrors.push(err98);
-}
-errors++;
-}
-}
-}
-if(data69.refresh !== undefined){
-let data71 = data69.refresh;
-if(typeof data71 !== "boolean"){
-const err99 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data71};
+const err99 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions/" + i8,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.items,data:data68};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1836,12 +1834,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data69.backoff !== undefined){
-let data72 = data69.backoff;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key19 in data72){
-if(!(((key19 === "duration") || (key19 === "factor")) || (key19 === "maxDuration"))){
-const err100 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data72};
+}
+else {
+const err100 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/syncOptions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/syncOptions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.syncOptions,data:data67};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1851,10 +1846,12 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data72.duration !== undefined){
-let data73 = data72.duration;
-if(typeof data73 !== "string"){
-const err101 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data73};
+if(data61.retry !== undefined){
+let data69 = data61.retry;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
+if(!(((key20 === "limit") || (key20 === "refresh")) || (key20 === "backoff"))){
+const err101 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data69};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1864,10 +1861,10 @@ vErrors.push(err101);
 errors++;
 }
 }
-if(data72.factor !== undefined){
-let data74 = data72.factor;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
-const err102 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
+if(data69.limit !== undefined){
+let data70 = data69.limit;
+if(!(((typeof data70 == "number") && (!(data70 % 1) && !isNaN(data70))) && (isFinite(data70)))){
+const err102 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1876,9 +1873,9 @@ vErrors.push(err102);
 }
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 9223372036854775000 || isNaN(data74)){
-const err103 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
+if((typeof data70 == "number") && (isFinite(data70))){
+if(data70 > 9223372036854775000 || isNaN(data70)){
+const err103 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1887,8 +1884,8 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data74 < -9223372036854776000 || isNaN(data74)){
-const err104 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
+if(data70 < -9223372036854776000 || isNaN(data70)){
+const err104 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/limit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/limit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.limit,data:data70};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1899,10 +1896,10 @@ errors++;
 }
 }
 }
-if(data72.maxDuration !== undefined){
-let data75 = data72.maxDuration;
-if(typeof data75 !== "string"){
-const err105 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data75};
+if(data69.refresh !== undefined){
+let data71 = data69.refresh;
+if(typeof data71 !== "boolean"){
+const err105 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/refresh",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/refresh/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.refresh,data:data71};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1912,9 +1909,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data72};
+if(data69.backoff !== undefined){
+let data72 = data69.backoff;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key21 in data72){
+if(!(((key21 === "duration") || (key21 === "factor")) || (key21 === "maxDuration"))){
+const err106 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data72};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1924,9 +1924,10 @@ vErrors.push(err106);
 errors++;
 }
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data69};
+if(data72.duration !== undefined){
+let data73 = data72.duration;
+if(typeof data73 !== "string"){
+const err107 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/duration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.duration,data:data73};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1936,12 +1937,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data61.managedNamespaceMetadata !== undefined){
-let data76 = data61.managedNamespaceMetadata;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key20 in data76){
-if(!((key20 === "labels") || (key20 === "annotations"))){
-const err108 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data76};
+if(data72.factor !== undefined){
+let data74 = data72.factor;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+const err108 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1950,14 +1949,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data76.labels !== undefined){
-let data77 = data76.labels;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key21 in data77){
-let data78 = data77[key21];
-if(typeof data78 !== "string"){
-const err109 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data78};
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 9223372036854775000 || isNaN(data74)){
+const err109 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1966,10 +1960,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data77};
+if(data74 < -9223372036854776000 || isNaN(data74)){
+const err110 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/factor",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/factor/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.factor,data:data74};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1979,13 +1971,11 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data76.annotations !== undefined){
-let data79 = data76.annotations;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key22 in data79){
-let data80 = data79[key22];
-if(typeof data80 !== "string"){
-const err111 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data80};
+}
+if(data72.maxDuration !== undefined){
+let data75 = data72.maxDuration;
+if(typeof data75 !== "string"){
+const err111 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff/maxDuration",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/properties/maxDuration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.properties.maxDuration,data:data75};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1997,7 +1987,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data79};
+const err112 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry/backoff",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/properties/backoff/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.properties.backoff,data:data72};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2009,7 +1999,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data76};
+const err113 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/retry",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/retry/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.retry,data:data69};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2019,14 +2009,97 @@ vErrors.push(err113);
 errors++;
 }
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data61};
+if(data61.managedNamespaceMetadata !== undefined){
+let data76 = data61.managedNamespaceMetadata;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key22 in data76){
+if(!((key22 === "labels") || (key22 === "annotations"))){
+const err114 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data76};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+}
+if(data76.labels !== undefined){
+let data77 = data76.labels;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key23 in data77){
+let data78 = data77[key23];
+if(typeof data78 !== "string"){
+const err115 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.additionalProperties,data:data78};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/labels",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.labels,data:data77};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data76.annotations !== undefined){
+let data79 = data76.annotations;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key24 in data79){
+let data80 = data79[key24];
+if(typeof data80 !== "string"){
+const err117 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.additionalProperties,data:data80};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata/annotations",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.properties.annotations,data:data79};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/spec/template/spec/syncPolicy/managedNamespaceMetadata",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/properties/managedNamespaceMetadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.properties.managedNamespaceMetadata,data:data76};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/spec/template/spec/syncPolicy",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/syncPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.syncPolicy,data:data61};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
 }
 errors++;
 }
@@ -2039,23 +2112,23 @@ for(let i9=0; i9<len9; i9++){
 let data82 = data81[i9];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.kind === undefined){
-const err115 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
+const err121 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
 if(vErrors === null){
-vErrors = [err115];
+vErrors = [err121];
 }
 else {
-vErrors.push(err115);
+vErrors.push(err121);
 }
 errors++;
 }
-for(const key23 in data82){
-if(!(((((((key23 === "group") || (key23 === "kind")) || (key23 === "name")) || (key23 === "namespace")) || (key23 === "jsonPointers")) || (key23 === "jqPathExpressions")) || (key23 === "managedFieldsManagers"))){
-const err116 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
+for(const key25 in data82){
+if(!(((((((key25 === "group") || (key25 === "kind")) || (key25 === "name")) || (key25 === "namespace")) || (key25 === "jsonPointers")) || (key25 === "jqPathExpressions")) || (key25 === "managedFieldsManagers"))){
+const err122 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
 if(vErrors === null){
-vErrors = [err116];
+vErrors = [err122];
 }
 else {
-vErrors.push(err116);
+vErrors.push(err122);
 }
 errors++;
 }
@@ -2063,12 +2136,12 @@ errors++;
 if(data82.group !== undefined){
 let data83 = data82.group;
 if(typeof data83 !== "string"){
-const err117 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/group",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group,data:data83};
+const err123 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/group",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/group/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.group,data:data83};
 if(vErrors === null){
-vErrors = [err117];
+vErrors = [err123];
 }
 else {
-vErrors.push(err117);
+vErrors.push(err123);
 }
 errors++;
 }
@@ -2076,12 +2149,12 @@ errors++;
 if(data82.kind !== undefined){
 let data84 = data82.kind;
 if(typeof data84 !== "string"){
-const err118 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/kind",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data84};
+const err124 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/kind",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.kind,data:data84};
 if(vErrors === null){
-vErrors = [err118];
+vErrors = [err124];
 }
 else {
-vErrors.push(err118);
+vErrors.push(err124);
 }
 errors++;
 }
@@ -2089,12 +2162,12 @@ errors++;
 if(data82.name !== undefined){
 let data85 = data82.name;
 if(typeof data85 !== "string"){
-const err119 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name,data:data85};
+const err125 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.name,data:data85};
 if(vErrors === null){
-vErrors = [err119];
+vErrors = [err125];
 }
 else {
-vErrors.push(err119);
+vErrors.push(err125);
 }
 errors++;
 }
@@ -2102,12 +2175,12 @@ errors++;
 if(data82.namespace !== undefined){
 let data86 = data82.namespace;
 if(typeof data86 !== "string"){
-const err120 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data86};
+const err126 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/namespace",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.namespace,data:data86};
 if(vErrors === null){
-vErrors = [err120];
+vErrors = [err126];
 }
 else {
-vErrors.push(err120);
+vErrors.push(err126);
 }
 errors++;
 }
@@ -2119,89 +2192,7 @@ const len10 = data87.length;
 for(let i10=0; i10<len10; i10++){
 let data88 = data87[i10];
 if(typeof data88 !== "string"){
-const err121 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jsonPointers/" + i10,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data88};
-if(vErrors === null){
-vErrors = [err121];
-}
-else {
-vErrors.push(err121);
-}
-errors++;
-}
-}
-}
-else {
-const err122 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jsonPointers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data87};
-if(vErrors === null){
-vErrors = [err122];
-}
-else {
-vErrors.push(err122);
-}
-errors++;
-}
-}
-if(data82.jqPathExpressions !== undefined){
-let data89 = data82.jqPathExpressions;
-if(Array.isArray(data89)){
-const len11 = data89.length;
-for(let i11=0; i11<len11; i11++){
-let data90 = data89[i11];
-if(typeof data90 !== "string"){
-const err123 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jqPathExpressions/" + i11,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data90};
-if(vErrors === null){
-vErrors = [err123];
-}
-else {
-vErrors.push(err123);
-}
-errors++;
-}
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data89};
-if(vErrors === null){
-vErrors = [err124];
-}
-else {
-vErrors.push(err124);
-}
-errors++;
-}
-}
-if(data82.managedFieldsManagers !== undefined){
-let data91 = data82.managedFieldsManagers;
-if(Array.isArray(data91)){
-const len12 = data91.length;
-for(let i12=0; i12<len12; i12++){
-let data92 = data91[i12];
-if(typeof data92 !== "string"){
-const err125 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/managedFieldsManagers/" + i12,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data92};
-if(vErrors === null){
-vErrors = [err125];
-}
-else {
-vErrors.push(err125);
-}
-errors++;
-}
-}
-}
-else {
-const err126 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data91};
-if(vErrors === null){
-vErrors = [err126];
-}
-else {
-vErrors.push(err126);
-}
-errors++;
-}
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
+const err127 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jsonPointers/" + i10,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.items,data:data88};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2213,12 +2204,94 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences,data:data81};
+const err128 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jsonPointers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jsonPointers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jsonPointers,data:data87};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data82.jqPathExpressions !== undefined){
+let data89 = data82.jqPathExpressions;
+if(Array.isArray(data89)){
+const len11 = data89.length;
+for(let i11=0; i11<len11; i11++){
+let data90 = data89[i11];
+if(typeof data90 !== "string"){
+const err129 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jqPathExpressions/" + i11,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.items,data:data90};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/jqPathExpressions",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/jqPathExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.jqPathExpressions,data:data89};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data82.managedFieldsManagers !== undefined){
+let data91 = data82.managedFieldsManagers;
+if(Array.isArray(data91)){
+const len12 = data91.length;
+for(let i12=0; i12<len12; i12++){
+let data92 = data91[i12];
+if(typeof data92 !== "string"){
+const err131 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/managedFieldsManagers/" + i12,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.items,data:data92};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9+"/managedFieldsManagers",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/properties/managedFieldsManagers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.properties.managedFieldsManagers,data:data91};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences/" + i9,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.items,data:data82};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/spec/template/spec/ignoreDifferences",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/ignoreDifferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.ignoreDifferences,data:data81};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
 }
 errors++;
 }
@@ -2231,78 +2304,7 @@ for(let i13=0; i13<len13; i13++){
 let data94 = data93[i13];
 if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
 if(data94.name === undefined){
-const err129 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
-}
-errors++;
-}
-if(data94.value === undefined){
-const err130 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
-if(vErrors === null){
-vErrors = [err130];
-}
-else {
-vErrors.push(err130);
-}
-errors++;
-}
-for(const key24 in data94){
-if(!((key24 === "name") || (key24 === "value"))){
-const err131 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
-if(vErrors === null){
-vErrors = [err131];
-}
-else {
-vErrors.push(err131);
-}
-errors++;
-}
-}
-if(data94.name !== undefined){
-let data95 = data94.name;
-if(typeof data95 !== "string"){
-const err132 = {instancePath:instancePath+"/spec/template/spec/info/" + i13+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name,data:data95};
-if(vErrors === null){
-vErrors = [err132];
-}
-else {
-vErrors.push(err132);
-}
-errors++;
-}
-}
-if(data94.value !== undefined){
-let data96 = data94.value;
-if(typeof data96 !== "string"){
-const err133 = {instancePath:instancePath+"/spec/template/spec/info/" + i13+"/value",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value,data:data96};
-if(vErrors === null){
-vErrors = [err133];
-}
-else {
-vErrors.push(err133);
-}
-errors++;
-}
-}
-}
-else {
-const err134 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
-if(vErrors === null){
-vErrors = [err134];
-}
-else {
-vErrors.push(err134);
-}
-errors++;
-}
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/spec/template/spec/info",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info,data:data93};
+const err135 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2311,11 +2313,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data52.revisionHistoryLimit !== undefined){
-let data97 = data52.revisionHistoryLimit;
-if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
-const err136 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
+if(data94.value === undefined){
+const err136 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.required,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2324,9 +2323,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if((typeof data97 == "number") && (isFinite(data97))){
-if(data97 > 9223372036854775000 || isNaN(data97)){
-const err137 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
+for(const key26 in data94){
+if(!((key26 === "name") || (key26 === "value"))){
+const err137 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2335,8 +2334,11 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data97 < -9223372036854776000 || isNaN(data97)){
-const err138 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
+}
+if(data94.name !== undefined){
+let data95 = data94.name;
+if(typeof data95 !== "string"){
+const err138 = {instancePath:instancePath+"/spec/template/spec/info/" + i13+"/name",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.name,data:data95};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2346,10 +2348,10 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-}
-else {
-const err139 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.type,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
+if(data94.value !== undefined){
+let data96 = data94.value;
+if(typeof data96 !== "string"){
+const err139 = {instancePath:instancePath+"/spec/template/spec/info/" + i13+"/value",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.properties.value,data:data96};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2361,7 +2363,7 @@ errors++;
 }
 }
 else {
-const err140 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.type,parentSchema:schema6.properties.spec.properties.template,data:data42};
+const err140 = {instancePath:instancePath+"/spec/template/spec/info/" + i13,schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.items.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info.items,data:data94};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2373,7 +2375,7 @@ errors++;
 }
 }
 else {
-const err141 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+const err141 = {instancePath:instancePath+"/spec/template/spec/info",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/info/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.template.properties.spec.properties.info.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.info,data:data93};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2383,17 +2385,88 @@ vErrors.push(err141);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data98 = data.status;
-if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
-for(const key25 in data98){
-if(!(key25 === "conditions")){
-const err142 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.status,data:data98};
+if(data52.revisionHistoryLimit !== undefined){
+let data97 = data52.revisionHistoryLimit;
+if(!(((typeof data97 == "number") && (!(data97 % 1) && !isNaN(data97))) && (isFinite(data97)))){
+const err142 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit.type,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
 if(vErrors === null){
 vErrors = [err142];
 }
 else {
 vErrors.push(err142);
+}
+errors++;
+}
+if((typeof data97 == "number") && (isFinite(data97))){
+if(data97 > 9223372036854775000 || isNaN(data97)){
+const err143 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+if(data97 < -9223372036854776000 || isNaN(data97)){
+const err144 = {instancePath:instancePath+"/spec/template/spec/revisionHistoryLimit",schemaPath:"#/properties/spec/properties/template/properties/spec/properties/revisionHistoryLimit/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.template.properties.spec.properties.revisionHistoryLimit,data:data97};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err145 = {instancePath:instancePath+"/spec/template/spec",schemaPath:"#/properties/spec/properties/template/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.properties.spec.type,parentSchema:schema6.properties.spec.properties.template.properties.spec,data:data52};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+}
+}
+else {
+const err146 = {instancePath:instancePath+"/spec/template",schemaPath:"#/properties/spec/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.template.type,parentSchema:schema6.properties.spec.properties.template,data:data42};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data98 = data.status;
+if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
+for(const key27 in data98){
+if(!(key27 === "conditions")){
+const err148 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema6.properties.status,data:data98};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
 }
 errors++;
 }
@@ -2406,74 +2479,7 @@ for(let i14=0; i14<len14; i14++){
 let data100 = data99[i14];
 if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
 if(data100.message === undefined){
-const err143 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
-if(vErrors === null){
-vErrors = [err143];
-}
-else {
-vErrors.push(err143);
-}
-errors++;
-}
-if(data100.reason === undefined){
-const err144 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
-if(vErrors === null){
-vErrors = [err144];
-}
-else {
-vErrors.push(err144);
-}
-errors++;
-}
-if(data100.status === undefined){
-const err145 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
-if(vErrors === null){
-vErrors = [err145];
-}
-else {
-vErrors.push(err145);
-}
-errors++;
-}
-if(data100.type === undefined){
-const err146 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
-if(vErrors === null){
-vErrors = [err146];
-}
-else {
-vErrors.push(err146);
-}
-errors++;
-}
-for(const key26 in data100){
-if(!(((((key26 === "type") || (key26 === "status")) || (key26 === "reason")) || (key26 === "message")) || (key26 === "lastTransitionTime"))){
-const err147 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-if(data100.type !== undefined){
-let data101 = data100.type;
-if(typeof data101 !== "string"){
-const err148 = {instancePath:instancePath+"/status/conditions/" + i14+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data101};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-if(data100.status !== undefined){
-let data102 = data100.status;
-if(typeof data102 !== "string"){
-const err149 = {instancePath:instancePath+"/status/conditions/" + i14+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data102};
+const err149 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "message"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2482,11 +2488,8 @@ vErrors.push(err149);
 }
 errors++;
 }
-}
-if(data100.reason !== undefined){
-let data103 = data100.reason;
-if(typeof data103 !== "string"){
-const err150 = {instancePath:instancePath+"/status/conditions/" + i14+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data103};
+if(data100.reason === undefined){
+const err150 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "reason"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2495,11 +2498,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data100.message !== undefined){
-let data104 = data100.message;
-if(typeof data104 !== "string"){
-const err151 = {instancePath:instancePath+"/status/conditions/" + i14+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data104};
+if(data100.status === undefined){
+const err151 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2508,12 +2508,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-if(data100.lastTransitionTime !== undefined){
-let data105 = data100.lastTransitionTime;
-if(typeof data105 === "string"){
-if(!(formats0.test(data105))){
-const err152 = {instancePath:instancePath+"/status/conditions/" + i14+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data105};
+if(data100.type === undefined){
+const err152 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2522,9 +2518,9 @@ vErrors.push(err152);
 }
 errors++;
 }
-}
-else {
-const err153 = {instancePath:instancePath+"/status/conditions/" + i14+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data105};
+for(const key28 in data100){
+if(!(((((key28 === "type") || (key28 === "status")) || (key28 === "reason")) || (key28 === "message")) || (key28 === "lastTransitionTime"))){
+const err153 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2534,9 +2530,10 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
+if(data100.type !== undefined){
+let data101 = data100.type;
+if(typeof data101 !== "string"){
+const err154 = {instancePath:instancePath+"/status/conditions/" + i14+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data101};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2546,9 +2543,10 @@ vErrors.push(err154);
 errors++;
 }
 }
-}
-else {
-const err155 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data99};
+if(data100.status !== undefined){
+let data102 = data100.status;
+if(typeof data102 !== "string"){
+const err155 = {instancePath:instancePath+"/status/conditions/" + i14+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data102};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2558,9 +2556,10 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data98};
+if(data100.reason !== undefined){
+let data103 = data100.reason;
+if(typeof data103 !== "string"){
+const err156 = {instancePath:instancePath+"/status/conditions/" + i14+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data103};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2570,14 +2569,88 @@ vErrors.push(err156);
 errors++;
 }
 }
-}
-else {
-const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data100.message !== undefined){
+let data104 = data100.message;
+if(typeof data104 !== "string"){
+const err157 = {instancePath:instancePath+"/status/conditions/" + i14+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data104};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data100.lastTransitionTime !== undefined){
+let data105 = data100.lastTransitionTime;
+if(typeof data105 === "string"){
+if(!(formats0.test(data105))){
+const err158 = {instancePath:instancePath+"/status/conditions/" + i14+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data105};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/status/conditions/" + i14+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data105};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/status/conditions/" + i14,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data100};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data99};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data98};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+}
+else {
+const err163 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }

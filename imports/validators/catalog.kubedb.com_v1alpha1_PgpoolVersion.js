@@ -2,9 +2,13 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"version":{"type":"string"},"pgpool":{"type":"object","properties":{"image":{"type":"string"}},"additionalProperties":false,"required":["image"]},"exporter":{"type":"object","properties":{"image":{"type":"string"}},"additionalProperties":false,"required":["image"]},"gitSyncer":{"type":"object","properties":{"image":{"type":"string"}},"additionalProperties":false,"required":["image"]},"deprecated":{"type":"boolean"},"endOfLife":{"type":"boolean"},"securityContext":{"type":"object","properties":{"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsAnyNonRoot":{"type":"boolean"}},"additionalProperties":false},"updateConstraints":{"type":"object","properties":{"allowlist":{"type":"array","items":{"type":"string"}},"denylist":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"ui":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"},"disable":{"type":"boolean"},"values":{}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false,"required":["pgpool","version"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"version":{"type":"string"},"pgpool":{"type":"object","properties":{"image":{"type":"string"}},"additionalProperties":false,"required":["image"]},"exporter":{"type":"object","properties":{"image":{"type":"string"}},"additionalProperties":false,"required":["image"]},"gitSyncer":{"type":"object","properties":{"image":{"type":"string"}},"additionalProperties":false,"required":["image"]},"deprecated":{"type":"boolean"},"endOfLife":{"type":"boolean"},"securityContext":{"type":"object","properties":{"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsAnyNonRoot":{"type":"boolean"}},"additionalProperties":false},"updateConstraints":{"type":"object","properties":{"allowlist":{"type":"array","items":{"type":"string"}},"denylist":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"ui":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":"string"},"disable":{"type":"boolean"},"values":{}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false,"required":["pgpool","version"]}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -317,9 +321,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -422,9 +423,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err8 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -433,15 +435,50 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -455,12 +492,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err13 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err13];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -478,45 +515,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err14 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err14 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -526,14 +525,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err15 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err15 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -542,8 +536,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err16 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -553,8 +550,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err17 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -564,14 +563,88 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err21 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -588,12 +661,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err25 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err25];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -602,33 +675,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 253){
-const err20 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err26 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -637,33 +710,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err23 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err29 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -680,82 +753,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err27 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.pgpool === undefined){
-const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "pgpool"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data23.version === undefined){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+const err32 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -764,9 +762,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(func2.call(schema6.properties.spec.properties, key4))){
-const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
+}
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err33 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -776,10 +776,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.version !== undefined){
-let data24 = data23.version;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.version.type,parentSchema:schema6.properties.spec.properties.version,data:data24};
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -789,11 +789,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.pgpool !== undefined){
-let data25 = data23.pgpool;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-if(data25.image === undefined){
-const err35 = {instancePath:instancePath+"/spec/pgpool",schemaPath:"#/properties/spec/properties/pgpool/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.spec.properties.pgpool.required,parentSchema:schema6.properties.spec.properties.pgpool,data:data25};
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -802,9 +801,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-for(const key5 in data25){
-if(!(key5 === "image")){
-const err36 = {instancePath:instancePath+"/spec/pgpool",schemaPath:"#/properties/spec/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.pgpool,data:data25};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -814,10 +814,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.image !== undefined){
-let data26 = data25.image;
-if(typeof data26 !== "string"){
-const err37 = {instancePath:instancePath+"/spec/pgpool/image",schemaPath:"#/properties/spec/properties/pgpool/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.pgpool.properties.image.type,parentSchema:schema6.properties.spec.properties.pgpool.properties.image,data:data26};
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.pgpool === undefined){
+const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "pgpool"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -826,10 +827,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/spec/pgpool",schemaPath:"#/properties/spec/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.pgpool.type,parentSchema:schema6.properties.spec.properties.pgpool,data:data25};
+if(data23.version === undefined){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -838,12 +837,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data23.exporter !== undefined){
-let data27 = data23.exporter;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-if(data27.image === undefined){
-const err39 = {instancePath:instancePath+"/spec/exporter",schemaPath:"#/properties/spec/properties/exporter/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.spec.properties.exporter.required,parentSchema:schema6.properties.spec.properties.exporter,data:data27};
+for(const key6 in data23){
+if(!(func2.call(schema6.properties.spec.properties, key6))){
+const err39 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -852,9 +848,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-for(const key6 in data27){
-if(!(key6 === "image")){
-const err40 = {instancePath:instancePath+"/spec/exporter",schemaPath:"#/properties/spec/properties/exporter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.exporter,data:data27};
+}
+if(data23.version !== undefined){
+let data24 = data23.version;
+if(typeof data24 !== "string"){
+const err40 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.version.type,parentSchema:schema6.properties.spec.properties.version,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -864,10 +862,11 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data27.image !== undefined){
-let data28 = data27.image;
-if(typeof data28 !== "string"){
-const err41 = {instancePath:instancePath+"/spec/exporter/image",schemaPath:"#/properties/spec/properties/exporter/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.exporter.properties.image.type,parentSchema:schema6.properties.spec.properties.exporter.properties.image,data:data28};
+if(data23.pgpool !== undefined){
+let data25 = data23.pgpool;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.image === undefined){
+const err41 = {instancePath:instancePath+"/spec/pgpool",schemaPath:"#/properties/spec/properties/pgpool/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.spec.properties.pgpool.required,parentSchema:schema6.properties.spec.properties.pgpool,data:data25};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -876,10 +875,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-}
-else {
-const err42 = {instancePath:instancePath+"/spec/exporter",schemaPath:"#/properties/spec/properties/exporter/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.exporter.type,parentSchema:schema6.properties.spec.properties.exporter,data:data27};
+for(const key7 in data25){
+if(!(key7 === "image")){
+const err42 = {instancePath:instancePath+"/spec/pgpool",schemaPath:"#/properties/spec/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.pgpool,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -889,11 +887,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data23.gitSyncer !== undefined){
-let data29 = data23.gitSyncer;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.image === undefined){
-const err43 = {instancePath:instancePath+"/spec/gitSyncer",schemaPath:"#/properties/spec/properties/gitSyncer/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.spec.properties.gitSyncer.required,parentSchema:schema6.properties.spec.properties.gitSyncer,data:data29};
+if(data25.image !== undefined){
+let data26 = data25.image;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/spec/pgpool/image",schemaPath:"#/properties/spec/properties/pgpool/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.pgpool.properties.image.type,parentSchema:schema6.properties.spec.properties.pgpool.properties.image,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -902,9 +899,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-for(const key7 in data29){
-if(!(key7 === "image")){
-const err44 = {instancePath:instancePath+"/spec/gitSyncer",schemaPath:"#/properties/spec/properties/gitSyncer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.gitSyncer,data:data29};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/spec/pgpool",schemaPath:"#/properties/spec/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.pgpool.type,parentSchema:schema6.properties.spec.properties.pgpool,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -914,10 +912,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data29.image !== undefined){
-let data30 = data29.image;
-if(typeof data30 !== "string"){
-const err45 = {instancePath:instancePath+"/spec/gitSyncer/image",schemaPath:"#/properties/spec/properties/gitSyncer/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.gitSyncer.properties.image.type,parentSchema:schema6.properties.spec.properties.gitSyncer.properties.image,data:data30};
+if(data23.exporter !== undefined){
+let data27 = data23.exporter;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(data27.image === undefined){
+const err45 = {instancePath:instancePath+"/spec/exporter",schemaPath:"#/properties/spec/properties/exporter/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.spec.properties.exporter.required,parentSchema:schema6.properties.spec.properties.exporter,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -926,10 +925,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/spec/gitSyncer",schemaPath:"#/properties/spec/properties/gitSyncer/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.gitSyncer.type,parentSchema:schema6.properties.spec.properties.gitSyncer,data:data29};
+for(const key8 in data27){
+if(!(key8 === "image")){
+const err46 = {instancePath:instancePath+"/spec/exporter",schemaPath:"#/properties/spec/properties/exporter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.exporter,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -939,10 +937,10 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data23.deprecated !== undefined){
-let data31 = data23.deprecated;
-if(typeof data31 !== "boolean"){
-const err47 = {instancePath:instancePath+"/spec/deprecated",schemaPath:"#/properties/spec/properties/deprecated/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.deprecated.type,parentSchema:schema6.properties.spec.properties.deprecated,data:data31};
+if(data27.image !== undefined){
+let data28 = data27.image;
+if(typeof data28 !== "string"){
+const err47 = {instancePath:instancePath+"/spec/exporter/image",schemaPath:"#/properties/spec/properties/exporter/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.exporter.properties.image.type,parentSchema:schema6.properties.spec.properties.exporter.properties.image,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -952,10 +950,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data23.endOfLife !== undefined){
-let data32 = data23.endOfLife;
-if(typeof data32 !== "boolean"){
-const err48 = {instancePath:instancePath+"/spec/endOfLife",schemaPath:"#/properties/spec/properties/endOfLife/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.endOfLife.type,parentSchema:schema6.properties.spec.properties.endOfLife,data:data32};
+}
+else {
+const err48 = {instancePath:instancePath+"/spec/exporter",schemaPath:"#/properties/spec/properties/exporter/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.exporter.type,parentSchema:schema6.properties.spec.properties.exporter,data:data27};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -965,12 +962,11 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data23.securityContext !== undefined){
-let data33 = data23.securityContext;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key8 in data33){
-if(!((key8 === "runAsUser") || (key8 === "runAsAnyNonRoot"))){
-const err49 = {instancePath:instancePath+"/spec/securityContext",schemaPath:"#/properties/spec/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.securityContext,data:data33};
+if(data23.gitSyncer !== undefined){
+let data29 = data23.gitSyncer;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.image === undefined){
+const err49 = {instancePath:instancePath+"/spec/gitSyncer",schemaPath:"#/properties/spec/properties/gitSyncer/required",keyword:"required",params:{missingProperty: "image"},schema:schema6.properties.spec.properties.gitSyncer.required,parentSchema:schema6.properties.spec.properties.gitSyncer,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -979,11 +975,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-if(data33.runAsUser !== undefined){
-let data34 = data33.runAsUser;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err50 = {instancePath:instancePath+"/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.securityContext.properties.runAsUser.type,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsUser,data:data34};
+for(const key9 in data29){
+if(!(key9 === "image")){
+const err50 = {instancePath:instancePath+"/spec/gitSyncer",schemaPath:"#/properties/spec/properties/gitSyncer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.gitSyncer,data:data29};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -992,9 +986,11 @@ vErrors.push(err50);
 }
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 9223372036854775000 || isNaN(data34)){
-const err51 = {instancePath:instancePath+"/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsUser,data:data34};
+}
+if(data29.image !== undefined){
+let data30 = data29.image;
+if(typeof data30 !== "string"){
+const err51 = {instancePath:instancePath+"/spec/gitSyncer/image",schemaPath:"#/properties/spec/properties/gitSyncer/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.gitSyncer.properties.image.type,parentSchema:schema6.properties.spec.properties.gitSyncer.properties.image,data:data30};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1003,8 +999,10 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data34 < -9223372036854776000 || isNaN(data34)){
-const err52 = {instancePath:instancePath+"/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsUser,data:data34};
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/spec/gitSyncer",schemaPath:"#/properties/spec/properties/gitSyncer/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.gitSyncer.type,parentSchema:schema6.properties.spec.properties.gitSyncer,data:data29};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1014,11 +1012,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-if(data33.runAsAnyNonRoot !== undefined){
-let data35 = data33.runAsAnyNonRoot;
-if(typeof data35 !== "boolean"){
-const err53 = {instancePath:instancePath+"/spec/securityContext/runAsAnyNonRoot",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsAnyNonRoot/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.securityContext.properties.runAsAnyNonRoot.type,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsAnyNonRoot,data:data35};
+if(data23.deprecated !== undefined){
+let data31 = data23.deprecated;
+if(typeof data31 !== "boolean"){
+const err53 = {instancePath:instancePath+"/spec/deprecated",schemaPath:"#/properties/spec/properties/deprecated/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.deprecated.type,parentSchema:schema6.properties.spec.properties.deprecated,data:data31};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1028,9 +1025,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/spec/securityContext",schemaPath:"#/properties/spec/properties/securityContext/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.securityContext.type,parentSchema:schema6.properties.spec.properties.securityContext,data:data33};
+if(data23.endOfLife !== undefined){
+let data32 = data23.endOfLife;
+if(typeof data32 !== "boolean"){
+const err54 = {instancePath:instancePath+"/spec/endOfLife",schemaPath:"#/properties/spec/properties/endOfLife/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.endOfLife.type,parentSchema:schema6.properties.spec.properties.endOfLife,data:data32};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1040,12 +1038,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data23.updateConstraints !== undefined){
-let data36 = data23.updateConstraints;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key9 in data36){
-if(!((key9 === "allowlist") || (key9 === "denylist"))){
-const err55 = {instancePath:instancePath+"/spec/updateConstraints",schemaPath:"#/properties/spec/properties/updateConstraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.updateConstraints,data:data36};
+if(data23.securityContext !== undefined){
+let data33 = data23.securityContext;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+if(!((key10 === "runAsUser") || (key10 === "runAsAnyNonRoot"))){
+const err55 = {instancePath:instancePath+"/spec/securityContext",schemaPath:"#/properties/spec/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.securityContext,data:data33};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1055,14 +1053,10 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data36.allowlist !== undefined){
-let data37 = data36.allowlist;
-if(Array.isArray(data37)){
-const len3 = data37.length;
-for(let i3=0; i3<len3; i3++){
-let data38 = data37[i3];
-if(typeof data38 !== "string"){
-const err56 = {instancePath:instancePath+"/spec/updateConstraints/allowlist/" + i3,schemaPath:"#/properties/spec/properties/updateConstraints/properties/allowlist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.updateConstraints.properties.allowlist.items.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.allowlist.items,data:data38};
+if(data33.runAsUser !== undefined){
+let data34 = data33.runAsUser;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err56 = {instancePath:instancePath+"/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.securityContext.properties.runAsUser.type,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsUser,data:data34};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1071,10 +1065,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/spec/updateConstraints/allowlist",schemaPath:"#/properties/spec/properties/updateConstraints/properties/allowlist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.updateConstraints.properties.allowlist.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.allowlist,data:data37};
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 > 9223372036854775000 || isNaN(data34)){
+const err57 = {instancePath:instancePath+"/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsUser,data:data34};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1083,15 +1076,8 @@ vErrors.push(err57);
 }
 errors++;
 }
-}
-if(data36.denylist !== undefined){
-let data39 = data36.denylist;
-if(Array.isArray(data39)){
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-if(typeof data40 !== "string"){
-const err58 = {instancePath:instancePath+"/spec/updateConstraints/denylist/" + i4,schemaPath:"#/properties/spec/properties/updateConstraints/properties/denylist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.updateConstraints.properties.denylist.items.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.denylist.items,data:data40};
+if(data34 < -9223372036854776000 || isNaN(data34)){
+const err58 = {instancePath:instancePath+"/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsUser,data:data34};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1102,8 +1088,10 @@ errors++;
 }
 }
 }
-else {
-const err59 = {instancePath:instancePath+"/spec/updateConstraints/denylist",schemaPath:"#/properties/spec/properties/updateConstraints/properties/denylist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.updateConstraints.properties.denylist.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.denylist,data:data39};
+if(data33.runAsAnyNonRoot !== undefined){
+let data35 = data33.runAsAnyNonRoot;
+if(typeof data35 !== "boolean"){
+const err59 = {instancePath:instancePath+"/spec/securityContext/runAsAnyNonRoot",schemaPath:"#/properties/spec/properties/securityContext/properties/runAsAnyNonRoot/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.securityContext.properties.runAsAnyNonRoot.type,parentSchema:schema6.properties.spec.properties.securityContext.properties.runAsAnyNonRoot,data:data35};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1115,12 +1103,97 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/spec/updateConstraints",schemaPath:"#/properties/spec/properties/updateConstraints/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.updateConstraints.type,parentSchema:schema6.properties.spec.properties.updateConstraints,data:data36};
+const err60 = {instancePath:instancePath+"/spec/securityContext",schemaPath:"#/properties/spec/properties/securityContext/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.securityContext.type,parentSchema:schema6.properties.spec.properties.securityContext,data:data33};
 if(vErrors === null){
 vErrors = [err60];
 }
 else {
 vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data23.updateConstraints !== undefined){
+let data36 = data23.updateConstraints;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+if(!((key11 === "allowlist") || (key11 === "denylist"))){
+const err61 = {instancePath:instancePath+"/spec/updateConstraints",schemaPath:"#/properties/spec/properties/updateConstraints/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.updateConstraints,data:data36};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data36.allowlist !== undefined){
+let data37 = data36.allowlist;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(typeof data38 !== "string"){
+const err62 = {instancePath:instancePath+"/spec/updateConstraints/allowlist/" + i3,schemaPath:"#/properties/spec/properties/updateConstraints/properties/allowlist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.updateConstraints.properties.allowlist.items.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.allowlist.items,data:data38};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/spec/updateConstraints/allowlist",schemaPath:"#/properties/spec/properties/updateConstraints/properties/allowlist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.updateConstraints.properties.allowlist.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.allowlist,data:data37};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data36.denylist !== undefined){
+let data39 = data36.denylist;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+let data40 = data39[i4];
+if(typeof data40 !== "string"){
+const err64 = {instancePath:instancePath+"/spec/updateConstraints/denylist/" + i4,schemaPath:"#/properties/spec/properties/updateConstraints/properties/denylist/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.updateConstraints.properties.denylist.items.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.denylist.items,data:data40};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/spec/updateConstraints/denylist",schemaPath:"#/properties/spec/properties/updateConstraints/properties/denylist/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.updateConstraints.properties.denylist.type,parentSchema:schema6.properties.spec.properties.updateConstraints.properties.denylist,data:data39};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/spec/updateConstraints",schemaPath:"#/properties/spec/properties/updateConstraints/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.updateConstraints.type,parentSchema:schema6.properties.spec.properties.updateConstraints,data:data36};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
@@ -1133,81 +1206,7 @@ for(let i5=0; i5<len5; i5++){
 let data42 = data41[i5];
 if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 if(data42.name === undefined){
-const err61 = {instancePath:instancePath+"/spec/ui/" + i5,schemaPath:"#/properties/spec/properties/ui/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.ui.items.required,parentSchema:schema6.properties.spec.properties.ui.items,data:data42};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-for(const key10 in data42){
-if(!((((key10 === "name") || (key10 === "version")) || (key10 === "disable")) || (key10 === "values"))){
-const err62 = {instancePath:instancePath+"/spec/ui/" + i5,schemaPath:"#/properties/spec/properties/ui/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.ui.items,data:data42};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data42.name !== undefined){
-let data43 = data42.name;
-if(typeof data43 !== "string"){
-const err63 = {instancePath:instancePath+"/spec/ui/" + i5+"/name",schemaPath:"#/properties/spec/properties/ui/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ui.items.properties.name.type,parentSchema:schema6.properties.spec.properties.ui.items.properties.name,data:data43};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data42.version !== undefined){
-let data44 = data42.version;
-if(typeof data44 !== "string"){
-const err64 = {instancePath:instancePath+"/spec/ui/" + i5+"/version",schemaPath:"#/properties/spec/properties/ui/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ui.items.properties.version.type,parentSchema:schema6.properties.spec.properties.ui.items.properties.version,data:data44};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-if(data42.disable !== undefined){
-let data45 = data42.disable;
-if(typeof data45 !== "boolean"){
-const err65 = {instancePath:instancePath+"/spec/ui/" + i5+"/disable",schemaPath:"#/properties/spec/properties/ui/items/properties/disable/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.ui.items.properties.disable.type,parentSchema:schema6.properties.spec.properties.ui.items.properties.disable,data:data45};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/spec/ui/" + i5,schemaPath:"#/properties/spec/properties/ui/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.ui.items.type,parentSchema:schema6.properties.spec.properties.ui.items,data:data42};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/spec/ui",schemaPath:"#/properties/spec/properties/ui/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ui.type,parentSchema:schema6.properties.spec.properties.ui,data:data41};
+const err67 = {instancePath:instancePath+"/spec/ui/" + i5,schemaPath:"#/properties/spec/properties/ui/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.ui.items.required,parentSchema:schema6.properties.spec.properties.ui.items,data:data42};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1216,10 +1215,9 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+for(const key12 in data42){
+if(!((((key12 === "name") || (key12 === "version")) || (key12 === "disable")) || (key12 === "values"))){
+const err68 = {instancePath:instancePath+"/spec/ui/" + i5,schemaPath:"#/properties/spec/properties/ui/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.ui.items,data:data42};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1229,14 +1227,89 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data42.name !== undefined){
+let data43 = data42.name;
+if(typeof data43 !== "string"){
+const err69 = {instancePath:instancePath+"/spec/ui/" + i5+"/name",schemaPath:"#/properties/spec/properties/ui/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ui.items.properties.name.type,parentSchema:schema6.properties.spec.properties.ui.items.properties.name,data:data43};
 if(vErrors === null){
 vErrors = [err69];
 }
 else {
 vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data42.version !== undefined){
+let data44 = data42.version;
+if(typeof data44 !== "string"){
+const err70 = {instancePath:instancePath+"/spec/ui/" + i5+"/version",schemaPath:"#/properties/spec/properties/ui/items/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.ui.items.properties.version.type,parentSchema:schema6.properties.spec.properties.ui.items.properties.version,data:data44};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+if(data42.disable !== undefined){
+let data45 = data42.disable;
+if(typeof data45 !== "boolean"){
+const err71 = {instancePath:instancePath+"/spec/ui/" + i5+"/disable",schemaPath:"#/properties/spec/properties/ui/items/properties/disable/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.ui.items.properties.disable.type,parentSchema:schema6.properties.spec.properties.ui.items.properties.disable,data:data45};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/spec/ui/" + i5,schemaPath:"#/properties/spec/properties/ui/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.ui.items.type,parentSchema:schema6.properties.spec.properties.ui.items,data:data42};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/spec/ui",schemaPath:"#/properties/spec/properties/ui/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.ui.type,parentSchema:schema6.properties.spec.properties.ui,data:data41};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
 }
 errors++;
 }

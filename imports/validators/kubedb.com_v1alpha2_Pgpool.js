@@ -2,9 +2,14 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":63,"pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"version":{"type":"string"},"replicas":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"postgresRef":{"$ref":"#/$defs/part0"},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"],"type":"string"},"clientAuthMode":{"enum":["md5","scram","cert"],"type":"string"},"tls":{"type":"object","properties":{"issuerRef":{"$ref":"#/$defs/part1"},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"type":"string"},"issuerRef":{"$ref":"#/$defs/part1"},"secretName":{"type":"string"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string"}},"organizationalUnits":{"type":"array","items":{"type":"string"}},"countries":{"type":"array","items":{"type":"string"}},"localities":{"type":"array","items":{"type":"string"}},"provinces":{"type":"array","items":{"type":"string"}},"streetAddresses":{"type":"array","items":{"type":"string"}},"postalCodes":{"type":"array","items":{"type":"string"}},"serialNumber":{"type":"string"}},"additionalProperties":false},"duration":{"type":"string"},"renewBefore":{"type":"string"},"dnsNames":{"type":"array","items":{"type":"string"}},"ipAddresses":{"type":"array","items":{"type":"string"}},"uris":{"type":"array","items":{"type":"string"}},"emailAddresses":{"type":"array","items":{"type":"string"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"],"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["alias"]}}},"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"],"type":"string"},"syncUsers":{"type":"boolean"},"authSecret":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"activeFrom":{"format":"date-time","type":"string"},"rotateAfter":{"type":"string"},"externallyManaged":{"type":"boolean"},"secretStoreName":{"type":"string"}},"additionalProperties":false,"required":["name"]},"configuration":{"type":"object","properties":{"inline":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"secretName":{"type":"string"},"backends":{"type":"array","items":{"type":"object","properties":{"hostName":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"weight":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"flag":{"type":"string"},"groupName":{"type":"string"}},"additionalProperties":false,"required":["weight"]}}},"additionalProperties":false},"healthChecker":{"type":"object","properties":{"periodSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"timeoutSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"failureThreshold":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"disableWriteCheck":{"type":"boolean"}},"additionalProperties":false},"autoOps":{"type":"object","properties":{"disabled":{"type":"boolean"}},"additionalProperties":false},"monitor":{"type":"object","properties":{"agent":{"enum":["prometheus.io/operator","prometheus.io","prometheus.io/builtin"],"type":"string"},"prometheus":{"type":"object","properties":{"exporter":{"type":"object","properties":{"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/$defs/part2"}},"resources":{"$ref":"#/$defs/part8"},"securityContext":{"$ref":"#/$defs/part10"}},"additionalProperties":false},"serviceMonitor":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"interval":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","properties":{"metricRelabelings":{"type":"array","items":{"$ref":"#/$defs/part15"}},"port":{"type":"string"},"relabelings":{"type":"array","items":{"$ref":"#/$defs/part15"}}},"additionalProperties":false}},"podTargetLabels":{"type":"array","items":{"type":"string"}},"targetLabels":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"podTemplate":{"type":"object","properties":{"metadata":{"$ref":"#/$defs/part16"},"controller":{"$ref":"#/$defs/part16"},"spec":{"type":"object","properties":{"containers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"resources":{"$ref":"#/$defs/part8"},"env":{"type":"array","items":{"$ref":"#/$defs/part2"}},"securityContext":{"$ref":"#/$defs/part10"},"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"envFrom":{"type":"array","items":{"$ref":"#/$defs/part17"}},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"$ref":"#/$defs/part19"},"livenessProbe":{"$ref":"#/$defs/part24"},"ports":{"type":"array","items":{"$ref":"#/$defs/part26"}},"readinessProbe":{"$ref":"#/$defs/part24"},"resizePolicy":{"type":"array","items":{"$ref":"#/$defs/part27"}},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array","items":{"$ref":"#/$defs/part28"}},"startupProbe":{"$ref":"#/$defs/part24"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/$defs/part30"}},"volumeMounts":{"type":"array","items":{"$ref":"#/$defs/part31"}},"workingDir":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"securityContext":{"type":"object","properties":{"appArmorProfile":{"$ref":"#/$defs/part11"},"fsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"fsGroupChangePolicy":{"type":"string"},"runAsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"seLinuxOptions":{"$ref":"#/$defs/part13"},"seccompProfile":{"$ref":"#/$defs/part11"},"supplementalGroups":{"type":"array","items":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"seLinuxChangePolicy":{"type":"string"},"supplementalGroupsPolicy":{"type":"string"},"sysctls":{"type":"array","items":{"$ref":"#/$defs/part22"}},"windowsOptions":{"$ref":"#/$defs/part14"}},"additionalProperties":false},"nodeSelector":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"operator":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string"},"tolerationSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"serviceAccountName":{"type":"string"},"imagePullSecrets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false}},"priorityClassName":{"type":"string"},"activeDeadlineSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object","properties":{"nameservers":{"type":"array","items":{"type":"string"}},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"searches":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"ephemeralContainers":{"type":"array","items":{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/$defs/part32"}},"envFrom":{"type":"array","items":{"$ref":"#/$defs/part17"}},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"$ref":"#/$defs/part19"},"livenessProbe":{"$ref":"#/$defs/part24"},"name":{"type":"string"},"ports":{"type":"array","items":{"$ref":"#/$defs/part26"}},"readinessProbe":{"$ref":"#/$defs/part24"},"resizePolicy":{"type":"array","items":{"$ref":"#/$defs/part27"}},"resources":{"$ref":"#/$defs/part35"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array","items":{"$ref":"#/$defs/part28"}},"securityContext":{"$ref":"#/$defs/part36"},"startupProbe":{"$ref":"#/$defs/part24"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"targetContainerName":{"type":"string"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/$defs/part30"}},"volumeMounts":{"type":"array","items":{"$ref":"#/$defs/part31"}},"workingDir":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"hostAliases":{"type":"array","items":{"type":"object","properties":{"hostnames":{"type":"array","items":{"type":"string"}},"ip":{"type":"string"}},"additionalProperties":false,"required":["ip"]}},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"initContainers":{"type":"array","items":{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/$defs/part32"}},"envFrom":{"type":"array","items":{"$ref":"#/$defs/part17"}},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"$ref":"#/$defs/part19"},"livenessProbe":{"$ref":"#/$defs/part24"},"name":{"type":"string"},"ports":{"type":"array","items":{"$ref":"#/$defs/part26"}},"readinessProbe":{"$ref":"#/$defs/part24"},"resizePolicy":{"type":"array","items":{"$ref":"#/$defs/part27"}},"resources":{"$ref":"#/$defs/part35"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array","items":{"$ref":"#/$defs/part28"}},"securityContext":{"$ref":"#/$defs/part36"},"startupProbe":{"$ref":"#/$defs/part24"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/$defs/part30"}},"volumeMounts":{"type":"array","items":{"$ref":"#/$defs/part31"}},"workingDir":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"nodeName":{"type":"string"},"os":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false,"required":["name"]},"overhead":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"podPlacementPolicy":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"preemptionPolicy":{"type":"string"},"priority":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"readinessGates":{"type":"array","items":{"type":"object","properties":{"conditionType":{"type":"string"}},"additionalProperties":false,"required":["conditionType"]}},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"terminationGracePeriodSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"volumes":{"type":"array","items":{"type":"object","properties":{"awsElasticBlockStore":{"$ref":"#/$defs/part38"},"azureDisk":{"$ref":"#/$defs/part39"},"azureFile":{"$ref":"#/$defs/part40"},"cephfs":{"$ref":"#/$defs/part41"},"cinder":{"$ref":"#/$defs/part42"},"configMap":{"$ref":"#/$defs/part43"},"csi":{"$ref":"#/$defs/part45"},"downwardAPI":{"$ref":"#/$defs/part46"},"emptyDir":{"$ref":"#/$defs/part48"},"ephemeral":{"type":"object","properties":{"volumeClaimTemplate":{"type":"object","properties":{"metadata":{"type":"object","properties":{"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"generateName":{"type":"string"},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"name":{"type":"string"},"namespace":{"type":"string"},"ownerReferences":{"type":"array","items":{"type":"object","properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["apiVersion","kind","name","uid"]}}},"additionalProperties":false},"spec":{"$ref":"#/$defs/part49"}},"additionalProperties":false,"required":["spec"]}},"additionalProperties":false},"fc":{"$ref":"#/$defs/part54"},"flexVolume":{"$ref":"#/$defs/part55"},"flocker":{"$ref":"#/$defs/part56"},"gcePersistentDisk":{"$ref":"#/$defs/part57"},"glusterfs":{"$ref":"#/$defs/part58"},"hostPath":{"$ref":"#/$defs/part59"},"iscsi":{"$ref":"#/$defs/part60"},"name":{"type":"string"},"nfs":{"$ref":"#/$defs/part61"},"persistentVolumeClaim":{"$ref":"#/$defs/part62"},"photonPersistentDisk":{"$ref":"#/$defs/part63"},"portworxVolume":{"$ref":"#/$defs/part64"},"projected":{"$ref":"#/$defs/part65"},"quobyte":{"$ref":"#/$defs/part71"},"rbd":{"$ref":"#/$defs/part72"},"scaleIO":{"$ref":"#/$defs/part73"},"secret":{"$ref":"#/$defs/part74"},"storageos":{"$ref":"#/$defs/part75"},"vsphereVolume":{"$ref":"#/$defs/part76"}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false}},"additionalProperties":false},"serviceTemplates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["primary","standby","stats","dashboard","secondary"],"type":"string"},"metadata":{"$ref":"#/$defs/part16"},"spec":{"type":"object","properties":{"type":{"type":"string"},"clusterIP":{"type":"string"},"externalTrafficPolicy":{"type":"string"},"loadBalancerIP":{"type":"string"},"loadBalancerSourceRanges":{"type":"array","items":{"type":"string"}},"ports":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"nodePort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false,"required":["port"]}},"externalIPs":{"type":"array","items":{"type":"string"}},"healthCheckNodePort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"sessionAffinityConfig":{"type":"object","properties":{"clientIP":{"type":"object","properties":{"timeoutSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["alias"]}},"init":{"type":"object","properties":{"archiver":{"type":"object","properties":{"encryptionSecret":{"$ref":"#/$defs/part0"},"fullDBRepository":{"$ref":"#/$defs/part0"},"manifestOptions":{"type":"object","properties":{"archiver":{"type":"boolean"},"archiverRef":{"$ref":"#/$defs/part0"},"initScript":{"type":"boolean"}},"additionalProperties":false},"manifestRepository":{"$ref":"#/$defs/part0"},"recoveryTimestamp":{"format":"date-time","type":"string"},"replicationStrategy":{"enum":["fscopy","clone","sync","none"],"type":"string"}},"additionalProperties":false,"required":["recoveryTimestamp"]},"initialized":{"type":"boolean"},"script":{"type":"object","properties":{"awsElasticBlockStore":{"$ref":"#/$defs/part38"},"azureDisk":{"$ref":"#/$defs/part39"},"azureFile":{"$ref":"#/$defs/part40"},"cephfs":{"$ref":"#/$defs/part41"},"cinder":{"$ref":"#/$defs/part42"},"configMap":{"$ref":"#/$defs/part43"},"csi":{"$ref":"#/$defs/part45"},"downwardAPI":{"$ref":"#/$defs/part46"},"emptyDir":{"$ref":"#/$defs/part48"},"ephemeral":{"type":"object","properties":{"volumeClaimTemplate":{"type":"object","properties":{"metadata":{"type":"object","properties":{"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"finalizers":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"spec":{"$ref":"#/$defs/part49"}},"additionalProperties":false,"required":["spec"]}},"additionalProperties":false},"fc":{"$ref":"#/$defs/part54"},"flexVolume":{"$ref":"#/$defs/part55"},"flocker":{"$ref":"#/$defs/part56"},"gcePersistentDisk":{"$ref":"#/$defs/part57"},"git":{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}},"authSecret":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"env":{"type":"array","items":{"$ref":"#/$defs/part32"}},"resources":{"$ref":"#/$defs/part35"},"securityContext":{"$ref":"#/$defs/part36"}},"additionalProperties":false,"required":["args"]},"gitRepo":{"type":"object","properties":{"directory":{"type":"string"},"repository":{"type":"string"},"revision":{"type":"string"}},"additionalProperties":false,"required":["repository"]},"glusterfs":{"$ref":"#/$defs/part58"},"hostPath":{"$ref":"#/$defs/part59"},"image":{"type":"object","properties":{"pullPolicy":{"type":"string"},"reference":{"type":"string"}},"additionalProperties":false},"iscsi":{"$ref":"#/$defs/part60"},"nfs":{"$ref":"#/$defs/part61"},"persistentVolumeClaim":{"$ref":"#/$defs/part62"},"photonPersistentDisk":{"$ref":"#/$defs/part63"},"portworxVolume":{"$ref":"#/$defs/part64"},"projected":{"$ref":"#/$defs/part65"},"quobyte":{"$ref":"#/$defs/part71"},"rbd":{"$ref":"#/$defs/part72"},"scaleIO":{"$ref":"#/$defs/part73"},"scriptPath":{"type":"string"},"secret":{"$ref":"#/$defs/part74"},"storageos":{"$ref":"#/$defs/part75"},"vsphereVolume":{"$ref":"#/$defs/part76"}},"additionalProperties":false},"waitForInitialRestore":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["postgresRef","version"]},"status":{"type":"object","properties":{"phase":{"enum":["Provisioning","DataRestoring","Ready","Critical","NotReady","Halted","Unknown"],"type":"string"},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["lastTransitionTime","status","type"]}},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["kind","name"]},"part2":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"valueFrom":{"$ref":"#/$defs/part3"}},"additionalProperties":false,"required":["name"]},"part3":{"type":"object","properties":{"configMapKeyRef":{"$ref":"#/$defs/part4"},"secretKeyRef":{"$ref":"#/$defs/part4"},"fieldRef":{"$ref":"#/$defs/part5"},"resourceFieldRef":{"$ref":"#/$defs/part6"},"fileKeyRef":{"$ref":"#/$defs/part7"}},"additionalProperties":false},"part4":{"type":"object","properties":{"name":{"type":"string"},"key":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["key"]},"part5":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldPath":{"type":"string"}},"additionalProperties":false,"required":["fieldPath"]},"part6":{"type":"object","properties":{"containerName":{"type":"string"},"divisor":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]},"resource":{"type":"string"}},"additionalProperties":false,"required":["resource"]},"part7":{"type":"object","properties":{"key":{"type":"string"},"optional":{"type":"boolean"},"path":{"type":"string"},"volumeName":{"type":"string"}},"additionalProperties":false,"required":["key","path","volumeName"]},"part8":{"type":"object","properties":{"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"claims":{"type":"array","items":{"$ref":"#/$defs/part9"}}},"additionalProperties":false},"part9":{"type":"object","properties":{"name":{"type":"string"},"request":{"type":"string"}},"additionalProperties":false,"required":["name"]},"part10":{"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/$defs/part11"},"capabilities":{"$ref":"#/$defs/part12"},"privileged":{"type":"boolean"},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"seLinuxOptions":{"$ref":"#/$defs/part13"},"seccompProfile":{"$ref":"#/$defs/part11"},"procMount":{"type":"string"},"windowsOptions":{"$ref":"#/$defs/part14"}},"additionalProperties":false},"part11":{"type":"object","properties":{"type":{"type":"string"},"localhostProfile":{"type":"string"}},"additionalProperties":false,"required":["type"]},"part12":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"part13":{"type":"object","properties":{"level":{"type":"string"},"role":{"type":"string"},"type":{"type":"string"},"user":{"type":"string"}},"additionalProperties":false},"part14":{"type":"object","properties":{"gmsaCredentialSpec":{"type":"string"},"gmsaCredentialSpecName":{"type":"string"},"hostProcess":{"type":"boolean"},"runAsUserName":{"type":"string"}},"additionalProperties":false},"part15":{"type":"object","properties":{"action":{"enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"],"type":"string"},"modulus":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"regex":{"type":"string"},"replacement":{"type":"string"},"separator":{"type":"string"},"sourceLabels":{"type":"array","items":{"type":"string"}},"targetLabel":{"type":"string"}},"additionalProperties":false},"part16":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"part17":{"type":"object","properties":{"configMapRef":{"$ref":"#/$defs/part18"},"prefix":{"type":"string"},"secretRef":{"$ref":"#/$defs/part18"}},"additionalProperties":false},"part18":{"type":"object","properties":{"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false},"part19":{"type":"object","properties":{"postStart":{"$ref":"#/$defs/part20"},"preStop":{"$ref":"#/$defs/part20"},"stopSignal":{"type":"string"}},"additionalProperties":false},"part20":{"type":"object","properties":{"exec":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"httpGet":{"$ref":"#/$defs/part21"},"sleep":{"type":"object","properties":{"seconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["seconds"]},"tcpSocket":{"$ref":"#/$defs/part23"}},"additionalProperties":false},"part21":{"type":"object","properties":{"host":{"type":"string"},"httpHeaders":{"type":"array","items":{"$ref":"#/$defs/part22"}},"path":{"type":"string"},"port":{"type":["integer","string"]},"scheme":{"type":"string"}},"additionalProperties":false,"required":["port"]},"part22":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]},"part23":{"type":"object","properties":{"host":{"type":"string"},"port":{"type":["integer","string"]}},"additionalProperties":false,"required":["port"]},"part24":{"type":"object","properties":{"exec":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"failureThreshold":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"grpc":{"$ref":"#/$defs/part25"},"httpGet":{"$ref":"#/$defs/part21"},"initialDelaySeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"periodSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"successThreshold":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"tcpSocket":{"$ref":"#/$defs/part23"},"terminationGracePeriodSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"timeoutSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false},"part25":{"type":"object","properties":{"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"service":{"type":"string"}},"additionalProperties":false,"required":["port"]},"part26":{"type":"object","properties":{"containerPort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"hostIP":{"type":"string"},"hostPort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"name":{"type":"string"},"protocol":{"type":"string"}},"additionalProperties":false,"required":["containerPort"]},"part27":{"type":"object","properties":{"resourceName":{"type":"string"},"restartPolicy":{"type":"string"}},"additionalProperties":false,"required":["resourceName","restartPolicy"]},"part28":{"type":"object","properties":{"action":{"type":"string"},"exitCodes":{"$ref":"#/$defs/part29"}},"additionalProperties":false,"required":["action"]},"part29":{"type":"object","properties":{"operator":{"type":"string"},"values":{"type":"array","items":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}}},"additionalProperties":false,"required":["operator"]},"part30":{"type":"object","properties":{"devicePath":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["devicePath","name"]},"part31":{"type":"object","properties":{"mountPath":{"type":"string"},"mountPropagation":{"type":"string"},"name":{"type":"string"},"readOnly":{"type":"boolean"},"recursiveReadOnly":{"type":"string"},"subPath":{"type":"string"},"subPathExpr":{"type":"string"}},"additionalProperties":false,"required":["mountPath","name"]},"part32":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"valueFrom":{"$ref":"#/$defs/part33"}},"additionalProperties":false,"required":["name"]},"part33":{"type":"object","properties":{"configMapKeyRef":{"$ref":"#/$defs/part34"},"fieldRef":{"$ref":"#/$defs/part5"},"fileKeyRef":{"$ref":"#/$defs/part7"},"resourceFieldRef":{"$ref":"#/$defs/part6"},"secretKeyRef":{"$ref":"#/$defs/part34"}},"additionalProperties":false},"part34":{"type":"object","properties":{"key":{"type":"string"},"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["key"]},"part35":{"type":"object","properties":{"claims":{"type":"array","items":{"$ref":"#/$defs/part9"}},"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}}},"additionalProperties":false},"part36":{"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/$defs/part37"},"capabilities":{"$ref":"#/$defs/part12"},"privileged":{"type":"boolean"},"procMount":{"type":"string"},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"seLinuxOptions":{"$ref":"#/$defs/part13"},"seccompProfile":{"$ref":"#/$defs/part37"},"windowsOptions":{"$ref":"#/$defs/part14"}},"additionalProperties":false},"part37":{"type":"object","properties":{"localhostProfile":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false,"required":["type"]},"part38":{"type":"object","properties":{"fsType":{"type":"string"},"partition":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"readOnly":{"type":"boolean"},"volumeID":{"type":"string"}},"additionalProperties":false,"required":["volumeID"]},"part39":{"type":"object","properties":{"cachingMode":{"type":"string"},"diskName":{"type":"string"},"diskURI":{"type":"string"},"fsType":{"type":"string"},"kind":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["diskName","diskURI"]},"part40":{"type":"object","properties":{"readOnly":{"type":"boolean"},"secretName":{"type":"string"},"shareName":{"type":"string"}},"additionalProperties":false,"required":["secretName","shareName"]},"part41":{"type":"object","properties":{"monitors":{"type":"array","items":{"type":"string"}},"path":{"type":"string"},"readOnly":{"type":"boolean"},"secretFile":{"type":"string"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"user":{"type":"string"}},"additionalProperties":false,"required":["monitors"]},"part42":{"type":"object","properties":{"fsType":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"volumeID":{"type":"string"}},"additionalProperties":false,"required":["volumeID"]},"part43":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"items":{"type":"array","items":{"$ref":"#/$defs/part44"}},"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false},"part44":{"type":"object","properties":{"key":{"type":"string"},"mode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"path":{"type":"string"}},"additionalProperties":false,"required":["key","path"]},"part45":{"type":"object","properties":{"driver":{"type":"string"},"fsType":{"type":"string"},"nodePublishSecretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"readOnly":{"type":"boolean"},"volumeAttributes":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["driver"]},"part46":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"items":{"type":"array","items":{"$ref":"#/$defs/part47"}}},"additionalProperties":false},"part47":{"type":"object","properties":{"fieldRef":{"$ref":"#/$defs/part5"},"mode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"path":{"type":"string"},"resourceFieldRef":{"$ref":"#/$defs/part6"}},"additionalProperties":false,"required":["path"]},"part48":{"type":"object","properties":{"medium":{"type":"string"},"sizeLimit":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"additionalProperties":false},"part49":{"type":"object","properties":{"accessModes":{"type":"array","items":{"type":"string"}},"dataSource":{"$ref":"#/$defs/part1"},"dataSourceRef":{"$ref":"#/$defs/part50"},"resources":{"$ref":"#/$defs/part51"},"selector":{"$ref":"#/$defs/part52"},"storageClassName":{"type":"string"},"volumeAttributesClassName":{"type":"string"},"volumeMode":{"type":"string"},"volumeName":{"type":"string"}},"additionalProperties":false},"part50":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["kind","name"]},"part51":{"type":"object","properties":{"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}}},"additionalProperties":false},"part52":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/$defs/part53"}},"matchLabels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"part53":{"type":"object","properties":{"key":{"type":"string"},"operator":{"type":"string"},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["key","operator"]},"part54":{"type":"object","properties":{"fsType":{"type":"string"},"lun":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"readOnly":{"type":"boolean"},"targetWWNs":{"type":"array","items":{"type":"string"}},"wwids":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"part55":{"type":"object","properties":{"driver":{"type":"string"},"fsType":{"type":"string"},"options":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["driver"]},"part56":{"type":"object","properties":{"datasetName":{"type":"string"},"datasetUUID":{"type":"string"}},"additionalProperties":false},"part57":{"type":"object","properties":{"fsType":{"type":"string"},"partition":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"pdName":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["pdName"]},"part58":{"type":"object","properties":{"endpoints":{"type":"string"},"path":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["endpoints","path"]},"part59":{"type":"object","properties":{"path":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false,"required":["path"]},"part60":{"type":"object","properties":{"chapAuthDiscovery":{"type":"boolean"},"chapAuthSession":{"type":"boolean"},"fsType":{"type":"string"},"initiatorName":{"type":"string"},"iqn":{"type":"string"},"iscsiInterface":{"type":"string"},"lun":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"portals":{"type":"array","items":{"type":"string"}},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"targetPortal":{"type":"string"}},"additionalProperties":false,"required":["iqn","lun","targetPortal"]},"part61":{"type":"object","properties":{"path":{"type":"string"},"readOnly":{"type":"boolean"},"server":{"type":"string"}},"additionalProperties":false,"required":["path","server"]},"part62":{"type":"object","properties":{"claimName":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["claimName"]},"part63":{"type":"object","properties":{"fsType":{"type":"string"},"pdID":{"type":"string"}},"additionalProperties":false,"required":["pdID"]},"part64":{"type":"object","properties":{"fsType":{"type":"string"},"readOnly":{"type":"boolean"},"volumeID":{"type":"string"}},"additionalProperties":false,"required":["volumeID"]},"part65":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"sources":{"type":"array","items":{"$ref":"#/$defs/part66"}}},"additionalProperties":false},"part66":{"type":"object","properties":{"clusterTrustBundle":{"$ref":"#/$defs/part67"},"configMap":{"$ref":"#/$defs/part68"},"downwardAPI":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/part47"}}},"additionalProperties":false},"podCertificate":{"$ref":"#/$defs/part69"},"secret":{"$ref":"#/$defs/part68"},"serviceAccountToken":{"$ref":"#/$defs/part70"}},"additionalProperties":false},"part67":{"type":"object","properties":{"labelSelector":{"$ref":"#/$defs/part52"},"name":{"type":"string"},"optional":{"type":"boolean"},"path":{"type":"string"},"signerName":{"type":"string"}},"additionalProperties":false,"required":["path"]},"part68":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/part44"}},"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false},"part69":{"type":"object","properties":{"certificateChainPath":{"type":"string"},"credentialBundlePath":{"type":"string"},"keyPath":{"type":"string"},"keyType":{"type":"string"},"maxExpirationSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"signerName":{"type":"string"}},"additionalProperties":false,"required":["keyType","signerName"]},"part70":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"path":{"type":"string"}},"additionalProperties":false,"required":["path"]},"part71":{"type":"object","properties":{"group":{"type":"string"},"readOnly":{"type":"boolean"},"registry":{"type":"string"},"tenant":{"type":"string"},"user":{"type":"string"},"volume":{"type":"string"}},"additionalProperties":false,"required":["registry","volume"]},"part72":{"type":"object","properties":{"fsType":{"type":"string"},"image":{"type":"string"},"keyring":{"type":"string"},"monitors":{"type":"array","items":{"type":"string"}},"pool":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"user":{"type":"string"}},"additionalProperties":false,"required":["image","monitors"]},"part73":{"type":"object","properties":{"fsType":{"type":"string"},"gateway":{"type":"string"},"protectionDomain":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"sslEnabled":{"type":"boolean"},"storageMode":{"type":"string"},"storagePool":{"type":"string"},"system":{"type":"string"},"volumeName":{"type":"string"}},"additionalProperties":false,"required":["gateway","secretRef","system"]},"part74":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"items":{"type":"array","items":{"$ref":"#/$defs/part44"}},"optional":{"type":"boolean"},"secretName":{"type":"string"}},"additionalProperties":false},"part75":{"type":"object","properties":{"fsType":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"volumeName":{"type":"string"},"volumeNamespace":{"type":"string"}},"additionalProperties":false},"part76":{"type":"object","properties":{"fsType":{"type":"string"},"storagePolicyID":{"type":"string"},"storagePolicyName":{"type":"string"},"volumePath":{"type":"string"}},"additionalProperties":false,"required":["volumePath"]}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":63,"pattern":"^[a-z]([-a-z0-9]*[a-z0-9])?$"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"version":{"type":"string"},"replicas":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"postgresRef":{"$ref":"#/$defs/part0"},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"],"type":"string"},"clientAuthMode":{"enum":["md5","scram","cert"],"type":"string"},"tls":{"type":"object","properties":{"issuerRef":{"$ref":"#/$defs/part1"},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"type":"string"},"issuerRef":{"$ref":"#/$defs/part1"},"secretName":{"type":"string"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string"}},"organizationalUnits":{"type":"array","items":{"type":"string"}},"countries":{"type":"array","items":{"type":"string"}},"localities":{"type":"array","items":{"type":"string"}},"provinces":{"type":"array","items":{"type":"string"}},"streetAddresses":{"type":"array","items":{"type":"string"}},"postalCodes":{"type":"array","items":{"type":"string"}},"serialNumber":{"type":"string"}},"additionalProperties":false},"duration":{"type":"string"},"renewBefore":{"type":"string"},"dnsNames":{"type":"array","items":{"type":"string"}},"ipAddresses":{"type":"array","items":{"type":"string"}},"uris":{"type":"array","items":{"type":"string"}},"emailAddresses":{"type":"array","items":{"type":"string"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"],"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["alias"]}}},"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"],"type":"string"},"syncUsers":{"type":"boolean"},"authSecret":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"activeFrom":{"format":"date-time","type":"string"},"rotateAfter":{"type":"string"},"externallyManaged":{"type":"boolean"},"secretStoreName":{"type":"string"}},"additionalProperties":false,"required":["name"]},"configuration":{"type":"object","properties":{"inline":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"secretName":{"type":"string"},"backends":{"type":"array","items":{"type":"object","properties":{"hostName":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"weight":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"flag":{"type":"string"},"groupName":{"type":"string"}},"additionalProperties":false,"required":["weight"]}}},"additionalProperties":false},"healthChecker":{"type":"object","properties":{"periodSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"timeoutSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"failureThreshold":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"disableWriteCheck":{"type":"boolean"}},"additionalProperties":false},"autoOps":{"type":"object","properties":{"disabled":{"type":"boolean"}},"additionalProperties":false},"monitor":{"type":"object","properties":{"agent":{"enum":["prometheus.io/operator","prometheus.io","prometheus.io/builtin"],"type":"string"},"prometheus":{"type":"object","properties":{"exporter":{"type":"object","properties":{"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"args":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/$defs/part2"}},"resources":{"$ref":"#/$defs/part8"},"securityContext":{"$ref":"#/$defs/part10"}},"additionalProperties":false},"serviceMonitor":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"interval":{"type":"string"},"endpoints":{"type":"array","items":{"type":"object","properties":{"metricRelabelings":{"type":"array","items":{"$ref":"#/$defs/part15"}},"port":{"type":"string"},"relabelings":{"type":"array","items":{"$ref":"#/$defs/part15"}}},"additionalProperties":false}},"podTargetLabels":{"type":"array","items":{"type":"string"}},"targetLabels":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false},"podTemplate":{"type":"object","properties":{"metadata":{"$ref":"#/$defs/part16"},"controller":{"$ref":"#/$defs/part16"},"spec":{"type":"object","properties":{"containers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"resources":{"$ref":"#/$defs/part8"},"env":{"type":"array","items":{"$ref":"#/$defs/part2"}},"securityContext":{"$ref":"#/$defs/part10"},"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"envFrom":{"type":"array","items":{"$ref":"#/$defs/part17"}},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"$ref":"#/$defs/part19"},"livenessProbe":{"$ref":"#/$defs/part24"},"ports":{"type":"array","items":{"$ref":"#/$defs/part26"}},"readinessProbe":{"$ref":"#/$defs/part24"},"resizePolicy":{"type":"array","items":{"$ref":"#/$defs/part27"}},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array","items":{"$ref":"#/$defs/part28"}},"startupProbe":{"$ref":"#/$defs/part24"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/$defs/part30"}},"volumeMounts":{"type":"array","items":{"$ref":"#/$defs/part31"}},"workingDir":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"securityContext":{"type":"object","properties":{"appArmorProfile":{"$ref":"#/$defs/part11"},"fsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"fsGroupChangePolicy":{"type":"string"},"runAsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"seLinuxOptions":{"$ref":"#/$defs/part13"},"seccompProfile":{"$ref":"#/$defs/part11"},"supplementalGroups":{"type":"array","items":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"seLinuxChangePolicy":{"type":"string"},"supplementalGroupsPolicy":{"type":"string"},"sysctls":{"type":"array","items":{"$ref":"#/$defs/part22"}},"windowsOptions":{"$ref":"#/$defs/part14"}},"additionalProperties":false},"nodeSelector":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"tolerations":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"operator":{"type":"string"},"value":{"type":"string"},"effect":{"type":"string"},"tolerationSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"serviceAccountName":{"type":"string"},"imagePullSecrets":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false}},"priorityClassName":{"type":"string"},"activeDeadlineSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"automountServiceAccountToken":{"type":"boolean"},"dnsConfig":{"type":"object","properties":{"nameservers":{"type":"array","items":{"type":"string"}},"options":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false}},"searches":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"dnsPolicy":{"type":"string"},"enableServiceLinks":{"type":"boolean"},"ephemeralContainers":{"type":"array","items":{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/$defs/part32"}},"envFrom":{"type":"array","items":{"$ref":"#/$defs/part17"}},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"$ref":"#/$defs/part19"},"livenessProbe":{"$ref":"#/$defs/part24"},"name":{"type":"string"},"ports":{"type":"array","items":{"$ref":"#/$defs/part26"}},"readinessProbe":{"$ref":"#/$defs/part24"},"resizePolicy":{"type":"array","items":{"$ref":"#/$defs/part27"}},"resources":{"$ref":"#/$defs/part35"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array","items":{"$ref":"#/$defs/part28"}},"securityContext":{"$ref":"#/$defs/part36"},"startupProbe":{"$ref":"#/$defs/part24"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"targetContainerName":{"type":"string"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/$defs/part30"}},"volumeMounts":{"type":"array","items":{"$ref":"#/$defs/part31"}},"workingDir":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"hostAliases":{"type":"array","items":{"type":"object","properties":{"hostnames":{"type":"array","items":{"type":"string"}},"ip":{"type":"string"}},"additionalProperties":false,"required":["ip"]}},"hostIPC":{"type":"boolean"},"hostNetwork":{"type":"boolean"},"hostPID":{"type":"boolean"},"hostUsers":{"type":"boolean"},"initContainers":{"type":"array","items":{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}},"command":{"type":"array","items":{"type":"string"}},"env":{"type":"array","items":{"$ref":"#/$defs/part32"}},"envFrom":{"type":"array","items":{"$ref":"#/$defs/part17"}},"image":{"type":"string"},"imagePullPolicy":{"type":"string"},"lifecycle":{"$ref":"#/$defs/part19"},"livenessProbe":{"$ref":"#/$defs/part24"},"name":{"type":"string"},"ports":{"type":"array","items":{"$ref":"#/$defs/part26"}},"readinessProbe":{"$ref":"#/$defs/part24"},"resizePolicy":{"type":"array","items":{"$ref":"#/$defs/part27"}},"resources":{"$ref":"#/$defs/part35"},"restartPolicy":{"type":"string"},"restartPolicyRules":{"type":"array","items":{"$ref":"#/$defs/part28"}},"securityContext":{"$ref":"#/$defs/part36"},"startupProbe":{"$ref":"#/$defs/part24"},"stdin":{"type":"boolean"},"stdinOnce":{"type":"boolean"},"terminationMessagePath":{"type":"string"},"terminationMessagePolicy":{"type":"string"},"tty":{"type":"boolean"},"volumeDevices":{"type":"array","items":{"$ref":"#/$defs/part30"}},"volumeMounts":{"type":"array","items":{"$ref":"#/$defs/part31"}},"workingDir":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"nodeName":{"type":"string"},"os":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false,"required":["name"]},"overhead":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"podPlacementPolicy":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"preemptionPolicy":{"type":"string"},"priority":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"readinessGates":{"type":"array","items":{"type":"object","properties":{"conditionType":{"type":"string"}},"additionalProperties":false,"required":["conditionType"]}},"restartPolicy":{"type":"string"},"runtimeClassName":{"type":"string"},"schedulerName":{"type":"string"},"setHostnameAsFQDN":{"type":"boolean"},"shareProcessNamespace":{"type":"boolean"},"terminationGracePeriodSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"volumes":{"type":"array","items":{"type":"object","properties":{"awsElasticBlockStore":{"$ref":"#/$defs/part38"},"azureDisk":{"$ref":"#/$defs/part39"},"azureFile":{"$ref":"#/$defs/part40"},"cephfs":{"$ref":"#/$defs/part41"},"cinder":{"$ref":"#/$defs/part42"},"configMap":{"$ref":"#/$defs/part43"},"csi":{"$ref":"#/$defs/part45"},"downwardAPI":{"$ref":"#/$defs/part46"},"emptyDir":{"$ref":"#/$defs/part48"},"ephemeral":{"type":"object","properties":{"volumeClaimTemplate":{"type":"object","properties":{"metadata":{"type":"object","properties":{"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"generateName":{"type":"string"},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"name":{"type":"string"},"namespace":{"type":"string"},"ownerReferences":{"type":"array","items":{"type":"object","properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["apiVersion","kind","name","uid"]}}},"additionalProperties":false},"spec":{"$ref":"#/$defs/part49"}},"additionalProperties":false,"required":["spec"]}},"additionalProperties":false},"fc":{"$ref":"#/$defs/part54"},"flexVolume":{"$ref":"#/$defs/part55"},"flocker":{"$ref":"#/$defs/part56"},"gcePersistentDisk":{"$ref":"#/$defs/part57"},"glusterfs":{"$ref":"#/$defs/part58"},"hostPath":{"$ref":"#/$defs/part59"},"iscsi":{"$ref":"#/$defs/part60"},"name":{"type":"string"},"nfs":{"$ref":"#/$defs/part61"},"persistentVolumeClaim":{"$ref":"#/$defs/part62"},"photonPersistentDisk":{"$ref":"#/$defs/part63"},"portworxVolume":{"$ref":"#/$defs/part64"},"projected":{"$ref":"#/$defs/part65"},"quobyte":{"$ref":"#/$defs/part71"},"rbd":{"$ref":"#/$defs/part72"},"scaleIO":{"$ref":"#/$defs/part73"},"secret":{"$ref":"#/$defs/part74"},"storageos":{"$ref":"#/$defs/part75"},"vsphereVolume":{"$ref":"#/$defs/part76"}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false}},"additionalProperties":false},"serviceTemplates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["primary","standby","stats","dashboard","secondary"],"type":"string"},"metadata":{"$ref":"#/$defs/part16"},"spec":{"type":"object","properties":{"type":{"type":"string"},"clusterIP":{"type":"string"},"externalTrafficPolicy":{"type":"string"},"loadBalancerIP":{"type":"string"},"loadBalancerSourceRanges":{"type":"array","items":{"type":"string"}},"ports":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"nodePort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false,"required":["port"]}},"externalIPs":{"type":"array","items":{"type":"string"}},"healthCheckNodePort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"sessionAffinityConfig":{"type":"object","properties":{"clientIP":{"type":"object","properties":{"timeoutSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["alias"]}},"init":{"type":"object","properties":{"archiver":{"type":"object","properties":{"encryptionSecret":{"$ref":"#/$defs/part0"},"fullDBRepository":{"$ref":"#/$defs/part0"},"manifestOptions":{"type":"object","properties":{"archiver":{"type":"boolean"},"archiverRef":{"$ref":"#/$defs/part0"},"initScript":{"type":"boolean"}},"additionalProperties":false},"manifestRepository":{"$ref":"#/$defs/part0"},"recoveryTimestamp":{"format":"date-time","type":"string"},"replicationStrategy":{"enum":["fscopy","clone","sync","none"],"type":"string"}},"additionalProperties":false,"required":["recoveryTimestamp"]},"initialized":{"type":"boolean"},"script":{"type":"object","properties":{"awsElasticBlockStore":{"$ref":"#/$defs/part38"},"azureDisk":{"$ref":"#/$defs/part39"},"azureFile":{"$ref":"#/$defs/part40"},"cephfs":{"$ref":"#/$defs/part41"},"cinder":{"$ref":"#/$defs/part42"},"configMap":{"$ref":"#/$defs/part43"},"csi":{"$ref":"#/$defs/part45"},"downwardAPI":{"$ref":"#/$defs/part46"},"emptyDir":{"$ref":"#/$defs/part48"},"ephemeral":{"type":"object","properties":{"volumeClaimTemplate":{"type":"object","properties":{"metadata":{"type":"object","properties":{"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"finalizers":{"type":"array","items":{"type":"string"}},"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false},"spec":{"$ref":"#/$defs/part49"}},"additionalProperties":false,"required":["spec"]}},"additionalProperties":false},"fc":{"$ref":"#/$defs/part54"},"flexVolume":{"$ref":"#/$defs/part55"},"flocker":{"$ref":"#/$defs/part56"},"gcePersistentDisk":{"$ref":"#/$defs/part57"},"git":{"type":"object","properties":{"args":{"type":"array","items":{"type":"string"}},"authSecret":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"env":{"type":"array","items":{"$ref":"#/$defs/part32"}},"resources":{"$ref":"#/$defs/part35"},"securityContext":{"$ref":"#/$defs/part36"}},"additionalProperties":false,"required":["args"]},"gitRepo":{"type":"object","properties":{"directory":{"type":"string"},"repository":{"type":"string"},"revision":{"type":"string"}},"additionalProperties":false,"required":["repository"]},"glusterfs":{"$ref":"#/$defs/part58"},"hostPath":{"$ref":"#/$defs/part59"},"image":{"type":"object","properties":{"pullPolicy":{"type":"string"},"reference":{"type":"string"}},"additionalProperties":false},"iscsi":{"$ref":"#/$defs/part60"},"nfs":{"$ref":"#/$defs/part61"},"persistentVolumeClaim":{"$ref":"#/$defs/part62"},"photonPersistentDisk":{"$ref":"#/$defs/part63"},"portworxVolume":{"$ref":"#/$defs/part64"},"projected":{"$ref":"#/$defs/part65"},"quobyte":{"$ref":"#/$defs/part71"},"rbd":{"$ref":"#/$defs/part72"},"scaleIO":{"$ref":"#/$defs/part73"},"scriptPath":{"type":"string"},"secret":{"$ref":"#/$defs/part74"},"storageos":{"$ref":"#/$defs/part75"},"vsphereVolume":{"$ref":"#/$defs/part76"}},"additionalProperties":false},"waitForInitialRestore":{"type":"boolean"}},"additionalProperties":false}},"additionalProperties":false,"required":["postgresRef","version"]},"status":{"type":"object","properties":{"phase":{"enum":["Provisioning","DataRestoring","Ready","Critical","NotReady","Halted","Unknown"],"type":"string"},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["lastTransitionTime","status","type"]}},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["name"]},"part1":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["kind","name"]},"part2":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"valueFrom":{"$ref":"#/$defs/part3"}},"additionalProperties":false,"required":["name"]},"part3":{"type":"object","properties":{"configMapKeyRef":{"$ref":"#/$defs/part4"},"secretKeyRef":{"$ref":"#/$defs/part4"},"fieldRef":{"$ref":"#/$defs/part5"},"resourceFieldRef":{"$ref":"#/$defs/part6"},"fileKeyRef":{"$ref":"#/$defs/part7"}},"additionalProperties":false},"part4":{"type":"object","properties":{"name":{"type":"string"},"key":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["key"]},"part5":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldPath":{"type":"string"}},"additionalProperties":false,"required":["fieldPath"]},"part6":{"type":"object","properties":{"containerName":{"type":"string"},"divisor":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]},"resource":{"type":"string"}},"additionalProperties":false,"required":["resource"]},"part7":{"type":"object","properties":{"key":{"type":"string"},"optional":{"type":"boolean"},"path":{"type":"string"},"volumeName":{"type":"string"}},"additionalProperties":false,"required":["key","path","volumeName"]},"part8":{"type":"object","properties":{"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"claims":{"type":"array","items":{"$ref":"#/$defs/part9"}}},"additionalProperties":false},"part9":{"type":"object","properties":{"name":{"type":"string"},"request":{"type":"string"}},"additionalProperties":false,"required":["name"]},"part10":{"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/$defs/part11"},"capabilities":{"$ref":"#/$defs/part12"},"privileged":{"type":"boolean"},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"seLinuxOptions":{"$ref":"#/$defs/part13"},"seccompProfile":{"$ref":"#/$defs/part11"},"procMount":{"type":"string"},"windowsOptions":{"$ref":"#/$defs/part14"}},"additionalProperties":false},"part11":{"type":"object","properties":{"type":{"type":"string"},"localhostProfile":{"type":"string"}},"additionalProperties":false,"required":["type"]},"part12":{"type":"object","properties":{"add":{"type":"array","items":{"type":"string"}},"drop":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"part13":{"type":"object","properties":{"level":{"type":"string"},"role":{"type":"string"},"type":{"type":"string"},"user":{"type":"string"}},"additionalProperties":false},"part14":{"type":"object","properties":{"gmsaCredentialSpec":{"type":"string"},"gmsaCredentialSpecName":{"type":"string"},"hostProcess":{"type":"boolean"},"runAsUserName":{"type":"string"}},"additionalProperties":false},"part15":{"type":"object","properties":{"action":{"enum":["replace","Replace","keep","Keep","drop","Drop","hashmod","HashMod","labelmap","LabelMap","labeldrop","LabelDrop","labelkeep","LabelKeep","lowercase","Lowercase","uppercase","Uppercase","keepequal","KeepEqual","dropequal","DropEqual"],"type":"string"},"modulus":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"regex":{"type":"string"},"replacement":{"type":"string"},"separator":{"type":"string"},"sourceLabels":{"type":"array","items":{"type":"string"}},"targetLabel":{"type":"string"}},"additionalProperties":false},"part16":{"type":"object","properties":{"labels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"annotations":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"part17":{"type":"object","properties":{"configMapRef":{"$ref":"#/$defs/part18"},"prefix":{"type":"string"},"secretRef":{"$ref":"#/$defs/part18"}},"additionalProperties":false},"part18":{"type":"object","properties":{"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false},"part19":{"type":"object","properties":{"postStart":{"$ref":"#/$defs/part20"},"preStop":{"$ref":"#/$defs/part20"},"stopSignal":{"type":"string"}},"additionalProperties":false},"part20":{"type":"object","properties":{"exec":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"httpGet":{"$ref":"#/$defs/part21"},"sleep":{"type":"object","properties":{"seconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["seconds"]},"tcpSocket":{"$ref":"#/$defs/part23"}},"additionalProperties":false},"part21":{"type":"object","properties":{"host":{"type":"string"},"httpHeaders":{"type":"array","items":{"$ref":"#/$defs/part22"}},"path":{"type":"string"},"port":{"type":["integer","string"]},"scheme":{"type":"string"}},"additionalProperties":false,"required":["port"]},"part22":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["name","value"]},"part23":{"type":"object","properties":{"host":{"type":"string"},"port":{"type":["integer","string"]}},"additionalProperties":false,"required":["port"]},"part24":{"type":"object","properties":{"exec":{"type":"object","properties":{"command":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"failureThreshold":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"grpc":{"$ref":"#/$defs/part25"},"httpGet":{"$ref":"#/$defs/part21"},"initialDelaySeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"periodSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"successThreshold":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"tcpSocket":{"$ref":"#/$defs/part23"},"terminationGracePeriodSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"timeoutSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false},"part25":{"type":"object","properties":{"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"service":{"type":"string"}},"additionalProperties":false,"required":["port"]},"part26":{"type":"object","properties":{"containerPort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"hostIP":{"type":"string"},"hostPort":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"name":{"type":"string"},"protocol":{"type":"string"}},"additionalProperties":false,"required":["containerPort"]},"part27":{"type":"object","properties":{"resourceName":{"type":"string"},"restartPolicy":{"type":"string"}},"additionalProperties":false,"required":["resourceName","restartPolicy"]},"part28":{"type":"object","properties":{"action":{"type":"string"},"exitCodes":{"$ref":"#/$defs/part29"}},"additionalProperties":false,"required":["action"]},"part29":{"type":"object","properties":{"operator":{"type":"string"},"values":{"type":"array","items":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}}},"additionalProperties":false,"required":["operator"]},"part30":{"type":"object","properties":{"devicePath":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["devicePath","name"]},"part31":{"type":"object","properties":{"mountPath":{"type":"string"},"mountPropagation":{"type":"string"},"name":{"type":"string"},"readOnly":{"type":"boolean"},"recursiveReadOnly":{"type":"string"},"subPath":{"type":"string"},"subPathExpr":{"type":"string"}},"additionalProperties":false,"required":["mountPath","name"]},"part32":{"type":"object","properties":{"name":{"type":"string"},"value":{"type":"string"},"valueFrom":{"$ref":"#/$defs/part33"}},"additionalProperties":false,"required":["name"]},"part33":{"type":"object","properties":{"configMapKeyRef":{"$ref":"#/$defs/part34"},"fieldRef":{"$ref":"#/$defs/part5"},"fileKeyRef":{"$ref":"#/$defs/part7"},"resourceFieldRef":{"$ref":"#/$defs/part6"},"secretKeyRef":{"$ref":"#/$defs/part34"}},"additionalProperties":false},"part34":{"type":"object","properties":{"key":{"type":"string"},"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false,"required":["key"]},"part35":{"type":"object","properties":{"claims":{"type":"array","items":{"$ref":"#/$defs/part9"}},"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}}},"additionalProperties":false},"part36":{"type":"object","properties":{"allowPrivilegeEscalation":{"type":"boolean"},"appArmorProfile":{"$ref":"#/$defs/part37"},"capabilities":{"$ref":"#/$defs/part12"},"privileged":{"type":"boolean"},"procMount":{"type":"string"},"readOnlyRootFilesystem":{"type":"boolean"},"runAsGroup":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"runAsNonRoot":{"type":"boolean"},"runAsUser":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"seLinuxOptions":{"$ref":"#/$defs/part13"},"seccompProfile":{"$ref":"#/$defs/part37"},"windowsOptions":{"$ref":"#/$defs/part14"}},"additionalProperties":false},"part37":{"type":"object","properties":{"localhostProfile":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false,"required":["type"]},"part38":{"type":"object","properties":{"fsType":{"type":"string"},"partition":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"readOnly":{"type":"boolean"},"volumeID":{"type":"string"}},"additionalProperties":false,"required":["volumeID"]},"part39":{"type":"object","properties":{"cachingMode":{"type":"string"},"diskName":{"type":"string"},"diskURI":{"type":"string"},"fsType":{"type":"string"},"kind":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["diskName","diskURI"]},"part40":{"type":"object","properties":{"readOnly":{"type":"boolean"},"secretName":{"type":"string"},"shareName":{"type":"string"}},"additionalProperties":false,"required":["secretName","shareName"]},"part41":{"type":"object","properties":{"monitors":{"type":"array","items":{"type":"string"}},"path":{"type":"string"},"readOnly":{"type":"boolean"},"secretFile":{"type":"string"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"user":{"type":"string"}},"additionalProperties":false,"required":["monitors"]},"part42":{"type":"object","properties":{"fsType":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"volumeID":{"type":"string"}},"additionalProperties":false,"required":["volumeID"]},"part43":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"items":{"type":"array","items":{"$ref":"#/$defs/part44"}},"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false},"part44":{"type":"object","properties":{"key":{"type":"string"},"mode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"path":{"type":"string"}},"additionalProperties":false,"required":["key","path"]},"part45":{"type":"object","properties":{"driver":{"type":"string"},"fsType":{"type":"string"},"nodePublishSecretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"readOnly":{"type":"boolean"},"volumeAttributes":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false,"required":["driver"]},"part46":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"items":{"type":"array","items":{"$ref":"#/$defs/part47"}}},"additionalProperties":false},"part47":{"type":"object","properties":{"fieldRef":{"$ref":"#/$defs/part5"},"mode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"path":{"type":"string"},"resourceFieldRef":{"$ref":"#/$defs/part6"}},"additionalProperties":false,"required":["path"]},"part48":{"type":"object","properties":{"medium":{"type":"string"},"sizeLimit":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"additionalProperties":false},"part49":{"type":"object","properties":{"accessModes":{"type":"array","items":{"type":"string"}},"dataSource":{"$ref":"#/$defs/part1"},"dataSourceRef":{"$ref":"#/$defs/part50"},"resources":{"$ref":"#/$defs/part51"},"selector":{"$ref":"#/$defs/part52"},"storageClassName":{"type":"string"},"volumeAttributesClassName":{"type":"string"},"volumeMode":{"type":"string"},"volumeName":{"type":"string"}},"additionalProperties":false},"part50":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["kind","name"]},"part51":{"type":"object","properties":{"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}}},"additionalProperties":false},"part52":{"type":"object","properties":{"matchExpressions":{"type":"array","items":{"$ref":"#/$defs/part53"}},"matchLabels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}}},"additionalProperties":false},"part53":{"type":"object","properties":{"key":{"type":"string"},"operator":{"type":"string"},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["key","operator"]},"part54":{"type":"object","properties":{"fsType":{"type":"string"},"lun":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"readOnly":{"type":"boolean"},"targetWWNs":{"type":"array","items":{"type":"string"}},"wwids":{"type":"array","items":{"type":"string"}}},"additionalProperties":false},"part55":{"type":"object","properties":{"driver":{"type":"string"},"fsType":{"type":"string"},"options":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["driver"]},"part56":{"type":"object","properties":{"datasetName":{"type":"string"},"datasetUUID":{"type":"string"}},"additionalProperties":false},"part57":{"type":"object","properties":{"fsType":{"type":"string"},"partition":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"pdName":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["pdName"]},"part58":{"type":"object","properties":{"endpoints":{"type":"string"},"path":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["endpoints","path"]},"part59":{"type":"object","properties":{"path":{"type":"string"},"type":{"type":"string"}},"additionalProperties":false,"required":["path"]},"part60":{"type":"object","properties":{"chapAuthDiscovery":{"type":"boolean"},"chapAuthSession":{"type":"boolean"},"fsType":{"type":"string"},"initiatorName":{"type":"string"},"iqn":{"type":"string"},"iscsiInterface":{"type":"string"},"lun":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"portals":{"type":"array","items":{"type":"string"}},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"targetPortal":{"type":"string"}},"additionalProperties":false,"required":["iqn","lun","targetPortal"]},"part61":{"type":"object","properties":{"path":{"type":"string"},"readOnly":{"type":"boolean"},"server":{"type":"string"}},"additionalProperties":false,"required":["path","server"]},"part62":{"type":"object","properties":{"claimName":{"type":"string"},"readOnly":{"type":"boolean"}},"additionalProperties":false,"required":["claimName"]},"part63":{"type":"object","properties":{"fsType":{"type":"string"},"pdID":{"type":"string"}},"additionalProperties":false,"required":["pdID"]},"part64":{"type":"object","properties":{"fsType":{"type":"string"},"readOnly":{"type":"boolean"},"volumeID":{"type":"string"}},"additionalProperties":false,"required":["volumeID"]},"part65":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"sources":{"type":"array","items":{"$ref":"#/$defs/part66"}}},"additionalProperties":false},"part66":{"type":"object","properties":{"clusterTrustBundle":{"$ref":"#/$defs/part67"},"configMap":{"$ref":"#/$defs/part68"},"downwardAPI":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/part47"}}},"additionalProperties":false},"podCertificate":{"$ref":"#/$defs/part69"},"secret":{"$ref":"#/$defs/part68"},"serviceAccountToken":{"$ref":"#/$defs/part70"}},"additionalProperties":false},"part67":{"type":"object","properties":{"labelSelector":{"$ref":"#/$defs/part52"},"name":{"type":"string"},"optional":{"type":"boolean"},"path":{"type":"string"},"signerName":{"type":"string"}},"additionalProperties":false,"required":["path"]},"part68":{"type":"object","properties":{"items":{"type":"array","items":{"$ref":"#/$defs/part44"}},"name":{"type":"string"},"optional":{"type":"boolean"}},"additionalProperties":false},"part69":{"type":"object","properties":{"certificateChainPath":{"type":"string"},"credentialBundlePath":{"type":"string"},"keyPath":{"type":"string"},"keyType":{"type":"string"},"maxExpirationSeconds":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"signerName":{"type":"string"}},"additionalProperties":false,"required":["keyType","signerName"]},"part70":{"type":"object","properties":{"audience":{"type":"string"},"expirationSeconds":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"path":{"type":"string"}},"additionalProperties":false,"required":["path"]},"part71":{"type":"object","properties":{"group":{"type":"string"},"readOnly":{"type":"boolean"},"registry":{"type":"string"},"tenant":{"type":"string"},"user":{"type":"string"},"volume":{"type":"string"}},"additionalProperties":false,"required":["registry","volume"]},"part72":{"type":"object","properties":{"fsType":{"type":"string"},"image":{"type":"string"},"keyring":{"type":"string"},"monitors":{"type":"array","items":{"type":"string"}},"pool":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"user":{"type":"string"}},"additionalProperties":false,"required":["image","monitors"]},"part73":{"type":"object","properties":{"fsType":{"type":"string"},"gateway":{"type":"string"},"protectionDomain":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"sslEnabled":{"type":"boolean"},"storageMode":{"type":"string"},"storagePool":{"type":"string"},"system":{"type":"string"},"volumeName":{"type":"string"}},"additionalProperties":false,"required":["gateway","secretRef","system"]},"part74":{"type":"object","properties":{"defaultMode":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"items":{"type":"array","items":{"$ref":"#/$defs/part44"}},"optional":{"type":"boolean"},"secretName":{"type":"string"}},"additionalProperties":false},"part75":{"type":"object","properties":{"fsType":{"type":"string"},"readOnly":{"type":"boolean"},"secretRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"volumeName":{"type":"string"},"volumeNamespace":{"type":"string"}},"additionalProperties":false},"part76":{"type":"object","properties":{"fsType":{"type":"string"},"storagePolicyID":{"type":"string"},"storagePolicyName":{"type":"string"},"volumePath":{"type":"string"}},"additionalProperties":false,"required":["volumePath"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern5 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -632,7 +637,6 @@ return errors === 0;
 }
 
 const schema17 = {"type":"object","properties":{"containerName":{"type":"string"},"divisor":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]},"resource":{"type":"string"}},"additionalProperties":false,"required":["resource"]};
-const pattern3 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "u");
 
 function validate44(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -686,7 +690,7 @@ vErrors.push(err3);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 const err4 = {instancePath:instancePath+"/divisor",schemaPath:"#/properties/divisor/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema17.properties.divisor,data:data1};
 if(vErrors === null){
 vErrors = [err4];
@@ -1080,7 +1084,7 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 const err2 = {instancePath:instancePath+"/requests/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema19.properties.requests.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -1120,7 +1124,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 const err5 = {instancePath:instancePath+"/limits/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema19.properties.limits.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -3890,7 +3894,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 const err3 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema46.properties.limits.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err3];
@@ -3930,7 +3934,7 @@ vErrors.push(err5);
 errors++;
 }
 if(typeof data5 === "string"){
-if(!pattern3.test(data5)){
+if(!pattern5.test(data5)){
 const err6 = {instancePath:instancePath+"/requests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema46.properties.requests.additionalProperties,data:data5};
 if(vErrors === null){
 vErrors = [err6];
@@ -5479,7 +5483,7 @@ vErrors.push(err2);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 const err3 = {instancePath:instancePath+"/sizeLimit",schemaPath:"#/properties/sizeLimit/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema59.properties.sizeLimit,data:data1};
 if(vErrors === null){
 vErrors = [err3];
@@ -5646,7 +5650,7 @@ vErrors.push(err1);
 errors++;
 }
 if(typeof data1 === "string"){
-if(!pattern3.test(data1)){
+if(!pattern5.test(data1)){
 const err2 = {instancePath:instancePath+"/limits/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema62.properties.limits.additionalProperties,data:data1};
 if(vErrors === null){
 vErrors = [err2];
@@ -5686,7 +5690,7 @@ vErrors.push(err4);
 errors++;
 }
 if(typeof data3 === "string"){
-if(!pattern3.test(data3)){
+if(!pattern5.test(data3)){
 const err5 = {instancePath:instancePath+"/requests/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema62.properties.requests.additionalProperties,data:data3};
 if(vErrors === null){
 vErrors = [err5];
@@ -8803,9 +8807,6 @@ validate243.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -8908,9 +8909,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err8 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -8919,15 +8921,50 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -8941,12 +8978,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err13 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err13];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -8964,45 +9001,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err14 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err14 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -9012,14 +9011,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err15 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err15 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -9028,8 +9022,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err16 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -9039,8 +9036,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err17 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -9050,14 +9049,88 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err21 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -9074,12 +9147,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err25 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err25];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -9088,33 +9161,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 63){
-const err20 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err26 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -9123,33 +9196,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err23 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err29 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -9166,82 +9239,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err27 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.postgresRef === undefined){
-const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "postgresRef"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data23.version === undefined){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+const err32 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -9250,9 +9248,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(func2.call(schema6.properties.spec.properties, key4))){
-const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
+}
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err33 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -9262,10 +9262,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.version !== undefined){
-let data24 = data23.version;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.version.type,parentSchema:schema6.properties.spec.properties.version,data:data24};
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -9275,10 +9275,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.replicas !== undefined){
-let data25 = data23.replicas;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err35 = {instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.replicas.type,parentSchema:schema6.properties.spec.properties.replicas,data:data25};
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -9287,9 +9287,10 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 2147483647 || isNaN(data25)){
-const err36 = {instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.replicas,data:data25};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -9298,13 +9299,85 @@ vErrors.push(err36);
 }
 errors++;
 }
-if(data25 < -2147483648 || isNaN(data25)){
-const err37 = {instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.replicas,data:data25};
+}
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.postgresRef === undefined){
+const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "postgresRef"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
 else {
 vErrors.push(err37);
+}
+errors++;
+}
+if(data23.version === undefined){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "version"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+for(const key6 in data23){
+if(!(func2.call(schema6.properties.spec.properties, key6))){
+const err39 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data23.version !== undefined){
+let data24 = data23.version;
+if(typeof data24 !== "string"){
+const err40 = {instancePath:instancePath+"/spec/version",schemaPath:"#/properties/spec/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.version.type,parentSchema:schema6.properties.spec.properties.version,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data23.replicas !== undefined){
+let data25 = data23.replicas;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+const err41 = {instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.replicas.type,parentSchema:schema6.properties.spec.properties.replicas,data:data25};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 2147483647 || isNaN(data25)){
+const err42 = {instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.replicas,data:data25};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if(data25 < -2147483648 || isNaN(data25)){
+const err43 = {instancePath:instancePath+"/spec/replicas",schemaPath:"#/properties/spec/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.replicas,data:data25};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
@@ -9319,22 +9392,22 @@ errors = vErrors.length;
 if(data23.sslMode !== undefined){
 let data27 = data23.sslMode;
 if(typeof data27 !== "string"){
-const err38 = {instancePath:instancePath+"/spec/sslMode",schemaPath:"#/properties/spec/properties/sslMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sslMode.type,parentSchema:schema6.properties.spec.properties.sslMode,data:data27};
+const err44 = {instancePath:instancePath+"/spec/sslMode",schemaPath:"#/properties/spec/properties/sslMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sslMode.type,parentSchema:schema6.properties.spec.properties.sslMode,data:data27};
 if(vErrors === null){
-vErrors = [err38];
+vErrors = [err44];
 }
 else {
-vErrors.push(err38);
+vErrors.push(err44);
 }
 errors++;
 }
 if(!((((((data27 === "disable") || (data27 === "allow")) || (data27 === "prefer")) || (data27 === "require")) || (data27 === "verify-ca")) || (data27 === "verify-full"))){
-const err39 = {instancePath:instancePath+"/spec/sslMode",schemaPath:"#/properties/spec/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.sslMode.enum},schema:schema6.properties.spec.properties.sslMode.enum,parentSchema:schema6.properties.spec.properties.sslMode,data:data27};
+const err45 = {instancePath:instancePath+"/spec/sslMode",schemaPath:"#/properties/spec/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.sslMode.enum},schema:schema6.properties.spec.properties.sslMode.enum,parentSchema:schema6.properties.spec.properties.sslMode,data:data27};
 if(vErrors === null){
-vErrors = [err39];
+vErrors = [err45];
 }
 else {
-vErrors.push(err39);
+vErrors.push(err45);
 }
 errors++;
 }
@@ -9342,22 +9415,22 @@ errors++;
 if(data23.clientAuthMode !== undefined){
 let data28 = data23.clientAuthMode;
 if(typeof data28 !== "string"){
-const err40 = {instancePath:instancePath+"/spec/clientAuthMode",schemaPath:"#/properties/spec/properties/clientAuthMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientAuthMode.type,parentSchema:schema6.properties.spec.properties.clientAuthMode,data:data28};
+const err46 = {instancePath:instancePath+"/spec/clientAuthMode",schemaPath:"#/properties/spec/properties/clientAuthMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.clientAuthMode.type,parentSchema:schema6.properties.spec.properties.clientAuthMode,data:data28};
 if(vErrors === null){
-vErrors = [err40];
+vErrors = [err46];
 }
 else {
-vErrors.push(err40);
+vErrors.push(err46);
 }
 errors++;
 }
 if(!(((data28 === "md5") || (data28 === "scram")) || (data28 === "cert"))){
-const err41 = {instancePath:instancePath+"/spec/clientAuthMode",schemaPath:"#/properties/spec/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.clientAuthMode.enum},schema:schema6.properties.spec.properties.clientAuthMode.enum,parentSchema:schema6.properties.spec.properties.clientAuthMode,data:data28};
+const err47 = {instancePath:instancePath+"/spec/clientAuthMode",schemaPath:"#/properties/spec/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.clientAuthMode.enum},schema:schema6.properties.spec.properties.clientAuthMode.enum,parentSchema:schema6.properties.spec.properties.clientAuthMode,data:data28};
 if(vErrors === null){
-vErrors = [err41];
+vErrors = [err47];
 }
 else {
-vErrors.push(err41);
+vErrors.push(err47);
 }
 errors++;
 }
@@ -9365,14 +9438,14 @@ errors++;
 if(data23.tls !== undefined){
 let data29 = data23.tls;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key5 in data29){
-if(!((key5 === "issuerRef") || (key5 === "certificates"))){
-const err42 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.tls,data:data29};
+for(const key7 in data29){
+if(!((key7 === "issuerRef") || (key7 === "certificates"))){
+const err48 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.tls,data:data29};
 if(vErrors === null){
-vErrors = [err42];
+vErrors = [err48];
 }
 else {
-vErrors.push(err42);
+vErrors.push(err48);
 }
 errors++;
 }
@@ -9391,23 +9464,23 @@ for(let i3=0; i3<len3; i3++){
 let data32 = data31[i3];
 if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
 if(data32.alias === undefined){
-const err43 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data32};
+const err49 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data32};
 if(vErrors === null){
-vErrors = [err43];
+vErrors = [err49];
 }
 else {
-vErrors.push(err43);
+vErrors.push(err49);
 }
 errors++;
 }
-for(const key6 in data32){
-if(!(func2.call(schema6.properties.spec.properties.tls.properties.certificates.items.properties, key6))){
-const err44 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data32};
+for(const key8 in data32){
+if(!(func2.call(schema6.properties.spec.properties.tls.properties.certificates.items.properties, key8))){
+const err50 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data32};
 if(vErrors === null){
-vErrors = [err44];
+vErrors = [err50];
 }
 else {
-vErrors.push(err44);
+vErrors.push(err50);
 }
 errors++;
 }
@@ -9415,12 +9488,12 @@ errors++;
 if(data32.alias !== undefined){
 let data33 = data32.alias;
 if(typeof data33 !== "string"){
-const err45 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias,data:data33};
+const err51 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias,data:data33};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err51];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err51);
 }
 errors++;
 }
@@ -9434,12 +9507,12 @@ errors = vErrors.length;
 if(data32.secretName !== undefined){
 let data35 = data32.secretName;
 if(typeof data35 !== "string"){
-const err46 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName,data:data35};
+const err52 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName,data:data35};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err52];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err52);
 }
 errors++;
 }
@@ -9447,14 +9520,14 @@ errors++;
 if(data32.subject !== undefined){
 let data36 = data32.subject;
 if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key7 in data36){
-if(!((((((((key7 === "organizations") || (key7 === "organizationalUnits")) || (key7 === "countries")) || (key7 === "localities")) || (key7 === "provinces")) || (key7 === "streetAddresses")) || (key7 === "postalCodes")) || (key7 === "serialNumber"))){
-const err47 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data36};
+for(const key9 in data36){
+if(!((((((((key9 === "organizations") || (key9 === "organizationalUnits")) || (key9 === "countries")) || (key9 === "localities")) || (key9 === "provinces")) || (key9 === "streetAddresses")) || (key9 === "postalCodes")) || (key9 === "serialNumber"))){
+const err53 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data36};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err53];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -9466,94 +9539,7 @@ const len4 = data37.length;
 for(let i4=0; i4<len4; i4++){
 let data38 = data37[i4];
 if(typeof data38 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data38};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data37};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-if(data36.organizationalUnits !== undefined){
-let data39 = data36.organizationalUnits;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i5=0; i5<len5; i5++){
-let data40 = data39[i5];
-if(typeof data40 !== "string"){
-const err50 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data40};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data39};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-if(data36.countries !== undefined){
-let data41 = data36.countries;
-if(Array.isArray(data41)){
-const len6 = data41.length;
-for(let i6=0; i6<len6; i6++){
-let data42 = data41[i6];
-if(typeof data42 !== "string"){
-const err52 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data42};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-}
-else {
-const err53 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data41};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-if(data36.localities !== undefined){
-let data43 = data36.localities;
-if(Array.isArray(data43)){
-const len7 = data43.length;
-for(let i7=0; i7<len7; i7++){
-let data44 = data43[i7];
-if(typeof data44 !== "string"){
-const err54 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data44};
+const err54 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data38};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -9565,7 +9551,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data43};
+const err55 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data37};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -9575,14 +9561,14 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data36.provinces !== undefined){
-let data45 = data36.provinces;
-if(Array.isArray(data45)){
-const len8 = data45.length;
-for(let i8=0; i8<len8; i8++){
-let data46 = data45[i8];
-if(typeof data46 !== "string"){
-const err56 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data46};
+if(data36.organizationalUnits !== undefined){
+let data39 = data36.organizationalUnits;
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i5=0; i5<len5; i5++){
+let data40 = data39[i5];
+if(typeof data40 !== "string"){
+const err56 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data40};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -9594,7 +9580,7 @@ errors++;
 }
 }
 else {
-const err57 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data45};
+const err57 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data39};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -9604,14 +9590,14 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data36.streetAddresses !== undefined){
-let data47 = data36.streetAddresses;
-if(Array.isArray(data47)){
-const len9 = data47.length;
-for(let i9=0; i9<len9; i9++){
-let data48 = data47[i9];
-if(typeof data48 !== "string"){
-const err58 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data48};
+if(data36.countries !== undefined){
+let data41 = data36.countries;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+let data42 = data41[i6];
+if(typeof data42 !== "string"){
+const err58 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data42};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -9623,7 +9609,7 @@ errors++;
 }
 }
 else {
-const err59 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data47};
+const err59 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data41};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -9633,14 +9619,14 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data36.postalCodes !== undefined){
-let data49 = data36.postalCodes;
-if(Array.isArray(data49)){
-const len10 = data49.length;
-for(let i10=0; i10<len10; i10++){
-let data50 = data49[i10];
-if(typeof data50 !== "string"){
-const err60 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data50};
+if(data36.localities !== undefined){
+let data43 = data36.localities;
+if(Array.isArray(data43)){
+const len7 = data43.length;
+for(let i7=0; i7<len7; i7++){
+let data44 = data43[i7];
+if(typeof data44 !== "string"){
+const err60 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data44};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -9652,7 +9638,7 @@ errors++;
 }
 }
 else {
-const err61 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data49};
+const err61 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data43};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -9662,10 +9648,14 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data36.serialNumber !== undefined){
-let data51 = data36.serialNumber;
-if(typeof data51 !== "string"){
-const err62 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data51};
+if(data36.provinces !== undefined){
+let data45 = data36.provinces;
+if(Array.isArray(data45)){
+const len8 = data45.length;
+for(let i8=0; i8<len8; i8++){
+let data46 = data45[i8];
+if(typeof data46 !== "string"){
+const err62 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data46};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -9677,7 +9667,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data36};
+const err63 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data45};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -9687,10 +9677,14 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data32.duration !== undefined){
-let data52 = data32.duration;
-if(typeof data52 !== "string"){
-const err64 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration,data:data52};
+if(data36.streetAddresses !== undefined){
+let data47 = data36.streetAddresses;
+if(Array.isArray(data47)){
+const len9 = data47.length;
+for(let i9=0; i9<len9; i9++){
+let data48 = data47[i9];
+if(typeof data48 !== "string"){
+const err64 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data48};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -9700,10 +9694,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data32.renewBefore !== undefined){
-let data53 = data32.renewBefore;
-if(typeof data53 !== "string"){
-const err65 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore,data:data53};
+}
+else {
+const err65 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data47};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -9713,14 +9706,14 @@ vErrors.push(err65);
 errors++;
 }
 }
-if(data32.dnsNames !== undefined){
-let data54 = data32.dnsNames;
-if(Array.isArray(data54)){
-const len11 = data54.length;
-for(let i11=0; i11<len11; i11++){
-let data55 = data54[i11];
-if(typeof data55 !== "string"){
-const err66 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data55};
+if(data36.postalCodes !== undefined){
+let data49 = data36.postalCodes;
+if(Array.isArray(data49)){
+const len10 = data49.length;
+for(let i10=0; i10<len10; i10++){
+let data50 = data49[i10];
+if(typeof data50 !== "string"){
+const err66 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data50};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -9732,7 +9725,7 @@ errors++;
 }
 }
 else {
-const err67 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames,data:data54};
+const err67 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data49};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -9742,14 +9735,10 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data32.ipAddresses !== undefined){
-let data56 = data32.ipAddresses;
-if(Array.isArray(data56)){
-const len12 = data56.length;
-for(let i12=0; i12<len12; i12++){
-let data57 = data56[i12];
-if(typeof data57 !== "string"){
-const err68 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data57};
+if(data36.serialNumber !== undefined){
+let data51 = data36.serialNumber;
+if(typeof data51 !== "string"){
+const err68 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data51};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -9761,7 +9750,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses,data:data56};
+const err69 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data36};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -9771,14 +9760,10 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data32.uris !== undefined){
-let data58 = data32.uris;
-if(Array.isArray(data58)){
-const len13 = data58.length;
-for(let i13=0; i13<len13; i13++){
-let data59 = data58[i13];
-if(typeof data59 !== "string"){
-const err70 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items,data:data59};
+if(data32.duration !== undefined){
+let data52 = data32.duration;
+if(typeof data52 !== "string"){
+const err70 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration,data:data52};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -9788,9 +9773,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris,data:data58};
+if(data32.renewBefore !== undefined){
+let data53 = data32.renewBefore;
+if(typeof data53 !== "string"){
+const err71 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore,data:data53};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -9800,14 +9786,14 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data32.emailAddresses !== undefined){
-let data60 = data32.emailAddresses;
-if(Array.isArray(data60)){
-const len14 = data60.length;
-for(let i14=0; i14<len14; i14++){
-let data61 = data60[i14];
-if(typeof data61 !== "string"){
-const err72 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data61};
+if(data32.dnsNames !== undefined){
+let data54 = data32.dnsNames;
+if(Array.isArray(data54)){
+const len11 = data54.length;
+for(let i11=0; i11<len11; i11++){
+let data55 = data54[i11];
+if(typeof data55 !== "string"){
+const err72 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data55};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -9819,7 +9805,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses,data:data60};
+const err73 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames,data:data54};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -9829,12 +9815,14 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data32.privateKey !== undefined){
-let data62 = data32.privateKey;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key8 in data62){
-if(!(key8 === "encoding")){
-const err74 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data62};
+if(data32.ipAddresses !== undefined){
+let data56 = data32.ipAddresses;
+if(Array.isArray(data56)){
+const len12 = data56.length;
+for(let i12=0; i12<len12; i12++){
+let data57 = data56[i12];
+if(typeof data57 !== "string"){
+const err74 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data57};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -9844,10 +9832,9 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data62.encoding !== undefined){
-let data63 = data62.encoding;
-if(typeof data63 !== "string"){
-const err75 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data63};
+}
+else {
+const err75 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses,data:data56};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -9856,8 +9843,15 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!((data63 === "PKCS1") || (data63 === "PKCS8"))){
-const err76 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data63};
+}
+if(data32.uris !== undefined){
+let data58 = data32.uris;
+if(Array.isArray(data58)){
+const len13 = data58.length;
+for(let i13=0; i13<len13; i13++){
+let data59 = data58[i13];
+if(typeof data59 !== "string"){
+const err76 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items,data:data59};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -9869,7 +9863,7 @@ errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data62};
+const err77 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris,data:data58};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -9879,9 +9873,14 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data32};
+if(data32.emailAddresses !== undefined){
+let data60 = data32.emailAddresses;
+if(Array.isArray(data60)){
+const len14 = data60.length;
+for(let i14=0; i14<len14; i14++){
+let data61 = data60[i14];
+if(typeof data61 !== "string"){
+const err78 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data61};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -9893,7 +9892,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/spec/tls/certificates",schemaPath:"#/properties/spec/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates,data:data31};
+const err79 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses,data:data60};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -9903,9 +9902,12 @@ vErrors.push(err79);
 errors++;
 }
 }
-}
-else {
-const err80 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.type,parentSchema:schema6.properties.spec.properties.tls,data:data29};
+if(data32.privateKey !== undefined){
+let data62 = data32.privateKey;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key10 in data62){
+if(!(key10 === "encoding")){
+const err80 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data62};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -9915,10 +9917,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data23.deletionPolicy !== undefined){
-let data64 = data23.deletionPolicy;
-if(typeof data64 !== "string"){
-const err81 = {instancePath:instancePath+"/spec/deletionPolicy",schemaPath:"#/properties/spec/properties/deletionPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.deletionPolicy.type,parentSchema:schema6.properties.spec.properties.deletionPolicy,data:data64};
+if(data62.encoding !== undefined){
+let data63 = data62.encoding;
+if(typeof data63 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data63};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -9927,8 +9929,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(!((((data64 === "Halt") || (data64 === "Delete")) || (data64 === "WipeOut")) || (data64 === "DoNotTerminate"))){
-const err82 = {instancePath:instancePath+"/spec/deletionPolicy",schemaPath:"#/properties/spec/properties/deletionPolicy/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.deletionPolicy.enum},schema:schema6.properties.spec.properties.deletionPolicy.enum,parentSchema:schema6.properties.spec.properties.deletionPolicy,data:data64};
+if(!((data63 === "PKCS1") || (data63 === "PKCS8"))){
+const err82 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data63};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -9938,10 +9940,9 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data23.syncUsers !== undefined){
-let data65 = data23.syncUsers;
-if(typeof data65 !== "boolean"){
-const err83 = {instancePath:instancePath+"/spec/syncUsers",schemaPath:"#/properties/spec/properties/syncUsers/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncUsers.type,parentSchema:schema6.properties.spec.properties.syncUsers,data:data65};
+}
+else {
+const err83 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data62};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -9951,11 +9952,9 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data23.authSecret !== undefined){
-let data66 = data23.authSecret;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.name === undefined){
-const err84 = {instancePath:instancePath+"/spec/authSecret",schemaPath:"#/properties/spec/properties/authSecret/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.authSecret.required,parentSchema:schema6.properties.spec.properties.authSecret,data:data66};
+}
+else {
+const err84 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data32};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -9964,9 +9963,10 @@ vErrors.push(err84);
 }
 errors++;
 }
-for(const key9 in data66){
-if(!(((((((key9 === "apiGroup") || (key9 === "kind")) || (key9 === "name")) || (key9 === "activeFrom")) || (key9 === "rotateAfter")) || (key9 === "externallyManaged")) || (key9 === "secretStoreName"))){
-const err85 = {instancePath:instancePath+"/spec/authSecret",schemaPath:"#/properties/spec/properties/authSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.authSecret,data:data66};
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/spec/tls/certificates",schemaPath:"#/properties/spec/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates,data:data31};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -9976,10 +9976,9 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data66.apiGroup !== undefined){
-let data67 = data66.apiGroup;
-if(typeof data67 !== "string"){
-const err86 = {instancePath:instancePath+"/spec/authSecret/apiGroup",schemaPath:"#/properties/spec/properties/authSecret/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.apiGroup.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.apiGroup,data:data67};
+}
+else {
+const err86 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.type,parentSchema:schema6.properties.spec.properties.tls,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -9989,10 +9988,10 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data66.kind !== undefined){
-let data68 = data66.kind;
-if(typeof data68 !== "string"){
-const err87 = {instancePath:instancePath+"/spec/authSecret/kind",schemaPath:"#/properties/spec/properties/authSecret/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.kind.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.kind,data:data68};
+if(data23.deletionPolicy !== undefined){
+let data64 = data23.deletionPolicy;
+if(typeof data64 !== "string"){
+const err87 = {instancePath:instancePath+"/spec/deletionPolicy",schemaPath:"#/properties/spec/properties/deletionPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.deletionPolicy.type,parentSchema:schema6.properties.spec.properties.deletionPolicy,data:data64};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -10001,11 +10000,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-}
-if(data66.name !== undefined){
-let data69 = data66.name;
-if(typeof data69 !== "string"){
-const err88 = {instancePath:instancePath+"/spec/authSecret/name",schemaPath:"#/properties/spec/properties/authSecret/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.name.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.name,data:data69};
+if(!((((data64 === "Halt") || (data64 === "Delete")) || (data64 === "WipeOut")) || (data64 === "DoNotTerminate"))){
+const err88 = {instancePath:instancePath+"/spec/deletionPolicy",schemaPath:"#/properties/spec/properties/deletionPolicy/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.deletionPolicy.enum},schema:schema6.properties.spec.properties.deletionPolicy.enum,parentSchema:schema6.properties.spec.properties.deletionPolicy,data:data64};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -10015,11 +10011,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-if(data66.activeFrom !== undefined){
-let data70 = data66.activeFrom;
-if(typeof data70 === "string"){
-if(!(formats0.test(data70))){
-const err89 = {instancePath:instancePath+"/spec/authSecret/activeFrom",schemaPath:"#/properties/spec/properties/authSecret/properties/activeFrom/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.spec.properties.authSecret.properties.activeFrom,data:data70};
+if(data23.syncUsers !== undefined){
+let data65 = data23.syncUsers;
+if(typeof data65 !== "boolean"){
+const err89 = {instancePath:instancePath+"/spec/syncUsers",schemaPath:"#/properties/spec/properties/syncUsers/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.syncUsers.type,parentSchema:schema6.properties.spec.properties.syncUsers,data:data65};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -10029,8 +10024,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-else {
-const err90 = {instancePath:instancePath+"/spec/authSecret/activeFrom",schemaPath:"#/properties/spec/properties/authSecret/properties/activeFrom/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.activeFrom.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.activeFrom,data:data70};
+if(data23.authSecret !== undefined){
+let data66 = data23.authSecret;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.name === undefined){
+const err90 = {instancePath:instancePath+"/spec/authSecret",schemaPath:"#/properties/spec/properties/authSecret/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.authSecret.required,parentSchema:schema6.properties.spec.properties.authSecret,data:data66};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -10039,11 +10037,9 @@ vErrors.push(err90);
 }
 errors++;
 }
-}
-if(data66.rotateAfter !== undefined){
-let data71 = data66.rotateAfter;
-if(typeof data71 !== "string"){
-const err91 = {instancePath:instancePath+"/spec/authSecret/rotateAfter",schemaPath:"#/properties/spec/properties/authSecret/properties/rotateAfter/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.rotateAfter.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.rotateAfter,data:data71};
+for(const key11 in data66){
+if(!(((((((key11 === "apiGroup") || (key11 === "kind")) || (key11 === "name")) || (key11 === "activeFrom")) || (key11 === "rotateAfter")) || (key11 === "externallyManaged")) || (key11 === "secretStoreName"))){
+const err91 = {instancePath:instancePath+"/spec/authSecret",schemaPath:"#/properties/spec/properties/authSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.authSecret,data:data66};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -10053,10 +10049,10 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data66.externallyManaged !== undefined){
-let data72 = data66.externallyManaged;
-if(typeof data72 !== "boolean"){
-const err92 = {instancePath:instancePath+"/spec/authSecret/externallyManaged",schemaPath:"#/properties/spec/properties/authSecret/properties/externallyManaged/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.authSecret.properties.externallyManaged.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.externallyManaged,data:data72};
+if(data66.apiGroup !== undefined){
+let data67 = data66.apiGroup;
+if(typeof data67 !== "string"){
+const err92 = {instancePath:instancePath+"/spec/authSecret/apiGroup",schemaPath:"#/properties/spec/properties/authSecret/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.apiGroup.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.apiGroup,data:data67};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -10066,10 +10062,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data66.secretStoreName !== undefined){
-let data73 = data66.secretStoreName;
-if(typeof data73 !== "string"){
-const err93 = {instancePath:instancePath+"/spec/authSecret/secretStoreName",schemaPath:"#/properties/spec/properties/authSecret/properties/secretStoreName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.secretStoreName.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.secretStoreName,data:data73};
+if(data66.kind !== undefined){
+let data68 = data66.kind;
+if(typeof data68 !== "string"){
+const err93 = {instancePath:instancePath+"/spec/authSecret/kind",schemaPath:"#/properties/spec/properties/authSecret/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.kind.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.kind,data:data68};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -10079,9 +10075,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
-else {
-const err94 = {instancePath:instancePath+"/spec/authSecret",schemaPath:"#/properties/spec/properties/authSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.authSecret.type,parentSchema:schema6.properties.spec.properties.authSecret,data:data66};
+if(data66.name !== undefined){
+let data69 = data66.name;
+if(typeof data69 !== "string"){
+const err94 = {instancePath:instancePath+"/spec/authSecret/name",schemaPath:"#/properties/spec/properties/authSecret/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.name.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.name,data:data69};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -10091,12 +10088,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data23.configuration !== undefined){
-let data74 = data23.configuration;
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
-for(const key10 in data74){
-if(!(((key10 === "inline") || (key10 === "secretName")) || (key10 === "backends"))){
-const err95 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.configuration,data:data74};
+if(data66.activeFrom !== undefined){
+let data70 = data66.activeFrom;
+if(typeof data70 === "string"){
+if(!(formats0.test(data70))){
+const err95 = {instancePath:instancePath+"/spec/authSecret/activeFrom",schemaPath:"#/properties/spec/properties/authSecret/properties/activeFrom/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.spec.properties.authSecret.properties.activeFrom,data:data70};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -10106,13 +10102,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data74.inline !== undefined){
-let data75 = data74.inline;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key11 in data75){
-let data76 = data75[key11];
-if(typeof data76 !== "string"){
-const err96 = {instancePath:instancePath+"/spec/configuration/inline/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/configuration/properties/inline/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.inline.additionalProperties.type,parentSchema:schema6.properties.spec.properties.configuration.properties.inline.additionalProperties,data:data76};
+else {
+const err96 = {instancePath:instancePath+"/spec/authSecret/activeFrom",schemaPath:"#/properties/spec/properties/authSecret/properties/activeFrom/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.activeFrom.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.activeFrom,data:data70};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -10122,9 +10113,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/spec/configuration/inline",schemaPath:"#/properties/spec/properties/configuration/properties/inline/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.inline.type,parentSchema:schema6.properties.spec.properties.configuration.properties.inline,data:data75};
+if(data66.rotateAfter !== undefined){
+let data71 = data66.rotateAfter;
+if(typeof data71 !== "string"){
+const err97 = {instancePath:instancePath+"/spec/authSecret/rotateAfter",schemaPath:"#/properties/spec/properties/authSecret/properties/rotateAfter/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.rotateAfter.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.rotateAfter,data:data71};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -10134,15 +10126,96 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data74.secretName !== undefined){
-let data77 = data74.secretName;
-if(typeof data77 !== "string"){
-const err98 = {instancePath:instancePath+"/spec/configuration/secretName",schemaPath:"#/properties/spec/properties/configuration/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.secretName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.secretName,data:data77};
+if(data66.externallyManaged !== undefined){
+let data72 = data66.externallyManaged;
+if(typeof data72 !== "boolean"){
+const err98 = {instancePath:instancePath+"/spec/authSecret/externallyManaged",schemaPath:"#/properties/spec/properties/authSecret/properties/externallyManaged/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.authSecret.properties.externallyManaged.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.externallyManaged,data:data72};
 if(vErrors === null){
 vErrors = [err98];
 }
 else {
 vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data66.secretStoreName !== undefined){
+let data73 = data66.secretStoreName;
+if(typeof data73 !== "string"){
+const err99 = {instancePath:instancePath+"/spec/authSecret/secretStoreName",schemaPath:"#/properties/spec/properties/authSecret/properties/secretStoreName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authSecret.properties.secretStoreName.type,parentSchema:schema6.properties.spec.properties.authSecret.properties.secretStoreName,data:data73};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/spec/authSecret",schemaPath:"#/properties/spec/properties/authSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.authSecret.type,parentSchema:schema6.properties.spec.properties.authSecret,data:data66};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data23.configuration !== undefined){
+let data74 = data23.configuration;
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+for(const key12 in data74){
+if(!(((key12 === "inline") || (key12 === "secretName")) || (key12 === "backends"))){
+const err101 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.configuration,data:data74};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data74.inline !== undefined){
+let data75 = data74.inline;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key13 in data75){
+let data76 = data75[key13];
+if(typeof data76 !== "string"){
+const err102 = {instancePath:instancePath+"/spec/configuration/inline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/configuration/properties/inline/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.inline.additionalProperties.type,parentSchema:schema6.properties.spec.properties.configuration.properties.inline.additionalProperties,data:data76};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/spec/configuration/inline",schemaPath:"#/properties/spec/properties/configuration/properties/inline/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.inline.type,parentSchema:schema6.properties.spec.properties.configuration.properties.inline,data:data75};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data74.secretName !== undefined){
+let data77 = data74.secretName;
+if(typeof data77 !== "string"){
+const err104 = {instancePath:instancePath+"/spec/configuration/secretName",schemaPath:"#/properties/spec/properties/configuration/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.secretName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.secretName,data:data77};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
 }
 errors++;
 }
@@ -10155,79 +10228,7 @@ for(let i15=0; i15<len15; i15++){
 let data79 = data78[i15];
 if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
 if(data79.weight === undefined){
-const err99 = {instancePath:instancePath+"/spec/configuration/backends/" + i15,schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/required",keyword:"required",params:{missingProperty: "weight"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.required,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items,data:data79};
-if(vErrors === null){
-vErrors = [err99];
-}
-else {
-vErrors.push(err99);
-}
-errors++;
-}
-for(const key12 in data79){
-if(!(((((key12 === "hostName") || (key12 === "port")) || (key12 === "weight")) || (key12 === "flag")) || (key12 === "groupName"))){
-const err100 = {instancePath:instancePath+"/spec/configuration/backends/" + i15,schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items,data:data79};
-if(vErrors === null){
-vErrors = [err100];
-}
-else {
-vErrors.push(err100);
-}
-errors++;
-}
-}
-if(data79.hostName !== undefined){
-let data80 = data79.hostName;
-if(typeof data80 !== "string"){
-const err101 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/hostName",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/hostName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.hostName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.hostName,data:data80};
-if(vErrors === null){
-vErrors = [err101];
-}
-else {
-vErrors.push(err101);
-}
-errors++;
-}
-}
-if(data79.port !== undefined){
-let data81 = data79.port;
-if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
-const err102 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port,data:data81};
-if(vErrors === null){
-vErrors = [err102];
-}
-else {
-vErrors.push(err102);
-}
-errors++;
-}
-if((typeof data81 == "number") && (isFinite(data81))){
-if(data81 > 2147483647 || isNaN(data81)){
-const err103 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port,data:data81};
-if(vErrors === null){
-vErrors = [err103];
-}
-else {
-vErrors.push(err103);
-}
-errors++;
-}
-if(data81 < -2147483648 || isNaN(data81)){
-const err104 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port,data:data81};
-if(vErrors === null){
-vErrors = [err104];
-}
-else {
-vErrors.push(err104);
-}
-errors++;
-}
-}
-}
-if(data79.weight !== undefined){
-let data82 = data79.weight;
-if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
-const err105 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/weight/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight,data:data82};
+const err105 = {instancePath:instancePath+"/spec/configuration/backends/" + i15,schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/required",keyword:"required",params:{missingProperty: "weight"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.required,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items,data:data79};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -10236,9 +10237,9 @@ vErrors.push(err105);
 }
 errors++;
 }
-if((typeof data82 == "number") && (isFinite(data82))){
-if(data82 > 2147483647 || isNaN(data82)){
-const err106 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight,data:data82};
+for(const key14 in data79){
+if(!(((((key14 === "hostName") || (key14 === "port")) || (key14 === "weight")) || (key14 === "flag")) || (key14 === "groupName"))){
+const err106 = {instancePath:instancePath+"/spec/configuration/backends/" + i15,schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items,data:data79};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -10247,8 +10248,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data82 < -2147483648 || isNaN(data82)){
-const err107 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight,data:data82};
+}
+if(data79.hostName !== undefined){
+let data80 = data79.hostName;
+if(typeof data80 !== "string"){
+const err107 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/hostName",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/hostName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.hostName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.hostName,data:data80};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -10258,11 +10262,10 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-if(data79.flag !== undefined){
-let data83 = data79.flag;
-if(typeof data83 !== "string"){
-const err108 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/flag",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.flag.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.flag,data:data83};
+if(data79.port !== undefined){
+let data81 = data79.port;
+if(!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))){
+const err108 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port,data:data81};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -10271,11 +10274,9 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data79.groupName !== undefined){
-let data84 = data79.groupName;
-if(typeof data84 !== "string"){
-const err109 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/groupName",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/groupName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.groupName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.groupName,data:data84};
+if((typeof data81 == "number") && (isFinite(data81))){
+if(data81 > 2147483647 || isNaN(data81)){
+const err109 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port,data:data81};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -10284,10 +10285,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/spec/configuration/backends/" + i15,schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items,data:data79};
+if(data81 < -2147483648 || isNaN(data81)){
+const err110 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.port,data:data81};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -10298,8 +10297,10 @@ errors++;
 }
 }
 }
-else {
-const err111 = {instancePath:instancePath+"/spec/configuration/backends",schemaPath:"#/properties/spec/properties/configuration/properties/backends/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.configuration.properties.backends.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends,data:data78};
+if(data79.weight !== undefined){
+let data82 = data79.weight;
+if(!(((typeof data82 == "number") && (!(data82 % 1) && !isNaN(data82))) && (isFinite(data82)))){
+const err111 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/weight/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight,data:data82};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -10308,10 +10309,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.type,parentSchema:schema6.properties.spec.properties.configuration,data:data74};
+if((typeof data82 == "number") && (isFinite(data82))){
+if(data82 > 2147483647 || isNaN(data82)){
+const err112 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight,data:data82};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -10320,13 +10320,8 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data23.healthChecker !== undefined){
-let data85 = data23.healthChecker;
-if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
-for(const key13 in data85){
-if(!((((key13 === "periodSeconds") || (key13 === "timeoutSeconds")) || (key13 === "failureThreshold")) || (key13 === "disableWriteCheck"))){
-const err113 = {instancePath:instancePath+"/spec/healthChecker",schemaPath:"#/properties/spec/properties/healthChecker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.healthChecker,data:data85};
+if(data82 < -2147483648 || isNaN(data82)){
+const err113 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.weight,data:data82};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -10336,10 +10331,11 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data85.periodSeconds !== undefined){
-let data86 = data85.periodSeconds;
-if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
-const err114 = {instancePath:instancePath+"/spec/healthChecker/periodSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/periodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds,data:data86};
+}
+if(data79.flag !== undefined){
+let data83 = data79.flag;
+if(typeof data83 !== "string"){
+const err114 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/flag",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.flag.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.flag,data:data83};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -10348,9 +10344,11 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data86 == "number") && (isFinite(data86))){
-if(data86 > 2147483647 || isNaN(data86)){
-const err115 = {instancePath:instancePath+"/spec/healthChecker/periodSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds,data:data86};
+}
+if(data79.groupName !== undefined){
+let data84 = data79.groupName;
+if(typeof data84 !== "string"){
+const err115 = {instancePath:instancePath+"/spec/configuration/backends/" + i15+"/groupName",schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/properties/groupName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.groupName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items.properties.groupName,data:data84};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -10359,8 +10357,10 @@ vErrors.push(err115);
 }
 errors++;
 }
-if(data86 < -2147483648 || isNaN(data86)){
-const err116 = {instancePath:instancePath+"/spec/healthChecker/periodSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds,data:data86};
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/spec/configuration/backends/" + i15,schemaPath:"#/properties/spec/properties/configuration/properties/backends/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.backends.items.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends.items,data:data79};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -10371,10 +10371,8 @@ errors++;
 }
 }
 }
-if(data85.timeoutSeconds !== undefined){
-let data87 = data85.timeoutSeconds;
-if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
-const err117 = {instancePath:instancePath+"/spec/healthChecker/timeoutSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds,data:data87};
+else {
+const err117 = {instancePath:instancePath+"/spec/configuration/backends",schemaPath:"#/properties/spec/properties/configuration/properties/backends/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.configuration.properties.backends.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backends,data:data78};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -10383,9 +10381,10 @@ vErrors.push(err117);
 }
 errors++;
 }
-if((typeof data87 == "number") && (isFinite(data87))){
-if(data87 > 2147483647 || isNaN(data87)){
-const err118 = {instancePath:instancePath+"/spec/healthChecker/timeoutSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds,data:data87};
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.type,parentSchema:schema6.properties.spec.properties.configuration,data:data74};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -10394,8 +10393,13 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data87 < -2147483648 || isNaN(data87)){
-const err119 = {instancePath:instancePath+"/spec/healthChecker/timeoutSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds,data:data87};
+}
+if(data23.healthChecker !== undefined){
+let data85 = data23.healthChecker;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key15 in data85){
+if(!((((key15 === "periodSeconds") || (key15 === "timeoutSeconds")) || (key15 === "failureThreshold")) || (key15 === "disableWriteCheck"))){
+const err119 = {instancePath:instancePath+"/spec/healthChecker",schemaPath:"#/properties/spec/properties/healthChecker/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.healthChecker,data:data85};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -10405,11 +10409,10 @@ vErrors.push(err119);
 errors++;
 }
 }
-}
-if(data85.failureThreshold !== undefined){
-let data88 = data85.failureThreshold;
-if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
-const err120 = {instancePath:instancePath+"/spec/healthChecker/failureThreshold",schemaPath:"#/properties/spec/properties/healthChecker/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold,data:data88};
+if(data85.periodSeconds !== undefined){
+let data86 = data85.periodSeconds;
+if(!(((typeof data86 == "number") && (!(data86 % 1) && !isNaN(data86))) && (isFinite(data86)))){
+const err120 = {instancePath:instancePath+"/spec/healthChecker/periodSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/periodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds,data:data86};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -10418,9 +10421,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if((typeof data88 == "number") && (isFinite(data88))){
-if(data88 > 2147483647 || isNaN(data88)){
-const err121 = {instancePath:instancePath+"/spec/healthChecker/failureThreshold",schemaPath:"#/properties/spec/properties/healthChecker/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold,data:data88};
+if((typeof data86 == "number") && (isFinite(data86))){
+if(data86 > 2147483647 || isNaN(data86)){
+const err121 = {instancePath:instancePath+"/spec/healthChecker/periodSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/periodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds,data:data86};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -10429,8 +10432,8 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data88 < -2147483648 || isNaN(data88)){
-const err122 = {instancePath:instancePath+"/spec/healthChecker/failureThreshold",schemaPath:"#/properties/spec/properties/healthChecker/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold,data:data88};
+if(data86 < -2147483648 || isNaN(data86)){
+const err122 = {instancePath:instancePath+"/spec/healthChecker/periodSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/periodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.healthChecker.properties.periodSeconds,data:data86};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -10441,10 +10444,10 @@ errors++;
 }
 }
 }
-if(data85.disableWriteCheck !== undefined){
-let data89 = data85.disableWriteCheck;
-if(typeof data89 !== "boolean"){
-const err123 = {instancePath:instancePath+"/spec/healthChecker/disableWriteCheck",schemaPath:"#/properties/spec/properties/healthChecker/properties/disableWriteCheck/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.healthChecker.properties.disableWriteCheck.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.disableWriteCheck,data:data89};
+if(data85.timeoutSeconds !== undefined){
+let data87 = data85.timeoutSeconds;
+if(!(((typeof data87 == "number") && (!(data87 % 1) && !isNaN(data87))) && (isFinite(data87)))){
+const err123 = {instancePath:instancePath+"/spec/healthChecker/timeoutSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds,data:data87};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -10453,10 +10456,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/spec/healthChecker",schemaPath:"#/properties/spec/properties/healthChecker/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.healthChecker.type,parentSchema:schema6.properties.spec.properties.healthChecker,data:data85};
+if((typeof data87 == "number") && (isFinite(data87))){
+if(data87 > 2147483647 || isNaN(data87)){
+const err124 = {instancePath:instancePath+"/spec/healthChecker/timeoutSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds,data:data87};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -10465,13 +10467,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data23.autoOps !== undefined){
-let data90 = data23.autoOps;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key14 in data90){
-if(!(key14 === "disabled")){
-const err125 = {instancePath:instancePath+"/spec/autoOps",schemaPath:"#/properties/spec/properties/autoOps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.autoOps,data:data90};
+if(data87 < -2147483648 || isNaN(data87)){
+const err125 = {instancePath:instancePath+"/spec/healthChecker/timeoutSeconds",schemaPath:"#/properties/spec/properties/healthChecker/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.healthChecker.properties.timeoutSeconds,data:data87};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -10481,10 +10478,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data90.disabled !== undefined){
-let data91 = data90.disabled;
-if(typeof data91 !== "boolean"){
-const err126 = {instancePath:instancePath+"/spec/autoOps/disabled",schemaPath:"#/properties/spec/properties/autoOps/properties/disabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.autoOps.properties.disabled.type,parentSchema:schema6.properties.spec.properties.autoOps.properties.disabled,data:data91};
+}
+if(data85.failureThreshold !== undefined){
+let data88 = data85.failureThreshold;
+if(!(((typeof data88 == "number") && (!(data88 % 1) && !isNaN(data88))) && (isFinite(data88)))){
+const err126 = {instancePath:instancePath+"/spec/healthChecker/failureThreshold",schemaPath:"#/properties/spec/properties/healthChecker/properties/failureThreshold/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold,data:data88};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -10493,10 +10491,9 @@ vErrors.push(err126);
 }
 errors++;
 }
-}
-}
-else {
-const err127 = {instancePath:instancePath+"/spec/autoOps",schemaPath:"#/properties/spec/properties/autoOps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.autoOps.type,parentSchema:schema6.properties.spec.properties.autoOps,data:data90};
+if((typeof data88 == "number") && (isFinite(data88))){
+if(data88 > 2147483647 || isNaN(data88)){
+const err127 = {instancePath:instancePath+"/spec/healthChecker/failureThreshold",schemaPath:"#/properties/spec/properties/healthChecker/properties/failureThreshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold,data:data88};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -10505,13 +10502,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-if(data23.monitor !== undefined){
-let data92 = data23.monitor;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key15 in data92){
-if(!((key15 === "agent") || (key15 === "prometheus"))){
-const err128 = {instancePath:instancePath+"/spec/monitor",schemaPath:"#/properties/spec/properties/monitor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.monitor,data:data92};
+if(data88 < -2147483648 || isNaN(data88)){
+const err128 = {instancePath:instancePath+"/spec/healthChecker/failureThreshold",schemaPath:"#/properties/spec/properties/healthChecker/properties/failureThreshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.healthChecker.properties.failureThreshold,data:data88};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -10521,10 +10513,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data92.agent !== undefined){
-let data93 = data92.agent;
-if(typeof data93 !== "string"){
-const err129 = {instancePath:instancePath+"/spec/monitor/agent",schemaPath:"#/properties/spec/properties/monitor/properties/agent/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.agent.type,parentSchema:schema6.properties.spec.properties.monitor.properties.agent,data:data93};
+}
+if(data85.disableWriteCheck !== undefined){
+let data89 = data85.disableWriteCheck;
+if(typeof data89 !== "boolean"){
+const err129 = {instancePath:instancePath+"/spec/healthChecker/disableWriteCheck",schemaPath:"#/properties/spec/properties/healthChecker/properties/disableWriteCheck/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.healthChecker.properties.disableWriteCheck.type,parentSchema:schema6.properties.spec.properties.healthChecker.properties.disableWriteCheck,data:data89};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -10533,8 +10526,10 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!(((data93 === "prometheus.io/operator") || (data93 === "prometheus.io")) || (data93 === "prometheus.io/builtin"))){
-const err130 = {instancePath:instancePath+"/spec/monitor/agent",schemaPath:"#/properties/spec/properties/monitor/properties/agent/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.monitor.properties.agent.enum},schema:schema6.properties.spec.properties.monitor.properties.agent.enum,parentSchema:schema6.properties.spec.properties.monitor.properties.agent,data:data93};
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/spec/healthChecker",schemaPath:"#/properties/spec/properties/healthChecker/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.healthChecker.type,parentSchema:schema6.properties.spec.properties.healthChecker,data:data85};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -10544,12 +10539,12 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data92.prometheus !== undefined){
-let data94 = data92.prometheus;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key16 in data94){
-if(!((key16 === "exporter") || (key16 === "serviceMonitor"))){
-const err131 = {instancePath:instancePath+"/spec/monitor/prometheus",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus,data:data94};
+if(data23.autoOps !== undefined){
+let data90 = data23.autoOps;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key16 in data90){
+if(!(key16 === "disabled")){
+const err131 = {instancePath:instancePath+"/spec/autoOps",schemaPath:"#/properties/spec/properties/autoOps/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.autoOps,data:data90};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -10559,12 +10554,10 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data94.exporter !== undefined){
-let data95 = data94.exporter;
-if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
-for(const key17 in data95){
-if(!(((((key17 === "port") || (key17 === "args")) || (key17 === "env")) || (key17 === "resources")) || (key17 === "securityContext"))){
-const err132 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter,data:data95};
+if(data90.disabled !== undefined){
+let data91 = data90.disabled;
+if(typeof data91 !== "boolean"){
+const err132 = {instancePath:instancePath+"/spec/autoOps/disabled",schemaPath:"#/properties/spec/properties/autoOps/properties/disabled/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.autoOps.properties.disabled.type,parentSchema:schema6.properties.spec.properties.autoOps.properties.disabled,data:data91};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -10574,10 +10567,9 @@ vErrors.push(err132);
 errors++;
 }
 }
-if(data95.port !== undefined){
-let data96 = data95.port;
-if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
-const err133 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port,data:data96};
+}
+else {
+const err133 = {instancePath:instancePath+"/spec/autoOps",schemaPath:"#/properties/spec/properties/autoOps/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.autoOps.type,parentSchema:schema6.properties.spec.properties.autoOps,data:data90};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -10586,9 +10578,13 @@ vErrors.push(err133);
 }
 errors++;
 }
-if((typeof data96 == "number") && (isFinite(data96))){
-if(data96 > 2147483647 || isNaN(data96)){
-const err134 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port,data:data96};
+}
+if(data23.monitor !== undefined){
+let data92 = data23.monitor;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key17 in data92){
+if(!((key17 === "agent") || (key17 === "prometheus"))){
+const err134 = {instancePath:instancePath+"/spec/monitor",schemaPath:"#/properties/spec/properties/monitor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.spec.properties.monitor,data:data92};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -10597,13 +10593,90 @@ vErrors.push(err134);
 }
 errors++;
 }
-if(data96 < -2147483648 || isNaN(data96)){
-const err135 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port,data:data96};
+}
+if(data92.agent !== undefined){
+let data93 = data92.agent;
+if(typeof data93 !== "string"){
+const err135 = {instancePath:instancePath+"/spec/monitor/agent",schemaPath:"#/properties/spec/properties/monitor/properties/agent/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.agent.type,parentSchema:schema6.properties.spec.properties.monitor.properties.agent,data:data93};
 if(vErrors === null){
 vErrors = [err135];
 }
 else {
 vErrors.push(err135);
+}
+errors++;
+}
+if(!(((data93 === "prometheus.io/operator") || (data93 === "prometheus.io")) || (data93 === "prometheus.io/builtin"))){
+const err136 = {instancePath:instancePath+"/spec/monitor/agent",schemaPath:"#/properties/spec/properties/monitor/properties/agent/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.monitor.properties.agent.enum},schema:schema6.properties.spec.properties.monitor.properties.agent.enum,parentSchema:schema6.properties.spec.properties.monitor.properties.agent,data:data93};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data92.prometheus !== undefined){
+let data94 = data92.prometheus;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key18 in data94){
+if(!((key18 === "exporter") || (key18 === "serviceMonitor"))){
+const err137 = {instancePath:instancePath+"/spec/monitor/prometheus",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus,data:data94};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data94.exporter !== undefined){
+let data95 = data94.exporter;
+if(data95 && typeof data95 == "object" && !Array.isArray(data95)){
+for(const key19 in data95){
+if(!(((((key19 === "port") || (key19 === "args")) || (key19 === "env")) || (key19 === "resources")) || (key19 === "securityContext"))){
+const err138 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter,data:data95};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data95.port !== undefined){
+let data96 = data95.port;
+if(!(((typeof data96 == "number") && (!(data96 % 1) && !isNaN(data96))) && (isFinite(data96)))){
+const err139 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port,data:data96};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if((typeof data96 == "number") && (isFinite(data96))){
+if(data96 > 2147483647 || isNaN(data96)){
+const err140 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port,data:data96};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+if(data96 < -2147483648 || isNaN(data96)){
+const err141 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.port,data:data96};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
 }
 errors++;
 }
@@ -10616,24 +10689,24 @@ const len16 = data97.length;
 for(let i16=0; i16<len16; i16++){
 let data98 = data97[i16];
 if(typeof data98 !== "string"){
-const err136 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/args/" + i16,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args.items,data:data98};
+const err142 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/args/" + i16,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args.items,data:data98};
 if(vErrors === null){
-vErrors = [err136];
+vErrors = [err142];
 }
 else {
-vErrors.push(err136);
+vErrors.push(err142);
 }
 errors++;
 }
 }
 }
 else {
-const err137 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/args",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args,data:data97};
+const err143 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/args",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.args,data:data97};
 if(vErrors === null){
-vErrors = [err137];
+vErrors = [err143];
 }
 else {
-vErrors.push(err137);
+vErrors.push(err143);
 }
 errors++;
 }
@@ -10650,12 +10723,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/env",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.env.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.env,data:data99};
+const err144 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter/env",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.env.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.properties.env,data:data99};
 if(vErrors === null){
-vErrors = [err138];
+vErrors = [err144];
 }
 else {
-vErrors.push(err138);
+vErrors.push(err144);
 }
 errors++;
 }
@@ -10674,12 +10747,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter,data:data95};
+const err145 = {instancePath:instancePath+"/spec/monitor/prometheus/exporter",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/exporter/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.exporter,data:data95};
 if(vErrors === null){
-vErrors = [err139];
+vErrors = [err145];
 }
 else {
-vErrors.push(err139);
+vErrors.push(err145);
 }
 errors++;
 }
@@ -10687,14 +10760,14 @@ errors++;
 if(data94.serviceMonitor !== undefined){
 let data103 = data94.serviceMonitor;
 if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
-for(const key18 in data103){
-if(!(((((key18 === "labels") || (key18 === "interval")) || (key18 === "endpoints")) || (key18 === "podTargetLabels")) || (key18 === "targetLabels"))){
-const err140 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor,data:data103};
+for(const key20 in data103){
+if(!(((((key20 === "labels") || (key20 === "interval")) || (key20 === "endpoints")) || (key20 === "podTargetLabels")) || (key20 === "targetLabels"))){
+const err146 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor,data:data103};
 if(vErrors === null){
-vErrors = [err140];
+vErrors = [err146];
 }
 else {
-vErrors.push(err140);
+vErrors.push(err146);
 }
 errors++;
 }
@@ -10702,27 +10775,27 @@ errors++;
 if(data103.labels !== undefined){
 let data104 = data103.labels;
 if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key19 in data104){
-let data105 = data104[key19];
+for(const key21 in data104){
+let data105 = data104[key21];
 if(typeof data105 !== "string"){
-const err141 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data105};
+const err147 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key21.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data105};
 if(vErrors === null){
-vErrors = [err141];
+vErrors = [err147];
 }
 else {
-vErrors.push(err141);
+vErrors.push(err147);
 }
 errors++;
 }
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels,data:data104};
+const err148 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels,data:data104};
 if(vErrors === null){
-vErrors = [err142];
+vErrors = [err148];
 }
 else {
-vErrors.push(err142);
+vErrors.push(err148);
 }
 errors++;
 }
@@ -10730,12 +10803,12 @@ errors++;
 if(data103.interval !== undefined){
 let data106 = data103.interval;
 if(typeof data106 !== "string"){
-const err143 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/interval",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.interval.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.interval,data:data106};
+const err149 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/interval",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/interval/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.interval.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.interval,data:data106};
 if(vErrors === null){
-vErrors = [err143];
+vErrors = [err149];
 }
 else {
-vErrors.push(err143);
+vErrors.push(err149);
 }
 errors++;
 }
@@ -10747,14 +10820,14 @@ const len18 = data107.length;
 for(let i18=0; i18<len18; i18++){
 let data108 = data107[i18];
 if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-for(const key20 in data108){
-if(!(((key20 === "metricRelabelings") || (key20 === "port")) || (key20 === "relabelings"))){
-const err144 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items,data:data108};
+for(const key22 in data108){
+if(!(((key22 === "metricRelabelings") || (key22 === "port")) || (key22 === "relabelings"))){
+const err150 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items,data:data108};
 if(vErrors === null){
-vErrors = [err144];
+vErrors = [err150];
 }
 else {
-vErrors.push(err144);
+vErrors.push(err150);
 }
 errors++;
 }
@@ -10771,12 +10844,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18+"/metricRelabelings",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/properties/metricRelabelings/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.metricRelabelings.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.metricRelabelings,data:data109};
+const err151 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18+"/metricRelabelings",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/properties/metricRelabelings/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.metricRelabelings.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.metricRelabelings,data:data109};
 if(vErrors === null){
-vErrors = [err145];
+vErrors = [err151];
 }
 else {
-vErrors.push(err145);
+vErrors.push(err151);
 }
 errors++;
 }
@@ -10784,12 +10857,12 @@ errors++;
 if(data108.port !== undefined){
 let data111 = data108.port;
 if(typeof data111 !== "string"){
-const err146 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18+"/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/properties/port/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.port.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.port,data:data111};
+const err152 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18+"/port",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/properties/port/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.port.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.port,data:data111};
 if(vErrors === null){
-vErrors = [err146];
+vErrors = [err152];
 }
 else {
-vErrors.push(err146);
+vErrors.push(err152);
 }
 errors++;
 }
@@ -10806,89 +10879,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18+"/relabelings",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/properties/relabelings/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.relabelings.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.relabelings,data:data112};
-if(vErrors === null){
-vErrors = [err147];
-}
-else {
-vErrors.push(err147);
-}
-errors++;
-}
-}
-}
-else {
-const err148 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items,data:data108};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints,data:data107};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-if(data103.podTargetLabels !== undefined){
-let data114 = data103.podTargetLabels;
-if(Array.isArray(data114)){
-const len21 = data114.length;
-for(let i21=0; i21<len21; i21++){
-let data115 = data114[i21];
-if(typeof data115 !== "string"){
-const err150 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/podTargetLabels/" + i21,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/podTargetLabels/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels.items,data:data115};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/podTargetLabels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/podTargetLabels/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels,data:data114};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data103.targetLabels !== undefined){
-let data116 = data103.targetLabels;
-if(Array.isArray(data116)){
-const len22 = data116.length;
-for(let i22=0; i22<len22; i22++){
-let data117 = data116[i22];
-if(typeof data117 !== "string"){
-const err152 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/targetLabels/" + i22,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/targetLabels/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels.items,data:data117};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-}
-else {
-const err153 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/targetLabels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/targetLabels/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels,data:data116};
+const err153 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18+"/relabelings",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/properties/relabelings/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.relabelings.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.properties.relabelings,data:data112};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -10900,7 +10891,7 @@ errors++;
 }
 }
 else {
-const err154 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor,data:data103};
+const err154 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints/" + i18,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.items,data:data108};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -10912,7 +10903,7 @@ errors++;
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/spec/monitor/prometheus",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus,data:data94};
+const err155 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/endpoints",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/endpoints/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.endpoints,data:data107};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -10922,9 +10913,14 @@ vErrors.push(err155);
 errors++;
 }
 }
-}
-else {
-const err156 = {instancePath:instancePath+"/spec/monitor",schemaPath:"#/properties/spec/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.type,parentSchema:schema6.properties.spec.properties.monitor,data:data92};
+if(data103.podTargetLabels !== undefined){
+let data114 = data103.podTargetLabels;
+if(Array.isArray(data114)){
+const len21 = data114.length;
+for(let i21=0; i21<len21; i21++){
+let data115 = data114[i21];
+if(typeof data115 !== "string"){
+const err156 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/podTargetLabels/" + i21,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/podTargetLabels/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels.items,data:data115};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -10934,17 +10930,94 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data23.podTemplate !== undefined){
-let data118 = data23.podTemplate;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-for(const key21 in data118){
-if(!(((key21 === "metadata") || (key21 === "controller")) || (key21 === "spec"))){
-const err157 = {instancePath:instancePath+"/spec/podTemplate",schemaPath:"#/properties/spec/properties/podTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate,data:data118};
+}
+else {
+const err157 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/podTargetLabels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/podTargetLabels/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.podTargetLabels,data:data114};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
+}
+errors++;
+}
+}
+if(data103.targetLabels !== undefined){
+let data116 = data103.targetLabels;
+if(Array.isArray(data116)){
+const len22 = data116.length;
+for(let i22=0; i22<len22; i22++){
+let data117 = data116[i22];
+if(typeof data117 !== "string"){
+const err158 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/targetLabels/" + i22,schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/targetLabels/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels.items.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels.items,data:data117};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+}
+}
+else {
+const err159 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/targetLabels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/targetLabels/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.targetLabels,data:data116};
+if(vErrors === null){
+vErrors = [err159];
+}
+else {
+vErrors.push(err159);
+}
+errors++;
+}
+}
+}
+else {
+const err160 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor,data:data103};
+if(vErrors === null){
+vErrors = [err160];
+}
+else {
+vErrors.push(err160);
+}
+errors++;
+}
+}
+}
+else {
+const err161 = {instancePath:instancePath+"/spec/monitor/prometheus",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus,data:data94};
+if(vErrors === null){
+vErrors = [err161];
+}
+else {
+vErrors.push(err161);
+}
+errors++;
+}
+}
+}
+else {
+const err162 = {instancePath:instancePath+"/spec/monitor",schemaPath:"#/properties/spec/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.type,parentSchema:schema6.properties.spec.properties.monitor,data:data92};
+if(vErrors === null){
+vErrors = [err162];
+}
+else {
+vErrors.push(err162);
+}
+errors++;
+}
+}
+if(data23.podTemplate !== undefined){
+let data118 = data23.podTemplate;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key23 in data118){
+if(!(((key23 === "metadata") || (key23 === "controller")) || (key23 === "spec"))){
+const err163 = {instancePath:instancePath+"/spec/podTemplate",schemaPath:"#/properties/spec/properties/podTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate,data:data118};
+if(vErrors === null){
+vErrors = [err163];
+}
+else {
+vErrors.push(err163);
 }
 errors++;
 }
@@ -10964,14 +11037,14 @@ errors = vErrors.length;
 if(data118.spec !== undefined){
 let data121 = data118.spec;
 if(data121 && typeof data121 == "object" && !Array.isArray(data121)){
-for(const key22 in data121){
-if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties, key22))){
-const err158 = {instancePath:instancePath+"/spec/podTemplate/spec",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec,data:data121};
+for(const key24 in data121){
+if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties, key24))){
+const err164 = {instancePath:instancePath+"/spec/podTemplate/spec",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec,data:data121};
 if(vErrors === null){
-vErrors = [err158];
+vErrors = [err164];
 }
 else {
-vErrors.push(err158);
+vErrors.push(err164);
 }
 errors++;
 }
@@ -10984,23 +11057,23 @@ for(let i23=0; i23<len23; i23++){
 let data123 = data122[i23];
 if(data123 && typeof data123 == "object" && !Array.isArray(data123)){
 if(data123.name === undefined){
-const err159 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items,data:data123};
+const err165 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items,data:data123};
 if(vErrors === null){
-vErrors = [err159];
+vErrors = [err165];
 }
 else {
-vErrors.push(err159);
+vErrors.push(err165);
 }
 errors++;
 }
-for(const key23 in data123){
-if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties, key23))){
-const err160 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items,data:data123};
+for(const key25 in data123){
+if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties, key25))){
+const err166 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items,data:data123};
 if(vErrors === null){
-vErrors = [err160];
+vErrors = [err166];
 }
 else {
-vErrors.push(err160);
+vErrors.push(err166);
 }
 errors++;
 }
@@ -11008,12 +11081,12 @@ errors++;
 if(data123.name !== undefined){
 let data124 = data123.name;
 if(typeof data124 !== "string"){
-const err161 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.name,data:data124};
+const err167 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.name,data:data124};
 if(vErrors === null){
-vErrors = [err161];
+vErrors = [err167];
 }
 else {
-vErrors.push(err161);
+vErrors.push(err167);
 }
 errors++;
 }
@@ -11036,12 +11109,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err162 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/env",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.env.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.env,data:data126};
+const err168 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/env",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.env.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.env,data:data126};
 if(vErrors === null){
-vErrors = [err162];
+vErrors = [err168];
 }
 else {
-vErrors.push(err162);
+vErrors.push(err168);
 }
 errors++;
 }
@@ -11059,24 +11132,24 @@ const len25 = data129.length;
 for(let i25=0; i25<len25; i25++){
 let data130 = data129[i25];
 if(typeof data130 !== "string"){
-const err163 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/args/" + i25,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args.items,data:data130};
+const err169 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/args/" + i25,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args.items,data:data130};
 if(vErrors === null){
-vErrors = [err163];
+vErrors = [err169];
 }
 else {
-vErrors.push(err163);
+vErrors.push(err169);
 }
 errors++;
 }
 }
 }
 else {
-const err164 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/args",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args,data:data129};
+const err170 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/args",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.args,data:data129};
 if(vErrors === null){
-vErrors = [err164];
+vErrors = [err170];
 }
 else {
-vErrors.push(err164);
+vErrors.push(err170);
 }
 errors++;
 }
@@ -11088,24 +11161,24 @@ const len26 = data131.length;
 for(let i26=0; i26<len26; i26++){
 let data132 = data131[i26];
 if(typeof data132 !== "string"){
-const err165 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/command/" + i26,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command.items,data:data132};
+const err171 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/command/" + i26,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command.items,data:data132};
 if(vErrors === null){
-vErrors = [err165];
+vErrors = [err171];
 }
 else {
-vErrors.push(err165);
+vErrors.push(err171);
 }
 errors++;
 }
 }
 }
 else {
-const err166 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/command",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command,data:data131};
+const err172 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/command",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.command,data:data131};
 if(vErrors === null){
-vErrors = [err166];
+vErrors = [err172];
 }
 else {
-vErrors.push(err166);
+vErrors.push(err172);
 }
 errors++;
 }
@@ -11122,12 +11195,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/envFrom",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.envFrom.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.envFrom,data:data133};
+const err173 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/envFrom",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.envFrom.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.envFrom,data:data133};
 if(vErrors === null){
-vErrors = [err167];
+vErrors = [err173];
 }
 else {
-vErrors.push(err167);
+vErrors.push(err173);
 }
 errors++;
 }
@@ -11135,12 +11208,12 @@ errors++;
 if(data123.image !== undefined){
 let data135 = data123.image;
 if(typeof data135 !== "string"){
-const err168 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/image",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.image.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.image,data:data135};
+const err174 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/image",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.image.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.image,data:data135};
 if(vErrors === null){
-vErrors = [err168];
+vErrors = [err174];
 }
 else {
-vErrors.push(err168);
+vErrors.push(err174);
 }
 errors++;
 }
@@ -11148,12 +11221,12 @@ errors++;
 if(data123.imagePullPolicy !== undefined){
 let data136 = data123.imagePullPolicy;
 if(typeof data136 !== "string"){
-const err169 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.imagePullPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.imagePullPolicy,data:data136};
+const err175 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.imagePullPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.imagePullPolicy,data:data136};
 if(vErrors === null){
-vErrors = [err169];
+vErrors = [err175];
 }
 else {
-vErrors.push(err169);
+vErrors.push(err175);
 }
 errors++;
 }
@@ -11182,12 +11255,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err170 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/ports",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.ports.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.ports,data:data139};
+const err176 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/ports",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.ports.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.ports,data:data139};
 if(vErrors === null){
-vErrors = [err170];
+vErrors = [err176];
 }
 else {
-vErrors.push(err170);
+vErrors.push(err176);
 }
 errors++;
 }
@@ -11210,12 +11283,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/resizePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.resizePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.resizePolicy,data:data142};
+const err177 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/resizePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.resizePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.resizePolicy,data:data142};
 if(vErrors === null){
-vErrors = [err171];
+vErrors = [err177];
 }
 else {
-vErrors.push(err171);
+vErrors.push(err177);
 }
 errors++;
 }
@@ -11223,12 +11296,12 @@ errors++;
 if(data123.restartPolicy !== undefined){
 let data144 = data123.restartPolicy;
 if(typeof data144 !== "string"){
-const err172 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicy,data:data144};
+const err178 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicy,data:data144};
 if(vErrors === null){
-vErrors = [err172];
+vErrors = [err178];
 }
 else {
-vErrors.push(err172);
+vErrors.push(err178);
 }
 errors++;
 }
@@ -11245,12 +11318,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err173 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicyRules.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicyRules,data:data145};
+const err179 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicyRules.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.restartPolicyRules,data:data145};
 if(vErrors === null){
-vErrors = [err173];
+vErrors = [err179];
 }
 else {
-vErrors.push(err173);
+vErrors.push(err179);
 }
 errors++;
 }
@@ -11264,12 +11337,12 @@ errors = vErrors.length;
 if(data123.stdin !== undefined){
 let data148 = data123.stdin;
 if(typeof data148 !== "boolean"){
-const err174 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/stdin",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdin.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdin,data:data148};
+const err180 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/stdin",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdin.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdin,data:data148};
 if(vErrors === null){
-vErrors = [err174];
+vErrors = [err180];
 }
 else {
-vErrors.push(err174);
+vErrors.push(err180);
 }
 errors++;
 }
@@ -11277,12 +11350,12 @@ errors++;
 if(data123.stdinOnce !== undefined){
 let data149 = data123.stdinOnce;
 if(typeof data149 !== "boolean"){
-const err175 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/stdinOnce",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdinOnce.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdinOnce,data:data149};
+const err181 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/stdinOnce",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdinOnce.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.stdinOnce,data:data149};
 if(vErrors === null){
-vErrors = [err175];
+vErrors = [err181];
 }
 else {
-vErrors.push(err175);
+vErrors.push(err181);
 }
 errors++;
 }
@@ -11290,12 +11363,12 @@ errors++;
 if(data123.terminationMessagePath !== undefined){
 let data150 = data123.terminationMessagePath;
 if(typeof data150 !== "string"){
-const err176 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePath.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePath,data:data150};
+const err182 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePath.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePath,data:data150};
 if(vErrors === null){
-vErrors = [err176];
+vErrors = [err182];
 }
 else {
-vErrors.push(err176);
+vErrors.push(err182);
 }
 errors++;
 }
@@ -11303,12 +11376,12 @@ errors++;
 if(data123.terminationMessagePolicy !== undefined){
 let data151 = data123.terminationMessagePolicy;
 if(typeof data151 !== "string"){
-const err177 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePolicy,data:data151};
+const err183 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.terminationMessagePolicy,data:data151};
 if(vErrors === null){
-vErrors = [err177];
+vErrors = [err183];
 }
 else {
-vErrors.push(err177);
+vErrors.push(err183);
 }
 errors++;
 }
@@ -11316,12 +11389,12 @@ errors++;
 if(data123.tty !== undefined){
 let data152 = data123.tty;
 if(typeof data152 !== "boolean"){
-const err178 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/tty",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.tty.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.tty,data:data152};
+const err184 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/tty",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.tty.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.tty,data:data152};
 if(vErrors === null){
-vErrors = [err178];
+vErrors = [err184];
 }
 else {
-vErrors.push(err178);
+vErrors.push(err184);
 }
 errors++;
 }
@@ -11338,12 +11411,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err179 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/volumeDevices",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeDevices.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeDevices,data:data153};
+const err185 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/volumeDevices",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeDevices.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeDevices,data:data153};
 if(vErrors === null){
-vErrors = [err179];
+vErrors = [err185];
 }
 else {
-vErrors.push(err179);
+vErrors.push(err185);
 }
 errors++;
 }
@@ -11360,12 +11433,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err180 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/volumeMounts",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeMounts.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeMounts,data:data155};
+const err186 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/volumeMounts",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeMounts.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.volumeMounts,data:data155};
 if(vErrors === null){
-vErrors = [err180];
+vErrors = [err186];
 }
 else {
-vErrors.push(err180);
+vErrors.push(err186);
 }
 errors++;
 }
@@ -11373,36 +11446,36 @@ errors++;
 if(data123.workingDir !== undefined){
 let data157 = data123.workingDir;
 if(typeof data157 !== "string"){
-const err181 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/workingDir",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.workingDir.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.workingDir,data:data157};
+const err187 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23+"/workingDir",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.workingDir.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.properties.workingDir,data:data157};
 if(vErrors === null){
-vErrors = [err181];
+vErrors = [err187];
 }
 else {
-vErrors.push(err181);
+vErrors.push(err187);
 }
 errors++;
 }
 }
 }
 else {
-const err182 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items,data:data123};
+const err188 = {instancePath:instancePath+"/spec/podTemplate/spec/containers/" + i23,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.items,data:data123};
 if(vErrors === null){
-vErrors = [err182];
+vErrors = [err188];
 }
 else {
-vErrors.push(err182);
+vErrors.push(err188);
 }
 errors++;
 }
 }
 }
 else {
-const err183 = {instancePath:instancePath+"/spec/podTemplate/spec/containers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers,data:data122};
+const err189 = {instancePath:instancePath+"/spec/podTemplate/spec/containers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/containers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.containers,data:data122};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err189];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err189);
 }
 errors++;
 }
@@ -11410,14 +11483,14 @@ errors++;
 if(data121.securityContext !== undefined){
 let data158 = data121.securityContext;
 if(data158 && typeof data158 == "object" && !Array.isArray(data158)){
-for(const key24 in data158){
-if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties, key24))){
-const err184 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext,data:data158};
+for(const key26 in data158){
+if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties, key26))){
+const err190 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext,data:data158};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err190];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err190);
 }
 errors++;
 }
@@ -11431,76 +11504,7 @@ errors = vErrors.length;
 if(data158.fsGroup !== undefined){
 let data160 = data158.fsGroup;
 if(!(((typeof data160 == "number") && (!(data160 % 1) && !isNaN(data160))) && (isFinite(data160)))){
-const err185 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroup/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup,data:data160};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-if((typeof data160 == "number") && (isFinite(data160))){
-if(data160 > 9223372036854775000 || isNaN(data160)){
-const err186 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup,data:data160};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-if(data160 < -9223372036854776000 || isNaN(data160)){
-const err187 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup,data:data160};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-}
-if(data158.fsGroupChangePolicy !== undefined){
-let data161 = data158.fsGroupChangePolicy;
-if(typeof data161 !== "string"){
-const err188 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroupChangePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroupChangePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroupChangePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroupChangePolicy,data:data161};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data158.runAsGroup !== undefined){
-let data162 = data158.runAsGroup;
-if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
-const err189 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup,data:data162};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-if((typeof data162 == "number") && (isFinite(data162))){
-if(data162 > 9223372036854775000 || isNaN(data162)){
-const err190 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup,data:data162};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-if(data162 < -9223372036854776000 || isNaN(data162)){
-const err191 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup,data:data162};
+const err191 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroup/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup,data:data160};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -11509,12 +11513,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-if(data158.runAsNonRoot !== undefined){
-let data163 = data158.runAsNonRoot;
-if(typeof data163 !== "boolean"){
-const err192 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsNonRoot",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsNonRoot/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsNonRoot.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsNonRoot,data:data163};
+if((typeof data160 == "number") && (isFinite(data160))){
+if(data160 > 9223372036854775000 || isNaN(data160)){
+const err192 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup,data:data160};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -11523,11 +11524,8 @@ vErrors.push(err192);
 }
 errors++;
 }
-}
-if(data158.runAsUser !== undefined){
-let data164 = data158.runAsUser;
-if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
-const err193 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser,data:data164};
+if(data160 < -9223372036854776000 || isNaN(data160)){
+const err193 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroup,data:data160};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -11536,9 +11534,12 @@ vErrors.push(err193);
 }
 errors++;
 }
-if((typeof data164 == "number") && (isFinite(data164))){
-if(data164 > 9223372036854775000 || isNaN(data164)){
-const err194 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser,data:data164};
+}
+}
+if(data158.fsGroupChangePolicy !== undefined){
+let data161 = data158.fsGroupChangePolicy;
+if(typeof data161 !== "string"){
+const err194 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/fsGroupChangePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/fsGroupChangePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroupChangePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.fsGroupChangePolicy,data:data161};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -11547,13 +11548,85 @@ vErrors.push(err194);
 }
 errors++;
 }
-if(data164 < -9223372036854776000 || isNaN(data164)){
-const err195 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser,data:data164};
+}
+if(data158.runAsGroup !== undefined){
+let data162 = data158.runAsGroup;
+if(!(((typeof data162 == "number") && (!(data162 % 1) && !isNaN(data162))) && (isFinite(data162)))){
+const err195 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsGroup/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup,data:data162};
 if(vErrors === null){
 vErrors = [err195];
 }
 else {
 vErrors.push(err195);
+}
+errors++;
+}
+if((typeof data162 == "number") && (isFinite(data162))){
+if(data162 > 9223372036854775000 || isNaN(data162)){
+const err196 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup,data:data162};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+if(data162 < -9223372036854776000 || isNaN(data162)){
+const err197 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsGroup",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsGroup,data:data162};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+if(data158.runAsNonRoot !== undefined){
+let data163 = data158.runAsNonRoot;
+if(typeof data163 !== "boolean"){
+const err198 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsNonRoot",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsNonRoot/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsNonRoot.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsNonRoot,data:data163};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+if(data158.runAsUser !== undefined){
+let data164 = data158.runAsUser;
+if(!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))){
+const err199 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsUser/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser,data:data164};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+if((typeof data164 == "number") && (isFinite(data164))){
+if(data164 > 9223372036854775000 || isNaN(data164)){
+const err200 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsUser/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser,data:data164};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(data164 < -9223372036854776000 || isNaN(data164)){
+const err201 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/runAsUser",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/runAsUser/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.runAsUser,data:data164};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
 }
 errors++;
 }
@@ -11578,33 +11651,33 @@ const len33 = data167.length;
 for(let i33=0; i33<len33; i33++){
 let data168 = data167[i33];
 if(!(((typeof data168 == "number") && (!(data168 % 1) && !isNaN(data168))) && (isFinite(data168)))){
-const err196 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups/" + i33,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items,data:data168};
+const err202 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups/" + i33,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/items/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items,data:data168};
 if(vErrors === null){
-vErrors = [err196];
+vErrors = [err202];
 }
 else {
-vErrors.push(err196);
+vErrors.push(err202);
 }
 errors++;
 }
 if((typeof data168 == "number") && (isFinite(data168))){
 if(data168 > 9223372036854775000 || isNaN(data168)){
-const err197 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups/" + i33,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items,data:data168};
+const err203 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups/" + i33,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items,data:data168};
 if(vErrors === null){
-vErrors = [err197];
+vErrors = [err203];
 }
 else {
-vErrors.push(err197);
+vErrors.push(err203);
 }
 errors++;
 }
 if(data168 < -9223372036854776000 || isNaN(data168)){
-const err198 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups/" + i33,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items,data:data168};
+const err204 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups/" + i33,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.items,data:data168};
 if(vErrors === null){
-vErrors = [err198];
+vErrors = [err204];
 }
 else {
-vErrors.push(err198);
+vErrors.push(err204);
 }
 errors++;
 }
@@ -11612,12 +11685,12 @@ errors++;
 }
 }
 else {
-const err199 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups,data:data167};
+const err205 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroups",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroups,data:data167};
 if(vErrors === null){
-vErrors = [err199];
+vErrors = [err205];
 }
 else {
-vErrors.push(err199);
+vErrors.push(err205);
 }
 errors++;
 }
@@ -11625,12 +11698,12 @@ errors++;
 if(data158.seLinuxChangePolicy !== undefined){
 let data169 = data158.seLinuxChangePolicy;
 if(typeof data169 !== "string"){
-const err200 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/seLinuxChangePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/seLinuxChangePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.seLinuxChangePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.seLinuxChangePolicy,data:data169};
+const err206 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/seLinuxChangePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/seLinuxChangePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.seLinuxChangePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.seLinuxChangePolicy,data:data169};
 if(vErrors === null){
-vErrors = [err200];
+vErrors = [err206];
 }
 else {
-vErrors.push(err200);
+vErrors.push(err206);
 }
 errors++;
 }
@@ -11638,12 +11711,12 @@ errors++;
 if(data158.supplementalGroupsPolicy !== undefined){
 let data170 = data158.supplementalGroupsPolicy;
 if(typeof data170 !== "string"){
-const err201 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroupsPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroupsPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroupsPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroupsPolicy,data:data170};
+const err207 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/supplementalGroupsPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/supplementalGroupsPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroupsPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.supplementalGroupsPolicy,data:data170};
 if(vErrors === null){
-vErrors = [err201];
+vErrors = [err207];
 }
 else {
-vErrors.push(err201);
+vErrors.push(err207);
 }
 errors++;
 }
@@ -11660,12 +11733,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err202 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/sysctls",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/sysctls/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.sysctls.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.sysctls,data:data171};
+const err208 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext/sysctls",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/properties/sysctls/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.sysctls.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.properties.sysctls,data:data171};
 if(vErrors === null){
-vErrors = [err202];
+vErrors = [err208];
 }
 else {
-vErrors.push(err202);
+vErrors.push(err208);
 }
 errors++;
 }
@@ -11678,12 +11751,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err203 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext,data:data158};
+const err209 = {instancePath:instancePath+"/spec/podTemplate/spec/securityContext",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/securityContext/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.securityContext,data:data158};
 if(vErrors === null){
-vErrors = [err203];
+vErrors = [err209];
 }
 else {
-vErrors.push(err203);
+vErrors.push(err209);
 }
 errors++;
 }
@@ -11691,27 +11764,27 @@ errors++;
 if(data121.nodeSelector !== undefined){
 let data174 = data121.nodeSelector;
 if(data174 && typeof data174 == "object" && !Array.isArray(data174)){
-for(const key25 in data174){
-let data175 = data174[key25];
+for(const key27 in data174){
+let data175 = data174[key27];
 if(typeof data175 !== "string"){
-const err204 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data175};
+const err210 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key27.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data175};
 if(vErrors === null){
-vErrors = [err204];
+vErrors = [err210];
 }
 else {
-vErrors.push(err204);
+vErrors.push(err210);
 }
 errors++;
 }
 }
 }
 else {
-const err205 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector,data:data174};
+const err211 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector,data:data174};
 if(vErrors === null){
-vErrors = [err205];
+vErrors = [err211];
 }
 else {
-vErrors.push(err205);
+vErrors.push(err211);
 }
 errors++;
 }
@@ -11723,85 +11796,9 @@ const len35 = data176.length;
 for(let i35=0; i35<len35; i35++){
 let data177 = data176[i35];
 if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key26 in data177){
-if(!(((((key26 === "key") || (key26 === "operator")) || (key26 === "value")) || (key26 === "effect")) || (key26 === "tolerationSeconds"))){
-const err206 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items,data:data177};
-if(vErrors === null){
-vErrors = [err206];
-}
-else {
-vErrors.push(err206);
-}
-errors++;
-}
-}
-if(data177.key !== undefined){
-let data178 = data177.key;
-if(typeof data178 !== "string"){
-const err207 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/key",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.key,data:data178};
-if(vErrors === null){
-vErrors = [err207];
-}
-else {
-vErrors.push(err207);
-}
-errors++;
-}
-}
-if(data177.operator !== undefined){
-let data179 = data177.operator;
-if(typeof data179 !== "string"){
-const err208 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/operator",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.operator.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.operator,data:data179};
-if(vErrors === null){
-vErrors = [err208];
-}
-else {
-vErrors.push(err208);
-}
-errors++;
-}
-}
-if(data177.value !== undefined){
-let data180 = data177.value;
-if(typeof data180 !== "string"){
-const err209 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/value",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.value,data:data180};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
-}
-errors++;
-}
-}
-if(data177.effect !== undefined){
-let data181 = data177.effect;
-if(typeof data181 !== "string"){
-const err210 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/effect",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.effect.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.effect,data:data181};
-if(vErrors === null){
-vErrors = [err210];
-}
-else {
-vErrors.push(err210);
-}
-errors++;
-}
-}
-if(data177.tolerationSeconds !== undefined){
-let data182 = data177.tolerationSeconds;
-if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
-const err211 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/tolerationSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds,data:data182};
-if(vErrors === null){
-vErrors = [err211];
-}
-else {
-vErrors.push(err211);
-}
-errors++;
-}
-if((typeof data182 == "number") && (isFinite(data182))){
-if(data182 > 9223372036854775000 || isNaN(data182)){
-const err212 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/tolerationSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds,data:data182};
+for(const key28 in data177){
+if(!(((((key28 === "key") || (key28 === "operator")) || (key28 === "value")) || (key28 === "effect")) || (key28 === "tolerationSeconds"))){
+const err212 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items,data:data177};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -11810,8 +11807,11 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(data182 < -9223372036854776000 || isNaN(data182)){
-const err213 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/tolerationSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds,data:data182};
+}
+if(data177.key !== undefined){
+let data178 = data177.key;
+if(typeof data178 !== "string"){
+const err213 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/key",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.key.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.key,data:data178};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -11821,10 +11821,10 @@ vErrors.push(err213);
 errors++;
 }
 }
-}
-}
-else {
-const err214 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items,data:data177};
+if(data177.operator !== undefined){
+let data179 = data177.operator;
+if(typeof data179 !== "string"){
+const err214 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/operator",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.operator.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.operator,data:data179};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -11834,9 +11834,10 @@ vErrors.push(err214);
 errors++;
 }
 }
-}
-else {
-const err215 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations,data:data176};
+if(data177.value !== undefined){
+let data180 = data177.value;
+if(typeof data180 !== "string"){
+const err215 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/value",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.value.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.value,data:data180};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -11846,15 +11847,87 @@ vErrors.push(err215);
 errors++;
 }
 }
-if(data121.serviceAccountName !== undefined){
-let data183 = data121.serviceAccountName;
-if(typeof data183 !== "string"){
-const err216 = {instancePath:instancePath+"/spec/podTemplate/spec/serviceAccountName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.serviceAccountName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.serviceAccountName,data:data183};
+if(data177.effect !== undefined){
+let data181 = data177.effect;
+if(typeof data181 !== "string"){
+const err216 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/effect",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/effect/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.effect.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.effect,data:data181};
 if(vErrors === null){
 vErrors = [err216];
 }
 else {
 vErrors.push(err216);
+}
+errors++;
+}
+}
+if(data177.tolerationSeconds !== undefined){
+let data182 = data177.tolerationSeconds;
+if(!(((typeof data182 == "number") && (!(data182 % 1) && !isNaN(data182))) && (isFinite(data182)))){
+const err217 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/tolerationSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/tolerationSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds,data:data182};
+if(vErrors === null){
+vErrors = [err217];
+}
+else {
+vErrors.push(err217);
+}
+errors++;
+}
+if((typeof data182 == "number") && (isFinite(data182))){
+if(data182 > 9223372036854775000 || isNaN(data182)){
+const err218 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/tolerationSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/tolerationSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds,data:data182};
+if(vErrors === null){
+vErrors = [err218];
+}
+else {
+vErrors.push(err218);
+}
+errors++;
+}
+if(data182 < -9223372036854776000 || isNaN(data182)){
+const err219 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35+"/tolerationSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/properties/tolerationSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.properties.tolerationSeconds,data:data182};
+if(vErrors === null){
+vErrors = [err219];
+}
+else {
+vErrors.push(err219);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err220 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations/" + i35,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.items,data:data177};
+if(vErrors === null){
+vErrors = [err220];
+}
+else {
+vErrors.push(err220);
+}
+errors++;
+}
+}
+}
+else {
+const err221 = {instancePath:instancePath+"/spec/podTemplate/spec/tolerations",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/tolerations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.tolerations,data:data176};
+if(vErrors === null){
+vErrors = [err221];
+}
+else {
+vErrors.push(err221);
+}
+errors++;
+}
+}
+if(data121.serviceAccountName !== undefined){
+let data183 = data121.serviceAccountName;
+if(typeof data183 !== "string"){
+const err222 = {instancePath:instancePath+"/spec/podTemplate/spec/serviceAccountName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.serviceAccountName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.serviceAccountName,data:data183};
+if(vErrors === null){
+vErrors = [err222];
+}
+else {
+vErrors.push(err222);
 }
 errors++;
 }
@@ -11866,83 +11939,9 @@ const len36 = data184.length;
 for(let i36=0; i36<len36; i36++){
 let data185 = data184[i36];
 if(data185 && typeof data185 == "object" && !Array.isArray(data185)){
-for(const key27 in data185){
-if(!(key27 === "name")){
-const err217 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets/" + i36,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items,data:data185};
-if(vErrors === null){
-vErrors = [err217];
-}
-else {
-vErrors.push(err217);
-}
-errors++;
-}
-}
-if(data185.name !== undefined){
-let data186 = data185.name;
-if(typeof data186 !== "string"){
-const err218 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets/" + i36+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items.properties.name,data:data186};
-if(vErrors === null){
-vErrors = [err218];
-}
-else {
-vErrors.push(err218);
-}
-errors++;
-}
-}
-}
-else {
-const err219 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets/" + i36,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items,data:data185};
-if(vErrors === null){
-vErrors = [err219];
-}
-else {
-vErrors.push(err219);
-}
-errors++;
-}
-}
-}
-else {
-const err220 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets,data:data184};
-if(vErrors === null){
-vErrors = [err220];
-}
-else {
-vErrors.push(err220);
-}
-errors++;
-}
-}
-if(data121.priorityClassName !== undefined){
-let data187 = data121.priorityClassName;
-if(typeof data187 !== "string"){
-const err221 = {instancePath:instancePath+"/spec/podTemplate/spec/priorityClassName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priorityClassName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priorityClassName,data:data187};
-if(vErrors === null){
-vErrors = [err221];
-}
-else {
-vErrors.push(err221);
-}
-errors++;
-}
-}
-if(data121.activeDeadlineSeconds !== undefined){
-let data188 = data121.activeDeadlineSeconds;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err222 = {instancePath:instancePath+"/spec/podTemplate/spec/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds,data:data188};
-if(vErrors === null){
-vErrors = [err222];
-}
-else {
-vErrors.push(err222);
-}
-errors++;
-}
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 > 9223372036854775000 || isNaN(data188)){
-const err223 = {instancePath:instancePath+"/spec/podTemplate/spec/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/activeDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds,data:data188};
+for(const key29 in data185){
+if(!(key29 === "name")){
+const err223 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets/" + i36,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items,data:data185};
 if(vErrors === null){
 vErrors = [err223];
 }
@@ -11951,8 +11950,11 @@ vErrors.push(err223);
 }
 errors++;
 }
-if(data188 < -9223372036854776000 || isNaN(data188)){
-const err224 = {instancePath:instancePath+"/spec/podTemplate/spec/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/activeDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds,data:data188};
+}
+if(data185.name !== undefined){
+let data186 = data185.name;
+if(typeof data186 !== "string"){
+const err224 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets/" + i36+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items.properties.name,data:data186};
 if(vErrors === null){
 vErrors = [err224];
 }
@@ -11963,10 +11965,8 @@ errors++;
 }
 }
 }
-if(data121.automountServiceAccountToken !== undefined){
-let data189 = data121.automountServiceAccountToken;
-if(typeof data189 !== "boolean"){
-const err225 = {instancePath:instancePath+"/spec/podTemplate/spec/automountServiceAccountToken",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/automountServiceAccountToken/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.automountServiceAccountToken.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.automountServiceAccountToken,data:data189};
+else {
+const err225 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets/" + i36,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.items,data:data185};
 if(vErrors === null){
 vErrors = [err225];
 }
@@ -11976,17 +11976,90 @@ vErrors.push(err225);
 errors++;
 }
 }
-if(data121.dnsConfig !== undefined){
-let data190 = data121.dnsConfig;
-if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
-for(const key28 in data190){
-if(!(((key28 === "nameservers") || (key28 === "options")) || (key28 === "searches"))){
-const err226 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig,data:data190};
+}
+else {
+const err226 = {instancePath:instancePath+"/spec/podTemplate/spec/imagePullSecrets",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/imagePullSecrets/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.imagePullSecrets,data:data184};
 if(vErrors === null){
 vErrors = [err226];
 }
 else {
 vErrors.push(err226);
+}
+errors++;
+}
+}
+if(data121.priorityClassName !== undefined){
+let data187 = data121.priorityClassName;
+if(typeof data187 !== "string"){
+const err227 = {instancePath:instancePath+"/spec/podTemplate/spec/priorityClassName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priorityClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priorityClassName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priorityClassName,data:data187};
+if(vErrors === null){
+vErrors = [err227];
+}
+else {
+vErrors.push(err227);
+}
+errors++;
+}
+}
+if(data121.activeDeadlineSeconds !== undefined){
+let data188 = data121.activeDeadlineSeconds;
+if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
+const err228 = {instancePath:instancePath+"/spec/podTemplate/spec/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/activeDeadlineSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds,data:data188};
+if(vErrors === null){
+vErrors = [err228];
+}
+else {
+vErrors.push(err228);
+}
+errors++;
+}
+if((typeof data188 == "number") && (isFinite(data188))){
+if(data188 > 9223372036854775000 || isNaN(data188)){
+const err229 = {instancePath:instancePath+"/spec/podTemplate/spec/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/activeDeadlineSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds,data:data188};
+if(vErrors === null){
+vErrors = [err229];
+}
+else {
+vErrors.push(err229);
+}
+errors++;
+}
+if(data188 < -9223372036854776000 || isNaN(data188)){
+const err230 = {instancePath:instancePath+"/spec/podTemplate/spec/activeDeadlineSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/activeDeadlineSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.activeDeadlineSeconds,data:data188};
+if(vErrors === null){
+vErrors = [err230];
+}
+else {
+vErrors.push(err230);
+}
+errors++;
+}
+}
+}
+if(data121.automountServiceAccountToken !== undefined){
+let data189 = data121.automountServiceAccountToken;
+if(typeof data189 !== "boolean"){
+const err231 = {instancePath:instancePath+"/spec/podTemplate/spec/automountServiceAccountToken",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/automountServiceAccountToken/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.automountServiceAccountToken.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.automountServiceAccountToken,data:data189};
+if(vErrors === null){
+vErrors = [err231];
+}
+else {
+vErrors.push(err231);
+}
+errors++;
+}
+}
+if(data121.dnsConfig !== undefined){
+let data190 = data121.dnsConfig;
+if(data190 && typeof data190 == "object" && !Array.isArray(data190)){
+for(const key30 in data190){
+if(!(((key30 === "nameservers") || (key30 === "options")) || (key30 === "searches"))){
+const err232 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig,data:data190};
+if(vErrors === null){
+vErrors = [err232];
+}
+else {
+vErrors.push(err232);
 }
 errors++;
 }
@@ -11998,24 +12071,24 @@ const len37 = data191.length;
 for(let i37=0; i37<len37; i37++){
 let data192 = data191[i37];
 if(typeof data192 !== "string"){
-const err227 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/nameservers/" + i37,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/nameservers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers.items,data:data192};
+const err233 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/nameservers/" + i37,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/nameservers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers.items,data:data192};
 if(vErrors === null){
-vErrors = [err227];
+vErrors = [err233];
 }
 else {
-vErrors.push(err227);
+vErrors.push(err233);
 }
 errors++;
 }
 }
 }
 else {
-const err228 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/nameservers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/nameservers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers,data:data191};
+const err234 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/nameservers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/nameservers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.nameservers,data:data191};
 if(vErrors === null){
-vErrors = [err228];
+vErrors = [err234];
 }
 else {
-vErrors.push(err228);
+vErrors.push(err234);
 }
 errors++;
 }
@@ -12027,14 +12100,14 @@ const len38 = data193.length;
 for(let i38=0; i38<len38; i38++){
 let data194 = data193[i38];
 if(data194 && typeof data194 == "object" && !Array.isArray(data194)){
-for(const key29 in data194){
-if(!((key29 === "name") || (key29 === "value"))){
-const err229 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items,data:data194};
+for(const key31 in data194){
+if(!((key31 === "name") || (key31 === "value"))){
+const err235 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items,data:data194};
 if(vErrors === null){
-vErrors = [err229];
+vErrors = [err235];
 }
 else {
-vErrors.push(err229);
+vErrors.push(err235);
 }
 errors++;
 }
@@ -12042,12 +12115,12 @@ errors++;
 if(data194.name !== undefined){
 let data195 = data194.name;
 if(typeof data195 !== "string"){
-const err230 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.name,data:data195};
+const err236 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.name,data:data195};
 if(vErrors === null){
-vErrors = [err230];
+vErrors = [err236];
 }
 else {
-vErrors.push(err230);
+vErrors.push(err236);
 }
 errors++;
 }
@@ -12055,36 +12128,36 @@ errors++;
 if(data194.value !== undefined){
 let data196 = data194.value;
 if(typeof data196 !== "string"){
-const err231 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38+"/value",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.value.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.value,data:data196};
+const err237 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38+"/value",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.value.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.properties.value,data:data196};
 if(vErrors === null){
-vErrors = [err231];
+vErrors = [err237];
 }
 else {
-vErrors.push(err231);
+vErrors.push(err237);
 }
 errors++;
 }
 }
 }
 else {
-const err232 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items,data:data194};
+const err238 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options/" + i38,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.items,data:data194};
 if(vErrors === null){
-vErrors = [err232];
+vErrors = [err238];
 }
 else {
-vErrors.push(err232);
+vErrors.push(err238);
 }
 errors++;
 }
 }
 }
 else {
-const err233 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options,data:data193};
+const err239 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/options",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/options/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.options,data:data193};
 if(vErrors === null){
-vErrors = [err233];
+vErrors = [err239];
 }
 else {
-vErrors.push(err233);
+vErrors.push(err239);
 }
 errors++;
 }
@@ -12096,36 +12169,36 @@ const len39 = data197.length;
 for(let i39=0; i39<len39; i39++){
 let data198 = data197[i39];
 if(typeof data198 !== "string"){
-const err234 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/searches/" + i39,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/searches/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches.items,data:data198};
+const err240 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/searches/" + i39,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/searches/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches.items,data:data198};
 if(vErrors === null){
-vErrors = [err234];
+vErrors = [err240];
 }
 else {
-vErrors.push(err234);
+vErrors.push(err240);
 }
 errors++;
 }
 }
 }
 else {
-const err235 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/searches",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/searches/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches,data:data197};
+const err241 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig/searches",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/properties/searches/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.properties.searches,data:data197};
 if(vErrors === null){
-vErrors = [err235];
+vErrors = [err241];
 }
 else {
-vErrors.push(err235);
+vErrors.push(err241);
 }
 errors++;
 }
 }
 }
 else {
-const err236 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig,data:data190};
+const err242 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsConfig",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsConfig,data:data190};
 if(vErrors === null){
-vErrors = [err236];
+vErrors = [err242];
 }
 else {
-vErrors.push(err236);
+vErrors.push(err242);
 }
 errors++;
 }
@@ -12133,12 +12206,12 @@ errors++;
 if(data121.dnsPolicy !== undefined){
 let data199 = data121.dnsPolicy;
 if(typeof data199 !== "string"){
-const err237 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsPolicy,data:data199};
+const err243 = {instancePath:instancePath+"/spec/podTemplate/spec/dnsPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/dnsPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.dnsPolicy,data:data199};
 if(vErrors === null){
-vErrors = [err237];
+vErrors = [err243];
 }
 else {
-vErrors.push(err237);
+vErrors.push(err243);
 }
 errors++;
 }
@@ -12146,12 +12219,12 @@ errors++;
 if(data121.enableServiceLinks !== undefined){
 let data200 = data121.enableServiceLinks;
 if(typeof data200 !== "boolean"){
-const err238 = {instancePath:instancePath+"/spec/podTemplate/spec/enableServiceLinks",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/enableServiceLinks/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.enableServiceLinks.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.enableServiceLinks,data:data200};
+const err244 = {instancePath:instancePath+"/spec/podTemplate/spec/enableServiceLinks",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/enableServiceLinks/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.enableServiceLinks.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.enableServiceLinks,data:data200};
 if(vErrors === null){
-vErrors = [err238];
+vErrors = [err244];
 }
 else {
-vErrors.push(err238);
+vErrors.push(err244);
 }
 errors++;
 }
@@ -12164,23 +12237,23 @@ for(let i40=0; i40<len40; i40++){
 let data202 = data201[i40];
 if(data202 && typeof data202 == "object" && !Array.isArray(data202)){
 if(data202.name === undefined){
-const err239 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items,data:data202};
+const err245 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items,data:data202};
 if(vErrors === null){
-vErrors = [err239];
+vErrors = [err245];
 }
 else {
-vErrors.push(err239);
+vErrors.push(err245);
 }
 errors++;
 }
-for(const key30 in data202){
-if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties, key30))){
-const err240 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items,data:data202};
+for(const key32 in data202){
+if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties, key32))){
+const err246 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items,data:data202};
 if(vErrors === null){
-vErrors = [err240];
+vErrors = [err246];
 }
 else {
-vErrors.push(err240);
+vErrors.push(err246);
 }
 errors++;
 }
@@ -12192,24 +12265,24 @@ const len41 = data203.length;
 for(let i41=0; i41<len41; i41++){
 let data204 = data203[i41];
 if(typeof data204 !== "string"){
-const err241 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/args/" + i41,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args.items,data:data204};
+const err247 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/args/" + i41,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args.items,data:data204};
 if(vErrors === null){
-vErrors = [err241];
+vErrors = [err247];
 }
 else {
-vErrors.push(err241);
+vErrors.push(err247);
 }
 errors++;
 }
 }
 }
 else {
-const err242 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/args",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args,data:data203};
+const err248 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/args",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.args,data:data203};
 if(vErrors === null){
-vErrors = [err242];
+vErrors = [err248];
 }
 else {
-vErrors.push(err242);
+vErrors.push(err248);
 }
 errors++;
 }
@@ -12221,24 +12294,24 @@ const len42 = data205.length;
 for(let i42=0; i42<len42; i42++){
 let data206 = data205[i42];
 if(typeof data206 !== "string"){
-const err243 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/command/" + i42,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command.items,data:data206};
+const err249 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/command/" + i42,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command.items,data:data206};
 if(vErrors === null){
-vErrors = [err243];
+vErrors = [err249];
 }
 else {
-vErrors.push(err243);
+vErrors.push(err249);
 }
 errors++;
 }
 }
 }
 else {
-const err244 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/command",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command,data:data205};
+const err250 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/command",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.command,data:data205};
 if(vErrors === null){
-vErrors = [err244];
+vErrors = [err250];
 }
 else {
-vErrors.push(err244);
+vErrors.push(err250);
 }
 errors++;
 }
@@ -12255,12 +12328,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err245 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/env",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.env.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.env,data:data207};
+const err251 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/env",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.env.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.env,data:data207};
 if(vErrors === null){
-vErrors = [err245];
+vErrors = [err251];
 }
 else {
-vErrors.push(err245);
+vErrors.push(err251);
 }
 errors++;
 }
@@ -12277,12 +12350,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err246 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/envFrom",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.envFrom.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.envFrom,data:data209};
+const err252 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/envFrom",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.envFrom.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.envFrom,data:data209};
 if(vErrors === null){
-vErrors = [err246];
+vErrors = [err252];
 }
 else {
-vErrors.push(err246);
+vErrors.push(err252);
 }
 errors++;
 }
@@ -12290,12 +12363,12 @@ errors++;
 if(data202.image !== undefined){
 let data211 = data202.image;
 if(typeof data211 !== "string"){
-const err247 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/image",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.image.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.image,data:data211};
+const err253 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/image",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.image.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.image,data:data211};
 if(vErrors === null){
-vErrors = [err247];
+vErrors = [err253];
 }
 else {
-vErrors.push(err247);
+vErrors.push(err253);
 }
 errors++;
 }
@@ -12303,12 +12376,12 @@ errors++;
 if(data202.imagePullPolicy !== undefined){
 let data212 = data202.imagePullPolicy;
 if(typeof data212 !== "string"){
-const err248 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.imagePullPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.imagePullPolicy,data:data212};
+const err254 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.imagePullPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.imagePullPolicy,data:data212};
 if(vErrors === null){
-vErrors = [err248];
+vErrors = [err254];
 }
 else {
-vErrors.push(err248);
+vErrors.push(err254);
 }
 errors++;
 }
@@ -12328,12 +12401,12 @@ errors = vErrors.length;
 if(data202.name !== undefined){
 let data215 = data202.name;
 if(typeof data215 !== "string"){
-const err249 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.name,data:data215};
+const err255 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.name,data:data215};
 if(vErrors === null){
-vErrors = [err249];
+vErrors = [err255];
 }
 else {
-vErrors.push(err249);
+vErrors.push(err255);
 }
 errors++;
 }
@@ -12350,12 +12423,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err250 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/ports",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.ports.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.ports,data:data216};
+const err256 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/ports",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.ports.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.ports,data:data216};
 if(vErrors === null){
-vErrors = [err250];
+vErrors = [err256];
 }
 else {
-vErrors.push(err250);
+vErrors.push(err256);
 }
 errors++;
 }
@@ -12378,12 +12451,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err251 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/resizePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.resizePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.resizePolicy,data:data219};
+const err257 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/resizePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.resizePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.resizePolicy,data:data219};
 if(vErrors === null){
-vErrors = [err251];
+vErrors = [err257];
 }
 else {
-vErrors.push(err251);
+vErrors.push(err257);
 }
 errors++;
 }
@@ -12397,12 +12470,12 @@ errors = vErrors.length;
 if(data202.restartPolicy !== undefined){
 let data222 = data202.restartPolicy;
 if(typeof data222 !== "string"){
-const err252 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicy,data:data222};
+const err258 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicy,data:data222};
 if(vErrors === null){
-vErrors = [err252];
+vErrors = [err258];
 }
 else {
-vErrors.push(err252);
+vErrors.push(err258);
 }
 errors++;
 }
@@ -12419,12 +12492,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err253 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicyRules.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicyRules,data:data223};
+const err259 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicyRules.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.restartPolicyRules,data:data223};
 if(vErrors === null){
-vErrors = [err253];
+vErrors = [err259];
 }
 else {
-vErrors.push(err253);
+vErrors.push(err259);
 }
 errors++;
 }
@@ -12444,12 +12517,12 @@ errors = vErrors.length;
 if(data202.stdin !== undefined){
 let data227 = data202.stdin;
 if(typeof data227 !== "boolean"){
-const err254 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/stdin",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdin.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdin,data:data227};
+const err260 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/stdin",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdin.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdin,data:data227};
 if(vErrors === null){
-vErrors = [err254];
+vErrors = [err260];
 }
 else {
-vErrors.push(err254);
+vErrors.push(err260);
 }
 errors++;
 }
@@ -12457,12 +12530,12 @@ errors++;
 if(data202.stdinOnce !== undefined){
 let data228 = data202.stdinOnce;
 if(typeof data228 !== "boolean"){
-const err255 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/stdinOnce",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdinOnce.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdinOnce,data:data228};
+const err261 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/stdinOnce",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdinOnce.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.stdinOnce,data:data228};
 if(vErrors === null){
-vErrors = [err255];
+vErrors = [err261];
 }
 else {
-vErrors.push(err255);
+vErrors.push(err261);
 }
 errors++;
 }
@@ -12470,12 +12543,12 @@ errors++;
 if(data202.targetContainerName !== undefined){
 let data229 = data202.targetContainerName;
 if(typeof data229 !== "string"){
-const err256 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/targetContainerName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/targetContainerName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.targetContainerName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.targetContainerName,data:data229};
+const err262 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/targetContainerName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/targetContainerName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.targetContainerName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.targetContainerName,data:data229};
 if(vErrors === null){
-vErrors = [err256];
+vErrors = [err262];
 }
 else {
-vErrors.push(err256);
+vErrors.push(err262);
 }
 errors++;
 }
@@ -12483,12 +12556,12 @@ errors++;
 if(data202.terminationMessagePath !== undefined){
 let data230 = data202.terminationMessagePath;
 if(typeof data230 !== "string"){
-const err257 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePath.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePath,data:data230};
+const err263 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePath.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePath,data:data230};
 if(vErrors === null){
-vErrors = [err257];
+vErrors = [err263];
 }
 else {
-vErrors.push(err257);
+vErrors.push(err263);
 }
 errors++;
 }
@@ -12496,12 +12569,12 @@ errors++;
 if(data202.terminationMessagePolicy !== undefined){
 let data231 = data202.terminationMessagePolicy;
 if(typeof data231 !== "string"){
-const err258 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePolicy,data:data231};
+const err264 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.terminationMessagePolicy,data:data231};
 if(vErrors === null){
-vErrors = [err258];
+vErrors = [err264];
 }
 else {
-vErrors.push(err258);
+vErrors.push(err264);
 }
 errors++;
 }
@@ -12509,12 +12582,12 @@ errors++;
 if(data202.tty !== undefined){
 let data232 = data202.tty;
 if(typeof data232 !== "boolean"){
-const err259 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/tty",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.tty.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.tty,data:data232};
+const err265 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/tty",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.tty.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.tty,data:data232};
 if(vErrors === null){
-vErrors = [err259];
+vErrors = [err265];
 }
 else {
-vErrors.push(err259);
+vErrors.push(err265);
 }
 errors++;
 }
@@ -12531,12 +12604,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err260 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/volumeDevices",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeDevices.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeDevices,data:data233};
+const err266 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/volumeDevices",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeDevices.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeDevices,data:data233};
 if(vErrors === null){
-vErrors = [err260];
+vErrors = [err266];
 }
 else {
-vErrors.push(err260);
+vErrors.push(err266);
 }
 errors++;
 }
@@ -12553,12 +12626,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err261 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/volumeMounts",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeMounts.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeMounts,data:data235};
+const err267 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/volumeMounts",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeMounts.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.volumeMounts,data:data235};
 if(vErrors === null){
-vErrors = [err261];
+vErrors = [err267];
 }
 else {
-vErrors.push(err261);
+vErrors.push(err267);
 }
 errors++;
 }
@@ -12566,36 +12639,36 @@ errors++;
 if(data202.workingDir !== undefined){
 let data237 = data202.workingDir;
 if(typeof data237 !== "string"){
-const err262 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/workingDir",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.workingDir.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.workingDir,data:data237};
+const err268 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40+"/workingDir",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.workingDir.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.properties.workingDir,data:data237};
 if(vErrors === null){
-vErrors = [err262];
+vErrors = [err268];
 }
 else {
-vErrors.push(err262);
+vErrors.push(err268);
 }
 errors++;
 }
 }
 }
 else {
-const err263 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items,data:data202};
+const err269 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers/" + i40,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.items,data:data202};
 if(vErrors === null){
-vErrors = [err263];
+vErrors = [err269];
 }
 else {
-vErrors.push(err263);
+vErrors.push(err269);
 }
 errors++;
 }
 }
 }
 else {
-const err264 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers,data:data201};
+const err270 = {instancePath:instancePath+"/spec/podTemplate/spec/ephemeralContainers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/ephemeralContainers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.ephemeralContainers,data:data201};
 if(vErrors === null){
-vErrors = [err264];
+vErrors = [err270];
 }
 else {
-vErrors.push(err264);
+vErrors.push(err270);
 }
 errors++;
 }
@@ -12608,23 +12681,23 @@ for(let i50=0; i50<len50; i50++){
 let data239 = data238[i50];
 if(data239 && typeof data239 == "object" && !Array.isArray(data239)){
 if(data239.ip === undefined){
-const err265 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items,data:data239};
+const err271 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/required",keyword:"required",params:{missingProperty: "ip"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items,data:data239};
 if(vErrors === null){
-vErrors = [err265];
+vErrors = [err271];
 }
 else {
-vErrors.push(err265);
+vErrors.push(err271);
 }
 errors++;
 }
-for(const key31 in data239){
-if(!((key31 === "hostnames") || (key31 === "ip"))){
-const err266 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items,data:data239};
+for(const key33 in data239){
+if(!((key33 === "hostnames") || (key33 === "ip"))){
+const err272 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items,data:data239};
 if(vErrors === null){
-vErrors = [err266];
+vErrors = [err272];
 }
 else {
-vErrors.push(err266);
+vErrors.push(err272);
 }
 errors++;
 }
@@ -12636,82 +12709,7 @@ const len51 = data240.length;
 for(let i51=0; i51<len51; i51++){
 let data241 = data240[i51];
 if(typeof data241 !== "string"){
-const err267 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50+"/hostnames/" + i51,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/properties/hostnames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames.items,data:data241};
-if(vErrors === null){
-vErrors = [err267];
-}
-else {
-vErrors.push(err267);
-}
-errors++;
-}
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50+"/hostnames",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/properties/hostnames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames,data:data240};
-if(vErrors === null){
-vErrors = [err268];
-}
-else {
-vErrors.push(err268);
-}
-errors++;
-}
-}
-if(data239.ip !== undefined){
-let data242 = data239.ip;
-if(typeof data242 !== "string"){
-const err269 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50+"/ip",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.ip.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.ip,data:data242};
-if(vErrors === null){
-vErrors = [err269];
-}
-else {
-vErrors.push(err269);
-}
-errors++;
-}
-}
-}
-else {
-const err270 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items,data:data239};
-if(vErrors === null){
-vErrors = [err270];
-}
-else {
-vErrors.push(err270);
-}
-errors++;
-}
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases,data:data238};
-if(vErrors === null){
-vErrors = [err271];
-}
-else {
-vErrors.push(err271);
-}
-errors++;
-}
-}
-if(data121.hostIPC !== undefined){
-let data243 = data121.hostIPC;
-if(typeof data243 !== "boolean"){
-const err272 = {instancePath:instancePath+"/spec/podTemplate/spec/hostIPC",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostIPC/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostIPC.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostIPC,data:data243};
-if(vErrors === null){
-vErrors = [err272];
-}
-else {
-vErrors.push(err272);
-}
-errors++;
-}
-}
-if(data121.hostNetwork !== undefined){
-let data244 = data121.hostNetwork;
-if(typeof data244 !== "boolean"){
-const err273 = {instancePath:instancePath+"/spec/podTemplate/spec/hostNetwork",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostNetwork.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostNetwork,data:data244};
+const err273 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50+"/hostnames/" + i51,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/properties/hostnames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames.items,data:data241};
 if(vErrors === null){
 vErrors = [err273];
 }
@@ -12721,10 +12719,9 @@ vErrors.push(err273);
 errors++;
 }
 }
-if(data121.hostPID !== undefined){
-let data245 = data121.hostPID;
-if(typeof data245 !== "boolean"){
-const err274 = {instancePath:instancePath+"/spec/podTemplate/spec/hostPID",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostPID/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostPID.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostPID,data:data245};
+}
+else {
+const err274 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50+"/hostnames",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/properties/hostnames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.hostnames,data:data240};
 if(vErrors === null){
 vErrors = [err274];
 }
@@ -12734,15 +12731,91 @@ vErrors.push(err274);
 errors++;
 }
 }
-if(data121.hostUsers !== undefined){
-let data246 = data121.hostUsers;
-if(typeof data246 !== "boolean"){
-const err275 = {instancePath:instancePath+"/spec/podTemplate/spec/hostUsers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostUsers/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostUsers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostUsers,data:data246};
+if(data239.ip !== undefined){
+let data242 = data239.ip;
+if(typeof data242 !== "string"){
+const err275 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50+"/ip",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/properties/ip/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.ip.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.properties.ip,data:data242};
 if(vErrors === null){
 vErrors = [err275];
 }
 else {
 vErrors.push(err275);
+}
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases/" + i50,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.items,data:data239};
+if(vErrors === null){
+vErrors = [err276];
+}
+else {
+vErrors.push(err276);
+}
+errors++;
+}
+}
+}
+else {
+const err277 = {instancePath:instancePath+"/spec/podTemplate/spec/hostAliases",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostAliases/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostAliases,data:data238};
+if(vErrors === null){
+vErrors = [err277];
+}
+else {
+vErrors.push(err277);
+}
+errors++;
+}
+}
+if(data121.hostIPC !== undefined){
+let data243 = data121.hostIPC;
+if(typeof data243 !== "boolean"){
+const err278 = {instancePath:instancePath+"/spec/podTemplate/spec/hostIPC",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostIPC/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostIPC.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostIPC,data:data243};
+if(vErrors === null){
+vErrors = [err278];
+}
+else {
+vErrors.push(err278);
+}
+errors++;
+}
+}
+if(data121.hostNetwork !== undefined){
+let data244 = data121.hostNetwork;
+if(typeof data244 !== "boolean"){
+const err279 = {instancePath:instancePath+"/spec/podTemplate/spec/hostNetwork",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostNetwork/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostNetwork.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostNetwork,data:data244};
+if(vErrors === null){
+vErrors = [err279];
+}
+else {
+vErrors.push(err279);
+}
+errors++;
+}
+}
+if(data121.hostPID !== undefined){
+let data245 = data121.hostPID;
+if(typeof data245 !== "boolean"){
+const err280 = {instancePath:instancePath+"/spec/podTemplate/spec/hostPID",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostPID/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostPID.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostPID,data:data245};
+if(vErrors === null){
+vErrors = [err280];
+}
+else {
+vErrors.push(err280);
+}
+errors++;
+}
+}
+if(data121.hostUsers !== undefined){
+let data246 = data121.hostUsers;
+if(typeof data246 !== "boolean"){
+const err281 = {instancePath:instancePath+"/spec/podTemplate/spec/hostUsers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/hostUsers/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostUsers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.hostUsers,data:data246};
+if(vErrors === null){
+vErrors = [err281];
+}
+else {
+vErrors.push(err281);
 }
 errors++;
 }
@@ -12755,23 +12828,23 @@ for(let i52=0; i52<len52; i52++){
 let data248 = data247[i52];
 if(data248 && typeof data248 == "object" && !Array.isArray(data248)){
 if(data248.name === undefined){
-const err276 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items,data:data248};
+const err282 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items,data:data248};
 if(vErrors === null){
-vErrors = [err276];
+vErrors = [err282];
 }
 else {
-vErrors.push(err276);
+vErrors.push(err282);
 }
 errors++;
 }
-for(const key32 in data248){
-if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties, key32))){
-const err277 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items,data:data248};
+for(const key34 in data248){
+if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties, key34))){
+const err283 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items,data:data248};
 if(vErrors === null){
-vErrors = [err277];
+vErrors = [err283];
 }
 else {
-vErrors.push(err277);
+vErrors.push(err283);
 }
 errors++;
 }
@@ -12783,24 +12856,24 @@ const len53 = data249.length;
 for(let i53=0; i53<len53; i53++){
 let data250 = data249[i53];
 if(typeof data250 !== "string"){
-const err278 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/args/" + i53,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args.items,data:data250};
+const err284 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/args/" + i53,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args.items,data:data250};
 if(vErrors === null){
-vErrors = [err278];
+vErrors = [err284];
 }
 else {
-vErrors.push(err278);
+vErrors.push(err284);
 }
 errors++;
 }
 }
 }
 else {
-const err279 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/args",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args,data:data249};
+const err285 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/args",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.args,data:data249};
 if(vErrors === null){
-vErrors = [err279];
+vErrors = [err285];
 }
 else {
-vErrors.push(err279);
+vErrors.push(err285);
 }
 errors++;
 }
@@ -12812,24 +12885,24 @@ const len54 = data251.length;
 for(let i54=0; i54<len54; i54++){
 let data252 = data251[i54];
 if(typeof data252 !== "string"){
-const err280 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/command/" + i54,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command.items,data:data252};
+const err286 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/command/" + i54,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/command/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command.items,data:data252};
 if(vErrors === null){
-vErrors = [err280];
+vErrors = [err286];
 }
 else {
-vErrors.push(err280);
+vErrors.push(err286);
 }
 errors++;
 }
 }
 }
 else {
-const err281 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/command",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command,data:data251};
+const err287 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/command",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/command/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.command,data:data251};
 if(vErrors === null){
-vErrors = [err281];
+vErrors = [err287];
 }
 else {
-vErrors.push(err281);
+vErrors.push(err287);
 }
 errors++;
 }
@@ -12846,12 +12919,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err282 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/env",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.env.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.env,data:data253};
+const err288 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/env",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.env.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.env,data:data253};
 if(vErrors === null){
-vErrors = [err282];
+vErrors = [err288];
 }
 else {
-vErrors.push(err282);
+vErrors.push(err288);
 }
 errors++;
 }
@@ -12868,12 +12941,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err283 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/envFrom",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.envFrom.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.envFrom,data:data255};
+const err289 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/envFrom",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/envFrom/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.envFrom.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.envFrom,data:data255};
 if(vErrors === null){
-vErrors = [err283];
+vErrors = [err289];
 }
 else {
-vErrors.push(err283);
+vErrors.push(err289);
 }
 errors++;
 }
@@ -12881,12 +12954,12 @@ errors++;
 if(data248.image !== undefined){
 let data257 = data248.image;
 if(typeof data257 !== "string"){
-const err284 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/image",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.image.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.image,data:data257};
+const err290 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/image",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/image/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.image.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.image,data:data257};
 if(vErrors === null){
-vErrors = [err284];
+vErrors = [err290];
 }
 else {
-vErrors.push(err284);
+vErrors.push(err290);
 }
 errors++;
 }
@@ -12894,12 +12967,12 @@ errors++;
 if(data248.imagePullPolicy !== undefined){
 let data258 = data248.imagePullPolicy;
 if(typeof data258 !== "string"){
-const err285 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.imagePullPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.imagePullPolicy,data:data258};
+const err291 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/imagePullPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/imagePullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.imagePullPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.imagePullPolicy,data:data258};
 if(vErrors === null){
-vErrors = [err285];
+vErrors = [err291];
 }
 else {
-vErrors.push(err285);
+vErrors.push(err291);
 }
 errors++;
 }
@@ -12919,12 +12992,12 @@ errors = vErrors.length;
 if(data248.name !== undefined){
 let data261 = data248.name;
 if(typeof data261 !== "string"){
-const err286 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.name,data:data261};
+const err292 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.name,data:data261};
 if(vErrors === null){
-vErrors = [err286];
+vErrors = [err292];
 }
 else {
-vErrors.push(err286);
+vErrors.push(err292);
 }
 errors++;
 }
@@ -12941,12 +13014,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/ports",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.ports.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.ports,data:data262};
+const err293 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/ports",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.ports.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.ports,data:data262};
 if(vErrors === null){
-vErrors = [err287];
+vErrors = [err293];
 }
 else {
-vErrors.push(err287);
+vErrors.push(err293);
 }
 errors++;
 }
@@ -12969,12 +13042,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err288 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/resizePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.resizePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.resizePolicy,data:data265};
+const err294 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/resizePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/resizePolicy/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.resizePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.resizePolicy,data:data265};
 if(vErrors === null){
-vErrors = [err288];
+vErrors = [err294];
 }
 else {
-vErrors.push(err288);
+vErrors.push(err294);
 }
 errors++;
 }
@@ -12988,12 +13061,12 @@ errors = vErrors.length;
 if(data248.restartPolicy !== undefined){
 let data268 = data248.restartPolicy;
 if(typeof data268 !== "string"){
-const err289 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicy,data:data268};
+const err295 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicy,data:data268};
 if(vErrors === null){
-vErrors = [err289];
+vErrors = [err295];
 }
 else {
-vErrors.push(err289);
+vErrors.push(err295);
 }
 errors++;
 }
@@ -13010,12 +13083,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicyRules.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicyRules,data:data269};
+const err296 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/restartPolicyRules",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/restartPolicyRules/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicyRules.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.restartPolicyRules,data:data269};
 if(vErrors === null){
-vErrors = [err290];
+vErrors = [err296];
 }
 else {
-vErrors.push(err290);
+vErrors.push(err296);
 }
 errors++;
 }
@@ -13035,12 +13108,12 @@ errors = vErrors.length;
 if(data248.stdin !== undefined){
 let data273 = data248.stdin;
 if(typeof data273 !== "boolean"){
-const err291 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/stdin",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdin.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdin,data:data273};
+const err297 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/stdin",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/stdin/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdin.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdin,data:data273};
 if(vErrors === null){
-vErrors = [err291];
+vErrors = [err297];
 }
 else {
-vErrors.push(err291);
+vErrors.push(err297);
 }
 errors++;
 }
@@ -13048,12 +13121,12 @@ errors++;
 if(data248.stdinOnce !== undefined){
 let data274 = data248.stdinOnce;
 if(typeof data274 !== "boolean"){
-const err292 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/stdinOnce",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdinOnce.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdinOnce,data:data274};
+const err298 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/stdinOnce",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/stdinOnce/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdinOnce.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.stdinOnce,data:data274};
 if(vErrors === null){
-vErrors = [err292];
+vErrors = [err298];
 }
 else {
-vErrors.push(err292);
+vErrors.push(err298);
 }
 errors++;
 }
@@ -13061,12 +13134,12 @@ errors++;
 if(data248.terminationMessagePath !== undefined){
 let data275 = data248.terminationMessagePath;
 if(typeof data275 !== "string"){
-const err293 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePath.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePath,data:data275};
+const err299 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/terminationMessagePath",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/terminationMessagePath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePath.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePath,data:data275};
 if(vErrors === null){
-vErrors = [err293];
+vErrors = [err299];
 }
 else {
-vErrors.push(err293);
+vErrors.push(err299);
 }
 errors++;
 }
@@ -13074,12 +13147,12 @@ errors++;
 if(data248.terminationMessagePolicy !== undefined){
 let data276 = data248.terminationMessagePolicy;
 if(typeof data276 !== "string"){
-const err294 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePolicy,data:data276};
+const err300 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/terminationMessagePolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/terminationMessagePolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.terminationMessagePolicy,data:data276};
 if(vErrors === null){
-vErrors = [err294];
+vErrors = [err300];
 }
 else {
-vErrors.push(err294);
+vErrors.push(err300);
 }
 errors++;
 }
@@ -13087,12 +13160,12 @@ errors++;
 if(data248.tty !== undefined){
 let data277 = data248.tty;
 if(typeof data277 !== "boolean"){
-const err295 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/tty",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.tty.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.tty,data:data277};
+const err301 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/tty",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/tty/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.tty.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.tty,data:data277};
 if(vErrors === null){
-vErrors = [err295];
+vErrors = [err301];
 }
 else {
-vErrors.push(err295);
+vErrors.push(err301);
 }
 errors++;
 }
@@ -13109,12 +13182,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/volumeDevices",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeDevices.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeDevices,data:data278};
+const err302 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/volumeDevices",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/volumeDevices/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeDevices.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeDevices,data:data278};
 if(vErrors === null){
-vErrors = [err296];
+vErrors = [err302];
 }
 else {
-vErrors.push(err296);
+vErrors.push(err302);
 }
 errors++;
 }
@@ -13131,82 +13204,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err297 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/volumeMounts",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeMounts.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeMounts,data:data280};
-if(vErrors === null){
-vErrors = [err297];
-}
-else {
-vErrors.push(err297);
-}
-errors++;
-}
-}
-if(data248.workingDir !== undefined){
-let data282 = data248.workingDir;
-if(typeof data282 !== "string"){
-const err298 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/workingDir",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.workingDir.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.workingDir,data:data282};
-if(vErrors === null){
-vErrors = [err298];
-}
-else {
-vErrors.push(err298);
-}
-errors++;
-}
-}
-}
-else {
-const err299 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items,data:data248};
-if(vErrors === null){
-vErrors = [err299];
-}
-else {
-vErrors.push(err299);
-}
-errors++;
-}
-}
-}
-else {
-const err300 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers,data:data247};
-if(vErrors === null){
-vErrors = [err300];
-}
-else {
-vErrors.push(err300);
-}
-errors++;
-}
-}
-if(data121.nodeName !== undefined){
-let data283 = data121.nodeName;
-if(typeof data283 !== "string"){
-const err301 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeName,data:data283};
-if(vErrors === null){
-vErrors = [err301];
-}
-else {
-vErrors.push(err301);
-}
-errors++;
-}
-}
-if(data121.os !== undefined){
-let data284 = data121.os;
-if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
-if(data284.name === undefined){
-const err302 = {instancePath:instancePath+"/spec/podTemplate/spec/os",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os,data:data284};
-if(vErrors === null){
-vErrors = [err302];
-}
-else {
-vErrors.push(err302);
-}
-errors++;
-}
-for(const key33 in data284){
-if(!(key33 === "name")){
-const err303 = {instancePath:instancePath+"/spec/podTemplate/spec/os",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os,data:data284};
+const err303 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/volumeMounts",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/volumeMounts/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeMounts.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.volumeMounts,data:data280};
 if(vErrors === null){
 vErrors = [err303];
 }
@@ -13216,10 +13214,10 @@ vErrors.push(err303);
 errors++;
 }
 }
-if(data284.name !== undefined){
-let data285 = data284.name;
-if(typeof data285 !== "string"){
-const err304 = {instancePath:instancePath+"/spec/podTemplate/spec/os/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.properties.name,data:data285};
+if(data248.workingDir !== undefined){
+let data282 = data248.workingDir;
+if(typeof data282 !== "string"){
+const err304 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52+"/workingDir",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/properties/workingDir/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.workingDir.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.properties.workingDir,data:data282};
 if(vErrors === null){
 vErrors = [err304];
 }
@@ -13231,7 +13229,7 @@ errors++;
 }
 }
 else {
-const err305 = {instancePath:instancePath+"/spec/podTemplate/spec/os",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os,data:data284};
+const err305 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers/" + i52,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.items,data:data248};
 if(vErrors === null){
 vErrors = [err305];
 }
@@ -13241,13 +13239,9 @@ vErrors.push(err305);
 errors++;
 }
 }
-if(data121.overhead !== undefined){
-let data286 = data121.overhead;
-if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
-for(const key34 in data286){
-let data287 = data286[key34];
-if((!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))) && (typeof data287 !== "string")){
-const err306 = {instancePath:instancePath+"/spec/podTemplate/spec/overhead/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/overhead/additionalProperties/type",keyword:"type",params:{type: schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties.type},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties,data:data287};
+}
+else {
+const err306 = {instancePath:instancePath+"/spec/podTemplate/spec/initContainers",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/initContainers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.initContainers,data:data247};
 if(vErrors === null){
 vErrors = [err306];
 }
@@ -13256,9 +13250,11 @@ vErrors.push(err306);
 }
 errors++;
 }
-if(typeof data287 === "string"){
-if(!pattern3.test(data287)){
-const err307 = {instancePath:instancePath+"/spec/podTemplate/spec/overhead/" + key34.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/overhead/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties,data:data287};
+}
+if(data121.nodeName !== undefined){
+let data283 = data121.nodeName;
+if(typeof data283 !== "string"){
+const err307 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeName,data:data283};
 if(vErrors === null){
 vErrors = [err307];
 }
@@ -13268,10 +13264,11 @@ vErrors.push(err307);
 errors++;
 }
 }
-}
-}
-else {
-const err308 = {instancePath:instancePath+"/spec/podTemplate/spec/overhead",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/overhead/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead,data:data286};
+if(data121.os !== undefined){
+let data284 = data121.os;
+if(data284 && typeof data284 == "object" && !Array.isArray(data284)){
+if(data284.name === undefined){
+const err308 = {instancePath:instancePath+"/spec/podTemplate/spec/os",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os,data:data284};
 if(vErrors === null){
 vErrors = [err308];
 }
@@ -13280,13 +13277,9 @@ vErrors.push(err308);
 }
 errors++;
 }
-}
-if(data121.podPlacementPolicy !== undefined){
-let data288 = data121.podPlacementPolicy;
-if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
-for(const key35 in data288){
+for(const key35 in data284){
 if(!(key35 === "name")){
-const err309 = {instancePath:instancePath+"/spec/podTemplate/spec/podPlacementPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/podPlacementPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy,data:data288};
+const err309 = {instancePath:instancePath+"/spec/podTemplate/spec/os",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os,data:data284};
 if(vErrors === null){
 vErrors = [err309];
 }
@@ -13296,10 +13289,10 @@ vErrors.push(err309);
 errors++;
 }
 }
-if(data288.name !== undefined){
-let data289 = data288.name;
-if(typeof data289 !== "string"){
-const err310 = {instancePath:instancePath+"/spec/podTemplate/spec/podPlacementPolicy/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/podPlacementPolicy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy.properties.name,data:data289};
+if(data284.name !== undefined){
+let data285 = data284.name;
+if(typeof data285 !== "string"){
+const err310 = {instancePath:instancePath+"/spec/podTemplate/spec/os/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.properties.name,data:data285};
 if(vErrors === null){
 vErrors = [err310];
 }
@@ -13311,7 +13304,7 @@ errors++;
 }
 }
 else {
-const err311 = {instancePath:instancePath+"/spec/podTemplate/spec/podPlacementPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/podPlacementPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy,data:data288};
+const err311 = {instancePath:instancePath+"/spec/podTemplate/spec/os",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/os/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.os,data:data284};
 if(vErrors === null){
 vErrors = [err311];
 }
@@ -13321,10 +13314,13 @@ vErrors.push(err311);
 errors++;
 }
 }
-if(data121.preemptionPolicy !== undefined){
-let data290 = data121.preemptionPolicy;
-if(typeof data290 !== "string"){
-const err312 = {instancePath:instancePath+"/spec/podTemplate/spec/preemptionPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/preemptionPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.preemptionPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.preemptionPolicy,data:data290};
+if(data121.overhead !== undefined){
+let data286 = data121.overhead;
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key36 in data286){
+let data287 = data286[key36];
+if((!(((typeof data287 == "number") && (!(data287 % 1) && !isNaN(data287))) && (isFinite(data287)))) && (typeof data287 !== "string")){
+const err312 = {instancePath:instancePath+"/spec/podTemplate/spec/overhead/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/overhead/additionalProperties/type",keyword:"type",params:{type: schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties.type},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties,data:data287};
 if(vErrors === null){
 vErrors = [err312];
 }
@@ -13333,11 +13329,9 @@ vErrors.push(err312);
 }
 errors++;
 }
-}
-if(data121.priority !== undefined){
-let data291 = data121.priority;
-if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
-const err313 = {instancePath:instancePath+"/spec/podTemplate/spec/priority",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority,data:data291};
+if(typeof data287 === "string"){
+if(!pattern5.test(data287)){
+const err313 = {instancePath:instancePath+"/spec/podTemplate/spec/overhead/" + key36.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/overhead/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.additionalProperties,data:data287};
 if(vErrors === null){
 vErrors = [err313];
 }
@@ -13346,9 +13340,11 @@ vErrors.push(err313);
 }
 errors++;
 }
-if((typeof data291 == "number") && (isFinite(data291))){
-if(data291 > 2147483647 || isNaN(data291)){
-const err314 = {instancePath:instancePath+"/spec/podTemplate/spec/priority",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority,data:data291};
+}
+}
+}
+else {
+const err314 = {instancePath:instancePath+"/spec/podTemplate/spec/overhead",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/overhead/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.overhead,data:data286};
 if(vErrors === null){
 vErrors = [err314];
 }
@@ -13357,13 +13353,90 @@ vErrors.push(err314);
 }
 errors++;
 }
-if(data291 < -2147483648 || isNaN(data291)){
-const err315 = {instancePath:instancePath+"/spec/podTemplate/spec/priority",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority,data:data291};
+}
+if(data121.podPlacementPolicy !== undefined){
+let data288 = data121.podPlacementPolicy;
+if(data288 && typeof data288 == "object" && !Array.isArray(data288)){
+for(const key37 in data288){
+if(!(key37 === "name")){
+const err315 = {instancePath:instancePath+"/spec/podTemplate/spec/podPlacementPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/podPlacementPolicy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy,data:data288};
 if(vErrors === null){
 vErrors = [err315];
 }
 else {
 vErrors.push(err315);
+}
+errors++;
+}
+}
+if(data288.name !== undefined){
+let data289 = data288.name;
+if(typeof data289 !== "string"){
+const err316 = {instancePath:instancePath+"/spec/podTemplate/spec/podPlacementPolicy/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/podPlacementPolicy/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy.properties.name,data:data289};
+if(vErrors === null){
+vErrors = [err316];
+}
+else {
+vErrors.push(err316);
+}
+errors++;
+}
+}
+}
+else {
+const err317 = {instancePath:instancePath+"/spec/podTemplate/spec/podPlacementPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/podPlacementPolicy/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.podPlacementPolicy,data:data288};
+if(vErrors === null){
+vErrors = [err317];
+}
+else {
+vErrors.push(err317);
+}
+errors++;
+}
+}
+if(data121.preemptionPolicy !== undefined){
+let data290 = data121.preemptionPolicy;
+if(typeof data290 !== "string"){
+const err318 = {instancePath:instancePath+"/spec/podTemplate/spec/preemptionPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/preemptionPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.preemptionPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.preemptionPolicy,data:data290};
+if(vErrors === null){
+vErrors = [err318];
+}
+else {
+vErrors.push(err318);
+}
+errors++;
+}
+}
+if(data121.priority !== undefined){
+let data291 = data121.priority;
+if(!(((typeof data291 == "number") && (!(data291 % 1) && !isNaN(data291))) && (isFinite(data291)))){
+const err319 = {instancePath:instancePath+"/spec/podTemplate/spec/priority",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priority/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority,data:data291};
+if(vErrors === null){
+vErrors = [err319];
+}
+else {
+vErrors.push(err319);
+}
+errors++;
+}
+if((typeof data291 == "number") && (isFinite(data291))){
+if(data291 > 2147483647 || isNaN(data291)){
+const err320 = {instancePath:instancePath+"/spec/podTemplate/spec/priority",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority,data:data291};
+if(vErrors === null){
+vErrors = [err320];
+}
+else {
+vErrors.push(err320);
+}
+errors++;
+}
+if(data291 < -2147483648 || isNaN(data291)){
+const err321 = {instancePath:instancePath+"/spec/podTemplate/spec/priority",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.priority,data:data291};
+if(vErrors === null){
+vErrors = [err321];
+}
+else {
+vErrors.push(err321);
 }
 errors++;
 }
@@ -13377,81 +13450,7 @@ for(let i62=0; i62<len62; i62++){
 let data293 = data292[i62];
 if(data293 && typeof data293 == "object" && !Array.isArray(data293)){
 if(data293.conditionType === undefined){
-const err316 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/required",keyword:"required",params:{missingProperty: "conditionType"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items,data:data293};
-if(vErrors === null){
-vErrors = [err316];
-}
-else {
-vErrors.push(err316);
-}
-errors++;
-}
-for(const key36 in data293){
-if(!(key36 === "conditionType")){
-const err317 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items,data:data293};
-if(vErrors === null){
-vErrors = [err317];
-}
-else {
-vErrors.push(err317);
-}
-errors++;
-}
-}
-if(data293.conditionType !== undefined){
-let data294 = data293.conditionType;
-if(typeof data294 !== "string"){
-const err318 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62+"/conditionType",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/properties/conditionType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.properties.conditionType.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.properties.conditionType,data:data294};
-if(vErrors === null){
-vErrors = [err318];
-}
-else {
-vErrors.push(err318);
-}
-errors++;
-}
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items,data:data293};
-if(vErrors === null){
-vErrors = [err319];
-}
-else {
-vErrors.push(err319);
-}
-errors++;
-}
-}
-}
-else {
-const err320 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates,data:data292};
-if(vErrors === null){
-vErrors = [err320];
-}
-else {
-vErrors.push(err320);
-}
-errors++;
-}
-}
-if(data121.restartPolicy !== undefined){
-let data295 = data121.restartPolicy;
-if(typeof data295 !== "string"){
-const err321 = {instancePath:instancePath+"/spec/podTemplate/spec/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.restartPolicy,data:data295};
-if(vErrors === null){
-vErrors = [err321];
-}
-else {
-vErrors.push(err321);
-}
-errors++;
-}
-}
-if(data121.runtimeClassName !== undefined){
-let data296 = data121.runtimeClassName;
-if(typeof data296 !== "string"){
-const err322 = {instancePath:instancePath+"/spec/podTemplate/spec/runtimeClassName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.runtimeClassName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.runtimeClassName,data:data296};
+const err322 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/required",keyword:"required",params:{missingProperty: "conditionType"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items,data:data293};
 if(vErrors === null){
 vErrors = [err322];
 }
@@ -13460,11 +13459,9 @@ vErrors.push(err322);
 }
 errors++;
 }
-}
-if(data121.schedulerName !== undefined){
-let data297 = data121.schedulerName;
-if(typeof data297 !== "string"){
-const err323 = {instancePath:instancePath+"/spec/podTemplate/spec/schedulerName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/schedulerName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.schedulerName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.schedulerName,data:data297};
+for(const key38 in data293){
+if(!(key38 === "conditionType")){
+const err323 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items,data:data293};
 if(vErrors === null){
 vErrors = [err323];
 }
@@ -13474,10 +13471,10 @@ vErrors.push(err323);
 errors++;
 }
 }
-if(data121.setHostnameAsFQDN !== undefined){
-let data298 = data121.setHostnameAsFQDN;
-if(typeof data298 !== "boolean"){
-const err324 = {instancePath:instancePath+"/spec/podTemplate/spec/setHostnameAsFQDN",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/setHostnameAsFQDN/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.setHostnameAsFQDN.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.setHostnameAsFQDN,data:data298};
+if(data293.conditionType !== undefined){
+let data294 = data293.conditionType;
+if(typeof data294 !== "string"){
+const err324 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62+"/conditionType",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/properties/conditionType/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.properties.conditionType.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.properties.conditionType,data:data294};
 if(vErrors === null){
 vErrors = [err324];
 }
@@ -13487,10 +13484,9 @@ vErrors.push(err324);
 errors++;
 }
 }
-if(data121.shareProcessNamespace !== undefined){
-let data299 = data121.shareProcessNamespace;
-if(typeof data299 !== "boolean"){
-const err325 = {instancePath:instancePath+"/spec/podTemplate/spec/shareProcessNamespace",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/shareProcessNamespace/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.shareProcessNamespace.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.shareProcessNamespace,data:data299};
+}
+else {
+const err325 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates/" + i62,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.items,data:data293};
 if(vErrors === null){
 vErrors = [err325];
 }
@@ -13500,10 +13496,9 @@ vErrors.push(err325);
 errors++;
 }
 }
-if(data121.terminationGracePeriodSeconds !== undefined){
-let data300 = data121.terminationGracePeriodSeconds;
-if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
-const err326 = {instancePath:instancePath+"/spec/podTemplate/spec/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds,data:data300};
+}
+else {
+const err326 = {instancePath:instancePath+"/spec/podTemplate/spec/readinessGates",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/readinessGates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.readinessGates,data:data292};
 if(vErrors === null){
 vErrors = [err326];
 }
@@ -13512,9 +13507,11 @@ vErrors.push(err326);
 }
 errors++;
 }
-if((typeof data300 == "number") && (isFinite(data300))){
-if(data300 > 9223372036854775000 || isNaN(data300)){
-const err327 = {instancePath:instancePath+"/spec/podTemplate/spec/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/terminationGracePeriodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds,data:data300};
+}
+if(data121.restartPolicy !== undefined){
+let data295 = data121.restartPolicy;
+if(typeof data295 !== "string"){
+const err327 = {instancePath:instancePath+"/spec/podTemplate/spec/restartPolicy",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/restartPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.restartPolicy.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.restartPolicy,data:data295};
 if(vErrors === null){
 vErrors = [err327];
 }
@@ -13523,13 +13520,89 @@ vErrors.push(err327);
 }
 errors++;
 }
-if(data300 < -9223372036854776000 || isNaN(data300)){
-const err328 = {instancePath:instancePath+"/spec/podTemplate/spec/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/terminationGracePeriodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds,data:data300};
+}
+if(data121.runtimeClassName !== undefined){
+let data296 = data121.runtimeClassName;
+if(typeof data296 !== "string"){
+const err328 = {instancePath:instancePath+"/spec/podTemplate/spec/runtimeClassName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/runtimeClassName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.runtimeClassName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.runtimeClassName,data:data296};
 if(vErrors === null){
 vErrors = [err328];
 }
 else {
 vErrors.push(err328);
+}
+errors++;
+}
+}
+if(data121.schedulerName !== undefined){
+let data297 = data121.schedulerName;
+if(typeof data297 !== "string"){
+const err329 = {instancePath:instancePath+"/spec/podTemplate/spec/schedulerName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/schedulerName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.schedulerName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.schedulerName,data:data297};
+if(vErrors === null){
+vErrors = [err329];
+}
+else {
+vErrors.push(err329);
+}
+errors++;
+}
+}
+if(data121.setHostnameAsFQDN !== undefined){
+let data298 = data121.setHostnameAsFQDN;
+if(typeof data298 !== "boolean"){
+const err330 = {instancePath:instancePath+"/spec/podTemplate/spec/setHostnameAsFQDN",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/setHostnameAsFQDN/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.setHostnameAsFQDN.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.setHostnameAsFQDN,data:data298};
+if(vErrors === null){
+vErrors = [err330];
+}
+else {
+vErrors.push(err330);
+}
+errors++;
+}
+}
+if(data121.shareProcessNamespace !== undefined){
+let data299 = data121.shareProcessNamespace;
+if(typeof data299 !== "boolean"){
+const err331 = {instancePath:instancePath+"/spec/podTemplate/spec/shareProcessNamespace",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/shareProcessNamespace/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.shareProcessNamespace.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.shareProcessNamespace,data:data299};
+if(vErrors === null){
+vErrors = [err331];
+}
+else {
+vErrors.push(err331);
+}
+errors++;
+}
+}
+if(data121.terminationGracePeriodSeconds !== undefined){
+let data300 = data121.terminationGracePeriodSeconds;
+if(!(((typeof data300 == "number") && (!(data300 % 1) && !isNaN(data300))) && (isFinite(data300)))){
+const err332 = {instancePath:instancePath+"/spec/podTemplate/spec/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/terminationGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds,data:data300};
+if(vErrors === null){
+vErrors = [err332];
+}
+else {
+vErrors.push(err332);
+}
+errors++;
+}
+if((typeof data300 == "number") && (isFinite(data300))){
+if(data300 > 9223372036854775000 || isNaN(data300)){
+const err333 = {instancePath:instancePath+"/spec/podTemplate/spec/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/terminationGracePeriodSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds,data:data300};
+if(vErrors === null){
+vErrors = [err333];
+}
+else {
+vErrors.push(err333);
+}
+errors++;
+}
+if(data300 < -9223372036854776000 || isNaN(data300)){
+const err334 = {instancePath:instancePath+"/spec/podTemplate/spec/terminationGracePeriodSeconds",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/terminationGracePeriodSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.terminationGracePeriodSeconds,data:data300};
+if(vErrors === null){
+vErrors = [err334];
+}
+else {
+vErrors.push(err334);
 }
 errors++;
 }
@@ -13543,23 +13616,23 @@ for(let i63=0; i63<len63; i63++){
 let data302 = data301[i63];
 if(data302 && typeof data302 == "object" && !Array.isArray(data302)){
 if(data302.name === undefined){
-const err329 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items,data:data302};
+const err335 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items,data:data302};
 if(vErrors === null){
-vErrors = [err329];
+vErrors = [err335];
 }
 else {
-vErrors.push(err329);
+vErrors.push(err335);
 }
 errors++;
 }
-for(const key37 in data302){
-if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties, key37))){
-const err330 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items,data:data302};
+for(const key39 in data302){
+if(!(func2.call(schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties, key39))){
+const err336 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items,data:data302};
 if(vErrors === null){
-vErrors = [err330];
+vErrors = [err336];
 }
 else {
-vErrors.push(err330);
+vErrors.push(err336);
 }
 errors++;
 }
@@ -13621,90 +13694,9 @@ errors = vErrors.length;
 if(data302.ephemeral !== undefined){
 let data312 = data302.ephemeral;
 if(data312 && typeof data312 == "object" && !Array.isArray(data312)){
-for(const key38 in data312){
-if(!(key38 === "volumeClaimTemplate")){
-const err331 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral,data:data312};
-if(vErrors === null){
-vErrors = [err331];
-}
-else {
-vErrors.push(err331);
-}
-errors++;
-}
-}
-if(data312.volumeClaimTemplate !== undefined){
-let data313 = data312.volumeClaimTemplate;
-if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
-if(data313.spec === undefined){
-const err332 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate,data:data313};
-if(vErrors === null){
-vErrors = [err332];
-}
-else {
-vErrors.push(err332);
-}
-errors++;
-}
-for(const key39 in data313){
-if(!((key39 === "metadata") || (key39 === "spec"))){
-const err333 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate,data:data313};
-if(vErrors === null){
-vErrors = [err333];
-}
-else {
-vErrors.push(err333);
-}
-errors++;
-}
-}
-if(data313.metadata !== undefined){
-let data314 = data313.metadata;
-if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
-for(const key40 in data314){
-if(!((((((key40 === "annotations") || (key40 === "generateName")) || (key40 === "labels")) || (key40 === "name")) || (key40 === "namespace")) || (key40 === "ownerReferences"))){
-const err334 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data314};
-if(vErrors === null){
-vErrors = [err334];
-}
-else {
-vErrors.push(err334);
-}
-errors++;
-}
-}
-if(data314.annotations !== undefined){
-let data315 = data314.annotations;
-if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
-for(const key41 in data315){
-let data316 = data315[key41];
-if(typeof data316 !== "string"){
-const err335 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/annotations/" + key41.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties,data:data316};
-if(vErrors === null){
-vErrors = [err335];
-}
-else {
-vErrors.push(err335);
-}
-errors++;
-}
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/annotations",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations,data:data315};
-if(vErrors === null){
-vErrors = [err336];
-}
-else {
-vErrors.push(err336);
-}
-errors++;
-}
-}
-if(data314.generateName !== undefined){
-let data317 = data314.generateName;
-if(typeof data317 !== "string"){
-const err337 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/generateName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.generateName,data:data317};
+for(const key40 in data312){
+if(!(key40 === "volumeClaimTemplate")){
+const err337 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral,data:data312};
 if(vErrors === null){
 vErrors = [err337];
 }
@@ -13714,13 +13706,11 @@ vErrors.push(err337);
 errors++;
 }
 }
-if(data314.labels !== undefined){
-let data318 = data314.labels;
-if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
-for(const key42 in data318){
-let data319 = data318[key42];
-if(typeof data319 !== "string"){
-const err338 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/labels/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties,data:data319};
+if(data312.volumeClaimTemplate !== undefined){
+let data313 = data312.volumeClaimTemplate;
+if(data313 && typeof data313 == "object" && !Array.isArray(data313)){
+if(data313.spec === undefined){
+const err338 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate,data:data313};
 if(vErrors === null){
 vErrors = [err338];
 }
@@ -13729,10 +13719,9 @@ vErrors.push(err338);
 }
 errors++;
 }
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/labels",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels,data:data318};
+for(const key41 in data313){
+if(!((key41 === "metadata") || (key41 === "spec"))){
+const err339 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate,data:data313};
 if(vErrors === null){
 vErrors = [err339];
 }
@@ -13742,10 +13731,12 @@ vErrors.push(err339);
 errors++;
 }
 }
-if(data314.name !== undefined){
-let data320 = data314.name;
-if(typeof data320 !== "string"){
-const err340 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name,data:data320};
+if(data313.metadata !== undefined){
+let data314 = data313.metadata;
+if(data314 && typeof data314 == "object" && !Array.isArray(data314)){
+for(const key42 in data314){
+if(!((((((key42 === "annotations") || (key42 === "generateName")) || (key42 === "labels")) || (key42 === "name")) || (key42 === "namespace")) || (key42 === "ownerReferences"))){
+const err340 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data314};
 if(vErrors === null){
 vErrors = [err340];
 }
@@ -13755,15 +13746,97 @@ vErrors.push(err340);
 errors++;
 }
 }
-if(data314.namespace !== undefined){
-let data321 = data314.namespace;
-if(typeof data321 !== "string"){
-const err341 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/namespace",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace,data:data321};
+if(data314.annotations !== undefined){
+let data315 = data314.annotations;
+if(data315 && typeof data315 == "object" && !Array.isArray(data315)){
+for(const key43 in data315){
+let data316 = data315[key43];
+if(typeof data316 !== "string"){
+const err341 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/annotations/" + key43.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties,data:data316};
 if(vErrors === null){
 vErrors = [err341];
 }
 else {
 vErrors.push(err341);
+}
+errors++;
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/annotations",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations,data:data315};
+if(vErrors === null){
+vErrors = [err342];
+}
+else {
+vErrors.push(err342);
+}
+errors++;
+}
+}
+if(data314.generateName !== undefined){
+let data317 = data314.generateName;
+if(typeof data317 !== "string"){
+const err343 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/generateName",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.generateName,data:data317};
+if(vErrors === null){
+vErrors = [err343];
+}
+else {
+vErrors.push(err343);
+}
+errors++;
+}
+}
+if(data314.labels !== undefined){
+let data318 = data314.labels;
+if(data318 && typeof data318 == "object" && !Array.isArray(data318)){
+for(const key44 in data318){
+let data319 = data318[key44];
+if(typeof data319 !== "string"){
+const err344 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/labels/" + key44.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties,data:data319};
+if(vErrors === null){
+vErrors = [err344];
+}
+else {
+vErrors.push(err344);
+}
+errors++;
+}
+}
+}
+else {
+const err345 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/labels",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels,data:data318};
+if(vErrors === null){
+vErrors = [err345];
+}
+else {
+vErrors.push(err345);
+}
+errors++;
+}
+}
+if(data314.name !== undefined){
+let data320 = data314.name;
+if(typeof data320 !== "string"){
+const err346 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name,data:data320};
+if(vErrors === null){
+vErrors = [err346];
+}
+else {
+vErrors.push(err346);
+}
+errors++;
+}
+}
+if(data314.namespace !== undefined){
+let data321 = data314.namespace;
+if(typeof data321 !== "string"){
+const err347 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/namespace",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace,data:data321};
+if(vErrors === null){
+vErrors = [err347];
+}
+else {
+vErrors.push(err347);
 }
 errors++;
 }
@@ -13776,74 +13849,7 @@ for(let i64=0; i64<len64; i64++){
 let data323 = data322[i64];
 if(data323 && typeof data323 == "object" && !Array.isArray(data323)){
 if(data323.apiVersion === undefined){
-const err342 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "apiVersion"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
-if(vErrors === null){
-vErrors = [err342];
-}
-else {
-vErrors.push(err342);
-}
-errors++;
-}
-if(data323.kind === undefined){
-const err343 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
-if(vErrors === null){
-vErrors = [err343];
-}
-else {
-vErrors.push(err343);
-}
-errors++;
-}
-if(data323.name === undefined){
-const err344 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
-if(vErrors === null){
-vErrors = [err344];
-}
-else {
-vErrors.push(err344);
-}
-errors++;
-}
-if(data323.uid === undefined){
-const err345 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "uid"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
-if(vErrors === null){
-vErrors = [err345];
-}
-else {
-vErrors.push(err345);
-}
-errors++;
-}
-for(const key43 in data323){
-if(!((((((key43 === "apiVersion") || (key43 === "blockOwnerDeletion")) || (key43 === "controller")) || (key43 === "kind")) || (key43 === "name")) || (key43 === "uid"))){
-const err346 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
-if(vErrors === null){
-vErrors = [err346];
-}
-else {
-vErrors.push(err346);
-}
-errors++;
-}
-}
-if(data323.apiVersion !== undefined){
-let data324 = data323.apiVersion;
-if(typeof data324 !== "string"){
-const err347 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/apiVersion",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.apiVersion.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.apiVersion,data:data324};
-if(vErrors === null){
-vErrors = [err347];
-}
-else {
-vErrors.push(err347);
-}
-errors++;
-}
-}
-if(data323.blockOwnerDeletion !== undefined){
-let data325 = data323.blockOwnerDeletion;
-if(typeof data325 !== "boolean"){
-const err348 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/blockOwnerDeletion",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/blockOwnerDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.blockOwnerDeletion.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.blockOwnerDeletion,data:data325};
+const err348 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "apiVersion"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
 if(vErrors === null){
 vErrors = [err348];
 }
@@ -13852,11 +13858,8 @@ vErrors.push(err348);
 }
 errors++;
 }
-}
-if(data323.controller !== undefined){
-let data326 = data323.controller;
-if(typeof data326 !== "boolean"){
-const err349 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/controller",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/controller/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.controller.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.controller,data:data326};
+if(data323.kind === undefined){
+const err349 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "kind"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
 if(vErrors === null){
 vErrors = [err349];
 }
@@ -13865,11 +13868,8 @@ vErrors.push(err349);
 }
 errors++;
 }
-}
-if(data323.kind !== undefined){
-let data327 = data323.kind;
-if(typeof data327 !== "string"){
-const err350 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/kind",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.kind,data:data327};
+if(data323.name === undefined){
+const err350 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
 if(vErrors === null){
 vErrors = [err350];
 }
@@ -13878,11 +13878,8 @@ vErrors.push(err350);
 }
 errors++;
 }
-}
-if(data323.name !== undefined){
-let data328 = data323.name;
-if(typeof data328 !== "string"){
-const err351 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.name,data:data328};
+if(data323.uid === undefined){
+const err351 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/required",keyword:"required",params:{missingProperty: "uid"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.required,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
 if(vErrors === null){
 vErrors = [err351];
 }
@@ -13891,11 +13888,9 @@ vErrors.push(err351);
 }
 errors++;
 }
-}
-if(data323.uid !== undefined){
-let data329 = data323.uid;
-if(typeof data329 !== "string"){
-const err352 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/uid",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.uid.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.uid,data:data329};
+for(const key45 in data323){
+if(!((((((key45 === "apiVersion") || (key45 === "blockOwnerDeletion")) || (key45 === "controller")) || (key45 === "kind")) || (key45 === "name")) || (key45 === "uid"))){
+const err352 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
 if(vErrors === null){
 vErrors = [err352];
 }
@@ -13905,9 +13900,10 @@ vErrors.push(err352);
 errors++;
 }
 }
-}
-else {
-const err353 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
+if(data323.apiVersion !== undefined){
+let data324 = data323.apiVersion;
+if(typeof data324 !== "string"){
+const err353 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/apiVersion",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/apiVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.apiVersion.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.apiVersion,data:data324};
 if(vErrors === null){
 vErrors = [err353];
 }
@@ -13917,9 +13913,10 @@ vErrors.push(err353);
 errors++;
 }
 }
-}
-else {
-const err354 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences,data:data322};
+if(data323.blockOwnerDeletion !== undefined){
+let data325 = data323.blockOwnerDeletion;
+if(typeof data325 !== "boolean"){
+const err354 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/blockOwnerDeletion",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/blockOwnerDeletion/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.blockOwnerDeletion.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.blockOwnerDeletion,data:data325};
 if(vErrors === null){
 vErrors = [err354];
 }
@@ -13929,14 +13926,90 @@ vErrors.push(err354);
 errors++;
 }
 }
-}
-else {
-const err355 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data314};
+if(data323.controller !== undefined){
+let data326 = data323.controller;
+if(typeof data326 !== "boolean"){
+const err355 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/controller",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/controller/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.controller.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.controller,data:data326};
 if(vErrors === null){
 vErrors = [err355];
 }
 else {
 vErrors.push(err355);
+}
+errors++;
+}
+}
+if(data323.kind !== undefined){
+let data327 = data323.kind;
+if(typeof data327 !== "string"){
+const err356 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/kind",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.kind.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.kind,data:data327};
+if(vErrors === null){
+vErrors = [err356];
+}
+else {
+vErrors.push(err356);
+}
+errors++;
+}
+}
+if(data323.name !== undefined){
+let data328 = data323.name;
+if(typeof data328 !== "string"){
+const err357 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.name,data:data328};
+if(vErrors === null){
+vErrors = [err357];
+}
+else {
+vErrors.push(err357);
+}
+errors++;
+}
+}
+if(data323.uid !== undefined){
+let data329 = data323.uid;
+if(typeof data329 !== "string"){
+const err358 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64+"/uid",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.uid.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.properties.uid,data:data329};
+if(vErrors === null){
+vErrors = [err358];
+}
+else {
+vErrors.push(err358);
+}
+errors++;
+}
+}
+}
+else {
+const err359 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences/" + i64,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.items,data:data323};
+if(vErrors === null){
+vErrors = [err359];
+}
+else {
+vErrors.push(err359);
+}
+errors++;
+}
+}
+}
+else {
+const err360 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata/ownerReferences",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.ownerReferences,data:data322};
+if(vErrors === null){
+vErrors = [err360];
+}
+else {
+vErrors.push(err360);
+}
+errors++;
+}
+}
+}
+else {
+const err361 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data314};
+if(vErrors === null){
+vErrors = [err361];
+}
+else {
+vErrors.push(err361);
 }
 errors++;
 }
@@ -13949,24 +14022,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err356 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate,data:data313};
+const err362 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/properties/volumeClaimTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.properties.volumeClaimTemplate,data:data313};
 if(vErrors === null){
-vErrors = [err356];
+vErrors = [err362];
 }
 else {
-vErrors.push(err356);
+vErrors.push(err362);
 }
 errors++;
 }
 }
 }
 else {
-const err357 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral,data:data312};
+const err363 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/ephemeral",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/ephemeral/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.ephemeral,data:data312};
 if(vErrors === null){
-vErrors = [err357];
+vErrors = [err363];
 }
 else {
-vErrors.push(err357);
+vErrors.push(err363);
 }
 errors++;
 }
@@ -14016,12 +14089,12 @@ errors = vErrors.length;
 if(data302.name !== undefined){
 let data338 = data302.name;
 if(typeof data338 !== "string"){
-const err358 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.name,data:data338};
+const err364 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63+"/name",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.name.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.properties.name,data:data338};
 if(vErrors === null){
-vErrors = [err358];
+vErrors = [err364];
 }
 else {
-vErrors.push(err358);
+vErrors.push(err364);
 }
 errors++;
 }
@@ -14094,48 +14167,48 @@ errors = vErrors.length;
 }
 }
 else {
-const err359 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items,data:data302};
+const err365 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes/" + i63,schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.items,data:data302};
 if(vErrors === null){
-vErrors = [err359];
+vErrors = [err365];
 }
 else {
-vErrors.push(err359);
+vErrors.push(err365);
 }
 errors++;
 }
 }
 }
 else {
-const err360 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes,data:data301};
+const err366 = {instancePath:instancePath+"/spec/podTemplate/spec/volumes",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/volumes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.volumes,data:data301};
 if(vErrors === null){
-vErrors = [err360];
+vErrors = [err366];
 }
 else {
-vErrors.push(err360);
+vErrors.push(err366);
 }
 errors++;
 }
 }
 }
 else {
-const err361 = {instancePath:instancePath+"/spec/podTemplate/spec",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec,data:data121};
+const err367 = {instancePath:instancePath+"/spec/podTemplate/spec",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec,data:data121};
 if(vErrors === null){
-vErrors = [err361];
+vErrors = [err367];
 }
 else {
-vErrors.push(err361);
+vErrors.push(err367);
 }
 errors++;
 }
 }
 }
 else {
-const err362 = {instancePath:instancePath+"/spec/podTemplate",schemaPath:"#/properties/spec/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.type,parentSchema:schema6.properties.spec.properties.podTemplate,data:data118};
+const err368 = {instancePath:instancePath+"/spec/podTemplate",schemaPath:"#/properties/spec/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.type,parentSchema:schema6.properties.spec.properties.podTemplate,data:data118};
 if(vErrors === null){
-vErrors = [err362];
+vErrors = [err368];
 }
 else {
-vErrors.push(err362);
+vErrors.push(err368);
 }
 errors++;
 }
@@ -14148,23 +14221,23 @@ for(let i65=0; i65<len65; i65++){
 let data351 = data350[i65];
 if(data351 && typeof data351 == "object" && !Array.isArray(data351)){
 if(data351.alias === undefined){
-const err363 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65,schemaPath:"#/properties/spec/properties/serviceTemplates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.spec.properties.serviceTemplates.items.required,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data351};
+const err369 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65,schemaPath:"#/properties/spec/properties/serviceTemplates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.spec.properties.serviceTemplates.items.required,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data351};
 if(vErrors === null){
-vErrors = [err363];
+vErrors = [err369];
 }
 else {
-vErrors.push(err363);
+vErrors.push(err369);
 }
 errors++;
 }
-for(const key44 in data351){
-if(!(((key44 === "alias") || (key44 === "metadata")) || (key44 === "spec"))){
-const err364 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65,schemaPath:"#/properties/spec/properties/serviceTemplates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data351};
+for(const key46 in data351){
+if(!(((key46 === "alias") || (key46 === "metadata")) || (key46 === "spec"))){
+const err370 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65,schemaPath:"#/properties/spec/properties/serviceTemplates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data351};
 if(vErrors === null){
-vErrors = [err364];
+vErrors = [err370];
 }
 else {
-vErrors.push(err364);
+vErrors.push(err370);
 }
 errors++;
 }
@@ -14172,22 +14245,22 @@ errors++;
 if(data351.alias !== undefined){
 let data352 = data351.alias;
 if(typeof data352 !== "string"){
-const err365 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/alias",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias,data:data352};
+const err371 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/alias",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias,data:data352};
 if(vErrors === null){
-vErrors = [err365];
+vErrors = [err371];
 }
 else {
-vErrors.push(err365);
+vErrors.push(err371);
 }
 errors++;
 }
 if(!(((((data352 === "primary") || (data352 === "standby")) || (data352 === "stats")) || (data352 === "dashboard")) || (data352 === "secondary"))){
-const err366 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/alias",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.serviceTemplates.items.properties.alias.enum},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias.enum,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias,data:data352};
+const err372 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/alias",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.serviceTemplates.items.properties.alias.enum},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias.enum,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.alias,data:data352};
 if(vErrors === null){
-vErrors = [err366];
+vErrors = [err372];
 }
 else {
-vErrors.push(err366);
+vErrors.push(err372);
 }
 errors++;
 }
@@ -14201,14 +14274,14 @@ errors = vErrors.length;
 if(data351.spec !== undefined){
 let data354 = data351.spec;
 if(data354 && typeof data354 == "object" && !Array.isArray(data354)){
-for(const key45 in data354){
-if(!(func2.call(schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties, key45))){
-const err367 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec,data:data354};
+for(const key47 in data354){
+if(!(func2.call(schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties, key47))){
+const err373 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec,data:data354};
 if(vErrors === null){
-vErrors = [err367];
+vErrors = [err373];
 }
 else {
-vErrors.push(err367);
+vErrors.push(err373);
 }
 errors++;
 }
@@ -14216,12 +14289,12 @@ errors++;
 if(data354.type !== undefined){
 let data355 = data354.type;
 if(typeof data355 !== "string"){
-const err368 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/type",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.type.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.type,data:data355};
+const err374 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/type",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.type.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.type,data:data355};
 if(vErrors === null){
-vErrors = [err368];
+vErrors = [err374];
 }
 else {
-vErrors.push(err368);
+vErrors.push(err374);
 }
 errors++;
 }
@@ -14229,12 +14302,12 @@ errors++;
 if(data354.clusterIP !== undefined){
 let data356 = data354.clusterIP;
 if(typeof data356 !== "string"){
-const err369 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/clusterIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/clusterIP/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.clusterIP.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.clusterIP,data:data356};
+const err375 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/clusterIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/clusterIP/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.clusterIP.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.clusterIP,data:data356};
 if(vErrors === null){
-vErrors = [err369];
+vErrors = [err375];
 }
 else {
-vErrors.push(err369);
+vErrors.push(err375);
 }
 errors++;
 }
@@ -14242,12 +14315,12 @@ errors++;
 if(data354.externalTrafficPolicy !== undefined){
 let data357 = data354.externalTrafficPolicy;
 if(typeof data357 !== "string"){
-const err370 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/externalTrafficPolicy",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/externalTrafficPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalTrafficPolicy.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalTrafficPolicy,data:data357};
+const err376 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/externalTrafficPolicy",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/externalTrafficPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalTrafficPolicy.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalTrafficPolicy,data:data357};
 if(vErrors === null){
-vErrors = [err370];
+vErrors = [err376];
 }
 else {
-vErrors.push(err370);
+vErrors.push(err376);
 }
 errors++;
 }
@@ -14255,12 +14328,12 @@ errors++;
 if(data354.loadBalancerIP !== undefined){
 let data358 = data354.loadBalancerIP;
 if(typeof data358 !== "string"){
-const err371 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/loadBalancerIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/loadBalancerIP/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerIP.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerIP,data:data358};
+const err377 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/loadBalancerIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/loadBalancerIP/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerIP.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerIP,data:data358};
 if(vErrors === null){
-vErrors = [err371];
+vErrors = [err377];
 }
 else {
-vErrors.push(err371);
+vErrors.push(err377);
 }
 errors++;
 }
@@ -14272,24 +14345,24 @@ const len66 = data359.length;
 for(let i66=0; i66<len66; i66++){
 let data360 = data359[i66];
 if(typeof data360 !== "string"){
-const err372 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/loadBalancerSourceRanges/" + i66,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/loadBalancerSourceRanges/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges.items,data:data360};
+const err378 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/loadBalancerSourceRanges/" + i66,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/loadBalancerSourceRanges/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges.items,data:data360};
 if(vErrors === null){
-vErrors = [err372];
+vErrors = [err378];
 }
 else {
-vErrors.push(err372);
+vErrors.push(err378);
 }
 errors++;
 }
 }
 }
 else {
-const err373 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/loadBalancerSourceRanges",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/loadBalancerSourceRanges/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges,data:data359};
+const err379 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/loadBalancerSourceRanges",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/loadBalancerSourceRanges/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.loadBalancerSourceRanges,data:data359};
 if(vErrors === null){
-vErrors = [err373];
+vErrors = [err379];
 }
 else {
-vErrors.push(err373);
+vErrors.push(err379);
 }
 errors++;
 }
@@ -14302,79 +14375,7 @@ for(let i67=0; i67<len67; i67++){
 let data362 = data361[i67];
 if(data362 && typeof data362 == "object" && !Array.isArray(data362)){
 if(data362.port === undefined){
-const err374 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/required",keyword:"required",params:{missingProperty: "port"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.required,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items,data:data362};
-if(vErrors === null){
-vErrors = [err374];
-}
-else {
-vErrors.push(err374);
-}
-errors++;
-}
-for(const key46 in data362){
-if(!(((key46 === "name") || (key46 === "port")) || (key46 === "nodePort"))){
-const err375 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items,data:data362};
-if(vErrors === null){
-vErrors = [err375];
-}
-else {
-vErrors.push(err375);
-}
-errors++;
-}
-}
-if(data362.name !== undefined){
-let data363 = data362.name;
-if(typeof data363 !== "string"){
-const err376 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/name",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.name.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.name,data:data363};
-if(vErrors === null){
-vErrors = [err376];
-}
-else {
-vErrors.push(err376);
-}
-errors++;
-}
-}
-if(data362.port !== undefined){
-let data364 = data362.port;
-if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
-const err377 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/port",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port,data:data364};
-if(vErrors === null){
-vErrors = [err377];
-}
-else {
-vErrors.push(err377);
-}
-errors++;
-}
-if((typeof data364 == "number") && (isFinite(data364))){
-if(data364 > 2147483647 || isNaN(data364)){
-const err378 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/port",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port,data:data364};
-if(vErrors === null){
-vErrors = [err378];
-}
-else {
-vErrors.push(err378);
-}
-errors++;
-}
-if(data364 < -2147483648 || isNaN(data364)){
-const err379 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/port",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port,data:data364};
-if(vErrors === null){
-vErrors = [err379];
-}
-else {
-vErrors.push(err379);
-}
-errors++;
-}
-}
-}
-if(data362.nodePort !== undefined){
-let data365 = data362.nodePort;
-if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
-const err380 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/nodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/nodePort/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort,data:data365};
+const err380 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/required",keyword:"required",params:{missingProperty: "port"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.required,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items,data:data362};
 if(vErrors === null){
 vErrors = [err380];
 }
@@ -14383,9 +14384,9 @@ vErrors.push(err380);
 }
 errors++;
 }
-if((typeof data365 == "number") && (isFinite(data365))){
-if(data365 > 2147483647 || isNaN(data365)){
-const err381 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/nodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/nodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort,data:data365};
+for(const key48 in data362){
+if(!(((key48 === "name") || (key48 === "port")) || (key48 === "nodePort"))){
+const err381 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items,data:data362};
 if(vErrors === null){
 vErrors = [err381];
 }
@@ -14394,8 +14395,11 @@ vErrors.push(err381);
 }
 errors++;
 }
-if(data365 < -2147483648 || isNaN(data365)){
-const err382 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/nodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/nodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort,data:data365};
+}
+if(data362.name !== undefined){
+let data363 = data362.name;
+if(typeof data363 !== "string"){
+const err382 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/name",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.name.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.name,data:data363};
 if(vErrors === null){
 vErrors = [err382];
 }
@@ -14405,10 +14409,10 @@ vErrors.push(err382);
 errors++;
 }
 }
-}
-}
-else {
-const err383 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items,data:data362};
+if(data362.port !== undefined){
+let data364 = data362.port;
+if(!(((typeof data364 == "number") && (!(data364 % 1) && !isNaN(data364))) && (isFinite(data364)))){
+const err383 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/port",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port,data:data364};
 if(vErrors === null){
 vErrors = [err383];
 }
@@ -14417,15 +14421,84 @@ vErrors.push(err383);
 }
 errors++;
 }
-}
-}
-else {
-const err384 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports,data:data361};
+if((typeof data364 == "number") && (isFinite(data364))){
+if(data364 > 2147483647 || isNaN(data364)){
+const err384 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/port",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port,data:data364};
 if(vErrors === null){
 vErrors = [err384];
 }
 else {
 vErrors.push(err384);
+}
+errors++;
+}
+if(data364 < -2147483648 || isNaN(data364)){
+const err385 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/port",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.port,data:data364};
+if(vErrors === null){
+vErrors = [err385];
+}
+else {
+vErrors.push(err385);
+}
+errors++;
+}
+}
+}
+if(data362.nodePort !== undefined){
+let data365 = data362.nodePort;
+if(!(((typeof data365 == "number") && (!(data365 % 1) && !isNaN(data365))) && (isFinite(data365)))){
+const err386 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/nodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/nodePort/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort,data:data365};
+if(vErrors === null){
+vErrors = [err386];
+}
+else {
+vErrors.push(err386);
+}
+errors++;
+}
+if((typeof data365 == "number") && (isFinite(data365))){
+if(data365 > 2147483647 || isNaN(data365)){
+const err387 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/nodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/nodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort,data:data365};
+if(vErrors === null){
+vErrors = [err387];
+}
+else {
+vErrors.push(err387);
+}
+errors++;
+}
+if(data365 < -2147483648 || isNaN(data365)){
+const err388 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67+"/nodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/properties/nodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.properties.nodePort,data:data365};
+if(vErrors === null){
+vErrors = [err388];
+}
+else {
+vErrors.push(err388);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err389 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports/" + i67,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.items,data:data362};
+if(vErrors === null){
+vErrors = [err389];
+}
+else {
+vErrors.push(err389);
+}
+errors++;
+}
+}
+}
+else {
+const err390 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/ports",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/ports/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.ports,data:data361};
+if(vErrors === null){
+vErrors = [err390];
+}
+else {
+vErrors.push(err390);
 }
 errors++;
 }
@@ -14437,84 +14510,7 @@ const len68 = data366.length;
 for(let i68=0; i68<len68; i68++){
 let data367 = data366[i68];
 if(typeof data367 !== "string"){
-const err385 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/externalIPs/" + i68,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/externalIPs/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs.items,data:data367};
-if(vErrors === null){
-vErrors = [err385];
-}
-else {
-vErrors.push(err385);
-}
-errors++;
-}
-}
-}
-else {
-const err386 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/externalIPs",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/externalIPs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs,data:data366};
-if(vErrors === null){
-vErrors = [err386];
-}
-else {
-vErrors.push(err386);
-}
-errors++;
-}
-}
-if(data354.healthCheckNodePort !== undefined){
-let data368 = data354.healthCheckNodePort;
-if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
-const err387 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/healthCheckNodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/healthCheckNodePort/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort,data:data368};
-if(vErrors === null){
-vErrors = [err387];
-}
-else {
-vErrors.push(err387);
-}
-errors++;
-}
-if((typeof data368 == "number") && (isFinite(data368))){
-if(data368 > 2147483647 || isNaN(data368)){
-const err388 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/healthCheckNodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/healthCheckNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort,data:data368};
-if(vErrors === null){
-vErrors = [err388];
-}
-else {
-vErrors.push(err388);
-}
-errors++;
-}
-if(data368 < -2147483648 || isNaN(data368)){
-const err389 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/healthCheckNodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/healthCheckNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort,data:data368};
-if(vErrors === null){
-vErrors = [err389];
-}
-else {
-vErrors.push(err389);
-}
-errors++;
-}
-}
-}
-if(data354.sessionAffinityConfig !== undefined){
-let data369 = data354.sessionAffinityConfig;
-if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
-for(const key47 in data369){
-if(!(key47 === "clientIP")){
-const err390 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig,data:data369};
-if(vErrors === null){
-vErrors = [err390];
-}
-else {
-vErrors.push(err390);
-}
-errors++;
-}
-}
-if(data369.clientIP !== undefined){
-let data370 = data369.clientIP;
-if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
-for(const key48 in data370){
-if(!(key48 === "timeoutSeconds")){
-const err391 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP,data:data370};
+const err391 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/externalIPs/" + i68,schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/externalIPs/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs.items,data:data367};
 if(vErrors === null){
 vErrors = [err391];
 }
@@ -14524,10 +14520,9 @@ vErrors.push(err391);
 errors++;
 }
 }
-if(data370.timeoutSeconds !== undefined){
-let data371 = data370.timeoutSeconds;
-if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
-const err392 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data371};
+}
+else {
+const err392 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/externalIPs",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/externalIPs/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.externalIPs,data:data366};
 if(vErrors === null){
 vErrors = [err392];
 }
@@ -14536,9 +14531,11 @@ vErrors.push(err392);
 }
 errors++;
 }
-if((typeof data371 == "number") && (isFinite(data371))){
-if(data371 > 2147483647 || isNaN(data371)){
-const err393 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data371};
+}
+if(data354.healthCheckNodePort !== undefined){
+let data368 = data354.healthCheckNodePort;
+if(!(((typeof data368 == "number") && (!(data368 % 1) && !isNaN(data368))) && (isFinite(data368)))){
+const err393 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/healthCheckNodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/healthCheckNodePort/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort,data:data368};
 if(vErrors === null){
 vErrors = [err393];
 }
@@ -14547,8 +14544,9 @@ vErrors.push(err393);
 }
 errors++;
 }
-if(data371 < -2147483648 || isNaN(data371)){
-const err394 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data371};
+if((typeof data368 == "number") && (isFinite(data368))){
+if(data368 > 2147483647 || isNaN(data368)){
+const err394 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/healthCheckNodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/healthCheckNodePort/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort,data:data368};
 if(vErrors === null){
 vErrors = [err394];
 }
@@ -14557,11 +14555,8 @@ vErrors.push(err394);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err395 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP,data:data370};
+if(data368 < -2147483648 || isNaN(data368)){
+const err395 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/healthCheckNodePort",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/healthCheckNodePort/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.healthCheckNodePort,data:data368};
 if(vErrors === null){
 vErrors = [err395];
 }
@@ -14572,8 +14567,12 @@ errors++;
 }
 }
 }
-else {
-const err396 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig,data:data369};
+if(data354.sessionAffinityConfig !== undefined){
+let data369 = data354.sessionAffinityConfig;
+if(data369 && typeof data369 == "object" && !Array.isArray(data369)){
+for(const key49 in data369){
+if(!(key49 === "clientIP")){
+const err396 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig,data:data369};
 if(vErrors === null){
 vErrors = [err396];
 }
@@ -14583,9 +14582,12 @@ vErrors.push(err396);
 errors++;
 }
 }
-}
-else {
-const err397 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec,data:data354};
+if(data369.clientIP !== undefined){
+let data370 = data369.clientIP;
+if(data370 && typeof data370 == "object" && !Array.isArray(data370)){
+for(const key50 in data370){
+if(!(key50 === "timeoutSeconds")){
+const err397 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP,data:data370};
 if(vErrors === null){
 vErrors = [err397];
 }
@@ -14595,9 +14597,10 @@ vErrors.push(err397);
 errors++;
 }
 }
-}
-else {
-const err398 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65,schemaPath:"#/properties/spec/properties/serviceTemplates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data351};
+if(data370.timeoutSeconds !== undefined){
+let data371 = data370.timeoutSeconds;
+if(!(((typeof data371 == "number") && (!(data371 % 1) && !isNaN(data371))) && (isFinite(data371)))){
+const err398 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data371};
 if(vErrors === null){
 vErrors = [err398];
 }
@@ -14606,10 +14609,9 @@ vErrors.push(err398);
 }
 errors++;
 }
-}
-}
-else {
-const err399 = {instancePath:instancePath+"/spec/serviceTemplates",schemaPath:"#/properties/spec/properties/serviceTemplates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.type,parentSchema:schema6.properties.spec.properties.serviceTemplates,data:data350};
+if((typeof data371 == "number") && (isFinite(data371))){
+if(data371 > 2147483647 || isNaN(data371)){
+const err399 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data371};
 if(vErrors === null){
 vErrors = [err399];
 }
@@ -14618,13 +14620,8 @@ vErrors.push(err399);
 }
 errors++;
 }
-}
-if(data23.init !== undefined){
-let data372 = data23.init;
-if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
-for(const key49 in data372){
-if(!((((key49 === "archiver") || (key49 === "initialized")) || (key49 === "script")) || (key49 === "waitForInitialRestore"))){
-const err400 = {instancePath:instancePath+"/spec/init",schemaPath:"#/properties/spec/properties/init/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},schema:false,parentSchema:schema6.properties.spec.properties.init,data:data372};
+if(data371 < -2147483648 || isNaN(data371)){
+const err400 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP/timeoutSeconds",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/properties/timeoutSeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.properties.timeoutSeconds,data:data371};
 if(vErrors === null){
 vErrors = [err400];
 }
@@ -14634,11 +14631,10 @@ vErrors.push(err400);
 errors++;
 }
 }
-if(data372.archiver !== undefined){
-let data373 = data372.archiver;
-if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
-if(data373.recoveryTimestamp === undefined){
-const err401 = {instancePath:instancePath+"/spec/init/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/required",keyword:"required",params:{missingProperty: "recoveryTimestamp"},schema:schema6.properties.spec.properties.init.properties.archiver.required,parentSchema:schema6.properties.spec.properties.init.properties.archiver,data:data373};
+}
+}
+else {
+const err401 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig/clientIP",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/properties/clientIP/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.properties.clientIP,data:data370};
 if(vErrors === null){
 vErrors = [err401];
 }
@@ -14647,14 +14643,91 @@ vErrors.push(err401);
 }
 errors++;
 }
-for(const key50 in data373){
-if(!((((((key50 === "encryptionSecret") || (key50 === "fullDBRepository")) || (key50 === "manifestOptions")) || (key50 === "manifestRepository")) || (key50 === "recoveryTimestamp")) || (key50 === "replicationStrategy"))){
-const err402 = {instancePath:instancePath+"/spec/init/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.archiver,data:data373};
+}
+}
+else {
+const err402 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec/sessionAffinityConfig",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/properties/sessionAffinityConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.properties.sessionAffinityConfig,data:data369};
 if(vErrors === null){
 vErrors = [err402];
 }
 else {
 vErrors.push(err402);
+}
+errors++;
+}
+}
+}
+else {
+const err403 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65+"/spec",schemaPath:"#/properties/spec/properties/serviceTemplates/items/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items.properties.spec,data:data354};
+if(vErrors === null){
+vErrors = [err403];
+}
+else {
+vErrors.push(err403);
+}
+errors++;
+}
+}
+}
+else {
+const err404 = {instancePath:instancePath+"/spec/serviceTemplates/" + i65,schemaPath:"#/properties/spec/properties/serviceTemplates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data351};
+if(vErrors === null){
+vErrors = [err404];
+}
+else {
+vErrors.push(err404);
+}
+errors++;
+}
+}
+}
+else {
+const err405 = {instancePath:instancePath+"/spec/serviceTemplates",schemaPath:"#/properties/spec/properties/serviceTemplates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.type,parentSchema:schema6.properties.spec.properties.serviceTemplates,data:data350};
+if(vErrors === null){
+vErrors = [err405];
+}
+else {
+vErrors.push(err405);
+}
+errors++;
+}
+}
+if(data23.init !== undefined){
+let data372 = data23.init;
+if(data372 && typeof data372 == "object" && !Array.isArray(data372)){
+for(const key51 in data372){
+if(!((((key51 === "archiver") || (key51 === "initialized")) || (key51 === "script")) || (key51 === "waitForInitialRestore"))){
+const err406 = {instancePath:instancePath+"/spec/init",schemaPath:"#/properties/spec/properties/init/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema6.properties.spec.properties.init,data:data372};
+if(vErrors === null){
+vErrors = [err406];
+}
+else {
+vErrors.push(err406);
+}
+errors++;
+}
+}
+if(data372.archiver !== undefined){
+let data373 = data372.archiver;
+if(data373 && typeof data373 == "object" && !Array.isArray(data373)){
+if(data373.recoveryTimestamp === undefined){
+const err407 = {instancePath:instancePath+"/spec/init/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/required",keyword:"required",params:{missingProperty: "recoveryTimestamp"},schema:schema6.properties.spec.properties.init.properties.archiver.required,parentSchema:schema6.properties.spec.properties.init.properties.archiver,data:data373};
+if(vErrors === null){
+vErrors = [err407];
+}
+else {
+vErrors.push(err407);
+}
+errors++;
+}
+for(const key52 in data373){
+if(!((((((key52 === "encryptionSecret") || (key52 === "fullDBRepository")) || (key52 === "manifestOptions")) || (key52 === "manifestRepository")) || (key52 === "recoveryTimestamp")) || (key52 === "replicationStrategy"))){
+const err408 = {instancePath:instancePath+"/spec/init/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.archiver,data:data373};
+if(vErrors === null){
+vErrors = [err408];
+}
+else {
+vErrors.push(err408);
 }
 errors++;
 }
@@ -14674,14 +14747,14 @@ errors = vErrors.length;
 if(data373.manifestOptions !== undefined){
 let data376 = data373.manifestOptions;
 if(data376 && typeof data376 == "object" && !Array.isArray(data376)){
-for(const key51 in data376){
-if(!(((key51 === "archiver") || (key51 === "archiverRef")) || (key51 === "initScript"))){
-const err403 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions,data:data376};
+for(const key53 in data376){
+if(!(((key53 === "archiver") || (key53 === "archiverRef")) || (key53 === "initScript"))){
+const err409 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions,data:data376};
 if(vErrors === null){
-vErrors = [err403];
+vErrors = [err409];
 }
 else {
-vErrors.push(err403);
+vErrors.push(err409);
 }
 errors++;
 }
@@ -14689,12 +14762,12 @@ errors++;
 if(data376.archiver !== undefined){
 let data377 = data376.archiver;
 if(typeof data377 !== "boolean"){
-const err404 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/properties/archiver/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.archiver.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.archiver,data:data377};
+const err410 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/properties/archiver/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.archiver.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.archiver,data:data377};
 if(vErrors === null){
-vErrors = [err404];
+vErrors = [err410];
 }
 else {
-vErrors.push(err404);
+vErrors.push(err410);
 }
 errors++;
 }
@@ -14708,24 +14781,24 @@ errors = vErrors.length;
 if(data376.initScript !== undefined){
 let data379 = data376.initScript;
 if(typeof data379 !== "boolean"){
-const err405 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions/initScript",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/properties/initScript/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.initScript.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.initScript,data:data379};
+const err411 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions/initScript",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/properties/initScript/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.initScript.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.properties.initScript,data:data379};
 if(vErrors === null){
-vErrors = [err405];
+vErrors = [err411];
 }
 else {
-vErrors.push(err405);
+vErrors.push(err411);
 }
 errors++;
 }
 }
 }
 else {
-const err406 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions,data:data376};
+const err412 = {instancePath:instancePath+"/spec/init/archiver/manifestOptions",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/manifestOptions/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.manifestOptions,data:data376};
 if(vErrors === null){
-vErrors = [err406];
+vErrors = [err412];
 }
 else {
-vErrors.push(err406);
+vErrors.push(err412);
 }
 errors++;
 }
@@ -14740,23 +14813,23 @@ if(data373.recoveryTimestamp !== undefined){
 let data381 = data373.recoveryTimestamp;
 if(typeof data381 === "string"){
 if(!(formats0.test(data381))){
-const err407 = {instancePath:instancePath+"/spec/init/archiver/recoveryTimestamp",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/recoveryTimestamp/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.recoveryTimestamp,data:data381};
+const err413 = {instancePath:instancePath+"/spec/init/archiver/recoveryTimestamp",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/recoveryTimestamp/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.recoveryTimestamp,data:data381};
 if(vErrors === null){
-vErrors = [err407];
+vErrors = [err413];
 }
 else {
-vErrors.push(err407);
+vErrors.push(err413);
 }
 errors++;
 }
 }
 else {
-const err408 = {instancePath:instancePath+"/spec/init/archiver/recoveryTimestamp",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/recoveryTimestamp/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.recoveryTimestamp.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.recoveryTimestamp,data:data381};
+const err414 = {instancePath:instancePath+"/spec/init/archiver/recoveryTimestamp",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/recoveryTimestamp/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.recoveryTimestamp.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.recoveryTimestamp,data:data381};
 if(vErrors === null){
-vErrors = [err408];
+vErrors = [err414];
 }
 else {
-vErrors.push(err408);
+vErrors.push(err414);
 }
 errors++;
 }
@@ -14764,34 +14837,34 @@ errors++;
 if(data373.replicationStrategy !== undefined){
 let data382 = data373.replicationStrategy;
 if(typeof data382 !== "string"){
-const err409 = {instancePath:instancePath+"/spec/init/archiver/replicationStrategy",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/replicationStrategy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy,data:data382};
+const err415 = {instancePath:instancePath+"/spec/init/archiver/replicationStrategy",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/replicationStrategy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy,data:data382};
 if(vErrors === null){
-vErrors = [err409];
+vErrors = [err415];
 }
 else {
-vErrors.push(err409);
+vErrors.push(err415);
 }
 errors++;
 }
 if(!((((data382 === "fscopy") || (data382 === "clone")) || (data382 === "sync")) || (data382 === "none"))){
-const err410 = {instancePath:instancePath+"/spec/init/archiver/replicationStrategy",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/replicationStrategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy.enum},schema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy.enum,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy,data:data382};
+const err416 = {instancePath:instancePath+"/spec/init/archiver/replicationStrategy",schemaPath:"#/properties/spec/properties/init/properties/archiver/properties/replicationStrategy/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy.enum},schema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy.enum,parentSchema:schema6.properties.spec.properties.init.properties.archiver.properties.replicationStrategy,data:data382};
 if(vErrors === null){
-vErrors = [err410];
+vErrors = [err416];
 }
 else {
-vErrors.push(err410);
+vErrors.push(err416);
 }
 errors++;
 }
 }
 }
 else {
-const err411 = {instancePath:instancePath+"/spec/init/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.archiver.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver,data:data373};
+const err417 = {instancePath:instancePath+"/spec/init/archiver",schemaPath:"#/properties/spec/properties/init/properties/archiver/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.archiver.type,parentSchema:schema6.properties.spec.properties.init.properties.archiver,data:data373};
 if(vErrors === null){
-vErrors = [err411];
+vErrors = [err417];
 }
 else {
-vErrors.push(err411);
+vErrors.push(err417);
 }
 errors++;
 }
@@ -14799,12 +14872,12 @@ errors++;
 if(data372.initialized !== undefined){
 let data383 = data372.initialized;
 if(typeof data383 !== "boolean"){
-const err412 = {instancePath:instancePath+"/spec/init/initialized",schemaPath:"#/properties/spec/properties/init/properties/initialized/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.initialized.type,parentSchema:schema6.properties.spec.properties.init.properties.initialized,data:data383};
+const err418 = {instancePath:instancePath+"/spec/init/initialized",schemaPath:"#/properties/spec/properties/init/properties/initialized/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.initialized.type,parentSchema:schema6.properties.spec.properties.init.properties.initialized,data:data383};
 if(vErrors === null){
-vErrors = [err412];
+vErrors = [err418];
 }
 else {
-vErrors.push(err412);
+vErrors.push(err418);
 }
 errors++;
 }
@@ -14812,14 +14885,14 @@ errors++;
 if(data372.script !== undefined){
 let data384 = data372.script;
 if(data384 && typeof data384 == "object" && !Array.isArray(data384)){
-for(const key52 in data384){
-if(!(func2.call(schema6.properties.spec.properties.init.properties.script.properties, key52))){
-const err413 = {instancePath:instancePath+"/spec/init/script",schemaPath:"#/properties/spec/properties/init/properties/script/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script,data:data384};
+for(const key54 in data384){
+if(!(func2.call(schema6.properties.spec.properties.init.properties.script.properties, key54))){
+const err419 = {instancePath:instancePath+"/spec/init/script",schemaPath:"#/properties/spec/properties/init/properties/script/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script,data:data384};
 if(vErrors === null){
-vErrors = [err413];
+vErrors = [err419];
 }
 else {
-vErrors.push(err413);
+vErrors.push(err419);
 }
 errors++;
 }
@@ -14881,14 +14954,14 @@ errors = vErrors.length;
 if(data384.ephemeral !== undefined){
 let data394 = data384.ephemeral;
 if(data394 && typeof data394 == "object" && !Array.isArray(data394)){
-for(const key53 in data394){
-if(!(key53 === "volumeClaimTemplate")){
-const err414 = {instancePath:instancePath+"/spec/init/script/ephemeral",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral,data:data394};
+for(const key55 in data394){
+if(!(key55 === "volumeClaimTemplate")){
+const err420 = {instancePath:instancePath+"/spec/init/script/ephemeral",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral,data:data394};
 if(vErrors === null){
-vErrors = [err414];
+vErrors = [err420];
 }
 else {
-vErrors.push(err414);
+vErrors.push(err420);
 }
 errors++;
 }
@@ -14897,23 +14970,23 @@ if(data394.volumeClaimTemplate !== undefined){
 let data395 = data394.volumeClaimTemplate;
 if(data395 && typeof data395 == "object" && !Array.isArray(data395)){
 if(data395.spec === undefined){
-const err415 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.required,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate,data:data395};
+const err421 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.required,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate,data:data395};
 if(vErrors === null){
-vErrors = [err415];
+vErrors = [err421];
 }
 else {
-vErrors.push(err415);
+vErrors.push(err421);
 }
 errors++;
 }
-for(const key54 in data395){
-if(!((key54 === "metadata") || (key54 === "spec"))){
-const err416 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate,data:data395};
+for(const key56 in data395){
+if(!((key56 === "metadata") || (key56 === "spec"))){
+const err422 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate,data:data395};
 if(vErrors === null){
-vErrors = [err416];
+vErrors = [err422];
 }
 else {
-vErrors.push(err416);
+vErrors.push(err422);
 }
 errors++;
 }
@@ -14921,14 +14994,14 @@ errors++;
 if(data395.metadata !== undefined){
 let data396 = data395.metadata;
 if(data396 && typeof data396 == "object" && !Array.isArray(data396)){
-for(const key55 in data396){
-if(!(((((key55 === "annotations") || (key55 === "finalizers")) || (key55 === "labels")) || (key55 === "name")) || (key55 === "namespace"))){
-const err417 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data396};
+for(const key57 in data396){
+if(!(((((key57 === "annotations") || (key57 === "finalizers")) || (key57 === "labels")) || (key57 === "name")) || (key57 === "namespace"))){
+const err423 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data396};
 if(vErrors === null){
-vErrors = [err417];
+vErrors = [err423];
 }
 else {
-vErrors.push(err417);
+vErrors.push(err423);
 }
 errors++;
 }
@@ -14936,27 +15009,27 @@ errors++;
 if(data396.annotations !== undefined){
 let data397 = data396.annotations;
 if(data397 && typeof data397 == "object" && !Array.isArray(data397)){
-for(const key56 in data397){
-let data398 = data397[key56];
+for(const key58 in data397){
+let data398 = data397[key58];
 if(typeof data398 !== "string"){
-const err418 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/annotations/" + key56.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties,data:data398};
+const err424 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/annotations/" + key58.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.additionalProperties,data:data398};
 if(vErrors === null){
-vErrors = [err418];
+vErrors = [err424];
 }
 else {
-vErrors.push(err418);
+vErrors.push(err424);
 }
 errors++;
 }
 }
 }
 else {
-const err419 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/annotations",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations,data:data397};
+const err425 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/annotations",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.annotations,data:data397};
 if(vErrors === null){
-vErrors = [err419];
+vErrors = [err425];
 }
 else {
-vErrors.push(err419);
+vErrors.push(err425);
 }
 errors++;
 }
@@ -14968,24 +15041,24 @@ const len69 = data399.length;
 for(let i69=0; i69<len69; i69++){
 let data400 = data399[i69];
 if(typeof data400 !== "string"){
-const err420 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/finalizers/" + i69,schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers.items,data:data400};
+const err426 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/finalizers/" + i69,schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers.items,data:data400};
 if(vErrors === null){
-vErrors = [err420];
+vErrors = [err426];
 }
 else {
-vErrors.push(err420);
+vErrors.push(err426);
 }
 errors++;
 }
 }
 }
 else {
-const err421 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/finalizers",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers,data:data399};
+const err427 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/finalizers",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.finalizers,data:data399};
 if(vErrors === null){
-vErrors = [err421];
+vErrors = [err427];
 }
 else {
-vErrors.push(err421);
+vErrors.push(err427);
 }
 errors++;
 }
@@ -14993,27 +15066,27 @@ errors++;
 if(data396.labels !== undefined){
 let data401 = data396.labels;
 if(data401 && typeof data401 == "object" && !Array.isArray(data401)){
-for(const key57 in data401){
-let data402 = data401[key57];
+for(const key59 in data401){
+let data402 = data401[key59];
 if(typeof data402 !== "string"){
-const err422 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/labels/" + key57.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties,data:data402};
+const err428 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/labels/" + key59.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.additionalProperties,data:data402};
 if(vErrors === null){
-vErrors = [err422];
+vErrors = [err428];
 }
 else {
-vErrors.push(err422);
+vErrors.push(err428);
 }
 errors++;
 }
 }
 }
 else {
-const err423 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/labels",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels,data:data401};
+const err429 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/labels",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.labels,data:data401};
 if(vErrors === null){
-vErrors = [err423];
+vErrors = [err429];
 }
 else {
-vErrors.push(err423);
+vErrors.push(err429);
 }
 errors++;
 }
@@ -15021,12 +15094,12 @@ errors++;
 if(data396.name !== undefined){
 let data403 = data396.name;
 if(typeof data403 !== "string"){
-const err424 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/name",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name,data:data403};
+const err430 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/name",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.name,data:data403};
 if(vErrors === null){
-vErrors = [err424];
+vErrors = [err430];
 }
 else {
-vErrors.push(err424);
+vErrors.push(err430);
 }
 errors++;
 }
@@ -15034,24 +15107,24 @@ errors++;
 if(data396.namespace !== undefined){
 let data404 = data396.namespace;
 if(typeof data404 !== "string"){
-const err425 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/namespace",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace,data:data404};
+const err431 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata/namespace",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.properties.namespace,data:data404};
 if(vErrors === null){
-vErrors = [err425];
+vErrors = [err431];
 }
 else {
-vErrors.push(err425);
+vErrors.push(err431);
 }
 errors++;
 }
 }
 }
 else {
-const err426 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data396};
+const err432 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate/metadata",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.properties.metadata,data:data396};
 if(vErrors === null){
-vErrors = [err426];
+vErrors = [err432];
 }
 else {
-vErrors.push(err426);
+vErrors.push(err432);
 }
 errors++;
 }
@@ -15064,24 +15137,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err427 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate,data:data395};
+const err433 = {instancePath:instancePath+"/spec/init/script/ephemeral/volumeClaimTemplate",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/properties/volumeClaimTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.properties.volumeClaimTemplate,data:data395};
 if(vErrors === null){
-vErrors = [err427];
+vErrors = [err433];
 }
 else {
-vErrors.push(err427);
+vErrors.push(err433);
 }
 errors++;
 }
 }
 }
 else {
-const err428 = {instancePath:instancePath+"/spec/init/script/ephemeral",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral,data:data394};
+const err434 = {instancePath:instancePath+"/spec/init/script/ephemeral",schemaPath:"#/properties/spec/properties/init/properties/script/properties/ephemeral/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.ephemeral,data:data394};
 if(vErrors === null){
-vErrors = [err428];
+vErrors = [err434];
 }
 else {
-vErrors.push(err428);
+vErrors.push(err434);
 }
 errors++;
 }
@@ -15114,23 +15187,23 @@ if(data384.git !== undefined){
 let data410 = data384.git;
 if(data410 && typeof data410 == "object" && !Array.isArray(data410)){
 if(data410.args === undefined){
-const err429 = {instancePath:instancePath+"/spec/init/script/git",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/required",keyword:"required",params:{missingProperty: "args"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.required,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git,data:data410};
+const err435 = {instancePath:instancePath+"/spec/init/script/git",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/required",keyword:"required",params:{missingProperty: "args"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.required,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git,data:data410};
 if(vErrors === null){
-vErrors = [err429];
+vErrors = [err435];
 }
 else {
-vErrors.push(err429);
+vErrors.push(err435);
 }
 errors++;
 }
-for(const key58 in data410){
-if(!(((((key58 === "args") || (key58 === "authSecret")) || (key58 === "env")) || (key58 === "resources")) || (key58 === "securityContext"))){
-const err430 = {instancePath:instancePath+"/spec/init/script/git",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git,data:data410};
+for(const key60 in data410){
+if(!(((((key60 === "args") || (key60 === "authSecret")) || (key60 === "env")) || (key60 === "resources")) || (key60 === "securityContext"))){
+const err436 = {instancePath:instancePath+"/spec/init/script/git",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git,data:data410};
 if(vErrors === null){
-vErrors = [err430];
+vErrors = [err436];
 }
 else {
-vErrors.push(err430);
+vErrors.push(err436);
 }
 errors++;
 }
@@ -15142,24 +15215,24 @@ const len70 = data411.length;
 for(let i70=0; i70<len70; i70++){
 let data412 = data411[i70];
 if(typeof data412 !== "string"){
-const err431 = {instancePath:instancePath+"/spec/init/script/git/args/" + i70,schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args.items.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args.items,data:data412};
+const err437 = {instancePath:instancePath+"/spec/init/script/git/args/" + i70,schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/args/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args.items.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args.items,data:data412};
 if(vErrors === null){
-vErrors = [err431];
+vErrors = [err437];
 }
 else {
-vErrors.push(err431);
+vErrors.push(err437);
 }
 errors++;
 }
 }
 }
 else {
-const err432 = {instancePath:instancePath+"/spec/init/script/git/args",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args,data:data411};
+const err438 = {instancePath:instancePath+"/spec/init/script/git/args",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/args/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.args,data:data411};
 if(vErrors === null){
-vErrors = [err432];
+vErrors = [err438];
 }
 else {
-vErrors.push(err432);
+vErrors.push(err438);
 }
 errors++;
 }
@@ -15167,14 +15240,14 @@ errors++;
 if(data410.authSecret !== undefined){
 let data413 = data410.authSecret;
 if(data413 && typeof data413 == "object" && !Array.isArray(data413)){
-for(const key59 in data413){
-if(!(key59 === "name")){
-const err433 = {instancePath:instancePath+"/spec/init/script/git/authSecret",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/authSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret,data:data413};
+for(const key61 in data413){
+if(!(key61 === "name")){
+const err439 = {instancePath:instancePath+"/spec/init/script/git/authSecret",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/authSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret,data:data413};
 if(vErrors === null){
-vErrors = [err433];
+vErrors = [err439];
 }
 else {
-vErrors.push(err433);
+vErrors.push(err439);
 }
 errors++;
 }
@@ -15182,24 +15255,24 @@ errors++;
 if(data413.name !== undefined){
 let data414 = data413.name;
 if(typeof data414 !== "string"){
-const err434 = {instancePath:instancePath+"/spec/init/script/git/authSecret/name",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/authSecret/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret.properties.name.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret.properties.name,data:data414};
+const err440 = {instancePath:instancePath+"/spec/init/script/git/authSecret/name",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/authSecret/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret.properties.name.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret.properties.name,data:data414};
 if(vErrors === null){
-vErrors = [err434];
+vErrors = [err440];
 }
 else {
-vErrors.push(err434);
+vErrors.push(err440);
 }
 errors++;
 }
 }
 }
 else {
-const err435 = {instancePath:instancePath+"/spec/init/script/git/authSecret",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/authSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret,data:data413};
+const err441 = {instancePath:instancePath+"/spec/init/script/git/authSecret",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/authSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.authSecret,data:data413};
 if(vErrors === null){
-vErrors = [err435];
+vErrors = [err441];
 }
 else {
-vErrors.push(err435);
+vErrors.push(err441);
 }
 errors++;
 }
@@ -15216,12 +15289,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err436 = {instancePath:instancePath+"/spec/init/script/git/env",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.env.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.env,data:data415};
+const err442 = {instancePath:instancePath+"/spec/init/script/git/env",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/properties/env/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.env.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git.properties.env,data:data415};
 if(vErrors === null){
-vErrors = [err436];
+vErrors = [err442];
 }
 else {
-vErrors.push(err436);
+vErrors.push(err442);
 }
 errors++;
 }
@@ -15240,12 +15313,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err437 = {instancePath:instancePath+"/spec/init/script/git",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git,data:data410};
+const err443 = {instancePath:instancePath+"/spec/init/script/git",schemaPath:"#/properties/spec/properties/init/properties/script/properties/git/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.git.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.git,data:data410};
 if(vErrors === null){
-vErrors = [err437];
+vErrors = [err443];
 }
 else {
-vErrors.push(err437);
+vErrors.push(err443);
 }
 errors++;
 }
@@ -15254,23 +15327,23 @@ if(data384.gitRepo !== undefined){
 let data419 = data384.gitRepo;
 if(data419 && typeof data419 == "object" && !Array.isArray(data419)){
 if(data419.repository === undefined){
-const err438 = {instancePath:instancePath+"/spec/init/script/gitRepo",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/required",keyword:"required",params:{missingProperty: "repository"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.required,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo,data:data419};
+const err444 = {instancePath:instancePath+"/spec/init/script/gitRepo",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/required",keyword:"required",params:{missingProperty: "repository"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.required,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo,data:data419};
 if(vErrors === null){
-vErrors = [err438];
+vErrors = [err444];
 }
 else {
-vErrors.push(err438);
+vErrors.push(err444);
 }
 errors++;
 }
-for(const key60 in data419){
-if(!(((key60 === "directory") || (key60 === "repository")) || (key60 === "revision"))){
-const err439 = {instancePath:instancePath+"/spec/init/script/gitRepo",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo,data:data419};
+for(const key62 in data419){
+if(!(((key62 === "directory") || (key62 === "repository")) || (key62 === "revision"))){
+const err445 = {instancePath:instancePath+"/spec/init/script/gitRepo",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo,data:data419};
 if(vErrors === null){
-vErrors = [err439];
+vErrors = [err445];
 }
 else {
-vErrors.push(err439);
+vErrors.push(err445);
 }
 errors++;
 }
@@ -15278,12 +15351,12 @@ errors++;
 if(data419.directory !== undefined){
 let data420 = data419.directory;
 if(typeof data420 !== "string"){
-const err440 = {instancePath:instancePath+"/spec/init/script/gitRepo/directory",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.directory.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.directory,data:data420};
+const err446 = {instancePath:instancePath+"/spec/init/script/gitRepo/directory",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/properties/directory/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.directory.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.directory,data:data420};
 if(vErrors === null){
-vErrors = [err440];
+vErrors = [err446];
 }
 else {
-vErrors.push(err440);
+vErrors.push(err446);
 }
 errors++;
 }
@@ -15291,12 +15364,12 @@ errors++;
 if(data419.repository !== undefined){
 let data421 = data419.repository;
 if(typeof data421 !== "string"){
-const err441 = {instancePath:instancePath+"/spec/init/script/gitRepo/repository",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.repository.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.repository,data:data421};
+const err447 = {instancePath:instancePath+"/spec/init/script/gitRepo/repository",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/properties/repository/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.repository.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.repository,data:data421};
 if(vErrors === null){
-vErrors = [err441];
+vErrors = [err447];
 }
 else {
-vErrors.push(err441);
+vErrors.push(err447);
 }
 errors++;
 }
@@ -15304,24 +15377,24 @@ errors++;
 if(data419.revision !== undefined){
 let data422 = data419.revision;
 if(typeof data422 !== "string"){
-const err442 = {instancePath:instancePath+"/spec/init/script/gitRepo/revision",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.revision.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.revision,data:data422};
+const err448 = {instancePath:instancePath+"/spec/init/script/gitRepo/revision",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/properties/revision/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.revision.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.properties.revision,data:data422};
 if(vErrors === null){
-vErrors = [err442];
+vErrors = [err448];
 }
 else {
-vErrors.push(err442);
+vErrors.push(err448);
 }
 errors++;
 }
 }
 }
 else {
-const err443 = {instancePath:instancePath+"/spec/init/script/gitRepo",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo,data:data419};
+const err449 = {instancePath:instancePath+"/spec/init/script/gitRepo",schemaPath:"#/properties/spec/properties/init/properties/script/properties/gitRepo/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.gitRepo,data:data419};
 if(vErrors === null){
-vErrors = [err443];
+vErrors = [err449];
 }
 else {
-vErrors.push(err443);
+vErrors.push(err449);
 }
 errors++;
 }
@@ -15341,14 +15414,14 @@ errors = vErrors.length;
 if(data384.image !== undefined){
 let data425 = data384.image;
 if(data425 && typeof data425 == "object" && !Array.isArray(data425)){
-for(const key61 in data425){
-if(!((key61 === "pullPolicy") || (key61 === "reference"))){
-const err444 = {instancePath:instancePath+"/spec/init/script/image",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image,data:data425};
+for(const key63 in data425){
+if(!((key63 === "pullPolicy") || (key63 === "reference"))){
+const err450 = {instancePath:instancePath+"/spec/init/script/image",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},schema:false,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image,data:data425};
 if(vErrors === null){
-vErrors = [err444];
+vErrors = [err450];
 }
 else {
-vErrors.push(err444);
+vErrors.push(err450);
 }
 errors++;
 }
@@ -15356,12 +15429,12 @@ errors++;
 if(data425.pullPolicy !== undefined){
 let data426 = data425.pullPolicy;
 if(typeof data426 !== "string"){
-const err445 = {instancePath:instancePath+"/spec/init/script/image/pullPolicy",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/properties/pullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.pullPolicy.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.pullPolicy,data:data426};
+const err451 = {instancePath:instancePath+"/spec/init/script/image/pullPolicy",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/properties/pullPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.pullPolicy.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.pullPolicy,data:data426};
 if(vErrors === null){
-vErrors = [err445];
+vErrors = [err451];
 }
 else {
-vErrors.push(err445);
+vErrors.push(err451);
 }
 errors++;
 }
@@ -15369,24 +15442,24 @@ errors++;
 if(data425.reference !== undefined){
 let data427 = data425.reference;
 if(typeof data427 !== "string"){
-const err446 = {instancePath:instancePath+"/spec/init/script/image/reference",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/properties/reference/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.reference.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.reference,data:data427};
+const err452 = {instancePath:instancePath+"/spec/init/script/image/reference",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/properties/reference/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.reference.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image.properties.reference,data:data427};
 if(vErrors === null){
-vErrors = [err446];
+vErrors = [err452];
 }
 else {
-vErrors.push(err446);
+vErrors.push(err452);
 }
 errors++;
 }
 }
 }
 else {
-const err447 = {instancePath:instancePath+"/spec/init/script/image",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.image.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image,data:data425};
+const err453 = {instancePath:instancePath+"/spec/init/script/image",schemaPath:"#/properties/spec/properties/init/properties/script/properties/image/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.properties.image.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.image,data:data425};
 if(vErrors === null){
-vErrors = [err447];
+vErrors = [err453];
 }
 else {
-vErrors.push(err447);
+vErrors.push(err453);
 }
 errors++;
 }
@@ -15448,12 +15521,12 @@ errors = vErrors.length;
 if(data384.scriptPath !== undefined){
 let data437 = data384.scriptPath;
 if(typeof data437 !== "string"){
-const err448 = {instancePath:instancePath+"/spec/init/script/scriptPath",schemaPath:"#/properties/spec/properties/init/properties/script/properties/scriptPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.scriptPath.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.scriptPath,data:data437};
+const err454 = {instancePath:instancePath+"/spec/init/script/scriptPath",schemaPath:"#/properties/spec/properties/init/properties/script/properties/scriptPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.init.properties.script.properties.scriptPath.type,parentSchema:schema6.properties.spec.properties.init.properties.script.properties.scriptPath,data:data437};
 if(vErrors === null){
-vErrors = [err448];
+vErrors = [err454];
 }
 else {
-vErrors.push(err448);
+vErrors.push(err454);
 }
 errors++;
 }
@@ -15478,12 +15551,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err449 = {instancePath:instancePath+"/spec/init/script",schemaPath:"#/properties/spec/properties/init/properties/script/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.type,parentSchema:schema6.properties.spec.properties.init.properties.script,data:data384};
+const err455 = {instancePath:instancePath+"/spec/init/script",schemaPath:"#/properties/spec/properties/init/properties/script/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.properties.script.type,parentSchema:schema6.properties.spec.properties.init.properties.script,data:data384};
 if(vErrors === null){
-vErrors = [err449];
+vErrors = [err455];
 }
 else {
-vErrors.push(err449);
+vErrors.push(err455);
 }
 errors++;
 }
@@ -15491,36 +15564,36 @@ errors++;
 if(data372.waitForInitialRestore !== undefined){
 let data441 = data372.waitForInitialRestore;
 if(typeof data441 !== "boolean"){
-const err450 = {instancePath:instancePath+"/spec/init/waitForInitialRestore",schemaPath:"#/properties/spec/properties/init/properties/waitForInitialRestore/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.waitForInitialRestore.type,parentSchema:schema6.properties.spec.properties.init.properties.waitForInitialRestore,data:data441};
+const err456 = {instancePath:instancePath+"/spec/init/waitForInitialRestore",schemaPath:"#/properties/spec/properties/init/properties/waitForInitialRestore/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.init.properties.waitForInitialRestore.type,parentSchema:schema6.properties.spec.properties.init.properties.waitForInitialRestore,data:data441};
 if(vErrors === null){
-vErrors = [err450];
+vErrors = [err456];
 }
 else {
-vErrors.push(err450);
+vErrors.push(err456);
 }
 errors++;
 }
 }
 }
 else {
-const err451 = {instancePath:instancePath+"/spec/init",schemaPath:"#/properties/spec/properties/init/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.type,parentSchema:schema6.properties.spec.properties.init,data:data372};
+const err457 = {instancePath:instancePath+"/spec/init",schemaPath:"#/properties/spec/properties/init/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.init.type,parentSchema:schema6.properties.spec.properties.init,data:data372};
 if(vErrors === null){
-vErrors = [err451];
+vErrors = [err457];
 }
 else {
-vErrors.push(err451);
+vErrors.push(err457);
 }
 errors++;
 }
 }
 }
 else {
-const err452 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+const err458 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
-vErrors = [err452];
+vErrors = [err458];
 }
 else {
-vErrors.push(err452);
+vErrors.push(err458);
 }
 errors++;
 }
@@ -15528,14 +15601,14 @@ errors++;
 if(data.status !== undefined){
 let data442 = data.status;
 if(data442 && typeof data442 == "object" && !Array.isArray(data442)){
-for(const key62 in data442){
-if(!(((key62 === "phase") || (key62 === "conditions")) || (key62 === "observedGeneration"))){
-const err453 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key62},schema:false,parentSchema:schema6.properties.status,data:data442};
+for(const key64 in data442){
+if(!(((key64 === "phase") || (key64 === "conditions")) || (key64 === "observedGeneration"))){
+const err459 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key64},schema:false,parentSchema:schema6.properties.status,data:data442};
 if(vErrors === null){
-vErrors = [err453];
+vErrors = [err459];
 }
 else {
-vErrors.push(err453);
+vErrors.push(err459);
 }
 errors++;
 }
@@ -15543,22 +15616,22 @@ errors++;
 if(data442.phase !== undefined){
 let data443 = data442.phase;
 if(typeof data443 !== "string"){
-const err454 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.phase.type,parentSchema:schema6.properties.status.properties.phase,data:data443};
+const err460 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.phase.type,parentSchema:schema6.properties.status.properties.phase,data:data443};
 if(vErrors === null){
-vErrors = [err454];
+vErrors = [err460];
 }
 else {
-vErrors.push(err454);
+vErrors.push(err460);
 }
 errors++;
 }
 if(!(((((((data443 === "Provisioning") || (data443 === "DataRestoring")) || (data443 === "Ready")) || (data443 === "Critical")) || (data443 === "NotReady")) || (data443 === "Halted")) || (data443 === "Unknown"))){
-const err455 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/enum",keyword:"enum",params:{allowedValues: schema6.properties.status.properties.phase.enum},schema:schema6.properties.status.properties.phase.enum,parentSchema:schema6.properties.status.properties.phase,data:data443};
+const err461 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/enum",keyword:"enum",params:{allowedValues: schema6.properties.status.properties.phase.enum},schema:schema6.properties.status.properties.phase.enum,parentSchema:schema6.properties.status.properties.phase,data:data443};
 if(vErrors === null){
-vErrors = [err455];
+vErrors = [err461];
 }
 else {
-vErrors.push(err455);
+vErrors.push(err461);
 }
 errors++;
 }
@@ -15571,77 +15644,7 @@ for(let i72=0; i72<len72; i72++){
 let data445 = data444[i72];
 if(data445 && typeof data445 == "object" && !Array.isArray(data445)){
 if(data445.lastTransitionTime === undefined){
-const err456 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "lastTransitionTime"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
-if(vErrors === null){
-vErrors = [err456];
-}
-else {
-vErrors.push(err456);
-}
-errors++;
-}
-if(data445.status === undefined){
-const err457 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
-if(vErrors === null){
-vErrors = [err457];
-}
-else {
-vErrors.push(err457);
-}
-errors++;
-}
-if(data445.type === undefined){
-const err458 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
-if(vErrors === null){
-vErrors = [err458];
-}
-else {
-vErrors.push(err458);
-}
-errors++;
-}
-for(const key63 in data445){
-if(!(((((((key63 === "type") || (key63 === "status")) || (key63 === "reason")) || (key63 === "message")) || (key63 === "severity")) || (key63 === "lastTransitionTime")) || (key63 === "observedGeneration"))){
-const err459 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key63},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
-if(vErrors === null){
-vErrors = [err459];
-}
-else {
-vErrors.push(err459);
-}
-errors++;
-}
-}
-if(data445.type !== undefined){
-let data446 = data445.type;
-if(typeof data446 !== "string"){
-const err460 = {instancePath:instancePath+"/status/conditions/" + i72+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data446};
-if(vErrors === null){
-vErrors = [err460];
-}
-else {
-vErrors.push(err460);
-}
-errors++;
-}
-}
-if(data445.status !== undefined){
-let data447 = data445.status;
-if(typeof data447 !== "string"){
-const err461 = {instancePath:instancePath+"/status/conditions/" + i72+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data447};
-if(vErrors === null){
-vErrors = [err461];
-}
-else {
-vErrors.push(err461);
-}
-errors++;
-}
-}
-if(data445.reason !== undefined){
-let data448 = data445.reason;
-if(typeof data448 !== "string"){
-const err462 = {instancePath:instancePath+"/status/conditions/" + i72+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data448};
+const err462 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "lastTransitionTime"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
 if(vErrors === null){
 vErrors = [err462];
 }
@@ -15650,11 +15653,8 @@ vErrors.push(err462);
 }
 errors++;
 }
-}
-if(data445.message !== undefined){
-let data449 = data445.message;
-if(typeof data449 !== "string"){
-const err463 = {instancePath:instancePath+"/status/conditions/" + i72+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data449};
+if(data445.status === undefined){
+const err463 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
 if(vErrors === null){
 vErrors = [err463];
 }
@@ -15663,11 +15663,8 @@ vErrors.push(err463);
 }
 errors++;
 }
-}
-if(data445.severity !== undefined){
-let data450 = data445.severity;
-if(typeof data450 !== "string"){
-const err464 = {instancePath:instancePath+"/status/conditions/" + i72+"/severity",schemaPath:"#/properties/status/properties/conditions/items/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.severity.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.severity,data:data450};
+if(data445.type === undefined){
+const err464 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
 if(vErrors === null){
 vErrors = [err464];
 }
@@ -15676,12 +15673,9 @@ vErrors.push(err464);
 }
 errors++;
 }
-}
-if(data445.lastTransitionTime !== undefined){
-let data451 = data445.lastTransitionTime;
-if(typeof data451 === "string"){
-if(!(formats0.test(data451))){
-const err465 = {instancePath:instancePath+"/status/conditions/" + i72+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data451};
+for(const key65 in data445){
+if(!(((((((key65 === "type") || (key65 === "status")) || (key65 === "reason")) || (key65 === "message")) || (key65 === "severity")) || (key65 === "lastTransitionTime")) || (key65 === "observedGeneration"))){
+const err465 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key65},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
 if(vErrors === null){
 vErrors = [err465];
 }
@@ -15691,8 +15685,10 @@ vErrors.push(err465);
 errors++;
 }
 }
-else {
-const err466 = {instancePath:instancePath+"/status/conditions/" + i72+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data451};
+if(data445.type !== undefined){
+let data446 = data445.type;
+if(typeof data446 !== "string"){
+const err466 = {instancePath:instancePath+"/status/conditions/" + i72+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data446};
 if(vErrors === null){
 vErrors = [err466];
 }
@@ -15702,10 +15698,10 @@ vErrors.push(err466);
 errors++;
 }
 }
-if(data445.observedGeneration !== undefined){
-let data452 = data445.observedGeneration;
-if(!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))){
-const err467 = {instancePath:instancePath+"/status/conditions/" + i72+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.conditions.items.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data452};
+if(data445.status !== undefined){
+let data447 = data445.status;
+if(typeof data447 !== "string"){
+const err467 = {instancePath:instancePath+"/status/conditions/" + i72+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data447};
 if(vErrors === null){
 vErrors = [err467];
 }
@@ -15714,9 +15710,11 @@ vErrors.push(err467);
 }
 errors++;
 }
-if((typeof data452 == "number") && (isFinite(data452))){
-if(data452 > 9223372036854775000 || isNaN(data452)){
-const err468 = {instancePath:instancePath+"/status/conditions/" + i72+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data452};
+}
+if(data445.reason !== undefined){
+let data448 = data445.reason;
+if(typeof data448 !== "string"){
+const err468 = {instancePath:instancePath+"/status/conditions/" + i72+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data448};
 if(vErrors === null){
 vErrors = [err468];
 }
@@ -15725,8 +15723,11 @@ vErrors.push(err468);
 }
 errors++;
 }
-if(data452 < -9223372036854776000 || isNaN(data452)){
-const err469 = {instancePath:instancePath+"/status/conditions/" + i72+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data452};
+}
+if(data445.message !== undefined){
+let data449 = data445.message;
+if(typeof data449 !== "string"){
+const err469 = {instancePath:instancePath+"/status/conditions/" + i72+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data449};
 if(vErrors === null){
 vErrors = [err469];
 }
@@ -15736,10 +15737,10 @@ vErrors.push(err469);
 errors++;
 }
 }
-}
-}
-else {
-const err470 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
+if(data445.severity !== undefined){
+let data450 = data445.severity;
+if(typeof data450 !== "string"){
+const err470 = {instancePath:instancePath+"/status/conditions/" + i72+"/severity",schemaPath:"#/properties/status/properties/conditions/items/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.severity.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.severity,data:data450};
 if(vErrors === null){
 vErrors = [err470];
 }
@@ -15749,9 +15750,11 @@ vErrors.push(err470);
 errors++;
 }
 }
-}
-else {
-const err471 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data444};
+if(data445.lastTransitionTime !== undefined){
+let data451 = data445.lastTransitionTime;
+if(typeof data451 === "string"){
+if(!(formats0.test(data451))){
+const err471 = {instancePath:instancePath+"/status/conditions/" + i72+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data451};
 if(vErrors === null){
 vErrors = [err471];
 }
@@ -15761,10 +15764,8 @@ vErrors.push(err471);
 errors++;
 }
 }
-if(data442.observedGeneration !== undefined){
-let data453 = data442.observedGeneration;
-if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
-const err472 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.observedGeneration,data:data453};
+else {
+const err472 = {instancePath:instancePath+"/status/conditions/" + i72+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data451};
 if(vErrors === null){
 vErrors = [err472];
 }
@@ -15773,9 +15774,11 @@ vErrors.push(err472);
 }
 errors++;
 }
-if((typeof data453 == "number") && (isFinite(data453))){
-if(data453 > 9223372036854775000 || isNaN(data453)){
-const err473 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data453};
+}
+if(data445.observedGeneration !== undefined){
+let data452 = data445.observedGeneration;
+if(!(((typeof data452 == "number") && (!(data452 % 1) && !isNaN(data452))) && (isFinite(data452)))){
+const err473 = {instancePath:instancePath+"/status/conditions/" + i72+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.conditions.items.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data452};
 if(vErrors === null){
 vErrors = [err473];
 }
@@ -15784,8 +15787,9 @@ vErrors.push(err473);
 }
 errors++;
 }
-if(data453 < -9223372036854776000 || isNaN(data453)){
-const err474 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data453};
+if((typeof data452 == "number") && (isFinite(data452))){
+if(data452 > 9223372036854775000 || isNaN(data452)){
+const err474 = {instancePath:instancePath+"/status/conditions/" + i72+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data452};
 if(vErrors === null){
 vErrors = [err474];
 }
@@ -15794,11 +15798,8 @@ vErrors.push(err474);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err475 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data442};
+if(data452 < -9223372036854776000 || isNaN(data452)){
+const err475 = {instancePath:instancePath+"/status/conditions/" + i72+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data452};
 if(vErrors === null){
 vErrors = [err475];
 }
@@ -15809,13 +15810,85 @@ errors++;
 }
 }
 }
+}
 else {
-const err476 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err476 = {instancePath:instancePath+"/status/conditions/" + i72,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data445};
 if(vErrors === null){
 vErrors = [err476];
 }
 else {
 vErrors.push(err476);
+}
+errors++;
+}
+}
+}
+else {
+const err477 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data444};
+if(vErrors === null){
+vErrors = [err477];
+}
+else {
+vErrors.push(err477);
+}
+errors++;
+}
+}
+if(data442.observedGeneration !== undefined){
+let data453 = data442.observedGeneration;
+if(!(((typeof data453 == "number") && (!(data453 % 1) && !isNaN(data453))) && (isFinite(data453)))){
+const err478 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.observedGeneration,data:data453};
+if(vErrors === null){
+vErrors = [err478];
+}
+else {
+vErrors.push(err478);
+}
+errors++;
+}
+if((typeof data453 == "number") && (isFinite(data453))){
+if(data453 > 9223372036854775000 || isNaN(data453)){
+const err479 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data453};
+if(vErrors === null){
+vErrors = [err479];
+}
+else {
+vErrors.push(err479);
+}
+errors++;
+}
+if(data453 < -9223372036854776000 || isNaN(data453)){
+const err480 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data453};
+if(vErrors === null){
+vErrors = [err480];
+}
+else {
+vErrors.push(err480);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err481 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data442};
+if(vErrors === null){
+vErrors = [err481];
+}
+else {
+vErrors.push(err481);
+}
+errors++;
+}
+}
+}
+else {
+const err482 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err482];
+}
+else {
+vErrors.push(err482);
 }
 errors++;
 }

@@ -2,9 +2,14 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"type":{"enum":["UpdateVersion","Restart","Reconfigure","VerticalScaling","HorizontalScaling","ReconfigureTLS","RotateAuth"],"type":"string"},"databaseRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"apply":{"enum":["IfReady","Always"],"type":"string"},"timeout":{"type":"string"},"maxRetries":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"tls":{"type":"object","properties":{"issuerRef":{"$ref":"#/$defs/part0"},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"type":"string"},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string"}},"organizationalUnits":{"type":"array","items":{"type":"string"}},"countries":{"type":"array","items":{"type":"string"}},"localities":{"type":"array","items":{"type":"string"}},"provinces":{"type":"array","items":{"type":"string"}},"streetAddresses":{"type":"array","items":{"type":"string"}},"postalCodes":{"type":"array","items":{"type":"string"}},"serialNumber":{"type":"string"}},"additionalProperties":false},"duration":{"type":"string"},"renewBefore":{"type":"string"},"dnsNames":{"type":"array","items":{"type":"string"}},"ipAddresses":{"type":"array","items":{"type":"string"}},"uris":{"type":"array","items":{"type":"string"}},"emailAddresses":{"type":"array","items":{"type":"string"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"],"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["alias"]}},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"],"type":"string"},"clientAuthMode":{"enum":["md5","scram","cert"],"type":"string"},"rotateCertificates":{"type":"boolean"},"remove":{"type":"boolean"}},"additionalProperties":false},"updateVersion":{"type":"object","properties":{"targetVersion":{"type":"string"}},"additionalProperties":false},"horizontalScaling":{"type":"object","properties":{"node":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false},"verticalScaling":{"type":"object","properties":{"mode":{"enum":["Restart","InPlace"],"type":"string"},"node":{"type":"object","properties":{"resources":{"type":"object","properties":{"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"claims":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"request":{"type":"string"}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false},"nodeSelectionPolicy":{"type":"string"},"topology":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["key","value"]}},"additionalProperties":false}},"additionalProperties":false},"configuration":{"type":"object","properties":{"applyConfig":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"configSecret":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"removeCustomConfig":{"type":"boolean"},"restart":{"enum":["auto","true","false"],"type":"string"},"backend":{"type":"object","properties":{"sync":{"type":"array","items":{"type":"object","properties":{"hostName":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"weight":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"flag":{"type":"string"},"groupName":{"type":"string"}},"additionalProperties":false,"required":["weight"]}},"delete":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"authentication":{"type":"object","properties":{"secretRef":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"additionalProperties":false},"restart":{"type":"object","properties":{},"additionalProperties":false}},"additionalProperties":false,"required":["databaseRef","type"]},"status":{"type":"object","properties":{"phase":{"enum":["Pending","Progressing","Successful","WaitingForApproval","Failed","Approved","Denied","Skipped"],"type":"string"},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["lastTransitionTime","status","type"]}},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"pausedBackups":{"type":"array","items":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["kind","name"]}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"type":{"enum":["UpdateVersion","Restart","Reconfigure","VerticalScaling","HorizontalScaling","ReconfigureTLS","RotateAuth"],"type":"string"},"databaseRef":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"apply":{"enum":["IfReady","Always"],"type":"string"},"timeout":{"type":"string"},"maxRetries":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"tls":{"type":"object","properties":{"issuerRef":{"$ref":"#/$defs/part0"},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"type":"string"},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string"}},"organizationalUnits":{"type":"array","items":{"type":"string"}},"countries":{"type":"array","items":{"type":"string"}},"localities":{"type":"array","items":{"type":"string"}},"provinces":{"type":"array","items":{"type":"string"}},"streetAddresses":{"type":"array","items":{"type":"string"}},"postalCodes":{"type":"array","items":{"type":"string"}},"serialNumber":{"type":"string"}},"additionalProperties":false},"duration":{"type":"string"},"renewBefore":{"type":"string"},"dnsNames":{"type":"array","items":{"type":"string"}},"ipAddresses":{"type":"array","items":{"type":"string"}},"uris":{"type":"array","items":{"type":"string"}},"emailAddresses":{"type":"array","items":{"type":"string"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"],"type":"string"}},"additionalProperties":false}},"additionalProperties":false,"required":["alias"]}},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"],"type":"string"},"clientAuthMode":{"enum":["md5","scram","cert"],"type":"string"},"rotateCertificates":{"type":"boolean"},"remove":{"type":"boolean"}},"additionalProperties":false},"updateVersion":{"type":"object","properties":{"targetVersion":{"type":"string"}},"additionalProperties":false},"horizontalScaling":{"type":"object","properties":{"node":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"}},"additionalProperties":false},"verticalScaling":{"type":"object","properties":{"mode":{"enum":["Restart","InPlace"],"type":"string"},"node":{"type":"object","properties":{"resources":{"type":"object","properties":{"requests":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"limits":{"type":"object","properties":{},"additionalProperties":{"pattern":"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$","type":["integer","string"]}},"claims":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string"},"request":{"type":"string"}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false},"nodeSelectionPolicy":{"type":"string"},"topology":{"type":"object","properties":{"key":{"type":"string"},"value":{"type":"string"}},"additionalProperties":false,"required":["key","value"]}},"additionalProperties":false}},"additionalProperties":false},"configuration":{"type":"object","properties":{"applyConfig":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"configSecret":{"type":"object","properties":{"name":{"type":"string"}},"additionalProperties":false},"removeCustomConfig":{"type":"boolean"},"restart":{"enum":["auto","true","false"],"type":"string"},"backend":{"type":"object","properties":{"sync":{"type":"array","items":{"type":"object","properties":{"hostName":{"type":"string"},"port":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"weight":{"minimum":-2147483648,"maximum":2147483647,"type":"integer"},"flag":{"type":"string"},"groupName":{"type":"string"}},"additionalProperties":false,"required":["weight"]}},"delete":{"type":"array","items":{"type":"string"}}},"additionalProperties":false}},"additionalProperties":false},"authentication":{"type":"object","properties":{"secretRef":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["name"]}},"additionalProperties":false},"restart":{"type":"object","properties":{},"additionalProperties":false}},"additionalProperties":false,"required":["databaseRef","type"]},"status":{"type":"object","properties":{"phase":{"enum":["Pending","Progressing","Successful","WaitingForApproval","Failed","Approved","Denied","Skipped"],"type":"string"},"conditions":{"type":"array","items":{"type":"object","properties":{"type":{"type":"string"},"status":{"type":"string"},"reason":{"type":"string"},"message":{"type":"string"},"severity":{"type":"string"},"lastTransitionTime":{"format":"date-time","type":"string"},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"}},"additionalProperties":false,"required":["lastTransitionTime","status","type"]}},"observedGeneration":{"minimum":-9223372036854776000,"maximum":9223372036854775000,"type":"integer"},"pausedBackups":{"type":"array","items":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"},"namespace":{"type":"string"}},"additionalProperties":false,"required":["name"]}}},"additionalProperties":false}},"additionalProperties":false,"required":["apiVersion","kind","metadata"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"},"part0":{"type":"object","properties":{"apiGroup":{"type":"string"},"kind":{"type":"string"},"name":{"type":"string"}},"additionalProperties":false,"required":["kind","name"]}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern5 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -409,10 +414,6 @@ validate32.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern3 = new RegExp("^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -515,9 +516,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err8 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err8 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -526,15 +528,50 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
 else {
 vErrors.push(err9);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err11 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
 }
 errors++;
 }
@@ -548,12 +585,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err10 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err13 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err10];
+vErrors = [err13];
 }
 else {
-vErrors.push(err10);
+vErrors.push(err13);
 }
 errors++;
 }
@@ -571,45 +608,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err11 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err13 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err14 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err14 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -619,14 +618,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err15 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err15 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -635,8 +629,11 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err16 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -646,8 +643,10 @@ vErrors.push(err16);
 errors++;
 }
 }
-else {
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err17 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -657,14 +656,88 @@ vErrors.push(err17);
 errors++;
 }
 }
-}
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err18 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err18];
 }
 else {
 vErrors.push(err18);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err21 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
 }
 errors++;
 }
@@ -681,12 +754,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err25 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err25];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err25);
 }
 errors++;
 }
@@ -695,33 +768,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 253){
-const err20 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err26 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
@@ -730,33 +803,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err23 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err29 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
@@ -773,82 +846,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err27 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-}
-else {
-const err30 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.databaseRef === undefined){
-const err31 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "databaseRef"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data23.type === undefined){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
+const err32 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -857,9 +855,11 @@ vErrors.push(err32);
 }
 errors++;
 }
-for(const key4 in data23){
-if(!(func2.call(schema6.properties.spec.properties, key4))){
-const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
+}
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err33 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -869,10 +869,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.type !== undefined){
-let data24 = data23.type;
-if(typeof data24 !== "string"){
-const err34 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.type.type,parentSchema:schema6.properties.spec.properties.type,data:data24};
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -881,8 +881,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(!(((((((data24 === "UpdateVersion") || (data24 === "Restart")) || (data24 === "Reconfigure")) || (data24 === "VerticalScaling")) || (data24 === "HorizontalScaling")) || (data24 === "ReconfigureTLS")) || (data24 === "RotateAuth"))){
-const err35 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.type.enum},schema:schema6.properties.spec.properties.type.enum,parentSchema:schema6.properties.spec.properties.type,data:data24};
+}
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -892,12 +895,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data23.databaseRef !== undefined){
-let data25 = data23.databaseRef;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!(key5 === "name")){
-const err36 = {instancePath:instancePath+"/spec/databaseRef",schemaPath:"#/properties/spec/properties/databaseRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.databaseRef,data:data25};
+}
+else {
+const err36 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -907,10 +907,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.name !== undefined){
-let data26 = data25.name;
-if(typeof data26 !== "string"){
-const err37 = {instancePath:instancePath+"/spec/databaseRef/name",schemaPath:"#/properties/spec/properties/databaseRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.databaseRef.properties.name.type,parentSchema:schema6.properties.spec.properties.databaseRef.properties.name,data:data26};
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.databaseRef === undefined){
+const err37 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "databaseRef"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -919,10 +920,8 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/spec/databaseRef",schemaPath:"#/properties/spec/properties/databaseRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.databaseRef.type,parentSchema:schema6.properties.spec.properties.databaseRef,data:data25};
+if(data23.type === undefined){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -931,11 +930,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-if(data23.apply !== undefined){
-let data27 = data23.apply;
-if(typeof data27 !== "string"){
-const err39 = {instancePath:instancePath+"/spec/apply",schemaPath:"#/properties/spec/properties/apply/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.apply.type,parentSchema:schema6.properties.spec.properties.apply,data:data27};
+for(const key6 in data23){
+if(!(func2.call(schema6.properties.spec.properties, key6))){
+const err39 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -944,8 +941,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((data27 === "IfReady") || (data27 === "Always"))){
-const err40 = {instancePath:instancePath+"/spec/apply",schemaPath:"#/properties/spec/properties/apply/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.apply.enum},schema:schema6.properties.spec.properties.apply.enum,parentSchema:schema6.properties.spec.properties.apply,data:data27};
+}
+if(data23.type !== undefined){
+let data24 = data23.type;
+if(typeof data24 !== "string"){
+const err40 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.type.type,parentSchema:schema6.properties.spec.properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -954,11 +954,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data23.timeout !== undefined){
-let data28 = data23.timeout;
-if(typeof data28 !== "string"){
-const err41 = {instancePath:instancePath+"/spec/timeout",schemaPath:"#/properties/spec/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.timeout.type,parentSchema:schema6.properties.spec.properties.timeout,data:data28};
+if(!(((((((data24 === "UpdateVersion") || (data24 === "Restart")) || (data24 === "Reconfigure")) || (data24 === "VerticalScaling")) || (data24 === "HorizontalScaling")) || (data24 === "ReconfigureTLS")) || (data24 === "RotateAuth"))){
+const err41 = {instancePath:instancePath+"/spec/type",schemaPath:"#/properties/spec/properties/type/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.type.enum},schema:schema6.properties.spec.properties.type.enum,parentSchema:schema6.properties.spec.properties.type,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -968,10 +965,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data23.maxRetries !== undefined){
-let data29 = data23.maxRetries;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
-const err42 = {instancePath:instancePath+"/spec/maxRetries",schemaPath:"#/properties/spec/properties/maxRetries/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.maxRetries.type,parentSchema:schema6.properties.spec.properties.maxRetries,data:data29};
+if(data23.databaseRef !== undefined){
+let data25 = data23.databaseRef;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!(key7 === "name")){
+const err42 = {instancePath:instancePath+"/spec/databaseRef",schemaPath:"#/properties/spec/properties/databaseRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.databaseRef,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -980,9 +979,11 @@ vErrors.push(err42);
 }
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 2147483647 || isNaN(data29)){
-const err43 = {instancePath:instancePath+"/spec/maxRetries",schemaPath:"#/properties/spec/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.maxRetries,data:data29};
+}
+if(data25.name !== undefined){
+let data26 = data25.name;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/spec/databaseRef/name",schemaPath:"#/properties/spec/properties/databaseRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.databaseRef.properties.name.type,parentSchema:schema6.properties.spec.properties.databaseRef.properties.name,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -991,8 +992,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(data29 < -2147483648 || isNaN(data29)){
-const err44 = {instancePath:instancePath+"/spec/maxRetries",schemaPath:"#/properties/spec/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.maxRetries,data:data29};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/spec/databaseRef",schemaPath:"#/properties/spec/properties/databaseRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.databaseRef.type,parentSchema:schema6.properties.spec.properties.databaseRef,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1002,18 +1005,88 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data23.tls !== undefined){
-let data30 = data23.tls;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key6 in data30){
-if(!((((((key6 === "issuerRef") || (key6 === "certificates")) || (key6 === "sslMode")) || (key6 === "clientAuthMode")) || (key6 === "rotateCertificates")) || (key6 === "remove"))){
-const err45 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.tls,data:data30};
+if(data23.apply !== undefined){
+let data27 = data23.apply;
+if(typeof data27 !== "string"){
+const err45 = {instancePath:instancePath+"/spec/apply",schemaPath:"#/properties/spec/properties/apply/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.apply.type,parentSchema:schema6.properties.spec.properties.apply,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+if(!((data27 === "IfReady") || (data27 === "Always"))){
+const err46 = {instancePath:instancePath+"/spec/apply",schemaPath:"#/properties/spec/properties/apply/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.apply.enum},schema:schema6.properties.spec.properties.apply.enum,parentSchema:schema6.properties.spec.properties.apply,data:data27};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data23.timeout !== undefined){
+let data28 = data23.timeout;
+if(typeof data28 !== "string"){
+const err47 = {instancePath:instancePath+"/spec/timeout",schemaPath:"#/properties/spec/properties/timeout/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.timeout.type,parentSchema:schema6.properties.spec.properties.timeout,data:data28};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data23.maxRetries !== undefined){
+let data29 = data23.maxRetries;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err48 = {instancePath:instancePath+"/spec/maxRetries",schemaPath:"#/properties/spec/properties/maxRetries/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.maxRetries.type,parentSchema:schema6.properties.spec.properties.maxRetries,data:data29};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 2147483647 || isNaN(data29)){
+const err49 = {instancePath:instancePath+"/spec/maxRetries",schemaPath:"#/properties/spec/properties/maxRetries/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.maxRetries,data:data29};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data29 < -2147483648 || isNaN(data29)){
+const err50 = {instancePath:instancePath+"/spec/maxRetries",schemaPath:"#/properties/spec/properties/maxRetries/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.maxRetries,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+if(data23.tls !== undefined){
+let data30 = data23.tls;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key8 in data30){
+if(!((((((key8 === "issuerRef") || (key8 === "certificates")) || (key8 === "sslMode")) || (key8 === "clientAuthMode")) || (key8 === "rotateCertificates")) || (key8 === "remove"))){
+const err51 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.tls,data:data30};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }
@@ -1032,23 +1105,23 @@ for(let i3=0; i3<len3; i3++){
 let data33 = data32[i3];
 if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
 if(data33.alias === undefined){
-const err46 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data33};
+const err52 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data33};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err52];
 }
 else {
-vErrors.push(err46);
+vErrors.push(err52);
 }
 errors++;
 }
-for(const key7 in data33){
-if(!(func2.call(schema6.properties.spec.properties.tls.properties.certificates.items.properties, key7))){
-const err47 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data33};
+for(const key9 in data33){
+if(!(func2.call(schema6.properties.spec.properties.tls.properties.certificates.items.properties, key9))){
+const err53 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data33};
 if(vErrors === null){
-vErrors = [err47];
+vErrors = [err53];
 }
 else {
-vErrors.push(err47);
+vErrors.push(err53);
 }
 errors++;
 }
@@ -1056,12 +1129,12 @@ errors++;
 if(data33.alias !== undefined){
 let data34 = data33.alias;
 if(typeof data34 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias,data:data34};
+const err54 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/alias",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/alias/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.alias,data:data34};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err54];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err54);
 }
 errors++;
 }
@@ -1075,12 +1148,12 @@ errors = vErrors.length;
 if(data33.secretName !== undefined){
 let data36 = data33.secretName;
 if(typeof data36 !== "string"){
-const err49 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName,data:data36};
+const err55 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/secretName",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.secretName,data:data36};
 if(vErrors === null){
-vErrors = [err49];
+vErrors = [err55];
 }
 else {
-vErrors.push(err49);
+vErrors.push(err55);
 }
 errors++;
 }
@@ -1088,14 +1161,14 @@ errors++;
 if(data33.subject !== undefined){
 let data37 = data33.subject;
 if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key8 in data37){
-if(!((((((((key8 === "organizations") || (key8 === "organizationalUnits")) || (key8 === "countries")) || (key8 === "localities")) || (key8 === "provinces")) || (key8 === "streetAddresses")) || (key8 === "postalCodes")) || (key8 === "serialNumber"))){
-const err50 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data37};
+for(const key10 in data37){
+if(!((((((((key10 === "organizations") || (key10 === "organizationalUnits")) || (key10 === "countries")) || (key10 === "localities")) || (key10 === "provinces")) || (key10 === "streetAddresses")) || (key10 === "postalCodes")) || (key10 === "serialNumber"))){
+const err56 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data37};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err56];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err56);
 }
 errors++;
 }
@@ -1107,94 +1180,7 @@ const len4 = data38.length;
 for(let i4=0; i4<len4; i4++){
 let data39 = data38[i4];
 if(typeof data39 !== "string"){
-const err51 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data39};
-if(vErrors === null){
-vErrors = [err51];
-}
-else {
-vErrors.push(err51);
-}
-errors++;
-}
-}
-}
-else {
-const err52 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data38};
-if(vErrors === null){
-vErrors = [err52];
-}
-else {
-vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data37.organizationalUnits !== undefined){
-let data40 = data37.organizationalUnits;
-if(Array.isArray(data40)){
-const len5 = data40.length;
-for(let i5=0; i5<len5; i5++){
-let data41 = data40[i5];
-if(typeof data41 !== "string"){
-const err53 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data41};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data40};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data37.countries !== undefined){
-let data42 = data37.countries;
-if(Array.isArray(data42)){
-const len6 = data42.length;
-for(let i6=0; i6<len6; i6++){
-let data43 = data42[i6];
-if(typeof data43 !== "string"){
-const err55 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data43};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data42};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-if(data37.localities !== undefined){
-let data44 = data37.localities;
-if(Array.isArray(data44)){
-const len7 = data44.length;
-for(let i7=0; i7<len7; i7++){
-let data45 = data44[i7];
-if(typeof data45 !== "string"){
-const err57 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data45};
+const err57 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations/" + i4,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data39};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1206,7 +1192,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data44};
+const err58 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizations",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data38};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1216,14 +1202,14 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data37.provinces !== undefined){
-let data46 = data37.provinces;
-if(Array.isArray(data46)){
-const len8 = data46.length;
-for(let i8=0; i8<len8; i8++){
-let data47 = data46[i8];
-if(typeof data47 !== "string"){
-const err59 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data47};
+if(data37.organizationalUnits !== undefined){
+let data40 = data37.organizationalUnits;
+if(Array.isArray(data40)){
+const len5 = data40.length;
+for(let i5=0; i5<len5; i5++){
+let data41 = data40[i5];
+if(typeof data41 !== "string"){
+const err59 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits/" + i5,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data41};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1235,7 +1221,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data46};
+const err60 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/organizationalUnits",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data40};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1245,14 +1231,14 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data37.streetAddresses !== undefined){
-let data48 = data37.streetAddresses;
-if(Array.isArray(data48)){
-const len9 = data48.length;
-for(let i9=0; i9<len9; i9++){
-let data49 = data48[i9];
-if(typeof data49 !== "string"){
-const err61 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data49};
+if(data37.countries !== undefined){
+let data42 = data37.countries;
+if(Array.isArray(data42)){
+const len6 = data42.length;
+for(let i6=0; i6<len6; i6++){
+let data43 = data42[i6];
+if(typeof data43 !== "string"){
+const err61 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries/" + i6,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data43};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1264,7 +1250,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data48};
+const err62 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/countries",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data42};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1274,14 +1260,14 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data37.postalCodes !== undefined){
-let data50 = data37.postalCodes;
-if(Array.isArray(data50)){
-const len10 = data50.length;
-for(let i10=0; i10<len10; i10++){
-let data51 = data50[i10];
-if(typeof data51 !== "string"){
-const err63 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data51};
+if(data37.localities !== undefined){
+let data44 = data37.localities;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i7=0; i7<len7; i7++){
+let data45 = data44[i7];
+if(typeof data45 !== "string"){
+const err63 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities/" + i7,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data45};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1293,7 +1279,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data50};
+const err64 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/localities",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data44};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1303,10 +1289,14 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data37.serialNumber !== undefined){
-let data52 = data37.serialNumber;
-if(typeof data52 !== "string"){
-const err65 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data52};
+if(data37.provinces !== undefined){
+let data46 = data37.provinces;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+let data47 = data46[i8];
+if(typeof data47 !== "string"){
+const err65 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces/" + i8,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data47};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1318,7 +1308,7 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data37};
+const err66 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/provinces",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data46};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1328,10 +1318,14 @@ vErrors.push(err66);
 errors++;
 }
 }
-if(data33.duration !== undefined){
-let data53 = data33.duration;
-if(typeof data53 !== "string"){
-const err67 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration,data:data53};
+if(data37.streetAddresses !== undefined){
+let data48 = data37.streetAddresses;
+if(Array.isArray(data48)){
+const len9 = data48.length;
+for(let i9=0; i9<len9; i9++){
+let data49 = data48[i9];
+if(typeof data49 !== "string"){
+const err67 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses/" + i9,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data49};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1341,10 +1335,9 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data33.renewBefore !== undefined){
-let data54 = data33.renewBefore;
-if(typeof data54 !== "string"){
-const err68 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore,data:data54};
+}
+else {
+const err68 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/streetAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data48};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1354,14 +1347,14 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data33.dnsNames !== undefined){
-let data55 = data33.dnsNames;
-if(Array.isArray(data55)){
-const len11 = data55.length;
-for(let i11=0; i11<len11; i11++){
-let data56 = data55[i11];
-if(typeof data56 !== "string"){
-const err69 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data56};
+if(data37.postalCodes !== undefined){
+let data50 = data37.postalCodes;
+if(Array.isArray(data50)){
+const len10 = data50.length;
+for(let i10=0; i10<len10; i10++){
+let data51 = data50[i10];
+if(typeof data51 !== "string"){
+const err69 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes/" + i10,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data51};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1373,7 +1366,7 @@ errors++;
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames,data:data55};
+const err70 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/postalCodes",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data50};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1383,14 +1376,10 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data33.ipAddresses !== undefined){
-let data57 = data33.ipAddresses;
-if(Array.isArray(data57)){
-const len12 = data57.length;
-for(let i12=0; i12<len12; i12++){
-let data58 = data57[i12];
-if(typeof data58 !== "string"){
-const err71 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data58};
+if(data37.serialNumber !== undefined){
+let data52 = data37.serialNumber;
+if(typeof data52 !== "string"){
+const err71 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject/serialNumber",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data52};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1402,7 +1391,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses,data:data57};
+const err72 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/subject",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.subject,data:data37};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1412,14 +1401,10 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data33.uris !== undefined){
-let data59 = data33.uris;
-if(Array.isArray(data59)){
-const len13 = data59.length;
-for(let i13=0; i13<len13; i13++){
-let data60 = data59[i13];
-if(typeof data60 !== "string"){
-const err73 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items,data:data60};
+if(data33.duration !== undefined){
+let data53 = data33.duration;
+if(typeof data53 !== "string"){
+const err73 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/duration",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.duration,data:data53};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1429,9 +1414,10 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris,data:data59};
+if(data33.renewBefore !== undefined){
+let data54 = data33.renewBefore;
+if(typeof data54 !== "string"){
+const err74 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/renewBefore",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.renewBefore,data:data54};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1441,14 +1427,14 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data33.emailAddresses !== undefined){
-let data61 = data33.emailAddresses;
-if(Array.isArray(data61)){
-const len14 = data61.length;
-for(let i14=0; i14<len14; i14++){
-let data62 = data61[i14];
-if(typeof data62 !== "string"){
-const err75 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data62};
+if(data33.dnsNames !== undefined){
+let data55 = data33.dnsNames;
+if(Array.isArray(data55)){
+const len11 = data55.length;
+for(let i11=0; i11<len11; i11++){
+let data56 = data55[i11];
+if(typeof data56 !== "string"){
+const err75 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames/" + i11,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data56};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1460,7 +1446,7 @@ errors++;
 }
 }
 else {
-const err76 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses,data:data61};
+const err76 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/dnsNames",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.dnsNames,data:data55};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1470,12 +1456,14 @@ vErrors.push(err76);
 errors++;
 }
 }
-if(data33.privateKey !== undefined){
-let data63 = data33.privateKey;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key9 in data63){
-if(!(key9 === "encoding")){
-const err77 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data63};
+if(data33.ipAddresses !== undefined){
+let data57 = data33.ipAddresses;
+if(Array.isArray(data57)){
+const len12 = data57.length;
+for(let i12=0; i12<len12; i12++){
+let data58 = data57[i12];
+if(typeof data58 !== "string"){
+const err77 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses/" + i12,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data58};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1485,10 +1473,9 @@ vErrors.push(err77);
 errors++;
 }
 }
-if(data63.encoding !== undefined){
-let data64 = data63.encoding;
-if(typeof data64 !== "string"){
-const err78 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data64};
+}
+else {
+const err78 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/ipAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.ipAddresses,data:data57};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1497,8 +1484,15 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(!((data64 === "PKCS1") || (data64 === "PKCS8"))){
-const err79 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data64};
+}
+if(data33.uris !== undefined){
+let data59 = data33.uris;
+if(Array.isArray(data59)){
+const len13 = data59.length;
+for(let i13=0; i13<len13; i13++){
+let data60 = data59[i13];
+if(typeof data60 !== "string"){
+const err79 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris/" + i13,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.items,data:data60};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1510,7 +1504,7 @@ errors++;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data63};
+const err80 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/uris",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.uris,data:data59};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1520,9 +1514,14 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data33};
+if(data33.emailAddresses !== undefined){
+let data61 = data33.emailAddresses;
+if(Array.isArray(data61)){
+const len14 = data61.length;
+for(let i14=0; i14<len14; i14++){
+let data62 = data61[i14];
+if(typeof data62 !== "string"){
+const err81 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses/" + i14,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data62};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1534,7 +1533,7 @@ errors++;
 }
 }
 else {
-const err82 = {instancePath:instancePath+"/spec/tls/certificates",schemaPath:"#/properties/spec/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates,data:data32};
+const err82 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/emailAddresses",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.emailAddresses,data:data61};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1544,10 +1543,12 @@ vErrors.push(err82);
 errors++;
 }
 }
-if(data30.sslMode !== undefined){
-let data65 = data30.sslMode;
-if(typeof data65 !== "string"){
-const err83 = {instancePath:instancePath+"/spec/tls/sslMode",schemaPath:"#/properties/spec/properties/tls/properties/sslMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.sslMode.type,parentSchema:schema6.properties.spec.properties.tls.properties.sslMode,data:data65};
+if(data33.privateKey !== undefined){
+let data63 = data33.privateKey;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key11 in data63){
+if(!(key11 === "encoding")){
+const err83 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data63};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1556,8 +1557,11 @@ vErrors.push(err83);
 }
 errors++;
 }
-if(!((((((data65 === "disable") || (data65 === "allow")) || (data65 === "prefer")) || (data65 === "require")) || (data65 === "verify-ca")) || (data65 === "verify-full"))){
-const err84 = {instancePath:instancePath+"/spec/tls/sslMode",schemaPath:"#/properties/spec/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.sslMode.enum},schema:schema6.properties.spec.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.spec.properties.tls.properties.sslMode,data:data65};
+}
+if(data63.encoding !== undefined){
+let data64 = data63.encoding;
+if(typeof data64 !== "string"){
+const err84 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data64};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1566,11 +1570,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-if(data30.clientAuthMode !== undefined){
-let data66 = data30.clientAuthMode;
-if(typeof data66 !== "string"){
-const err85 = {instancePath:instancePath+"/spec/tls/clientAuthMode",schemaPath:"#/properties/spec/properties/tls/properties/clientAuthMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.clientAuthMode.type,parentSchema:schema6.properties.spec.properties.tls.properties.clientAuthMode,data:data66};
+if(!((data64 === "PKCS1") || (data64 === "PKCS8"))){
+const err85 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data64};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1579,8 +1580,10 @@ vErrors.push(err85);
 }
 errors++;
 }
-if(!(((data66 === "md5") || (data66 === "scram")) || (data66 === "cert"))){
-const err86 = {instancePath:instancePath+"/spec/tls/clientAuthMode",schemaPath:"#/properties/spec/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.spec.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.spec.properties.tls.properties.clientAuthMode,data:data66};
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/spec/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items.properties.privateKey,data:data63};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1590,10 +1593,9 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data30.rotateCertificates !== undefined){
-let data67 = data30.rotateCertificates;
-if(typeof data67 !== "boolean"){
-const err87 = {instancePath:instancePath+"/spec/tls/rotateCertificates",schemaPath:"#/properties/spec/properties/tls/properties/rotateCertificates/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.tls.properties.rotateCertificates.type,parentSchema:schema6.properties.spec.properties.tls.properties.rotateCertificates,data:data67};
+}
+else {
+const err87 = {instancePath:instancePath+"/spec/tls/certificates/" + i3,schemaPath:"#/properties/spec/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates.items,data:data33};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1603,10 +1605,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data30.remove !== undefined){
-let data68 = data30.remove;
-if(typeof data68 !== "boolean"){
-const err88 = {instancePath:instancePath+"/spec/tls/remove",schemaPath:"#/properties/spec/properties/tls/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.tls.properties.remove.type,parentSchema:schema6.properties.spec.properties.tls.properties.remove,data:data68};
+}
+else {
+const err88 = {instancePath:instancePath+"/spec/tls/certificates",schemaPath:"#/properties/spec/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.tls.properties.certificates.type,parentSchema:schema6.properties.spec.properties.tls.properties.certificates,data:data32};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1616,9 +1617,10 @@ vErrors.push(err88);
 errors++;
 }
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.type,parentSchema:schema6.properties.spec.properties.tls,data:data30};
+if(data30.sslMode !== undefined){
+let data65 = data30.sslMode;
+if(typeof data65 !== "string"){
+const err89 = {instancePath:instancePath+"/spec/tls/sslMode",schemaPath:"#/properties/spec/properties/tls/properties/sslMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.sslMode.type,parentSchema:schema6.properties.spec.properties.tls.properties.sslMode,data:data65};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1627,13 +1629,8 @@ vErrors.push(err89);
 }
 errors++;
 }
-}
-if(data23.updateVersion !== undefined){
-let data69 = data23.updateVersion;
-if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
-for(const key10 in data69){
-if(!(key10 === "targetVersion")){
-const err90 = {instancePath:instancePath+"/spec/updateVersion",schemaPath:"#/properties/spec/properties/updateVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.updateVersion,data:data69};
+if(!((((((data65 === "disable") || (data65 === "allow")) || (data65 === "prefer")) || (data65 === "require")) || (data65 === "verify-ca")) || (data65 === "verify-full"))){
+const err90 = {instancePath:instancePath+"/spec/tls/sslMode",schemaPath:"#/properties/spec/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.sslMode.enum},schema:schema6.properties.spec.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.spec.properties.tls.properties.sslMode,data:data65};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1643,10 +1640,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data69.targetVersion !== undefined){
-let data70 = data69.targetVersion;
-if(typeof data70 !== "string"){
-const err91 = {instancePath:instancePath+"/spec/updateVersion/targetVersion",schemaPath:"#/properties/spec/properties/updateVersion/properties/targetVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.updateVersion.properties.targetVersion.type,parentSchema:schema6.properties.spec.properties.updateVersion.properties.targetVersion,data:data70};
+if(data30.clientAuthMode !== undefined){
+let data66 = data30.clientAuthMode;
+if(typeof data66 !== "string"){
+const err91 = {instancePath:instancePath+"/spec/tls/clientAuthMode",schemaPath:"#/properties/spec/properties/tls/properties/clientAuthMode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.tls.properties.clientAuthMode.type,parentSchema:schema6.properties.spec.properties.tls.properties.clientAuthMode,data:data66};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1655,10 +1652,8 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/spec/updateVersion",schemaPath:"#/properties/spec/properties/updateVersion/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.updateVersion.type,parentSchema:schema6.properties.spec.properties.updateVersion,data:data69};
+if(!(((data66 === "md5") || (data66 === "scram")) || (data66 === "cert"))){
+const err92 = {instancePath:instancePath+"/spec/tls/clientAuthMode",schemaPath:"#/properties/spec/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.spec.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.spec.properties.tls.properties.clientAuthMode,data:data66};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1668,12 +1663,10 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data23.horizontalScaling !== undefined){
-let data71 = data23.horizontalScaling;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key11 in data71){
-if(!(key11 === "node")){
-const err93 = {instancePath:instancePath+"/spec/horizontalScaling",schemaPath:"#/properties/spec/properties/horizontalScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.spec.properties.horizontalScaling,data:data71};
+if(data30.rotateCertificates !== undefined){
+let data67 = data30.rotateCertificates;
+if(typeof data67 !== "boolean"){
+const err93 = {instancePath:instancePath+"/spec/tls/rotateCertificates",schemaPath:"#/properties/spec/properties/tls/properties/rotateCertificates/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.tls.properties.rotateCertificates.type,parentSchema:schema6.properties.spec.properties.tls.properties.rotateCertificates,data:data67};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1683,10 +1676,10 @@ vErrors.push(err93);
 errors++;
 }
 }
-if(data71.node !== undefined){
-let data72 = data71.node;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
-const err94 = {instancePath:instancePath+"/spec/horizontalScaling/node",schemaPath:"#/properties/spec/properties/horizontalScaling/properties/node/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.horizontalScaling.properties.node.type,parentSchema:schema6.properties.spec.properties.horizontalScaling.properties.node,data:data72};
+if(data30.remove !== undefined){
+let data68 = data30.remove;
+if(typeof data68 !== "boolean"){
+const err94 = {instancePath:instancePath+"/spec/tls/remove",schemaPath:"#/properties/spec/properties/tls/properties/remove/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.tls.properties.remove.type,parentSchema:schema6.properties.spec.properties.tls.properties.remove,data:data68};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1695,9 +1688,10 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 > 2147483647 || isNaN(data72)){
-const err95 = {instancePath:instancePath+"/spec/horizontalScaling/node",schemaPath:"#/properties/spec/properties/horizontalScaling/properties/node/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.horizontalScaling.properties.node,data:data72};
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/spec/tls",schemaPath:"#/properties/spec/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.tls.type,parentSchema:schema6.properties.spec.properties.tls,data:data30};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1706,8 +1700,13 @@ vErrors.push(err95);
 }
 errors++;
 }
-if(data72 < -2147483648 || isNaN(data72)){
-const err96 = {instancePath:instancePath+"/spec/horizontalScaling/node",schemaPath:"#/properties/spec/properties/horizontalScaling/properties/node/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.horizontalScaling.properties.node,data:data72};
+}
+if(data23.updateVersion !== undefined){
+let data69 = data23.updateVersion;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key12 in data69){
+if(!(key12 === "targetVersion")){
+const err96 = {instancePath:instancePath+"/spec/updateVersion",schemaPath:"#/properties/spec/properties/updateVersion/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.updateVersion,data:data69};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1717,10 +1716,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-}
-else {
-const err97 = {instancePath:instancePath+"/spec/horizontalScaling",schemaPath:"#/properties/spec/properties/horizontalScaling/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.horizontalScaling.type,parentSchema:schema6.properties.spec.properties.horizontalScaling,data:data71};
+if(data69.targetVersion !== undefined){
+let data70 = data69.targetVersion;
+if(typeof data70 !== "string"){
+const err97 = {instancePath:instancePath+"/spec/updateVersion/targetVersion",schemaPath:"#/properties/spec/properties/updateVersion/properties/targetVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.updateVersion.properties.targetVersion.type,parentSchema:schema6.properties.spec.properties.updateVersion.properties.targetVersion,data:data70};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1730,12 +1729,9 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data23.verticalScaling !== undefined){
-let data73 = data23.verticalScaling;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-for(const key12 in data73){
-if(!((key12 === "mode") || (key12 === "node"))){
-const err98 = {instancePath:instancePath+"/spec/verticalScaling",schemaPath:"#/properties/spec/properties/verticalScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling,data:data73};
+}
+else {
+const err98 = {instancePath:instancePath+"/spec/updateVersion",schemaPath:"#/properties/spec/properties/updateVersion/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.updateVersion.type,parentSchema:schema6.properties.spec.properties.updateVersion,data:data69};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1745,10 +1741,12 @@ vErrors.push(err98);
 errors++;
 }
 }
-if(data73.mode !== undefined){
-let data74 = data73.mode;
-if(typeof data74 !== "string"){
-const err99 = {instancePath:instancePath+"/spec/verticalScaling/mode",schemaPath:"#/properties/spec/properties/verticalScaling/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.mode.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.mode,data:data74};
+if(data23.horizontalScaling !== undefined){
+let data71 = data23.horizontalScaling;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key13 in data71){
+if(!(key13 === "node")){
+const err99 = {instancePath:instancePath+"/spec/horizontalScaling",schemaPath:"#/properties/spec/properties/horizontalScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.horizontalScaling,data:data71};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1757,8 +1755,11 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(!((data74 === "Restart") || (data74 === "InPlace"))){
-const err100 = {instancePath:instancePath+"/spec/verticalScaling/mode",schemaPath:"#/properties/spec/properties/verticalScaling/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.verticalScaling.properties.mode.enum},schema:schema6.properties.spec.properties.verticalScaling.properties.mode.enum,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.mode,data:data74};
+}
+if(data71.node !== undefined){
+let data72 = data71.node;
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err100 = {instancePath:instancePath+"/spec/horizontalScaling/node",schemaPath:"#/properties/spec/properties/horizontalScaling/properties/node/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.horizontalScaling.properties.node.type,parentSchema:schema6.properties.spec.properties.horizontalScaling.properties.node,data:data72};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1767,13 +1768,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-if(data73.node !== undefined){
-let data75 = data73.node;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key13 in data75){
-if(!(((key13 === "resources") || (key13 === "nodeSelectionPolicy")) || (key13 === "topology"))){
-const err101 = {instancePath:instancePath+"/spec/verticalScaling/node",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node,data:data75};
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 > 2147483647 || isNaN(data72)){
+const err101 = {instancePath:instancePath+"/spec/horizontalScaling/node",schemaPath:"#/properties/spec/properties/horizontalScaling/properties/node/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.horizontalScaling.properties.node,data:data72};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1782,13 +1779,8 @@ vErrors.push(err101);
 }
 errors++;
 }
-}
-if(data75.resources !== undefined){
-let data76 = data75.resources;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key14 in data76){
-if(!(((key14 === "requests") || (key14 === "limits")) || (key14 === "claims"))){
-const err102 = {instancePath:instancePath+"/spec/verticalScaling/node/resources",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources,data:data76};
+if(data72 < -2147483648 || isNaN(data72)){
+const err102 = {instancePath:instancePath+"/spec/horizontalScaling/node",schemaPath:"#/properties/spec/properties/horizontalScaling/properties/node/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.horizontalScaling.properties.node,data:data72};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1798,13 +1790,10 @@ vErrors.push(err102);
 errors++;
 }
 }
-if(data76.requests !== undefined){
-let data77 = data76.requests;
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-for(const key15 in data77){
-let data78 = data77[key15];
-if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (typeof data78 !== "string")){
-const err103 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/requests/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties.type},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties,data:data78};
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/spec/horizontalScaling",schemaPath:"#/properties/spec/properties/horizontalScaling/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.horizontalScaling.type,parentSchema:schema6.properties.spec.properties.horizontalScaling,data:data71};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1813,9 +1802,13 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(typeof data78 === "string"){
-if(!pattern3.test(data78)){
-const err104 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/requests/" + key15.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties,data:data78};
+}
+if(data23.verticalScaling !== undefined){
+let data73 = data23.verticalScaling;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+for(const key14 in data73){
+if(!((key14 === "mode") || (key14 === "node"))){
+const err104 = {instancePath:instancePath+"/spec/verticalScaling",schemaPath:"#/properties/spec/properties/verticalScaling/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling,data:data73};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1825,10 +1818,10 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-}
-else {
-const err105 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/requests",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests,data:data77};
+if(data73.mode !== undefined){
+let data74 = data73.mode;
+if(typeof data74 !== "string"){
+const err105 = {instancePath:instancePath+"/spec/verticalScaling/mode",schemaPath:"#/properties/spec/properties/verticalScaling/properties/mode/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.mode.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.mode,data:data74};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1837,14 +1830,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data76.limits !== undefined){
-let data79 = data76.limits;
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-for(const key16 in data79){
-let data80 = data79[key16];
-if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (typeof data80 !== "string")){
-const err106 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/limits/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties.type},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties,data:data80};
+if(!((data74 === "Restart") || (data74 === "InPlace"))){
+const err106 = {instancePath:instancePath+"/spec/verticalScaling/mode",schemaPath:"#/properties/spec/properties/verticalScaling/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.verticalScaling.properties.mode.enum},schema:schema6.properties.spec.properties.verticalScaling.properties.mode.enum,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.mode,data:data74};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1853,9 +1840,13 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(typeof data80 === "string"){
-if(!pattern3.test(data80)){
-const err107 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/limits/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties,data:data80};
+}
+if(data73.node !== undefined){
+let data75 = data73.node;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key15 in data75){
+if(!(((key15 === "resources") || (key15 === "nodeSelectionPolicy")) || (key15 === "topology"))){
+const err107 = {instancePath:instancePath+"/spec/verticalScaling/node",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node,data:data75};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1865,15 +1856,97 @@ vErrors.push(err107);
 errors++;
 }
 }
-}
-}
-else {
-const err108 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/limits",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits,data:data79};
+if(data75.resources !== undefined){
+let data76 = data75.resources;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key16 in data76){
+if(!(((key16 === "requests") || (key16 === "limits")) || (key16 === "claims"))){
+const err108 = {instancePath:instancePath+"/spec/verticalScaling/node/resources",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources,data:data76};
 if(vErrors === null){
 vErrors = [err108];
 }
 else {
 vErrors.push(err108);
+}
+errors++;
+}
+}
+if(data76.requests !== undefined){
+let data77 = data76.requests;
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key17 in data77){
+let data78 = data77[key17];
+if((!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))) && (typeof data78 !== "string")){
+const err109 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/requests/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties.type},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties,data:data78};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+if(typeof data78 === "string"){
+if(!pattern5.test(data78)){
+const err110 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/requests/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.additionalProperties,data:data78};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err111 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/requests",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.requests,data:data77};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+if(data76.limits !== undefined){
+let data79 = data76.limits;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key18 in data79){
+let data80 = data79[key18];
+if((!(((typeof data80 == "number") && (!(data80 % 1) && !isNaN(data80))) && (isFinite(data80)))) && (typeof data80 !== "string")){
+const err112 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/limits/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties.type},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties,data:data80};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+if(typeof data80 === "string"){
+if(!pattern5.test(data80)){
+const err113 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/limits/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$"},schema:"^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$",parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.additionalProperties,data:data80};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/limits",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.limits,data:data79};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
 }
 errors++;
 }
@@ -1886,80 +1959,7 @@ for(let i15=0; i15<len15; i15++){
 let data82 = data81[i15];
 if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
 if(data82.name === undefined){
-const err109 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15,schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.required,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items,data:data82};
-if(vErrors === null){
-vErrors = [err109];
-}
-else {
-vErrors.push(err109);
-}
-errors++;
-}
-for(const key17 in data82){
-if(!((key17 === "name") || (key17 === "request"))){
-const err110 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15,schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items,data:data82};
-if(vErrors === null){
-vErrors = [err110];
-}
-else {
-vErrors.push(err110);
-}
-errors++;
-}
-}
-if(data82.name !== undefined){
-let data83 = data82.name;
-if(typeof data83 !== "string"){
-const err111 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15+"/name",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.name.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.name,data:data83};
-if(vErrors === null){
-vErrors = [err111];
-}
-else {
-vErrors.push(err111);
-}
-errors++;
-}
-}
-if(data82.request !== undefined){
-let data84 = data82.request;
-if(typeof data84 !== "string"){
-const err112 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15+"/request",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.request.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.request,data:data84};
-if(vErrors === null){
-vErrors = [err112];
-}
-else {
-vErrors.push(err112);
-}
-errors++;
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15,schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items,data:data82};
-if(vErrors === null){
-vErrors = [err113];
-}
-else {
-vErrors.push(err113);
-}
-errors++;
-}
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims,data:data81};
-if(vErrors === null){
-vErrors = [err114];
-}
-else {
-vErrors.push(err114);
-}
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/spec/verticalScaling/node/resources",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources,data:data76};
+const err115 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15,schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.required,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items,data:data82};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1968,11 +1968,9 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-if(data75.nodeSelectionPolicy !== undefined){
-let data85 = data75.nodeSelectionPolicy;
-if(typeof data85 !== "string"){
-const err116 = {instancePath:instancePath+"/spec/verticalScaling/node/nodeSelectionPolicy",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/nodeSelectionPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.nodeSelectionPolicy.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.nodeSelectionPolicy,data:data85};
+for(const key19 in data82){
+if(!((key19 === "name") || (key19 === "request"))){
+const err116 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15,schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items,data:data82};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1982,11 +1980,10 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data75.topology !== undefined){
-let data86 = data75.topology;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-if(data86.key === undefined){
-const err117 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.required,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
+if(data82.name !== undefined){
+let data83 = data82.name;
+if(typeof data83 !== "string"){
+const err117 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15+"/name",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.name.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.name,data:data83};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1995,8 +1992,11 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data86.value === undefined){
-const err118 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.required,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
+}
+if(data82.request !== undefined){
+let data84 = data82.request;
+if(typeof data84 !== "string"){
+const err118 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15+"/request",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/properties/request/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.request.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.properties.request,data:data84};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2005,9 +2005,10 @@ vErrors.push(err118);
 }
 errors++;
 }
-for(const key18 in data86){
-if(!((key18 === "key") || (key18 === "value"))){
-const err119 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims/" + i15,schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.items,data:data82};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2017,10 +2018,9 @@ vErrors.push(err119);
 errors++;
 }
 }
-if(data86.key !== undefined){
-let data87 = data86.key;
-if(typeof data87 !== "string"){
-const err120 = {instancePath:instancePath+"/spec/verticalScaling/node/topology/key",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.key.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.key,data:data87};
+}
+else {
+const err120 = {instancePath:instancePath+"/spec/verticalScaling/node/resources/claims",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.properties.claims,data:data81};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2030,10 +2030,9 @@ vErrors.push(err120);
 errors++;
 }
 }
-if(data86.value !== undefined){
-let data88 = data86.value;
-if(typeof data88 !== "string"){
-const err121 = {instancePath:instancePath+"/spec/verticalScaling/node/topology/value",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.value.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.value,data:data88};
+}
+else {
+const err121 = {instancePath:instancePath+"/spec/verticalScaling/node/resources",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/resources/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.resources,data:data76};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2043,9 +2042,10 @@ vErrors.push(err121);
 errors++;
 }
 }
-}
-else {
-const err122 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
+if(data75.nodeSelectionPolicy !== undefined){
+let data85 = data75.nodeSelectionPolicy;
+if(typeof data85 !== "string"){
+const err122 = {instancePath:instancePath+"/spec/verticalScaling/node/nodeSelectionPolicy",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/nodeSelectionPolicy/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.nodeSelectionPolicy.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.nodeSelectionPolicy,data:data85};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2055,9 +2055,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-}
-else {
-const err123 = {instancePath:instancePath+"/spec/verticalScaling/node",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node,data:data75};
+if(data75.topology !== undefined){
+let data86 = data75.topology;
+if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
+if(data86.key === undefined){
+const err123 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.required,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2066,10 +2068,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/spec/verticalScaling",schemaPath:"#/properties/spec/properties/verticalScaling/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.type,parentSchema:schema6.properties.spec.properties.verticalScaling,data:data73};
+if(data86.value === undefined){
+const err124 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/required",keyword:"required",params:{missingProperty: "value"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.required,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2078,13 +2078,9 @@ vErrors.push(err124);
 }
 errors++;
 }
-}
-if(data23.configuration !== undefined){
-let data89 = data23.configuration;
-if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
-for(const key19 in data89){
-if(!(((((key19 === "applyConfig") || (key19 === "configSecret")) || (key19 === "removeCustomConfig")) || (key19 === "restart")) || (key19 === "backend"))){
-const err125 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.spec.properties.configuration,data:data89};
+for(const key20 in data86){
+if(!((key20 === "key") || (key20 === "value"))){
+const err125 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2094,13 +2090,10 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data89.applyConfig !== undefined){
-let data90 = data89.applyConfig;
-if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
-for(const key20 in data90){
-let data91 = data90[key20];
-if(typeof data91 !== "string"){
-const err126 = {instancePath:instancePath+"/spec/configuration/applyConfig/" + key20.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/configuration/properties/applyConfig/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.applyConfig.additionalProperties.type,parentSchema:schema6.properties.spec.properties.configuration.properties.applyConfig.additionalProperties,data:data91};
+if(data86.key !== undefined){
+let data87 = data86.key;
+if(typeof data87 !== "string"){
+const err126 = {instancePath:instancePath+"/spec/verticalScaling/node/topology/key",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.key.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.key,data:data87};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2110,9 +2103,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-}
-else {
-const err127 = {instancePath:instancePath+"/spec/configuration/applyConfig",schemaPath:"#/properties/spec/properties/configuration/properties/applyConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.applyConfig.type,parentSchema:schema6.properties.spec.properties.configuration.properties.applyConfig,data:data90};
+if(data86.value !== undefined){
+let data88 = data86.value;
+if(typeof data88 !== "string"){
+const err127 = {instancePath:instancePath+"/spec/verticalScaling/node/topology/value",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/properties/value/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.value.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.properties.value,data:data88};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2122,12 +2116,9 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data89.configSecret !== undefined){
-let data92 = data89.configSecret;
-if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
-for(const key21 in data92){
-if(!(key21 === "name")){
-const err128 = {instancePath:instancePath+"/spec/configuration/configSecret",schemaPath:"#/properties/spec/properties/configuration/properties/configSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.configSecret,data:data92};
+}
+else {
+const err128 = {instancePath:instancePath+"/spec/verticalScaling/node/topology",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/properties/topology/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node.properties.topology,data:data86};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2137,10 +2128,9 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data92.name !== undefined){
-let data93 = data92.name;
-if(typeof data93 !== "string"){
-const err129 = {instancePath:instancePath+"/spec/configuration/configSecret/name",schemaPath:"#/properties/spec/properties/configuration/properties/configSecret/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.configSecret.properties.name.type,parentSchema:schema6.properties.spec.properties.configuration.properties.configSecret.properties.name,data:data93};
+}
+else {
+const err129 = {instancePath:instancePath+"/spec/verticalScaling/node",schemaPath:"#/properties/spec/properties/verticalScaling/properties/node/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.properties.node.type,parentSchema:schema6.properties.spec.properties.verticalScaling.properties.node,data:data75};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2152,7 +2142,7 @@ errors++;
 }
 }
 else {
-const err130 = {instancePath:instancePath+"/spec/configuration/configSecret",schemaPath:"#/properties/spec/properties/configuration/properties/configSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.configSecret.type,parentSchema:schema6.properties.spec.properties.configuration.properties.configSecret,data:data92};
+const err130 = {instancePath:instancePath+"/spec/verticalScaling",schemaPath:"#/properties/spec/properties/verticalScaling/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.verticalScaling.type,parentSchema:schema6.properties.spec.properties.verticalScaling,data:data73};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2162,10 +2152,12 @@ vErrors.push(err130);
 errors++;
 }
 }
-if(data89.removeCustomConfig !== undefined){
-let data94 = data89.removeCustomConfig;
-if(typeof data94 !== "boolean"){
-const err131 = {instancePath:instancePath+"/spec/configuration/removeCustomConfig",schemaPath:"#/properties/spec/properties/configuration/properties/removeCustomConfig/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.configuration.properties.removeCustomConfig.type,parentSchema:schema6.properties.spec.properties.configuration.properties.removeCustomConfig,data:data94};
+if(data23.configuration !== undefined){
+let data89 = data23.configuration;
+if(data89 && typeof data89 == "object" && !Array.isArray(data89)){
+for(const key21 in data89){
+if(!(((((key21 === "applyConfig") || (key21 === "configSecret")) || (key21 === "removeCustomConfig")) || (key21 === "restart")) || (key21 === "backend"))){
+const err131 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.spec.properties.configuration,data:data89};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2175,10 +2167,13 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data89.restart !== undefined){
-let data95 = data89.restart;
-if(typeof data95 !== "string"){
-const err132 = {instancePath:instancePath+"/spec/configuration/restart",schemaPath:"#/properties/spec/properties/configuration/properties/restart/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.restart.type,parentSchema:schema6.properties.spec.properties.configuration.properties.restart,data:data95};
+if(data89.applyConfig !== undefined){
+let data90 = data89.applyConfig;
+if(data90 && typeof data90 == "object" && !Array.isArray(data90)){
+for(const key22 in data90){
+let data91 = data90[key22];
+if(typeof data91 !== "string"){
+const err132 = {instancePath:instancePath+"/spec/configuration/applyConfig/" + key22.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/configuration/properties/applyConfig/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.applyConfig.additionalProperties.type,parentSchema:schema6.properties.spec.properties.configuration.properties.applyConfig.additionalProperties,data:data91};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2187,8 +2182,10 @@ vErrors.push(err132);
 }
 errors++;
 }
-if(!(((data95 === "auto") || (data95 === "true")) || (data95 === "false"))){
-const err133 = {instancePath:instancePath+"/spec/configuration/restart",schemaPath:"#/properties/spec/properties/configuration/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.configuration.properties.restart.enum},schema:schema6.properties.spec.properties.configuration.properties.restart.enum,parentSchema:schema6.properties.spec.properties.configuration.properties.restart,data:data95};
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/spec/configuration/applyConfig",schemaPath:"#/properties/spec/properties/configuration/properties/applyConfig/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.applyConfig.type,parentSchema:schema6.properties.spec.properties.configuration.properties.applyConfig,data:data90};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2198,17 +2195,93 @@ vErrors.push(err133);
 errors++;
 }
 }
-if(data89.backend !== undefined){
-let data96 = data89.backend;
-if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
-for(const key22 in data96){
-if(!((key22 === "sync") || (key22 === "delete"))){
-const err134 = {instancePath:instancePath+"/spec/configuration/backend",schemaPath:"#/properties/spec/properties/configuration/properties/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.backend,data:data96};
+if(data89.configSecret !== undefined){
+let data92 = data89.configSecret;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+for(const key23 in data92){
+if(!(key23 === "name")){
+const err134 = {instancePath:instancePath+"/spec/configuration/configSecret",schemaPath:"#/properties/spec/properties/configuration/properties/configSecret/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.configSecret,data:data92};
 if(vErrors === null){
 vErrors = [err134];
 }
 else {
 vErrors.push(err134);
+}
+errors++;
+}
+}
+if(data92.name !== undefined){
+let data93 = data92.name;
+if(typeof data93 !== "string"){
+const err135 = {instancePath:instancePath+"/spec/configuration/configSecret/name",schemaPath:"#/properties/spec/properties/configuration/properties/configSecret/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.configSecret.properties.name.type,parentSchema:schema6.properties.spec.properties.configuration.properties.configSecret.properties.name,data:data93};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/spec/configuration/configSecret",schemaPath:"#/properties/spec/properties/configuration/properties/configSecret/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.configSecret.type,parentSchema:schema6.properties.spec.properties.configuration.properties.configSecret,data:data92};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data89.removeCustomConfig !== undefined){
+let data94 = data89.removeCustomConfig;
+if(typeof data94 !== "boolean"){
+const err137 = {instancePath:instancePath+"/spec/configuration/removeCustomConfig",schemaPath:"#/properties/spec/properties/configuration/properties/removeCustomConfig/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.spec.properties.configuration.properties.removeCustomConfig.type,parentSchema:schema6.properties.spec.properties.configuration.properties.removeCustomConfig,data:data94};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+}
+if(data89.restart !== undefined){
+let data95 = data89.restart;
+if(typeof data95 !== "string"){
+const err138 = {instancePath:instancePath+"/spec/configuration/restart",schemaPath:"#/properties/spec/properties/configuration/properties/restart/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.restart.type,parentSchema:schema6.properties.spec.properties.configuration.properties.restart,data:data95};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+if(!(((data95 === "auto") || (data95 === "true")) || (data95 === "false"))){
+const err139 = {instancePath:instancePath+"/spec/configuration/restart",schemaPath:"#/properties/spec/properties/configuration/properties/restart/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.configuration.properties.restart.enum},schema:schema6.properties.spec.properties.configuration.properties.restart.enum,parentSchema:schema6.properties.spec.properties.configuration.properties.restart,data:data95};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+}
+if(data89.backend !== undefined){
+let data96 = data89.backend;
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+for(const key24 in data96){
+if(!((key24 === "sync") || (key24 === "delete"))){
+const err140 = {instancePath:instancePath+"/spec/configuration/backend",schemaPath:"#/properties/spec/properties/configuration/properties/backend/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.backend,data:data96};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
 }
 errors++;
 }
@@ -2221,79 +2294,7 @@ for(let i16=0; i16<len16; i16++){
 let data98 = data97[i16];
 if(data98 && typeof data98 == "object" && !Array.isArray(data98)){
 if(data98.weight === undefined){
-const err135 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/required",keyword:"required",params:{missingProperty: "weight"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.required,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items,data:data98};
-if(vErrors === null){
-vErrors = [err135];
-}
-else {
-vErrors.push(err135);
-}
-errors++;
-}
-for(const key23 in data98){
-if(!(((((key23 === "hostName") || (key23 === "port")) || (key23 === "weight")) || (key23 === "flag")) || (key23 === "groupName"))){
-const err136 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items,data:data98};
-if(vErrors === null){
-vErrors = [err136];
-}
-else {
-vErrors.push(err136);
-}
-errors++;
-}
-}
-if(data98.hostName !== undefined){
-let data99 = data98.hostName;
-if(typeof data99 !== "string"){
-const err137 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/hostName",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/hostName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.hostName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.hostName,data:data99};
-if(vErrors === null){
-vErrors = [err137];
-}
-else {
-vErrors.push(err137);
-}
-errors++;
-}
-}
-if(data98.port !== undefined){
-let data100 = data98.port;
-if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
-const err138 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port,data:data100};
-if(vErrors === null){
-vErrors = [err138];
-}
-else {
-vErrors.push(err138);
-}
-errors++;
-}
-if((typeof data100 == "number") && (isFinite(data100))){
-if(data100 > 2147483647 || isNaN(data100)){
-const err139 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port,data:data100};
-if(vErrors === null){
-vErrors = [err139];
-}
-else {
-vErrors.push(err139);
-}
-errors++;
-}
-if(data100 < -2147483648 || isNaN(data100)){
-const err140 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port,data:data100};
-if(vErrors === null){
-vErrors = [err140];
-}
-else {
-vErrors.push(err140);
-}
-errors++;
-}
-}
-}
-if(data98.weight !== undefined){
-let data101 = data98.weight;
-if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
-const err141 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/weight/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight,data:data101};
+const err141 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/required",keyword:"required",params:{missingProperty: "weight"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.required,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items,data:data98};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2302,9 +2303,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-if((typeof data101 == "number") && (isFinite(data101))){
-if(data101 > 2147483647 || isNaN(data101)){
-const err142 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight,data:data101};
+for(const key25 in data98){
+if(!(((((key25 === "hostName") || (key25 === "port")) || (key25 === "weight")) || (key25 === "flag")) || (key25 === "groupName"))){
+const err142 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items,data:data98};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2313,8 +2314,11 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data101 < -2147483648 || isNaN(data101)){
-const err143 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight,data:data101};
+}
+if(data98.hostName !== undefined){
+let data99 = data98.hostName;
+if(typeof data99 !== "string"){
+const err143 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/hostName",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/hostName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.hostName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.hostName,data:data99};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2324,11 +2328,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-}
-if(data98.flag !== undefined){
-let data102 = data98.flag;
-if(typeof data102 !== "string"){
-const err144 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/flag",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.flag.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.flag,data:data102};
+if(data98.port !== undefined){
+let data100 = data98.port;
+if(!(((typeof data100 == "number") && (!(data100 % 1) && !isNaN(data100))) && (isFinite(data100)))){
+const err144 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/port/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port,data:data100};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2337,11 +2340,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-if(data98.groupName !== undefined){
-let data103 = data98.groupName;
-if(typeof data103 !== "string"){
-const err145 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/groupName",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/groupName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.groupName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.groupName,data:data103};
+if((typeof data100 == "number") && (isFinite(data100))){
+if(data100 > 2147483647 || isNaN(data100)){
+const err145 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/port/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port,data:data100};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2350,10 +2351,8 @@ vErrors.push(err145);
 }
 errors++;
 }
-}
-}
-else {
-const err146 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items,data:data98};
+if(data100 < -2147483648 || isNaN(data100)){
+const err146 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/port",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/port/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.port,data:data100};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2364,13 +2363,87 @@ errors++;
 }
 }
 }
-else {
-const err147 = {instancePath:instancePath+"/spec/configuration/backend/sync",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync,data:data97};
+if(data98.weight !== undefined){
+let data101 = data98.weight;
+if(!(((typeof data101 == "number") && (!(data101 % 1) && !isNaN(data101))) && (isFinite(data101)))){
+const err147 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/weight/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight,data:data101};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
+}
+errors++;
+}
+if((typeof data101 == "number") && (isFinite(data101))){
+if(data101 > 2147483647 || isNaN(data101)){
+const err148 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},schema:2147483647,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight,data:data101};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+if(data101 < -2147483648 || isNaN(data101)){
+const err149 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/weight",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: -2147483648},schema:-2147483648,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.weight,data:data101};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+}
+if(data98.flag !== undefined){
+let data102 = data98.flag;
+if(typeof data102 !== "string"){
+const err150 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/flag",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/flag/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.flag.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.flag,data:data102};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data98.groupName !== undefined){
+let data103 = data98.groupName;
+if(typeof data103 !== "string"){
+const err151 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16+"/groupName",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/properties/groupName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.groupName.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.properties.groupName,data:data103};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/spec/configuration/backend/sync/" + i16,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.items,data:data98};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/spec/configuration/backend/sync",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/sync/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.sync,data:data97};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
 }
 errors++;
 }
@@ -2382,83 +2455,7 @@ const len17 = data104.length;
 for(let i17=0; i17<len17; i17++){
 let data105 = data104[i17];
 if(typeof data105 !== "string"){
-const err148 = {instancePath:instancePath+"/spec/configuration/backend/delete/" + i17,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/delete/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete.items.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete.items,data:data105};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
-}
-errors++;
-}
-}
-}
-else {
-const err149 = {instancePath:instancePath+"/spec/configuration/backend/delete",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/delete/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete,data:data104};
-if(vErrors === null){
-vErrors = [err149];
-}
-else {
-vErrors.push(err149);
-}
-errors++;
-}
-}
-}
-else {
-const err150 = {instancePath:instancePath+"/spec/configuration/backend",schemaPath:"#/properties/spec/properties/configuration/properties/backend/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.backend.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend,data:data96};
-if(vErrors === null){
-vErrors = [err150];
-}
-else {
-vErrors.push(err150);
-}
-errors++;
-}
-}
-}
-else {
-const err151 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.type,parentSchema:schema6.properties.spec.properties.configuration,data:data89};
-if(vErrors === null){
-vErrors = [err151];
-}
-else {
-vErrors.push(err151);
-}
-errors++;
-}
-}
-if(data23.authentication !== undefined){
-let data106 = data23.authentication;
-if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
-for(const key24 in data106){
-if(!(key24 === "secretRef")){
-const err152 = {instancePath:instancePath+"/spec/authentication",schemaPath:"#/properties/spec/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},schema:false,parentSchema:schema6.properties.spec.properties.authentication,data:data106};
-if(vErrors === null){
-vErrors = [err152];
-}
-else {
-vErrors.push(err152);
-}
-errors++;
-}
-}
-if(data106.secretRef !== undefined){
-let data107 = data106.secretRef;
-if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
-if(data107.name === undefined){
-const err153 = {instancePath:instancePath+"/spec/authentication/secretRef",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.required,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef,data:data107};
-if(vErrors === null){
-vErrors = [err153];
-}
-else {
-vErrors.push(err153);
-}
-errors++;
-}
-for(const key25 in data107){
-if(!(((key25 === "apiGroup") || (key25 === "kind")) || (key25 === "name"))){
-const err154 = {instancePath:instancePath+"/spec/authentication/secretRef",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},schema:false,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef,data:data107};
+const err154 = {instancePath:instancePath+"/spec/configuration/backend/delete/" + i17,schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/delete/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete.items.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete.items,data:data105};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2468,10 +2465,9 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data107.apiGroup !== undefined){
-let data108 = data107.apiGroup;
-if(typeof data108 !== "string"){
-const err155 = {instancePath:instancePath+"/spec/authentication/secretRef/apiGroup",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.apiGroup.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.apiGroup,data:data108};
+}
+else {
+const err155 = {instancePath:instancePath+"/spec/configuration/backend/delete",schemaPath:"#/properties/spec/properties/configuration/properties/backend/properties/delete/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend.properties.delete,data:data104};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2481,10 +2477,9 @@ vErrors.push(err155);
 errors++;
 }
 }
-if(data107.kind !== undefined){
-let data109 = data107.kind;
-if(typeof data109 !== "string"){
-const err156 = {instancePath:instancePath+"/spec/authentication/secretRef/kind",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.kind.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.kind,data:data109};
+}
+else {
+const err156 = {instancePath:instancePath+"/spec/configuration/backend",schemaPath:"#/properties/spec/properties/configuration/properties/backend/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.properties.backend.type,parentSchema:schema6.properties.spec.properties.configuration.properties.backend,data:data96};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2494,10 +2489,9 @@ vErrors.push(err156);
 errors++;
 }
 }
-if(data107.name !== undefined){
-let data110 = data107.name;
-if(typeof data110 !== "string"){
-const err157 = {instancePath:instancePath+"/spec/authentication/secretRef/name",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.name.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.name,data:data110};
+}
+else {
+const err157 = {instancePath:instancePath+"/spec/configuration",schemaPath:"#/properties/spec/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.configuration.type,parentSchema:schema6.properties.spec.properties.configuration,data:data89};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2507,9 +2501,12 @@ vErrors.push(err157);
 errors++;
 }
 }
-}
-else {
-const err158 = {instancePath:instancePath+"/spec/authentication/secretRef",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef,data:data107};
+if(data23.authentication !== undefined){
+let data106 = data23.authentication;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key26 in data106){
+if(!(key26 === "secretRef")){
+const err158 = {instancePath:instancePath+"/spec/authentication",schemaPath:"#/properties/spec/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.spec.properties.authentication,data:data106};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2519,9 +2516,11 @@ vErrors.push(err158);
 errors++;
 }
 }
-}
-else {
-const err159 = {instancePath:instancePath+"/spec/authentication",schemaPath:"#/properties/spec/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.authentication.type,parentSchema:schema6.properties.spec.properties.authentication,data:data106};
+if(data106.secretRef !== undefined){
+let data107 = data106.secretRef;
+if(data107 && typeof data107 == "object" && !Array.isArray(data107)){
+if(data107.name === undefined){
+const err159 = {instancePath:instancePath+"/spec/authentication/secretRef",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.required,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef,data:data107};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2530,12 +2529,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-if(data23.restart !== undefined){
-let data111 = data23.restart;
-if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
-for(const key26 in data111){
-const err160 = {instancePath:instancePath+"/spec/restart",schemaPath:"#/properties/spec/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},schema:false,parentSchema:schema6.properties.spec.properties.restart,data:data111};
+for(const key27 in data107){
+if(!(((key27 === "apiGroup") || (key27 === "kind")) || (key27 === "name"))){
+const err160 = {instancePath:instancePath+"/spec/authentication/secretRef",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef,data:data107};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2545,8 +2541,10 @@ vErrors.push(err160);
 errors++;
 }
 }
-else {
-const err161 = {instancePath:instancePath+"/spec/restart",schemaPath:"#/properties/spec/properties/restart/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.restart.type,parentSchema:schema6.properties.spec.properties.restart,data:data111};
+if(data107.apiGroup !== undefined){
+let data108 = data107.apiGroup;
+if(typeof data108 !== "string"){
+const err161 = {instancePath:instancePath+"/spec/authentication/secretRef/apiGroup",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.apiGroup.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.apiGroup,data:data108};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2556,9 +2554,10 @@ vErrors.push(err161);
 errors++;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(data107.kind !== undefined){
+let data109 = data107.kind;
+if(typeof data109 !== "string"){
+const err162 = {instancePath:instancePath+"/spec/authentication/secretRef/kind",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.kind.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.kind,data:data109};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2568,12 +2567,10 @@ vErrors.push(err162);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data112 = data.status;
-if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
-for(const key27 in data112){
-if(!((((key27 === "phase") || (key27 === "conditions")) || (key27 === "observedGeneration")) || (key27 === "pausedBackups"))){
-const err163 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},schema:false,parentSchema:schema6.properties.status,data:data112};
+if(data107.name !== undefined){
+let data110 = data107.name;
+if(typeof data110 !== "string"){
+const err163 = {instancePath:instancePath+"/spec/authentication/secretRef/name",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.name.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef.properties.name,data:data110};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2583,10 +2580,9 @@ vErrors.push(err163);
 errors++;
 }
 }
-if(data112.phase !== undefined){
-let data113 = data112.phase;
-if(typeof data113 !== "string"){
-const err164 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.phase.type,parentSchema:schema6.properties.status.properties.phase,data:data113};
+}
+else {
+const err164 = {instancePath:instancePath+"/spec/authentication/secretRef",schemaPath:"#/properties/spec/properties/authentication/properties/secretRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.authentication.properties.secretRef.type,parentSchema:schema6.properties.spec.properties.authentication.properties.secretRef,data:data107};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2595,13 +2591,90 @@ vErrors.push(err164);
 }
 errors++;
 }
-if(!((((((((data113 === "Pending") || (data113 === "Progressing")) || (data113 === "Successful")) || (data113 === "WaitingForApproval")) || (data113 === "Failed")) || (data113 === "Approved")) || (data113 === "Denied")) || (data113 === "Skipped"))){
-const err165 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/enum",keyword:"enum",params:{allowedValues: schema6.properties.status.properties.phase.enum},schema:schema6.properties.status.properties.phase.enum,parentSchema:schema6.properties.status.properties.phase,data:data113};
+}
+}
+else {
+const err165 = {instancePath:instancePath+"/spec/authentication",schemaPath:"#/properties/spec/properties/authentication/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.authentication.type,parentSchema:schema6.properties.spec.properties.authentication,data:data106};
 if(vErrors === null){
 vErrors = [err165];
 }
 else {
 vErrors.push(err165);
+}
+errors++;
+}
+}
+if(data23.restart !== undefined){
+let data111 = data23.restart;
+if(data111 && typeof data111 == "object" && !Array.isArray(data111)){
+for(const key28 in data111){
+const err166 = {instancePath:instancePath+"/spec/restart",schemaPath:"#/properties/spec/properties/restart/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema6.properties.spec.properties.restart,data:data111};
+if(vErrors === null){
+vErrors = [err166];
+}
+else {
+vErrors.push(err166);
+}
+errors++;
+}
+}
+else {
+const err167 = {instancePath:instancePath+"/spec/restart",schemaPath:"#/properties/spec/properties/restart/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.restart.type,parentSchema:schema6.properties.spec.properties.restart,data:data111};
+if(vErrors === null){
+vErrors = [err167];
+}
+else {
+vErrors.push(err167);
+}
+errors++;
+}
+}
+}
+else {
+const err168 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err168];
+}
+else {
+vErrors.push(err168);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data112 = data.status;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key29 in data112){
+if(!((((key29 === "phase") || (key29 === "conditions")) || (key29 === "observedGeneration")) || (key29 === "pausedBackups"))){
+const err169 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema6.properties.status,data:data112};
+if(vErrors === null){
+vErrors = [err169];
+}
+else {
+vErrors.push(err169);
+}
+errors++;
+}
+}
+if(data112.phase !== undefined){
+let data113 = data112.phase;
+if(typeof data113 !== "string"){
+const err170 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.phase.type,parentSchema:schema6.properties.status.properties.phase,data:data113};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+if(!((((((((data113 === "Pending") || (data113 === "Progressing")) || (data113 === "Successful")) || (data113 === "WaitingForApproval")) || (data113 === "Failed")) || (data113 === "Approved")) || (data113 === "Denied")) || (data113 === "Skipped"))){
+const err171 = {instancePath:instancePath+"/status/phase",schemaPath:"#/properties/status/properties/phase/enum",keyword:"enum",params:{allowedValues: schema6.properties.status.properties.phase.enum},schema:schema6.properties.status.properties.phase.enum,parentSchema:schema6.properties.status.properties.phase,data:data113};
+if(vErrors === null){
+vErrors = [err171];
+}
+else {
+vErrors.push(err171);
 }
 errors++;
 }
@@ -2614,77 +2687,7 @@ for(let i18=0; i18<len18; i18++){
 let data115 = data114[i18];
 if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
 if(data115.lastTransitionTime === undefined){
-const err166 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "lastTransitionTime"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
-if(vErrors === null){
-vErrors = [err166];
-}
-else {
-vErrors.push(err166);
-}
-errors++;
-}
-if(data115.status === undefined){
-const err167 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
-if(vErrors === null){
-vErrors = [err167];
-}
-else {
-vErrors.push(err167);
-}
-errors++;
-}
-if(data115.type === undefined){
-const err168 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
-if(vErrors === null){
-vErrors = [err168];
-}
-else {
-vErrors.push(err168);
-}
-errors++;
-}
-for(const key28 in data115){
-if(!(((((((key28 === "type") || (key28 === "status")) || (key28 === "reason")) || (key28 === "message")) || (key28 === "severity")) || (key28 === "lastTransitionTime")) || (key28 === "observedGeneration"))){
-const err169 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
-if(vErrors === null){
-vErrors = [err169];
-}
-else {
-vErrors.push(err169);
-}
-errors++;
-}
-}
-if(data115.type !== undefined){
-let data116 = data115.type;
-if(typeof data116 !== "string"){
-const err170 = {instancePath:instancePath+"/status/conditions/" + i18+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data116};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
-}
-errors++;
-}
-}
-if(data115.status !== undefined){
-let data117 = data115.status;
-if(typeof data117 !== "string"){
-const err171 = {instancePath:instancePath+"/status/conditions/" + i18+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data117};
-if(vErrors === null){
-vErrors = [err171];
-}
-else {
-vErrors.push(err171);
-}
-errors++;
-}
-}
-if(data115.reason !== undefined){
-let data118 = data115.reason;
-if(typeof data118 !== "string"){
-const err172 = {instancePath:instancePath+"/status/conditions/" + i18+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data118};
+const err172 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "lastTransitionTime"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2693,11 +2696,8 @@ vErrors.push(err172);
 }
 errors++;
 }
-}
-if(data115.message !== undefined){
-let data119 = data115.message;
-if(typeof data119 !== "string"){
-const err173 = {instancePath:instancePath+"/status/conditions/" + i18+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data119};
+if(data115.status === undefined){
+const err173 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "status"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2706,11 +2706,8 @@ vErrors.push(err173);
 }
 errors++;
 }
-}
-if(data115.severity !== undefined){
-let data120 = data115.severity;
-if(typeof data120 !== "string"){
-const err174 = {instancePath:instancePath+"/status/conditions/" + i18+"/severity",schemaPath:"#/properties/status/properties/conditions/items/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.severity.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.severity,data:data120};
+if(data115.type === undefined){
+const err174 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema6.properties.status.properties.conditions.items.required,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2719,12 +2716,9 @@ vErrors.push(err174);
 }
 errors++;
 }
-}
-if(data115.lastTransitionTime !== undefined){
-let data121 = data115.lastTransitionTime;
-if(typeof data121 === "string"){
-if(!(formats0.test(data121))){
-const err175 = {instancePath:instancePath+"/status/conditions/" + i18+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data121};
+for(const key30 in data115){
+if(!(((((((key30 === "type") || (key30 === "status")) || (key30 === "reason")) || (key30 === "message")) || (key30 === "severity")) || (key30 === "lastTransitionTime")) || (key30 === "observedGeneration"))){
+const err175 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},schema:false,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2734,8 +2728,10 @@ vErrors.push(err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/status/conditions/" + i18+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data121};
+if(data115.type !== undefined){
+let data116 = data115.type;
+if(typeof data116 !== "string"){
+const err176 = {instancePath:instancePath+"/status/conditions/" + i18+"/type",schemaPath:"#/properties/status/properties/conditions/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.type.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.type,data:data116};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2745,10 +2741,10 @@ vErrors.push(err176);
 errors++;
 }
 }
-if(data115.observedGeneration !== undefined){
-let data122 = data115.observedGeneration;
-if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
-const err177 = {instancePath:instancePath+"/status/conditions/" + i18+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.conditions.items.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data122};
+if(data115.status !== undefined){
+let data117 = data115.status;
+if(typeof data117 !== "string"){
+const err177 = {instancePath:instancePath+"/status/conditions/" + i18+"/status",schemaPath:"#/properties/status/properties/conditions/items/properties/status/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.status.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.status,data:data117};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2757,9 +2753,11 @@ vErrors.push(err177);
 }
 errors++;
 }
-if((typeof data122 == "number") && (isFinite(data122))){
-if(data122 > 9223372036854775000 || isNaN(data122)){
-const err178 = {instancePath:instancePath+"/status/conditions/" + i18+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data122};
+}
+if(data115.reason !== undefined){
+let data118 = data115.reason;
+if(typeof data118 !== "string"){
+const err178 = {instancePath:instancePath+"/status/conditions/" + i18+"/reason",schemaPath:"#/properties/status/properties/conditions/items/properties/reason/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.reason.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.reason,data:data118};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2768,8 +2766,11 @@ vErrors.push(err178);
 }
 errors++;
 }
-if(data122 < -9223372036854776000 || isNaN(data122)){
-const err179 = {instancePath:instancePath+"/status/conditions/" + i18+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data122};
+}
+if(data115.message !== undefined){
+let data119 = data115.message;
+if(typeof data119 !== "string"){
+const err179 = {instancePath:instancePath+"/status/conditions/" + i18+"/message",schemaPath:"#/properties/status/properties/conditions/items/properties/message/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.message.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.message,data:data119};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2779,10 +2780,10 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-}
-else {
-const err180 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
+if(data115.severity !== undefined){
+let data120 = data115.severity;
+if(typeof data120 !== "string"){
+const err180 = {instancePath:instancePath+"/status/conditions/" + i18+"/severity",schemaPath:"#/properties/status/properties/conditions/items/properties/severity/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.severity.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.severity,data:data120};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2792,9 +2793,11 @@ vErrors.push(err180);
 errors++;
 }
 }
-}
-else {
-const err181 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data114};
+if(data115.lastTransitionTime !== undefined){
+let data121 = data115.lastTransitionTime;
+if(typeof data121 === "string"){
+if(!(formats0.test(data121))){
+const err181 = {instancePath:instancePath+"/status/conditions/" + i18+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/format",keyword:"format",params:{format: "date-time"},schema:"date-time",parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data121};
 if(vErrors === null){
 vErrors = [err181];
 }
@@ -2804,10 +2807,8 @@ vErrors.push(err181);
 errors++;
 }
 }
-if(data112.observedGeneration !== undefined){
-let data123 = data112.observedGeneration;
-if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
-const err182 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.observedGeneration,data:data123};
+else {
+const err182 = {instancePath:instancePath+"/status/conditions/" + i18+"/lastTransitionTime",schemaPath:"#/properties/status/properties/conditions/items/properties/lastTransitionTime/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.lastTransitionTime,data:data121};
 if(vErrors === null){
 vErrors = [err182];
 }
@@ -2816,9 +2817,11 @@ vErrors.push(err182);
 }
 errors++;
 }
-if((typeof data123 == "number") && (isFinite(data123))){
-if(data123 > 9223372036854775000 || isNaN(data123)){
-const err183 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data123};
+}
+if(data115.observedGeneration !== undefined){
+let data122 = data115.observedGeneration;
+if(!(((typeof data122 == "number") && (!(data122 % 1) && !isNaN(data122))) && (isFinite(data122)))){
+const err183 = {instancePath:instancePath+"/status/conditions/" + i18+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.conditions.items.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data122};
 if(vErrors === null){
 vErrors = [err183];
 }
@@ -2827,13 +2830,83 @@ vErrors.push(err183);
 }
 errors++;
 }
-if(data123 < -9223372036854776000 || isNaN(data123)){
-const err184 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data123};
+if((typeof data122 == "number") && (isFinite(data122))){
+if(data122 > 9223372036854775000 || isNaN(data122)){
+const err184 = {instancePath:instancePath+"/status/conditions/" + i18+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data122};
 if(vErrors === null){
 vErrors = [err184];
 }
 else {
 vErrors.push(err184);
+}
+errors++;
+}
+if(data122 < -9223372036854776000 || isNaN(data122)){
+const err185 = {instancePath:instancePath+"/status/conditions/" + i18+"/observedGeneration",schemaPath:"#/properties/status/properties/conditions/items/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.conditions.items.properties.observedGeneration,data:data122};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err186 = {instancePath:instancePath+"/status/conditions/" + i18,schemaPath:"#/properties/status/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.conditions.items.type,parentSchema:schema6.properties.status.properties.conditions.items,data:data115};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/status/conditions",schemaPath:"#/properties/status/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.conditions.type,parentSchema:schema6.properties.status.properties.conditions,data:data114};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data112.observedGeneration !== undefined){
+let data123 = data112.observedGeneration;
+if(!(((typeof data123 == "number") && (!(data123 % 1) && !isNaN(data123))) && (isFinite(data123)))){
+const err188 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.status.properties.observedGeneration.type,parentSchema:schema6.properties.status.properties.observedGeneration,data:data123};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+if((typeof data123 == "number") && (isFinite(data123))){
+if(data123 > 9223372036854775000 || isNaN(data123)){
+const err189 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9223372036854775000},schema:9223372036854775000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data123};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+if(data123 < -9223372036854776000 || isNaN(data123)){
+const err190 = {instancePath:instancePath+"/status/observedGeneration",schemaPath:"#/properties/status/properties/observedGeneration/minimum",keyword:"minimum",params:{comparison: ">=", limit: -9223372036854776000},schema:-9223372036854776000,parentSchema:schema6.properties.status.properties.observedGeneration,data:data123};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
 }
 errors++;
 }
@@ -2847,82 +2920,7 @@ for(let i19=0; i19<len19; i19++){
 let data125 = data124[i19];
 if(data125 && typeof data125 == "object" && !Array.isArray(data125)){
 if(data125.name === undefined){
-const err185 = {instancePath:instancePath+"/status/pausedBackups/" + i19,schemaPath:"#/properties/status/properties/pausedBackups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.status.properties.pausedBackups.items.required,parentSchema:schema6.properties.status.properties.pausedBackups.items,data:data125};
-if(vErrors === null){
-vErrors = [err185];
-}
-else {
-vErrors.push(err185);
-}
-errors++;
-}
-for(const key29 in data125){
-if(!((((key29 === "apiGroup") || (key29 === "kind")) || (key29 === "name")) || (key29 === "namespace"))){
-const err186 = {instancePath:instancePath+"/status/pausedBackups/" + i19,schemaPath:"#/properties/status/properties/pausedBackups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},schema:false,parentSchema:schema6.properties.status.properties.pausedBackups.items,data:data125};
-if(vErrors === null){
-vErrors = [err186];
-}
-else {
-vErrors.push(err186);
-}
-errors++;
-}
-}
-if(data125.apiGroup !== undefined){
-let data126 = data125.apiGroup;
-if(typeof data126 !== "string"){
-const err187 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/apiGroup",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.apiGroup.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.apiGroup,data:data126};
-if(vErrors === null){
-vErrors = [err187];
-}
-else {
-vErrors.push(err187);
-}
-errors++;
-}
-}
-if(data125.kind !== undefined){
-let data127 = data125.kind;
-if(typeof data127 !== "string"){
-const err188 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/kind",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.kind.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.kind,data:data127};
-if(vErrors === null){
-vErrors = [err188];
-}
-else {
-vErrors.push(err188);
-}
-errors++;
-}
-}
-if(data125.name !== undefined){
-let data128 = data125.name;
-if(typeof data128 !== "string"){
-const err189 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/name",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.name.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.name,data:data128};
-if(vErrors === null){
-vErrors = [err189];
-}
-else {
-vErrors.push(err189);
-}
-errors++;
-}
-}
-if(data125.namespace !== undefined){
-let data129 = data125.namespace;
-if(typeof data129 !== "string"){
-const err190 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/namespace",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.namespace.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.namespace,data:data129};
-if(vErrors === null){
-vErrors = [err190];
-}
-else {
-vErrors.push(err190);
-}
-errors++;
-}
-}
-}
-else {
-const err191 = {instancePath:instancePath+"/status/pausedBackups/" + i19,schemaPath:"#/properties/status/properties/pausedBackups/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.pausedBackups.items.type,parentSchema:schema6.properties.status.properties.pausedBackups.items,data:data125};
+const err191 = {instancePath:instancePath+"/status/pausedBackups/" + i19,schemaPath:"#/properties/status/properties/pausedBackups/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.status.properties.pausedBackups.items.required,parentSchema:schema6.properties.status.properties.pausedBackups.items,data:data125};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2931,10 +2929,9 @@ vErrors.push(err191);
 }
 errors++;
 }
-}
-}
-else {
-const err192 = {instancePath:instancePath+"/status/pausedBackups",schemaPath:"#/properties/status/properties/pausedBackups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.pausedBackups.type,parentSchema:schema6.properties.status.properties.pausedBackups,data:data124};
+for(const key31 in data125){
+if(!((((key31 === "apiGroup") || (key31 === "kind")) || (key31 === "name")) || (key31 === "namespace"))){
+const err192 = {instancePath:instancePath+"/status/pausedBackups/" + i19,schemaPath:"#/properties/status/properties/pausedBackups/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},schema:false,parentSchema:schema6.properties.status.properties.pausedBackups.items,data:data125};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2944,9 +2941,10 @@ vErrors.push(err192);
 errors++;
 }
 }
-}
-else {
-const err193 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data112};
+if(data125.apiGroup !== undefined){
+let data126 = data125.apiGroup;
+if(typeof data126 !== "string"){
+const err193 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/apiGroup",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.apiGroup.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.apiGroup,data:data126};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2956,14 +2954,89 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data125.kind !== undefined){
+let data127 = data125.kind;
+if(typeof data127 !== "string"){
+const err194 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/kind",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.kind.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.kind,data:data127};
 if(vErrors === null){
 vErrors = [err194];
 }
 else {
 vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data125.name !== undefined){
+let data128 = data125.name;
+if(typeof data128 !== "string"){
+const err195 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/name",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.name.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.name,data:data128};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+}
+if(data125.namespace !== undefined){
+let data129 = data125.namespace;
+if(typeof data129 !== "string"){
+const err196 = {instancePath:instancePath+"/status/pausedBackups/" + i19+"/namespace",schemaPath:"#/properties/status/properties/pausedBackups/items/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.status.properties.pausedBackups.items.properties.namespace.type,parentSchema:schema6.properties.status.properties.pausedBackups.items.properties.namespace,data:data129};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/status/pausedBackups/" + i19,schemaPath:"#/properties/status/properties/pausedBackups/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.properties.pausedBackups.items.type,parentSchema:schema6.properties.status.properties.pausedBackups.items,data:data125};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+}
+else {
+const err198 = {instancePath:instancePath+"/status/pausedBackups",schemaPath:"#/properties/status/properties/pausedBackups/type",keyword:"type",params:{type: "array"},schema:schema6.properties.status.properties.pausedBackups.type,parentSchema:schema6.properties.status.properties.pausedBackups,data:data124};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+}
+}
+else {
+const err199 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data112};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+}
+else {
+const err200 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
 }
 errors++;
 }

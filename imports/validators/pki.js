@@ -2,9 +2,10 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"root":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":[],"additionalProperties":false},"intermediates":{"type":"array","items":{"type":"object","properties":{"generation":{"type":"integer","minimum":1},"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["generation"],"additionalProperties":false}}},"required":["name","intermediates"],"additionalProperties":false,"$defs":{}};
+const schema6 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"root":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":[],"additionalProperties":false},"intermediates":{"type":"array","items":{"type":"object","properties":{"generation":{"type":"integer","minimum":1},"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["generation"],"additionalProperties":false}}},"required":["name","intermediates"],"additionalProperties":false,"$defs":{}};
 const func2 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
+const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
 const pattern4 = new RegExp("^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -141,8 +142,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern0.test(data3)){
-const err11 = {instancePath:instancePath+"/root/name",schemaPath:"#/properties/root/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.root.properties.name,data:data3};
+if(!pattern2.test(data3)){
+const err11 = {instancePath:instancePath+"/root/name",schemaPath:"#/properties/root/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.root.properties.name,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -166,8 +167,8 @@ errors++;
 if(data2.secretName !== undefined){
 let data4 = data2.secretName;
 if(typeof data4 === "string"){
-if(func2(data4) > 63){
-const err13 = {instancePath:instancePath+"/root/secretName",schemaPath:"#/properties/root/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.root.properties.secretName,data:data4};
+if(func2(data4) > 253){
+const err13 = {instancePath:instancePath+"/root/secretName",schemaPath:"#/properties/root/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.root.properties.secretName,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -176,8 +177,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(!pattern0.test(data4)){
-const err14 = {instancePath:instancePath+"/root/secretName",schemaPath:"#/properties/root/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.root.properties.secretName,data:data4};
+if(!pattern2.test(data4)){
+const err14 = {instancePath:instancePath+"/root/secretName",schemaPath:"#/properties/root/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.root.properties.secretName,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }

@@ -2,14 +2,19 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1},"maxConnections":{"type":"integer","minimum":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","additionalProperties":{"type":"string"}},"annotations":{"type":"object","additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"resources":{"type":["object","string"],"properties":{"requests":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"mode":{"enum":["Restart","InPlace"]}},"required":[],"additionalProperties":false,"pattern":"^autoscaled$","x-allowed":"'autoscaled', or an object with requests, limits and mode"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1},"maxConnections":{"type":"integer","minimum":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object"}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
-const pattern6 = new RegExp("^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$", "u");
-const pattern8 = new RegExp("^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$", "u");
-const pattern9 = new RegExp("^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^autoscaled$", "u");
+const pattern3 = new RegExp("^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$", "u");
+const pattern4 = new RegExp("^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$", "u");
+const pattern7 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$", "u");
+const pattern9 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern10 = new RegExp("^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$", "u");
+const pattern14 = new RegExp("^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$", "u");
+const pattern16 = new RegExp("^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$", "u");
+const pattern17 = new RegExp("^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$", "u");
 const schema7 = {"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false};
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -51,7 +56,7 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(!pattern2.test(data0)){
+if(!pattern7.test(data0)){
 const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema7.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
@@ -304,11 +309,10 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.postgresRef !== undefined){
-let data4 = data.postgresRef;
-if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
-if(data4.name === undefined){
-const err14 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.postgresRef.required,parentSchema:schema6.properties.postgresRef,data:data4};
+if(data.resources !== undefined){
+let data4 = data.resources;
+if((!(data4 && typeof data4 == "object" && !Array.isArray(data4))) && (typeof data4 !== "string")){
+const err14 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema6.properties.resources.type},schema:schema6.properties.resources.type,parentSchema:schema6.properties.resources,data:data4};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -317,9 +321,9 @@ vErrors.push(err14);
 }
 errors++;
 }
-for(const key1 in data4){
-if(!(((((key1 === "name") || (key1 === "namespace")) || (key1 === "tls")) || (key1 === "root")) || (key1 === "maxConnections"))){
-const err15 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.postgresRef,data:data4};
+if(typeof data4 === "string"){
+if(!pattern2.test(data4)){
+const err15 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/pattern",keyword:"pattern",params:{pattern: "^autoscaled$"},schema:"^autoscaled$",parentSchema:schema6.properties.resources,data:data4};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -329,11 +333,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data4.name !== undefined){
-let data5 = data4.name;
-if(typeof data5 === "string"){
-if(func3(data5) > 253){
-const err16 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.postgresRef.properties.name,data:data5};
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+for(const key1 in data4){
+if(!(((key1 === "requests") || (key1 === "limits")) || (key1 === "mode"))){
+const err16 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema6.properties.resources,data:data4};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -342,8 +345,15 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern2.test(data5)){
-const err17 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.postgresRef.properties.name,data:data5};
+}
+if(data4.requests !== undefined){
+let data5 = data4.requests;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key2 in data5){
+const _errs15 = errors;
+if(typeof key2 === "string"){
+if(!pattern3.test(key2)){
+const err17 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$"},schema:"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$",parentSchema:schema6.properties.resources.properties.requests.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -353,8 +363,9 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.postgresRef.properties.name.type,parentSchema:schema6.properties.postgresRef.properties.name,data:data5};
+var valid2 = _errs15 === errors;
+if(!valid2){
+const err18 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.resources.properties.requests.propertyNames,parentSchema:schema6.properties.resources.properties.requests,data:data5};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -364,11 +375,11 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data4.namespace !== undefined){
-let data6 = data4.namespace;
+for(const key3 in data5){
+let data6 = data5[key3];
 if(typeof data6 === "string"){
-if(func3(data6) > 63){
-const err19 = {instancePath:instancePath+"/postgresRef/namespace",schemaPath:"#/properties/postgresRef/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.postgresRef.properties.namespace,data:data6};
+if(!pattern4.test(data6)){
+const err19 = {instancePath:instancePath+"/resources/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$",parentSchema:schema6.properties.resources.properties.requests.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -377,8 +388,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-if(!pattern0.test(data6)){
-const err20 = {instancePath:instancePath+"/postgresRef/namespace",schemaPath:"#/properties/postgresRef/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.postgresRef.properties.namespace,data:data6};
+}
+else {
+const err20 = {instancePath:instancePath+"/resources/requests/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.resources.properties.requests.additionalProperties,data:data6};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -388,8 +400,9 @@ vErrors.push(err20);
 errors++;
 }
 }
+}
 else {
-const err21 = {instancePath:instancePath+"/postgresRef/namespace",schemaPath:"#/properties/postgresRef/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.postgresRef.properties.namespace.type,parentSchema:schema6.properties.postgresRef.properties.namespace,data:data6};
+const err21 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.resources.properties.requests.type,parentSchema:schema6.properties.resources.properties.requests,data:data5};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -399,10 +412,14 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data4.tls !== undefined){
-let data7 = data4.tls;
-if(typeof data7 !== "boolean"){
-const err22 = {instancePath:instancePath+"/postgresRef/tls",schemaPath:"#/properties/postgresRef/properties/tls/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.postgresRef.properties.tls.type,parentSchema:schema6.properties.postgresRef.properties.tls,data:data7};
+if(data4.limits !== undefined){
+let data7 = data4.limits;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key4 in data7){
+const _errs21 = errors;
+if(typeof key4 === "string"){
+if(!pattern3.test(key4)){
+const err22 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$"},schema:"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$",parentSchema:schema6.properties.resources.properties.limits.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -412,11 +429,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data4.root !== undefined){
-let data8 = data4.root;
-if(typeof data8 === "string"){
-if(func3(data8) < 1){
-const err23 = {instancePath:instancePath+"/postgresRef/root",schemaPath:"#/properties/postgresRef/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.postgresRef.properties.root,data:data8};
+var valid4 = _errs21 === errors;
+if(!valid4){
+const err23 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.resources.properties.limits.propertyNames,parentSchema:schema6.properties.resources.properties.limits,data:data7};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -426,8 +441,11 @@ vErrors.push(err23);
 errors++;
 }
 }
-else {
-const err24 = {instancePath:instancePath+"/postgresRef/root",schemaPath:"#/properties/postgresRef/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.postgresRef.properties.root.type,parentSchema:schema6.properties.postgresRef.properties.root,data:data8};
+for(const key5 in data7){
+let data8 = data7[key5];
+if(typeof data8 === "string"){
+if(!pattern4.test(data8)){
+const err24 = {instancePath:instancePath+"/resources/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$",parentSchema:schema6.properties.resources.properties.limits.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -437,10 +455,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data4.maxConnections !== undefined){
-let data9 = data4.maxConnections;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
-const err25 = {instancePath:instancePath+"/postgresRef/maxConnections",schemaPath:"#/properties/postgresRef/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.postgresRef.properties.maxConnections.type,parentSchema:schema6.properties.postgresRef.properties.maxConnections,data:data9};
+else {
+const err25 = {instancePath:instancePath+"/resources/limits/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.resources.properties.limits.additionalProperties,data:data8};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -449,9 +465,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 < 1 || isNaN(data9)){
-const err26 = {instancePath:instancePath+"/postgresRef/maxConnections",schemaPath:"#/properties/postgresRef/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.postgresRef.properties.maxConnections,data:data9};
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.resources.properties.limits.type,parentSchema:schema6.properties.resources.properties.limits,data:data7};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -461,10 +478,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.postgresRef.type,parentSchema:schema6.properties.postgresRef,data:data4};
+if(data4.mode !== undefined){
+let data9 = data4.mode;
+if(!((data9 === "Restart") || (data9 === "InPlace"))){
+const err27 = {instancePath:instancePath+"/resources/mode",schemaPath:"#/properties/resources/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.resources.properties.mode.enum},schema:schema6.properties.resources.properties.mode.enum,parentSchema:schema6.properties.resources.properties.mode,data:data9};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -474,10 +491,13 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.deletionPolicy !== undefined){
-let data10 = data.deletionPolicy;
-if(!((((data10 === "Halt") || (data10 === "Delete")) || (data10 === "WipeOut")) || (data10 === "DoNotTerminate"))){
-const err28 = {instancePath:instancePath+"/deletionPolicy",schemaPath:"#/properties/deletionPolicy/enum",keyword:"enum",params:{allowedValues: schema6.properties.deletionPolicy.enum},schema:schema6.properties.deletionPolicy.enum,parentSchema:schema6.properties.deletionPolicy,data:data10};
+}
+}
+if(data.postgresRef !== undefined){
+let data10 = data.postgresRef;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name === undefined){
+const err28 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.postgresRef.required,parentSchema:schema6.properties.postgresRef,data:data10};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -486,14 +506,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-if(data.labels !== undefined){
-let data11 = data.labels;
-if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
-for(const key2 in data11){
-let data12 = data11[key2];
-if(typeof data12 !== "string"){
-const err29 = {instancePath:instancePath+"/labels/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.labels.additionalProperties.type,parentSchema:schema6.properties.labels.additionalProperties,data:data12};
+for(const key6 in data10){
+if(!(((((key6 === "name") || (key6 === "namespace")) || (key6 === "tls")) || (key6 === "root")) || (key6 === "maxConnections"))){
+const err29 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.postgresRef,data:data10};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -503,9 +518,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.labels.type,parentSchema:schema6.properties.labels,data:data11};
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(func3(data11) > 253){
+const err30 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.postgresRef.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -514,14 +531,8 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data.annotations !== undefined){
-let data13 = data.annotations;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key3 in data13){
-let data14 = data13[key3];
-if(typeof data14 !== "string"){
-const err31 = {instancePath:instancePath+"/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.annotations.additionalProperties,data:data14};
+if(!pattern7.test(data11)){
+const err31 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.postgresRef.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -531,9 +542,8 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
 else {
-const err32 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.annotations.type,parentSchema:schema6.properties.annotations,data:data13};
+const err32 = {instancePath:instancePath+"/postgresRef/name",schemaPath:"#/properties/postgresRef/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.postgresRef.properties.name.type,parentSchema:schema6.properties.postgresRef.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -543,10 +553,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.clientAuthMode !== undefined){
-let data15 = data.clientAuthMode;
-if(!((data15 === "md5") || (data15 === "scram"))){
-const err33 = {instancePath:instancePath+"/clientAuthMode",schemaPath:"#/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.clientAuthMode.enum},schema:schema6.properties.clientAuthMode.enum,parentSchema:schema6.properties.clientAuthMode,data:data15};
+if(data10.namespace !== undefined){
+let data12 = data10.namespace;
+if(typeof data12 === "string"){
+if(func3(data12) > 63){
+const err33 = {instancePath:instancePath+"/postgresRef/namespace",schemaPath:"#/properties/postgresRef/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.postgresRef.properties.namespace,data:data12};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -555,12 +566,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data.tls !== undefined){
-let data16 = data.tls;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.sslMode === undefined){
-const err34 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data16};
+if(!pattern0.test(data12)){
+const err34 = {instancePath:instancePath+"/postgresRef/namespace",schemaPath:"#/properties/postgresRef/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.postgresRef.properties.namespace,data:data12};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -569,9 +576,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key4 in data16){
-if(!(((((key4 === "sslMode") || (key4 === "clientAuthMode")) || (key4 === "issuerRef")) || (key4 === "root")) || (key4 === "certificates"))){
-const err35 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.tls,data:data16};
+}
+else {
+const err35 = {instancePath:instancePath+"/postgresRef/namespace",schemaPath:"#/properties/postgresRef/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.postgresRef.properties.namespace.type,parentSchema:schema6.properties.postgresRef.properties.namespace,data:data12};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -581,10 +588,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data16.sslMode !== undefined){
-let data17 = data16.sslMode;
-if(!((((((data17 === "disable") || (data17 === "allow")) || (data17 === "prefer")) || (data17 === "require")) || (data17 === "verify-ca")) || (data17 === "verify-full"))){
-const err36 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data17};
+if(data10.tls !== undefined){
+let data13 = data10.tls;
+if(typeof data13 !== "boolean"){
+const err36 = {instancePath:instancePath+"/postgresRef/tls",schemaPath:"#/properties/postgresRef/properties/tls/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.postgresRef.properties.tls.type,parentSchema:schema6.properties.postgresRef.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -594,10 +601,11 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data16.clientAuthMode !== undefined){
-let data18 = data16.clientAuthMode;
-if(!(((data18 === "md5") || (data18 === "scram")) || (data18 === "cert"))){
-const err37 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data18};
+if(data10.root !== undefined){
+let data14 = data10.root;
+if(typeof data14 === "string"){
+if(func3(data14) < 1){
+const err37 = {instancePath:instancePath+"/postgresRef/root",schemaPath:"#/properties/postgresRef/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.postgresRef.properties.root,data:data14};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -607,17 +615,8 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data16.issuerRef !== undefined){
-if(!(validate22(data16.issuerRef, {instancePath:instancePath+"/tls/issuerRef",parentData:data16,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data16.root !== undefined){
-let data20 = data16.root;
-if(typeof data20 === "string"){
-if(func3(data20) < 1){
-const err38 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data20};
+else {
+const err38 = {instancePath:instancePath+"/postgresRef/root",schemaPath:"#/properties/postgresRef/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.postgresRef.properties.root.type,parentSchema:schema6.properties.postgresRef.properties.root,data:data14};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -627,8 +626,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-else {
-const err39 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data20};
+if(data10.maxConnections !== undefined){
+let data15 = data10.maxConnections;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err39 = {instancePath:instancePath+"/postgresRef/maxConnections",schemaPath:"#/properties/postgresRef/properties/maxConnections/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.postgresRef.properties.maxConnections.type,parentSchema:schema6.properties.postgresRef.properties.maxConnections,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -637,16 +638,9 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-if(data16.certificates !== undefined){
-let data21 = data16.certificates;
-if(Array.isArray(data21)){
-const len0 = data21.length;
-for(let i0=0; i0<len0; i0++){
-let data22 = data21[i0];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.alias === undefined){
-const err40 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data22};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err40 = {instancePath:instancePath+"/postgresRef/maxConnections",schemaPath:"#/properties/postgresRef/properties/maxConnections/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.postgresRef.properties.maxConnections,data:data15};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -655,9 +649,11 @@ vErrors.push(err40);
 }
 errors++;
 }
-for(const key5 in data22){
-if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key5))){
-const err41 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data22};
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/postgresRef",schemaPath:"#/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.postgresRef.type,parentSchema:schema6.properties.postgresRef,data:data10};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -667,10 +663,10 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data22.alias !== undefined){
-let data23 = data22.alias;
-if(!(((data23 === "server") || (data23 === "client")) || (data23 === "metrics-exporter"))){
-const err42 = {instancePath:instancePath+"/tls/certificates/" + i0+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data23};
+if(data.deletionPolicy !== undefined){
+let data16 = data.deletionPolicy;
+if(!((((data16 === "Halt") || (data16 === "Delete")) || (data16 === "WipeOut")) || (data16 === "DoNotTerminate"))){
+const err42 = {instancePath:instancePath+"/deletionPolicy",schemaPath:"#/properties/deletionPolicy/enum",keyword:"enum",params:{allowedValues: schema6.properties.deletionPolicy.enum},schema:schema6.properties.deletionPolicy.enum,parentSchema:schema6.properties.deletionPolicy,data:data16};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -680,17 +676,14 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data22.issuerRef !== undefined){
-if(!(validate22(data22.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i0+"/issuerRef",parentData:data22,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data22.secretName !== undefined){
-let data25 = data22.secretName;
-if(typeof data25 === "string"){
-if(func3(data25) > 253){
-const err43 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data25};
+if(data.labels !== undefined){
+let data17 = data.labels;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+const _errs42 = errors;
+if(typeof key7 === "string"){
+if(func3(key7) > 317){
+const err43 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.labels.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -699,8 +692,8 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(!pattern2.test(data25)){
-const err44 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data25};
+if(!pattern9.test(key7)){
+const err44 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.labels.propertyNames,data:key7,propertyName:key7};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -710,8 +703,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-else {
-const err45 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data25};
+var valid7 = _errs42 === errors;
+if(!valid7){
+const err45 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key7},schema:schema6.properties.labels.propertyNames,parentSchema:schema6.properties.labels,data:data17};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -721,12 +715,11 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data22.subject !== undefined){
-let data26 = data22.subject;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-for(const key6 in data26){
-if(!((((((((key6 === "organizations") || (key6 === "organizationalUnits")) || (key6 === "countries")) || (key6 === "localities")) || (key6 === "provinces")) || (key6 === "streetAddresses")) || (key6 === "postalCodes")) || (key6 === "serialNumber"))){
-const err46 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data26};
+for(const key8 in data17){
+let data18 = data17[key8];
+if(typeof data18 === "string"){
+if(func3(data18) > 63){
+const err46 = {instancePath:instancePath+"/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.labels.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -735,16 +728,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data26.organizations !== undefined){
-let data27 = data26.organizations;
-if(Array.isArray(data27)){
-const len1 = data27.length;
-for(let i1=0; i1<len1; i1++){
-let data28 = data27[i1];
-if(typeof data28 === "string"){
-if(func3(data28) < 1){
-const err47 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data28};
+if(!pattern10.test(data18)){
+const err47 = {instancePath:instancePath+"/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.labels.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -755,7 +740,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data28};
+const err48 = {instancePath:instancePath+"/labels/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.labels.additionalProperties.type,parentSchema:schema6.properties.labels.additionalProperties,data:data18};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -767,7 +752,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data27};
+const err49 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.labels.type,parentSchema:schema6.properties.labels,data:data17};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -777,15 +762,14 @@ vErrors.push(err49);
 errors++;
 }
 }
-if(data26.organizationalUnits !== undefined){
-let data29 = data26.organizationalUnits;
-if(Array.isArray(data29)){
-const len2 = data29.length;
-for(let i2=0; i2<len2; i2++){
-let data30 = data29[i2];
-if(typeof data30 === "string"){
-if(func3(data30) < 1){
-const err50 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data30};
+if(data.annotations !== undefined){
+let data19 = data.annotations;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key9 in data19){
+const _errs48 = errors;
+if(typeof key9 === "string"){
+if(func3(key9) > 317){
+const err50 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.annotations.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -794,9 +778,8 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-else {
-const err51 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data30};
+if(!pattern9.test(key9)){
+const err51 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.annotations.propertyNames,data:key9,propertyName:key9};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -806,9 +789,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-}
-else {
-const err52 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data29};
+var valid9 = _errs48 === errors;
+if(!valid9){
+const err52 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key9},schema:schema6.properties.annotations.propertyNames,parentSchema:schema6.properties.annotations,data:data19};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -818,15 +801,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data26.countries !== undefined){
-let data31 = data26.countries;
-if(Array.isArray(data31)){
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
-if(typeof data32 === "string"){
-if(func3(data32) < 1){
-const err53 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data32};
+for(const key10 in data19){
+let data20 = data19[key10];
+if(typeof data20 !== "string"){
+const err53 = {instancePath:instancePath+"/annotations/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.annotations.additionalProperties,data:data20};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -836,8 +814,9 @@ vErrors.push(err53);
 errors++;
 }
 }
+}
 else {
-const err54 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data32};
+const err54 = {instancePath:instancePath+"/annotations",schemaPath:"#/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.annotations.type,parentSchema:schema6.properties.annotations,data:data19};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -847,9 +826,10 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data31};
+if(data.clientAuthMode !== undefined){
+let data21 = data.clientAuthMode;
+if(!((data21 === "md5") || (data21 === "scram"))){
+const err55 = {instancePath:instancePath+"/clientAuthMode",schemaPath:"#/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.clientAuthMode.enum},schema:schema6.properties.clientAuthMode.enum,parentSchema:schema6.properties.clientAuthMode,data:data21};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -859,15 +839,11 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data26.localities !== undefined){
-let data33 = data26.localities;
-if(Array.isArray(data33)){
-const len4 = data33.length;
-for(let i4=0; i4<len4; i4++){
-let data34 = data33[i4];
-if(typeof data34 === "string"){
-if(func3(data34) < 1){
-const err56 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data34};
+if(data.tls !== undefined){
+let data22 = data.tls;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.sslMode === undefined){
+const err56 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/required",keyword:"required",params:{missingProperty: "sslMode"},schema:schema6.properties.tls.required,parentSchema:schema6.properties.tls,data:data22};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -876,9 +852,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-else {
-const err57 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data34};
+for(const key11 in data22){
+if(!(((((key11 === "sslMode") || (key11 === "clientAuthMode")) || (key11 === "issuerRef")) || (key11 === "root")) || (key11 === "certificates"))){
+const err57 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.tls,data:data22};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -888,9 +864,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data33};
+if(data22.sslMode !== undefined){
+let data23 = data22.sslMode;
+if(!((((((data23 === "disable") || (data23 === "allow")) || (data23 === "prefer")) || (data23 === "require")) || (data23 === "verify-ca")) || (data23 === "verify-full"))){
+const err58 = {instancePath:instancePath+"/tls/sslMode",schemaPath:"#/properties/tls/properties/sslMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.sslMode.enum},schema:schema6.properties.tls.properties.sslMode.enum,parentSchema:schema6.properties.tls.properties.sslMode,data:data23};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -900,15 +877,10 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data26.provinces !== undefined){
-let data35 = data26.provinces;
-if(Array.isArray(data35)){
-const len5 = data35.length;
-for(let i5=0; i5<len5; i5++){
-let data36 = data35[i5];
-if(typeof data36 === "string"){
-if(func3(data36) < 1){
-const err59 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data36};
+if(data22.clientAuthMode !== undefined){
+let data24 = data22.clientAuthMode;
+if(!(((data24 === "md5") || (data24 === "scram")) || (data24 === "cert"))){
+const err59 = {instancePath:instancePath+"/tls/clientAuthMode",schemaPath:"#/properties/tls/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.clientAuthMode.enum},schema:schema6.properties.tls.properties.clientAuthMode.enum,parentSchema:schema6.properties.tls.properties.clientAuthMode,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -918,8 +890,17 @@ vErrors.push(err59);
 errors++;
 }
 }
-else {
-const err60 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data36};
+if(data22.issuerRef !== undefined){
+if(!(validate22(data22.issuerRef, {instancePath:instancePath+"/tls/issuerRef",parentData:data22,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data22.root !== undefined){
+let data26 = data22.root;
+if(typeof data26 === "string"){
+if(func3(data26) < 1){
+const err60 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.root,data:data26};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -929,9 +910,8 @@ vErrors.push(err60);
 errors++;
 }
 }
-}
 else {
-const err61 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data35};
+const err61 = {instancePath:instancePath+"/tls/root",schemaPath:"#/properties/tls/properties/root/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.root.type,parentSchema:schema6.properties.tls.properties.root,data:data26};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -941,15 +921,15 @@ vErrors.push(err61);
 errors++;
 }
 }
-if(data26.streetAddresses !== undefined){
-let data37 = data26.streetAddresses;
-if(Array.isArray(data37)){
-const len6 = data37.length;
-for(let i6=0; i6<len6; i6++){
-let data38 = data37[i6];
-if(typeof data38 === "string"){
-if(func3(data38) < 1){
-const err62 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data38};
+if(data22.certificates !== undefined){
+let data27 = data22.certificates;
+if(Array.isArray(data27)){
+const len0 = data27.length;
+for(let i0=0; i0<len0; i0++){
+let data28 = data27[i0];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.alias === undefined){
+const err62 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/required",keyword:"required",params:{missingProperty: "alias"},schema:schema6.properties.tls.properties.certificates.items.required,parentSchema:schema6.properties.tls.properties.certificates.items,data:data28};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -958,9 +938,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-else {
-const err63 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data38};
+for(const key12 in data28){
+if(!(func2.call(schema6.properties.tls.properties.certificates.items.properties, key12))){
+const err63 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items,data:data28};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -970,9 +950,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data37};
+if(data28.alias !== undefined){
+let data29 = data28.alias;
+if(!(((data29 === "server") || (data29 === "client")) || (data29 === "metrics-exporter"))){
+const err64 = {instancePath:instancePath+"/tls/certificates/" + i0+"/alias",schemaPath:"#/properties/tls/properties/certificates/items/properties/alias/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.alias.enum},schema:schema6.properties.tls.properties.certificates.items.properties.alias.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.alias,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -982,15 +963,17 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data26.postalCodes !== undefined){
-let data39 = data26.postalCodes;
-if(Array.isArray(data39)){
-const len7 = data39.length;
-for(let i7=0; i7<len7; i7++){
-let data40 = data39[i7];
-if(typeof data40 === "string"){
-if(func3(data40) < 1){
-const err65 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data40};
+if(data28.issuerRef !== undefined){
+if(!(validate22(data28.issuerRef, {instancePath:instancePath+"/tls/certificates/" + i0+"/issuerRef",parentData:data28,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+if(data28.secretName !== undefined){
+let data31 = data28.secretName;
+if(typeof data31 === "string"){
+if(func3(data31) > 253){
+const err65 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data31};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -999,9 +982,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-else {
-const err66 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data40};
+if(!pattern7.test(data31)){
+const err66 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data31};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1011,9 +993,8 @@ vErrors.push(err66);
 errors++;
 }
 }
-}
 else {
-const err67 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data39};
+const err67 = {instancePath:instancePath+"/tls/certificates/" + i0+"/secretName",schemaPath:"#/properties/tls/properties/certificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.secretName.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.secretName,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1023,11 +1004,12 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data26.serialNumber !== undefined){
-let data41 = data26.serialNumber;
-if(typeof data41 === "string"){
-if(func3(data41) < 1){
-const err68 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data41};
+if(data28.subject !== undefined){
+let data32 = data28.subject;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key13 in data32){
+if(!((((((((key13 === "organizations") || (key13 === "organizationalUnits")) || (key13 === "countries")) || (key13 === "localities")) || (key13 === "provinces")) || (key13 === "streetAddresses")) || (key13 === "postalCodes")) || (key13 === "serialNumber"))){
+const err68 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1037,8 +1019,15 @@ vErrors.push(err68);
 errors++;
 }
 }
-else {
-const err69 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data41};
+if(data32.organizations !== undefined){
+let data33 = data32.organizations;
+if(Array.isArray(data33)){
+const len1 = data33.length;
+for(let i1=0; i1<len1; i1++){
+let data34 = data33[i1];
+if(typeof data34 === "string"){
+if(func3(data34) < 1){
+const err69 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data34};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1048,9 +1037,8 @@ vErrors.push(err69);
 errors++;
 }
 }
-}
 else {
-const err70 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data26};
+const err70 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations/" + i1,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.items,data:data34};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1060,11 +1048,9 @@ vErrors.push(err70);
 errors++;
 }
 }
-if(data22.duration !== undefined){
-let data42 = data22.duration;
-if(typeof data42 === "string"){
-if(!pattern6.test(data42)){
-const err71 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data42};
+}
+else {
+const err71 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizations",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizations/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizations,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1074,8 +1060,15 @@ vErrors.push(err71);
 errors++;
 }
 }
-else {
-const err72 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data42};
+if(data32.organizationalUnits !== undefined){
+let data35 = data32.organizationalUnits;
+if(Array.isArray(data35)){
+const len2 = data35.length;
+for(let i2=0; i2<len2; i2++){
+let data36 = data35[i2];
+if(typeof data36 === "string"){
+if(func3(data36) < 1){
+const err72 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data36};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1085,11 +1078,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-if(data22.renewBefore !== undefined){
-let data43 = data22.renewBefore;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err73 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data43};
+else {
+const err73 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits/" + i2,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.items,data:data36};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1099,8 +1089,9 @@ vErrors.push(err73);
 errors++;
 }
 }
+}
 else {
-const err74 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data43};
+const err74 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/organizationalUnits",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/organizationalUnits/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.organizationalUnits,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1110,15 +1101,15 @@ vErrors.push(err74);
 errors++;
 }
 }
-if(data22.dnsNames !== undefined){
-let data44 = data22.dnsNames;
-if(Array.isArray(data44)){
-const len8 = data44.length;
-for(let i8=0; i8<len8; i8++){
-let data45 = data44[i8];
-if(typeof data45 === "string"){
-if(func3(data45) > 253){
-const err75 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data45};
+if(data32.countries !== undefined){
+let data37 = data32.countries;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(typeof data38 === "string"){
+if(func3(data38) < 1){
+const err75 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data38};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1127,8 +1118,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!pattern8.test(data45)){
-const err76 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data45};
+}
+else {
+const err76 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.items,data:data38};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1138,8 +1130,9 @@ vErrors.push(err76);
 errors++;
 }
 }
+}
 else {
-const err77 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data45};
+const err77 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/countries",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/countries/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.countries,data:data37};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1149,9 +1142,15 @@ vErrors.push(err77);
 errors++;
 }
 }
-}
-else {
-const err78 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data44};
+if(data32.localities !== undefined){
+let data39 = data32.localities;
+if(Array.isArray(data39)){
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+let data40 = data39[i4];
+if(typeof data40 === "string"){
+if(func3(data40) < 1){
+const err78 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data40};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1161,15 +1160,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data22.ipAddresses !== undefined){
-let data46 = data22.ipAddresses;
-if(Array.isArray(data46)){
-const len9 = data46.length;
-for(let i9=0; i9<len9; i9++){
-let data47 = data46[i9];
-if(typeof data47 === "string"){
-if(!(formats0.test(data47))){
-const err79 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data47};
+else {
+const err79 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities/" + i4,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.items,data:data40};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1179,8 +1171,9 @@ vErrors.push(err79);
 errors++;
 }
 }
+}
 else {
-const err80 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data47};
+const err80 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/localities",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/localities/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.localities,data:data39};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1190,9 +1183,15 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data46};
+if(data32.provinces !== undefined){
+let data41 = data32.provinces;
+if(Array.isArray(data41)){
+const len5 = data41.length;
+for(let i5=0; i5<len5; i5++){
+let data42 = data41[i5];
+if(typeof data42 === "string"){
+if(func3(data42) < 1){
+const err81 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data42};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1202,15 +1201,8 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data22.uris !== undefined){
-let data48 = data22.uris;
-if(Array.isArray(data48)){
-const len10 = data48.length;
-for(let i10=0; i10<len10; i10++){
-let data49 = data48[i10];
-if(typeof data49 === "string"){
-if(func3(data49) < 1){
-const err82 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data49};
+else {
+const err82 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces/" + i5,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.items,data:data42};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1220,8 +1212,9 @@ vErrors.push(err82);
 errors++;
 }
 }
+}
 else {
-const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data49};
+const err83 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/provinces",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/provinces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.provinces,data:data41};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1231,9 +1224,15 @@ vErrors.push(err83);
 errors++;
 }
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data48};
+if(data32.streetAddresses !== undefined){
+let data43 = data32.streetAddresses;
+if(Array.isArray(data43)){
+const len6 = data43.length;
+for(let i6=0; i6<len6; i6++){
+let data44 = data43[i6];
+if(typeof data44 === "string"){
+if(func3(data44) < 1){
+const err84 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data44};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1243,15 +1242,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data22.emailAddresses !== undefined){
-let data50 = data22.emailAddresses;
-if(Array.isArray(data50)){
-const len11 = data50.length;
-for(let i11=0; i11<len11; i11++){
-let data51 = data50[i11];
-if(typeof data51 === "string"){
-if(!pattern9.test(data51)){
-const err85 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"},schema:"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data51};
+else {
+const err85 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses/" + i6,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.items,data:data44};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1261,8 +1253,9 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
 else {
-const err86 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data51};
+const err86 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/streetAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/streetAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.streetAddresses,data:data43};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1272,9 +1265,15 @@ vErrors.push(err86);
 errors++;
 }
 }
-}
-else {
-const err87 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data50};
+if(data32.postalCodes !== undefined){
+let data45 = data32.postalCodes;
+if(Array.isArray(data45)){
+const len7 = data45.length;
+for(let i7=0; i7<len7; i7++){
+let data46 = data45[i7];
+if(typeof data46 === "string"){
+if(func3(data46) < 1){
+const err87 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data46};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1284,11 +1283,8 @@ vErrors.push(err87);
 errors++;
 }
 }
-if(data22.privateKey !== undefined){
-let data52 = data22.privateKey;
-if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
-if(data52.encoding === undefined){
-const err88 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data52};
+else {
+const err88 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes/" + i7,schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.items,data:data46};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1297,9 +1293,10 @@ vErrors.push(err88);
 }
 errors++;
 }
-for(const key7 in data52){
-if(!(key7 === "encoding")){
-const err89 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data52};
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/postalCodes",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/postalCodes/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.postalCodes,data:data45};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1309,10 +1306,11 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data52.encoding !== undefined){
-let data53 = data52.encoding;
-if(!((data53 === "PKCS1") || (data53 === "PKCS8"))){
-const err90 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data53};
+if(data32.serialNumber !== undefined){
+let data47 = data32.serialNumber;
+if(typeof data47 === "string"){
+if(func3(data47) < 1){
+const err90 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data47};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1322,9 +1320,8 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
 else {
-const err91 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data52};
+const err91 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject/serialNumber",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/properties/serialNumber/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject.properties.serialNumber,data:data47};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1336,7 +1333,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data22};
+const err92 = {instancePath:instancePath+"/tls/certificates/" + i0+"/subject",schemaPath:"#/properties/tls/properties/certificates/items/properties/subject/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.subject.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.subject,data:data32};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1346,9 +1343,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-}
-else {
-const err93 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data21};
+if(data28.duration !== undefined){
+let data48 = data28.duration;
+if(typeof data48 === "string"){
+if(!pattern14.test(data48)){
+const err93 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data48};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1358,9 +1357,8 @@ vErrors.push(err93);
 errors++;
 }
 }
-}
 else {
-const err94 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data16};
+const err94 = {instancePath:instancePath+"/tls/certificates/" + i0+"/duration",schemaPath:"#/properties/tls/properties/certificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.duration.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.duration,data:data48};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1370,15 +1368,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-if(data.issuers !== undefined){
-let data54 = data.issuers;
-if(Array.isArray(data54)){
-const len12 = data54.length;
-for(let i12=0; i12<len12; i12++){
-let data55 = data54[i12];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.name === undefined){
-const err95 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data55};
+if(data28.renewBefore !== undefined){
+let data49 = data28.renewBefore;
+if(typeof data49 === "string"){
+if(!pattern14.test(data49)){
+const err95 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data49};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1387,9 +1381,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-for(const key8 in data55){
-if(!((((key8 === "name") || (key8 === "selfSignedCa")) || (key8 === "ca")) || (key8 === "vault"))){
-const err96 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.issuers.items,data:data55};
+}
+else {
+const err96 = {instancePath:instancePath+"/tls/certificates/" + i0+"/renewBefore",schemaPath:"#/properties/tls/properties/certificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.renewBefore.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.renewBefore,data:data49};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1399,11 +1393,15 @@ vErrors.push(err96);
 errors++;
 }
 }
-if(data55.name !== undefined){
-let data56 = data55.name;
-if(typeof data56 === "string"){
-if(func3(data56) > 63){
-const err97 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data56};
+if(data28.dnsNames !== undefined){
+let data50 = data28.dnsNames;
+if(Array.isArray(data50)){
+const len8 = data50.length;
+for(let i8=0; i8<len8; i8++){
+let data51 = data50[i8];
+if(typeof data51 === "string"){
+if(func3(data51) > 253){
+const err97 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data51};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1412,8 +1410,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(!pattern0.test(data56)){
-const err98 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.issuers.items.properties.name,data:data56};
+if(!pattern16.test(data51)){
+const err98 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/pattern",keyword:"pattern",params:{pattern: "^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$"},schema:"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data51};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1424,7 +1422,7 @@ errors++;
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data56};
+const err99 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames/" + i8,schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.items,data:data51};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1434,12 +1432,9 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data55.selfSignedCa !== undefined){
-let data57 = data55.selfSignedCa;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key9 in data57){
-if(!((((key9 === "commonName") || (key9 === "duration")) || (key9 === "renewBefore")) || (key9 === "secretName"))){
-const err100 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data57};
+}
+else {
+const err100 = {instancePath:instancePath+"/tls/certificates/" + i0+"/dnsNames",schemaPath:"#/properties/tls/properties/certificates/items/properties/dnsNames/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.dnsNames.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.dnsNames,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1449,11 +1444,15 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data57.commonName !== undefined){
-let data58 = data57.commonName;
-if(typeof data58 === "string"){
-if(func3(data58) > 64){
-const err101 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data58};
+if(data28.ipAddresses !== undefined){
+let data52 = data28.ipAddresses;
+if(Array.isArray(data52)){
+const len9 = data52.length;
+for(let i9=0; i9<len9; i9++){
+let data53 = data52[i9];
+if(typeof data53 === "string"){
+if(!(formats0.test(data53))){
+const err101 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/format",keyword:"format",params:{format: "ip"},schema:"ip",parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data53};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1462,8 +1461,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(func3(data58) < 1){
-const err102 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data58};
+}
+else {
+const err102 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses/" + i9,schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.items,data:data53};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1473,8 +1473,9 @@ vErrors.push(err102);
 errors++;
 }
 }
+}
 else {
-const err103 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data58};
+const err103 = {instancePath:instancePath+"/tls/certificates/" + i0+"/ipAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/ipAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.ipAddresses,data:data52};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1484,11 +1485,15 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data57.duration !== undefined){
-let data59 = data57.duration;
-if(typeof data59 === "string"){
-if(!pattern6.test(data59)){
-const err104 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data59};
+if(data28.uris !== undefined){
+let data54 = data28.uris;
+if(Array.isArray(data54)){
+const len10 = data54.length;
+for(let i10=0; i10<len10; i10++){
+let data55 = data54[i10];
+if(typeof data55 === "string"){
+if(func3(data55) < 1){
+const err104 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1499,7 +1504,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data59};
+const err105 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris/" + i10,schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris.items,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1509,11 +1514,9 @@ vErrors.push(err105);
 errors++;
 }
 }
-if(data57.renewBefore !== undefined){
-let data60 = data57.renewBefore;
-if(typeof data60 === "string"){
-if(!pattern6.test(data60)){
-const err106 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data60};
+}
+else {
+const err106 = {instancePath:instancePath+"/tls/certificates/" + i0+"/uris",schemaPath:"#/properties/tls/properties/certificates/items/properties/uris/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.uris.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.uris,data:data54};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1523,8 +1526,15 @@ vErrors.push(err106);
 errors++;
 }
 }
-else {
-const err107 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data60};
+if(data28.emailAddresses !== undefined){
+let data56 = data28.emailAddresses;
+if(Array.isArray(data56)){
+const len11 = data56.length;
+for(let i11=0; i11<len11; i11++){
+let data57 = data56[i11];
+if(typeof data57 === "string"){
+if(!pattern17.test(data57)){
+const err107 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/pattern",keyword:"pattern",params:{pattern: "^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$"},schema:"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$",parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1534,11 +1544,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data57.secretName !== undefined){
-let data61 = data57.secretName;
-if(typeof data61 === "string"){
-if(func3(data61) > 253){
-const err108 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data61};
+else {
+const err108 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses/" + i11,schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.items,data:data57};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1547,8 +1554,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!pattern2.test(data61)){
-const err109 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data61};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/tls/certificates/" + i0+"/emailAddresses",schemaPath:"#/properties/tls/properties/certificates/items/properties/emailAddresses/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.emailAddresses,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1558,8 +1567,11 @@ vErrors.push(err109);
 errors++;
 }
 }
-else {
-const err110 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data61};
+if(data28.privateKey !== undefined){
+let data58 = data28.privateKey;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+if(data58.encoding === undefined){
+const err110 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1568,10 +1580,9 @@ vErrors.push(err110);
 }
 errors++;
 }
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data57};
+for(const key14 in data58){
+if(!(key14 === "encoding")){
+const err111 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1581,11 +1592,10 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data55.ca !== undefined){
-let data62 = data55.ca;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-if(data62.secretName === undefined){
-const err112 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data62};
+if(data58.encoding !== undefined){
+let data59 = data58.encoding;
+if(!((data59 === "PKCS1") || (data59 === "PKCS8"))){
+const err112 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data59};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1594,9 +1604,10 @@ vErrors.push(err112);
 }
 errors++;
 }
-for(const key10 in data62){
-if(!(key10 === "secretName")){
-const err113 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data62};
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1606,11 +1617,9 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data62.secretName !== undefined){
-let data63 = data62.secretName;
-if(typeof data63 === "string"){
-if(func3(data63) > 253){
-const err114 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data63};
+}
+else {
+const err114 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data28};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1619,8 +1628,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if(!pattern2.test(data63)){
-const err115 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data63};
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1630,8 +1641,9 @@ vErrors.push(err115);
 errors++;
 }
 }
+}
 else {
-const err116 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data63};
+const err116 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data22};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1641,9 +1653,15 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data62};
+if(data.issuers !== undefined){
+let data60 = data.issuers;
+if(Array.isArray(data60)){
+const len12 = data60.length;
+for(let i12=0; i12<len12; i12++){
+let data61 = data60[i12];
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+if(data61.name === undefined){
+const err117 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data61};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1652,12 +1670,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-if(data55.vault !== undefined){
-let data64 = data55.vault;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-if(data64.server === undefined){
-const err118 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
+for(const key15 in data61){
+if(!((((key15 === "name") || (key15 === "selfSignedCa")) || (key15 === "ca")) || (key15 === "vault"))){
+const err118 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.issuers.items,data:data61};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1666,8 +1681,12 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data64.path === undefined){
-const err119 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
+}
+if(data61.name !== undefined){
+let data62 = data61.name;
+if(typeof data62 === "string"){
+if(func3(data62) > 63){
+const err119 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1676,8 +1695,8 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data64.role === undefined){
-const err120 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
+if(!pattern7.test(data62)){
+const err120 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1686,8 +1705,9 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data64.serviceAccountName === undefined){
-const err121 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
+}
+else {
+const err121 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1696,9 +1716,13 @@ vErrors.push(err121);
 }
 errors++;
 }
-for(const key11 in data64){
-if(!(((((key11 === "server") || (key11 === "path")) || (key11 === "role")) || (key11 === "serviceAccountName")) || (key11 === "mountPath"))){
-const err122 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
+}
+if(data61.selfSignedCa !== undefined){
+let data63 = data61.selfSignedCa;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key16 in data63){
+if(!((((key16 === "commonName") || (key16 === "duration")) || (key16 === "renewBefore")) || (key16 === "secretName"))){
+const err122 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data63};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1708,11 +1732,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-if(data64.server !== undefined){
-let data65 = data64.server;
-if(typeof data65 === "string"){
-if(func3(data65) < 1){
-const err123 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data65};
+if(data63.commonName !== undefined){
+let data64 = data63.commonName;
+if(typeof data64 === "string"){
+if(func3(data64) > 64){
+const err123 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1721,9 +1745,8 @@ vErrors.push(err123);
 }
 errors++;
 }
-}
-else {
-const err124 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data65};
+if(func3(data64) < 1){
+const err124 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1733,11 +1756,8 @@ vErrors.push(err124);
 errors++;
 }
 }
-if(data64.path !== undefined){
-let data66 = data64.path;
-if(typeof data66 === "string"){
-if(func3(data66) < 1){
-const err125 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data66};
+else {
+const err125 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1747,8 +1767,11 @@ vErrors.push(err125);
 errors++;
 }
 }
-else {
-const err126 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data66};
+if(data63.duration !== undefined){
+let data65 = data63.duration;
+if(typeof data65 === "string"){
+if(!pattern14.test(data65)){
+const err126 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1758,11 +1781,8 @@ vErrors.push(err126);
 errors++;
 }
 }
-if(data64.role !== undefined){
-let data67 = data64.role;
-if(typeof data67 === "string"){
-if(func3(data67) < 1){
-const err127 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data67};
+else {
+const err127 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1772,8 +1792,11 @@ vErrors.push(err127);
 errors++;
 }
 }
-else {
-const err128 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data67};
+if(data63.renewBefore !== undefined){
+let data66 = data63.renewBefore;
+if(typeof data66 === "string"){
+if(!pattern14.test(data66)){
+const err128 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1783,11 +1806,8 @@ vErrors.push(err128);
 errors++;
 }
 }
-if(data64.serviceAccountName !== undefined){
-let data68 = data64.serviceAccountName;
-if(typeof data68 === "string"){
-if(func3(data68) > 253){
-const err129 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data68};
+else {
+const err129 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data66};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1796,8 +1816,12 @@ vErrors.push(err129);
 }
 errors++;
 }
-if(!pattern2.test(data68)){
-const err130 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data68};
+}
+if(data63.secretName !== undefined){
+let data67 = data63.secretName;
+if(typeof data67 === "string"){
+if(func3(data67) > 253){
+const err130 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -1806,9 +1830,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-}
-else {
-const err131 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data68};
+if(!pattern7.test(data67)){
+const err131 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -1818,11 +1841,8 @@ vErrors.push(err131);
 errors++;
 }
 }
-if(data64.mountPath !== undefined){
-let data69 = data64.mountPath;
-if(typeof data69 === "string"){
-if(func3(data69) < 1){
-const err132 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data69};
+else {
+const err132 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -1832,8 +1852,9 @@ vErrors.push(err132);
 errors++;
 }
 }
+}
 else {
-const err133 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data69};
+const err133 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data63};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1843,9 +1864,11 @@ vErrors.push(err133);
 errors++;
 }
 }
-}
-else {
-const err134 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data64};
+if(data61.ca !== undefined){
+let data68 = data61.ca;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.secretName === undefined){
+const err134 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1854,10 +1877,9 @@ vErrors.push(err134);
 }
 errors++;
 }
-}
-}
-else {
-const err135 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data55};
+for(const key17 in data68){
+if(!(key17 === "secretName")){
+const err135 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1867,9 +1889,11 @@ vErrors.push(err135);
 errors++;
 }
 }
-}
-else {
-const err136 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data54};
+if(data68.secretName !== undefined){
+let data69 = data68.secretName;
+if(typeof data69 === "string"){
+if(func3(data69) > 253){
+const err136 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1878,16 +1902,8 @@ vErrors.push(err136);
 }
 errors++;
 }
-}
-if(data.clientCertificates !== undefined){
-let data70 = data.clientCertificates;
-if(Array.isArray(data70)){
-const len13 = data70.length;
-for(let i13=0; i13<len13; i13++){
-let data71 = data70[i13];
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-if(data71.name === undefined){
-const err137 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data71};
+if(!pattern7.test(data69)){
+const err137 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1896,8 +1912,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-if(data71.user === undefined){
-const err138 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data71};
+}
+else {
+const err138 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1906,9 +1923,10 @@ vErrors.push(err138);
 }
 errors++;
 }
-for(const key12 in data71){
-if(!((((((key12 === "name") || (key12 === "user")) || (key12 === "secretName")) || (key12 === "issuerRef")) || (key12 === "duration")) || (key12 === "renewBefore"))){
-const err139 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data71};
+}
+}
+else {
+const err139 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1918,11 +1936,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-if(data71.name !== undefined){
-let data72 = data71.name;
-if(typeof data72 === "string"){
-if(func3(data72) > 63){
-const err140 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data72};
+if(data61.vault !== undefined){
+let data70 = data61.vault;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.server === undefined){
+const err140 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1931,8 +1949,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(!pattern0.test(data72)){
-const err141 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data72};
+if(data70.path === undefined){
+const err141 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -1941,9 +1959,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-else {
-const err142 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data72};
+if(data70.role === undefined){
+const err142 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -1952,12 +1969,8 @@ vErrors.push(err142);
 }
 errors++;
 }
-}
-if(data71.user !== undefined){
-let data73 = data71.user;
-if(typeof data73 === "string"){
-if(func3(data73) > 63){
-const err143 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data73};
+if(data70.serviceAccountName === undefined){
+const err143 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -1966,8 +1979,9 @@ vErrors.push(err143);
 }
 errors++;
 }
-if(func3(data73) < 1){
-const err144 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data73};
+for(const key18 in data70){
+if(!(((((key18 === "server") || (key18 === "path")) || (key18 === "role")) || (key18 === "serviceAccountName")) || (key18 === "mountPath"))){
+const err144 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -1977,8 +1991,11 @@ vErrors.push(err144);
 errors++;
 }
 }
-else {
-const err145 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data73};
+if(data70.server !== undefined){
+let data71 = data70.server;
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err145 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data71};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -1988,11 +2005,8 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data71.secretName !== undefined){
-let data74 = data71.secretName;
-if(typeof data74 === "string"){
-if(func3(data74) > 253){
-const err146 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data74};
+else {
+const err146 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data71};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2001,8 +2015,12 @@ vErrors.push(err146);
 }
 errors++;
 }
-if(!pattern2.test(data74)){
-const err147 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data74};
+}
+if(data70.path !== undefined){
+let data72 = data70.path;
+if(typeof data72 === "string"){
+if(func3(data72) < 1){
+const err147 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data72};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2013,7 +2031,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data74};
+const err148 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data72};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2023,17 +2041,11 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data71.issuerRef !== undefined){
-if(!(validate22(data71.issuerRef, {instancePath:instancePath+"/clientCertificates/" + i13+"/issuerRef",parentData:data71,parentDataProperty:"issuerRef",rootData}))){
-vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
-errors = vErrors.length;
-}
-}
-if(data71.duration !== undefined){
-let data76 = data71.duration;
-if(typeof data76 === "string"){
-if(!pattern6.test(data76)){
-const err149 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data76};
+if(data70.role !== undefined){
+let data73 = data70.role;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err149 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data73};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2044,7 +2056,7 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data76};
+const err150 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data73};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2054,11 +2066,11 @@ vErrors.push(err150);
 errors++;
 }
 }
-if(data71.renewBefore !== undefined){
-let data77 = data71.renewBefore;
-if(typeof data77 === "string"){
-if(!pattern6.test(data77)){
-const err151 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data77};
+if(data70.serviceAccountName !== undefined){
+let data74 = data70.serviceAccountName;
+if(typeof data74 === "string"){
+if(func3(data74) > 253){
+const err151 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2067,9 +2079,8 @@ vErrors.push(err151);
 }
 errors++;
 }
-}
-else {
-const err152 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data77};
+if(!pattern7.test(data74)){
+const err152 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2079,9 +2090,8 @@ vErrors.push(err152);
 errors++;
 }
 }
-}
 else {
-const err153 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data71};
+const err153 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2091,9 +2101,11 @@ vErrors.push(err153);
 errors++;
 }
 }
-}
-else {
-const err154 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data70};
+if(data70.mountPath !== undefined){
+let data75 = data70.mountPath;
+if(typeof data75 === "string"){
+if(func3(data75) < 1){
+const err154 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data75};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2103,11 +2115,8 @@ vErrors.push(err154);
 errors++;
 }
 }
-if(data.trust !== undefined){
-let data78 = data.trust;
-if(data78 && typeof data78 == "object" && !Array.isArray(data78)){
-if(data78.namespaces === undefined){
-const err155 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data78};
+else {
+const err155 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data75};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2116,8 +2125,10 @@ vErrors.push(err155);
 }
 errors++;
 }
-if(data78.roots === undefined){
-const err156 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data78};
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2126,9 +2137,10 @@ vErrors.push(err156);
 }
 errors++;
 }
-for(const key13 in data78){
-if(!((key13 === "namespaces") || (key13 === "roots"))){
-const err157 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},schema:false,parentSchema:schema6.properties.trust,data:data78};
+}
+}
+else {
+const err157 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data61};
 if(vErrors === null){
 vErrors = [err157];
 }
@@ -2138,15 +2150,9 @@ vErrors.push(err157);
 errors++;
 }
 }
-if(data78.namespaces !== undefined){
-let data79 = data78.namespaces;
-if(Array.isArray(data79)){
-const len14 = data79.length;
-for(let i14=0; i14<len14; i14++){
-let data80 = data79[i14];
-if(typeof data80 === "string"){
-if(func3(data80) > 63){
-const err158 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data80};
+}
+else {
+const err158 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data60};
 if(vErrors === null){
 vErrors = [err158];
 }
@@ -2155,8 +2161,16 @@ vErrors.push(err158);
 }
 errors++;
 }
-if(!pattern0.test(data80)){
-const err159 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data80};
+}
+if(data.clientCertificates !== undefined){
+let data76 = data.clientCertificates;
+if(Array.isArray(data76)){
+const len13 = data76.length;
+for(let i13=0; i13<len13; i13++){
+let data77 = data76[i13];
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+if(data77.name === undefined){
+const err159 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data77};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2165,9 +2179,8 @@ vErrors.push(err159);
 }
 errors++;
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data80};
+if(data77.user === undefined){
+const err160 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data77};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2176,19 +2189,9 @@ vErrors.push(err160);
 }
 errors++;
 }
-}
-let i15 = data79.length;
-let j0;
-if(i15 > 1){
-const indices0 = {};
-for(;i15--;){
-let item0 = data79[i15];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err161 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data79};
+for(const key19 in data77){
+if(!((((((key19 === "name") || (key19 === "user")) || (key19 === "secretName")) || (key19 === "issuerRef")) || (key19 === "duration")) || (key19 === "renewBefore"))){
+const err161 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data77};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2196,14 +2199,13 @@ else {
 vErrors.push(err161);
 }
 errors++;
-break;
-}
-indices0[item0] = i15;
 }
 }
-}
-else {
-const err162 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data79};
+if(data77.name !== undefined){
+let data78 = data77.name;
+if(typeof data78 === "string"){
+if(func3(data78) > 63){
+const err162 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2212,16 +2214,8 @@ vErrors.push(err162);
 }
 errors++;
 }
-}
-if(data78.roots !== undefined){
-let data81 = data78.roots;
-if(Array.isArray(data81)){
-const len15 = data81.length;
-for(let i16=0; i16<len15; i16++){
-let data82 = data81[i16];
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-if(data82.name === undefined){
-const err163 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
+if(!pattern7.test(data78)){
+const err163 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2230,8 +2224,9 @@ vErrors.push(err163);
 }
 errors++;
 }
-if(data82.certificate === undefined){
-const err164 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
+}
+else {
+const err164 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2240,9 +2235,12 @@ vErrors.push(err164);
 }
 errors++;
 }
-for(const key14 in data82){
-if(!((key14 === "name") || (key14 === "certificate"))){
-const err165 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
+}
+if(data77.user !== undefined){
+let data79 = data77.user;
+if(typeof data79 === "string"){
+if(func3(data79) > 63){
+const err165 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2251,12 +2249,8 @@ vErrors.push(err165);
 }
 errors++;
 }
-}
-if(data82.name !== undefined){
-let data83 = data82.name;
-if(typeof data83 === "string"){
-if(func3(data83) < 1){
-const err166 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data83};
+if(func3(data79) < 1){
+const err166 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2267,7 +2261,7 @@ errors++;
 }
 }
 else {
-const err167 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data83};
+const err167 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2277,11 +2271,11 @@ vErrors.push(err167);
 errors++;
 }
 }
-if(data82.certificate !== undefined){
-let data84 = data82.certificate;
-if(typeof data84 === "string"){
-if(func3(data84) < 1){
-const err168 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data84};
+if(data77.secretName !== undefined){
+let data80 = data77.secretName;
+if(typeof data80 === "string"){
+if(func3(data80) > 253){
+const err168 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2290,9 +2284,8 @@ vErrors.push(err168);
 }
 errors++;
 }
-}
-else {
-const err169 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data84};
+if(!pattern7.test(data80)){
+const err169 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
 if(vErrors === null){
 vErrors = [err169];
 }
@@ -2302,9 +2295,8 @@ vErrors.push(err169);
 errors++;
 }
 }
-}
 else {
-const err170 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data82};
+const err170 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
 if(vErrors === null){
 vErrors = [err170];
 }
@@ -2314,9 +2306,17 @@ vErrors.push(err170);
 errors++;
 }
 }
+if(data77.issuerRef !== undefined){
+if(!(validate22(data77.issuerRef, {instancePath:instancePath+"/clientCertificates/" + i13+"/issuerRef",parentData:data77,parentDataProperty:"issuerRef",rootData}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
 }
-else {
-const err171 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data81};
+}
+if(data77.duration !== undefined){
+let data82 = data77.duration;
+if(typeof data82 === "string"){
+if(!pattern14.test(data82)){
+const err171 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data82};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2326,9 +2326,8 @@ vErrors.push(err171);
 errors++;
 }
 }
-}
 else {
-const err172 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data78};
+const err172 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data82};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2338,11 +2337,11 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data.application !== undefined){
-let data85 = data.application;
-if(typeof data85 === "string"){
-if(func3(data85) > 63){
-const err173 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.application,data:data85};
+if(data77.renewBefore !== undefined){
+let data83 = data77.renewBefore;
+if(typeof data83 === "string"){
+if(!pattern14.test(data83)){
+const err173 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data83};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2351,8 +2350,9 @@ vErrors.push(err173);
 }
 errors++;
 }
-if(!pattern0.test(data85)){
-const err174 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.application,data:data85};
+}
+else {
+const err174 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data83};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2362,8 +2362,9 @@ vErrors.push(err174);
 errors++;
 }
 }
+}
 else {
-const err175 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},schema:schema6.properties.application.type,parentSchema:schema6.properties.application,data:data85};
+const err175 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data77};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2373,11 +2374,9 @@ vErrors.push(err175);
 errors++;
 }
 }
-if(data.cohort !== undefined){
-let data86 = data.cohort;
-if(typeof data86 === "string"){
-if(func3(data86) > 63){
-const err176 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data86};
+}
+else {
+const err176 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data76};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2386,8 +2385,12 @@ vErrors.push(err176);
 }
 errors++;
 }
-if(!pattern0.test(data86)){
-const err177 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data86};
+}
+if(data.trust !== undefined){
+let data84 = data.trust;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.namespaces === undefined){
+const err177 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data84};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2396,9 +2399,8 @@ vErrors.push(err177);
 }
 errors++;
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data86};
+if(data84.roots === undefined){
+const err178 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data84};
 if(vErrors === null){
 vErrors = [err178];
 }
@@ -2407,11 +2409,9 @@ vErrors.push(err178);
 }
 errors++;
 }
-}
-if(data.spec !== undefined){
-let data87 = data.spec;
-if(!(data87 && typeof data87 == "object" && !Array.isArray(data87))){
-const err179 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data87};
+for(const key20 in data84){
+if(!((key20 === "namespaces") || (key20 === "roots"))){
+const err179 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.trust,data:data84};
 if(vErrors === null){
 vErrors = [err179];
 }
@@ -2421,14 +2421,297 @@ vErrors.push(err179);
 errors++;
 }
 }
-}
-else {
-const err180 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(data84.namespaces !== undefined){
+let data85 = data84.namespaces;
+if(Array.isArray(data85)){
+const len14 = data85.length;
+for(let i14=0; i14<len14; i14++){
+let data86 = data85[i14];
+if(typeof data86 === "string"){
+if(func3(data86) > 63){
+const err180 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
 if(vErrors === null){
 vErrors = [err180];
 }
 else {
 vErrors.push(err180);
+}
+errors++;
+}
+if(!pattern0.test(data86)){
+const err181 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
+if(vErrors === null){
+vErrors = [err181];
+}
+else {
+vErrors.push(err181);
+}
+errors++;
+}
+}
+else {
+const err182 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
+if(vErrors === null){
+vErrors = [err182];
+}
+else {
+vErrors.push(err182);
+}
+errors++;
+}
+}
+let i15 = data85.length;
+let j0;
+if(i15 > 1){
+const indices0 = {};
+for(;i15--;){
+let item0 = data85[i15];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err183 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data85};
+if(vErrors === null){
+vErrors = [err183];
+}
+else {
+vErrors.push(err183);
+}
+errors++;
+break;
+}
+indices0[item0] = i15;
+}
+}
+}
+else {
+const err184 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data85};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+}
+if(data84.roots !== undefined){
+let data87 = data84.roots;
+if(Array.isArray(data87)){
+const len15 = data87.length;
+for(let i16=0; i16<len15; i16++){
+let data88 = data87[i16];
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+if(data88.name === undefined){
+const err185 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+if(vErrors === null){
+vErrors = [err185];
+}
+else {
+vErrors.push(err185);
+}
+errors++;
+}
+if(data88.certificate === undefined){
+const err186 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+if(vErrors === null){
+vErrors = [err186];
+}
+else {
+vErrors.push(err186);
+}
+errors++;
+}
+for(const key21 in data88){
+if(!((key21 === "name") || (key21 === "certificate"))){
+const err187 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+if(vErrors === null){
+vErrors = [err187];
+}
+else {
+vErrors.push(err187);
+}
+errors++;
+}
+}
+if(data88.name !== undefined){
+let data89 = data88.name;
+if(typeof data89 === "string"){
+if(func3(data89) < 1){
+const err188 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data89};
+if(vErrors === null){
+vErrors = [err188];
+}
+else {
+vErrors.push(err188);
+}
+errors++;
+}
+}
+else {
+const err189 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data89};
+if(vErrors === null){
+vErrors = [err189];
+}
+else {
+vErrors.push(err189);
+}
+errors++;
+}
+}
+if(data88.certificate !== undefined){
+let data90 = data88.certificate;
+if(typeof data90 === "string"){
+if(func3(data90) < 1){
+const err190 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data90};
+if(vErrors === null){
+vErrors = [err190];
+}
+else {
+vErrors.push(err190);
+}
+errors++;
+}
+}
+else {
+const err191 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data90};
+if(vErrors === null){
+vErrors = [err191];
+}
+else {
+vErrors.push(err191);
+}
+errors++;
+}
+}
+}
+else {
+const err192 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+if(vErrors === null){
+vErrors = [err192];
+}
+else {
+vErrors.push(err192);
+}
+errors++;
+}
+}
+}
+else {
+const err193 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data87};
+if(vErrors === null){
+vErrors = [err193];
+}
+else {
+vErrors.push(err193);
+}
+errors++;
+}
+}
+}
+else {
+const err194 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data84};
+if(vErrors === null){
+vErrors = [err194];
+}
+else {
+vErrors.push(err194);
+}
+errors++;
+}
+}
+if(data.application !== undefined){
+let data91 = data.application;
+if(typeof data91 === "string"){
+if(func3(data91) > 63){
+const err195 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.application,data:data91};
+if(vErrors === null){
+vErrors = [err195];
+}
+else {
+vErrors.push(err195);
+}
+errors++;
+}
+if(!pattern0.test(data91)){
+const err196 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.application,data:data91};
+if(vErrors === null){
+vErrors = [err196];
+}
+else {
+vErrors.push(err196);
+}
+errors++;
+}
+}
+else {
+const err197 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},schema:schema6.properties.application.type,parentSchema:schema6.properties.application,data:data91};
+if(vErrors === null){
+vErrors = [err197];
+}
+else {
+vErrors.push(err197);
+}
+errors++;
+}
+}
+if(data.cohort !== undefined){
+let data92 = data.cohort;
+if(typeof data92 === "string"){
+if(func3(data92) > 63){
+const err198 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data92};
+if(vErrors === null){
+vErrors = [err198];
+}
+else {
+vErrors.push(err198);
+}
+errors++;
+}
+if(!pattern0.test(data92)){
+const err199 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data92};
+if(vErrors === null){
+vErrors = [err199];
+}
+else {
+vErrors.push(err199);
+}
+errors++;
+}
+}
+else {
+const err200 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data92};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+}
+if(data.spec !== undefined){
+let data93 = data.spec;
+if(!(data93 && typeof data93 == "object" && !Array.isArray(data93))){
+const err201 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data93};
+if(vErrors === null){
+vErrors = [err201];
+}
+else {
+vErrors.push(err201);
+}
+errors++;
+}
+}
+}
+else {
+const err202 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err202];
+}
+else {
+vErrors.push(err202);
 }
 errors++;
 }

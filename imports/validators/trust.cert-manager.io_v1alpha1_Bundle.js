@@ -2,9 +2,13 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"sources":{"minItems":1,"maxItems":100,"type":"array","items":{"type":"object","properties":{"inLine":{"type":"string"}},"additionalProperties":false}},"target":{"type":"object","properties":{"configMap":{"type":"object","properties":{"key":{"minLength":1,"maxLength":253,"type":"string"}},"additionalProperties":false,"required":["key"]},"namespaceSelector":{"type":"object","properties":{"matchLabels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"matchExpressions":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"operator":{"enum":["In","NotIn","Exists","DoesNotExist"],"type":"string"},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["key","operator"]}}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["sources"]},"status":{"type":"object","properties":{},"additionalProperties":true}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"}}};
+const schema6 = {"type":"object","properties":{"apiVersion":{"type":"string"},"kind":{"type":"string"},"metadata":{"type":"object","properties":{"annotations":{"type":"object","additionalProperties":{"type":"string"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"creationTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"deletionGracePeriodSeconds":{"type":"integer"},"deletionTimestamp":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"},"finalizers":{"type":"array","items":{"type":"string"}},"generateName":{"type":"string"},"generation":{"type":"integer"},"labels":{"type":"object","additionalProperties":{"type":"string","maxLength":63,"pattern":"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$","x-allowed":"at most 63 letters, digits, \"-\", \"_\" and \".\", beginning and ending with a letter or digit"},"propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"}},"managedFields":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry"}},"name":{"type":"string","maxLength":253,"pattern":"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$","x-allowed":"lower case letters, digits, \"-\" and \".\", beginning and ending with a letter or digit"},"namespace":{"type":"string","maxLength":63,"pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","x-allowed":"lower case letters, digits and \"-\", beginning and ending with a letter or digit"},"ownerReferences":{"type":"array","items":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference"}},"resourceVersion":{"type":"string"},"selfLink":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false,"required":["name"]},"spec":{"type":"object","properties":{"sources":{"minItems":1,"maxItems":100,"type":"array","items":{"type":"object","properties":{"inLine":{"type":"string"}},"additionalProperties":false}},"target":{"type":"object","properties":{"configMap":{"type":"object","properties":{"key":{"minLength":1,"maxLength":253,"type":"string"}},"additionalProperties":false,"required":["key"]},"namespaceSelector":{"type":"object","properties":{"matchLabels":{"type":"object","properties":{},"additionalProperties":{"type":"string"}},"matchExpressions":{"type":"array","items":{"type":"object","properties":{"key":{"type":"string"},"operator":{"enum":["In","NotIn","Exists","DoesNotExist"],"type":"string"},"values":{"type":"array","items":{"type":"string"}}},"additionalProperties":false,"required":["key","operator"]}}},"additionalProperties":false}},"additionalProperties":false}},"additionalProperties":false,"required":["sources"]},"status":{"type":"object","properties":{},"additionalProperties":true}},"additionalProperties":false,"required":["apiVersion","kind","metadata","spec"],"$defs":{"io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1":{"type":"object"},"io.k8s.apimachinery.pkg.apis.meta.v1.ManagedFieldsEntry":{"type":"object","properties":{"apiVersion":{"type":"string"},"fieldsType":{"type":"string"},"fieldsV1":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.FieldsV1"},"manager":{"type":"string"},"operation":{"type":"string"},"subresource":{"type":"string"},"time":{"$ref":"#/$defs/io.k8s.apimachinery.pkg.apis.meta.v1.Time"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference":{"type":"object","required":["apiVersion","kind","name","uid"],"properties":{"apiVersion":{"type":"string"},"blockOwnerDeletion":{"type":"boolean"},"controller":{"type":"boolean"},"kind":{"type":"string"},"name":{"type":"string"},"uid":{"type":"string"}},"additionalProperties":false},"io.k8s.apimachinery.pkg.apis.meta.v1.Time":{"type":"string","format":"date-time"}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
+const pattern0 = new RegExp("^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$", "u");
+const pattern2 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
+const pattern3 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
+const pattern4 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 const schema7 = {"type":"string","format":"date-time"};
 const formats0 = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])[Tt]([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 
@@ -317,9 +321,6 @@ validate30.errors = vErrors;
 return errors === 0;
 }
 
-const pattern0 = new RegExp("^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$", "u");
-const pattern1 = new RegExp("^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$", "u");
-const pattern2 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
@@ -432,9 +433,10 @@ if(data2.annotations !== undefined){
 let data3 = data2.annotations;
 if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
 for(const key2 in data3){
-let data4 = data3[key2];
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/metadata/annotations/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+const _errs11 = errors;
+if(typeof key2 === "string"){
+if(func3(key2) > 317){
+const err9 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -443,15 +445,50 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-}
-else {
-const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(!pattern0.test(key2)){
+const err10 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.annotations.propertyNames,data:key2,propertyName:key2};
 if(vErrors === null){
 vErrors = [err10];
 }
 else {
 vErrors.push(err10);
+}
+errors++;
+}
+}
+var valid2 = _errs11 === errors;
+if(!valid2){
+const err11 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/propertyNames",keyword:"propertyNames",params:{propertyName: key2},schema:schema6.properties.metadata.properties.annotations.propertyNames,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+for(const key3 in data3){
+let data4 = data3[key3];
+if(typeof data4 !== "string"){
+const err12 = {instancePath:instancePath+"/metadata/annotations/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/annotations/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.annotations.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.annotations.additionalProperties,data:data4};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/metadata/annotations",schemaPath:"#/properties/metadata/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.annotations.type,parentSchema:schema6.properties.metadata.properties.annotations,data:data3};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
 }
 errors++;
 }
@@ -465,12 +502,12 @@ errors = vErrors.length;
 if(data2.deletionGracePeriodSeconds !== undefined){
 let data6 = data2.deletionGracePeriodSeconds;
 if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
-const err11 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
+const err14 = {instancePath:instancePath+"/metadata/deletionGracePeriodSeconds",schemaPath:"#/properties/metadata/properties/deletionGracePeriodSeconds/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.deletionGracePeriodSeconds.type,parentSchema:schema6.properties.metadata.properties.deletionGracePeriodSeconds,data:data6};
 if(vErrors === null){
-vErrors = [err11];
+vErrors = [err14];
 }
 else {
-vErrors.push(err11);
+vErrors.push(err14);
 }
 errors++;
 }
@@ -488,45 +525,7 @@ const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
 let data9 = data8[i0];
 if(typeof data9 !== "string"){
-const err12 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data2.generateName !== undefined){
-let data10 = data2.generateName;
-if(typeof data10 !== "string"){
-const err14 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data2.generation !== undefined){
-let data11 = data2.generation;
-if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
-const err15 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
+const err15 = {instancePath:instancePath+"/metadata/finalizers/" + i0,schemaPath:"#/properties/metadata/properties/finalizers/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.finalizers.items.type,parentSchema:schema6.properties.metadata.properties.finalizers.items,data:data9};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -536,14 +535,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data2.labels !== undefined){
-let data12 = data2.labels;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-for(const key3 in data12){
-let data13 = data12[key3];
-if(typeof data13 === "string"){
-if(func3(data13) > 63){
-const err16 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+else {
+const err16 = {instancePath:instancePath+"/metadata/finalizers",schemaPath:"#/properties/metadata/properties/finalizers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.finalizers.type,parentSchema:schema6.properties.metadata.properties.finalizers,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -552,8 +546,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(!pattern0.test(data13)){
-const err17 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+}
+if(data2.generateName !== undefined){
+let data10 = data2.generateName;
+if(typeof data10 !== "string"){
+const err17 = {instancePath:instancePath+"/metadata/generateName",schemaPath:"#/properties/metadata/properties/generateName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.generateName.type,parentSchema:schema6.properties.metadata.properties.generateName,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -563,8 +560,10 @@ vErrors.push(err17);
 errors++;
 }
 }
-else {
-const err18 = {instancePath:instancePath+"/metadata/labels/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(data2.generation !== undefined){
+let data11 = data2.generation;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+const err18 = {instancePath:instancePath+"/metadata/generation",schemaPath:"#/properties/metadata/properties/generation/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.metadata.properties.generation.type,parentSchema:schema6.properties.metadata.properties.generation,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -574,14 +573,88 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(data2.labels !== undefined){
+let data12 = data2.labels;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key4 in data12){
+const _errs29 = errors;
+if(typeof key4 === "string"){
+if(func3(key4) > 317){
+const err19 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
 if(vErrors === null){
 vErrors = [err19];
 }
 else {
 vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(key4)){
+const err20 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.metadata.properties.labels.propertyNames,data:key4,propertyName:key4};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+var valid6 = _errs29 === errors;
+if(!valid6){
+const err21 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key4},schema:schema6.properties.metadata.properties.labels.propertyNames,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+for(const key5 in data12){
+let data13 = data12[key5];
+if(typeof data13 === "string"){
+if(func3(data13) > 63){
+const err22 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if(!pattern2.test(data13)){
+const err23 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$"},schema:"^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$",parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/metadata/labels/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.labels.additionalProperties.type,parentSchema:schema6.properties.metadata.properties.labels.additionalProperties,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/metadata/labels",schemaPath:"#/properties/metadata/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.properties.labels.type,parentSchema:schema6.properties.metadata.properties.labels,data:data12};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
 }
 errors++;
 }
@@ -598,12 +671,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
+const err26 = {instancePath:instancePath+"/metadata/managedFields",schemaPath:"#/properties/metadata/properties/managedFields/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.managedFields.type,parentSchema:schema6.properties.metadata.properties.managedFields,data:data14};
 if(vErrors === null){
-vErrors = [err20];
+vErrors = [err26];
 }
 else {
-vErrors.push(err20);
+vErrors.push(err26);
 }
 errors++;
 }
@@ -612,33 +685,33 @@ if(data2.name !== undefined){
 let data16 = data2.name;
 if(typeof data16 === "string"){
 if(func3(data16) > 253){
-const err21 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err27 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err21];
+vErrors = [err27];
 }
 else {
-vErrors.push(err21);
+vErrors.push(err27);
 }
 errors++;
 }
-if(!pattern1.test(data16)){
-const err22 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
+if(!pattern3.test(data16)){
+const err28 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9.]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err22];
+vErrors = [err28];
 }
 else {
-vErrors.push(err22);
+vErrors.push(err28);
 }
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
+const err29 = {instancePath:instancePath+"/metadata/name",schemaPath:"#/properties/metadata/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.name.type,parentSchema:schema6.properties.metadata.properties.name,data:data16};
 if(vErrors === null){
-vErrors = [err23];
+vErrors = [err29];
 }
 else {
-vErrors.push(err23);
+vErrors.push(err29);
 }
 errors++;
 }
@@ -647,33 +720,33 @@ if(data2.namespace !== undefined){
 let data17 = data2.namespace;
 if(typeof data17 === "string"){
 if(func3(data17) > 63){
-const err24 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err30 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err24];
+vErrors = [err30];
 }
 else {
-vErrors.push(err24);
+vErrors.push(err30);
 }
 errors++;
 }
-if(!pattern2.test(data17)){
-const err25 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+if(!pattern4.test(data17)){
+const err31 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err25];
+vErrors = [err31];
 }
 else {
-vErrors.push(err25);
+vErrors.push(err31);
 }
 errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
+const err32 = {instancePath:instancePath+"/metadata/namespace",schemaPath:"#/properties/metadata/properties/namespace/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.namespace.type,parentSchema:schema6.properties.metadata.properties.namespace,data:data17};
 if(vErrors === null){
-vErrors = [err26];
+vErrors = [err32];
 }
 else {
-vErrors.push(err26);
+vErrors.push(err32);
 }
 errors++;
 }
@@ -690,83 +763,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data2.resourceVersion !== undefined){
-let data20 = data2.resourceVersion;
-if(typeof data20 !== "string"){
-const err28 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data2.selfLink !== undefined){
-let data21 = data2.selfLink;
-if(typeof data21 !== "string"){
-const err29 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data2.uid !== undefined){
-let data22 = data2.uid;
-if(typeof data22 !== "string"){
-const err30 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-if(data.spec !== undefined){
-let data23 = data.spec;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-if(data23.sources === undefined){
-const err32 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "sources"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-for(const key4 in data23){
-if(!((key4 === "sources") || (key4 === "target"))){
-const err33 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},schema:false,parentSchema:schema6.properties.spec,data:data23};
+const err33 = {instancePath:instancePath+"/metadata/ownerReferences",schemaPath:"#/properties/metadata/properties/ownerReferences/type",keyword:"type",params:{type: "array"},schema:schema6.properties.metadata.properties.ownerReferences.type,parentSchema:schema6.properties.metadata.properties.ownerReferences,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -776,11 +773,10 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data23.sources !== undefined){
-let data24 = data23.sources;
-if(Array.isArray(data24)){
-if(data24.length > 100){
-const err34 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema6.properties.spec.properties.sources,data:data24};
+if(data2.resourceVersion !== undefined){
+let data20 = data2.resourceVersion;
+if(typeof data20 !== "string"){
+const err34 = {instancePath:instancePath+"/metadata/resourceVersion",schemaPath:"#/properties/metadata/properties/resourceVersion/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.resourceVersion.type,parentSchema:schema6.properties.metadata.properties.resourceVersion,data:data20};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -789,8 +785,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(data24.length < 1){
-const err35 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.spec.properties.sources,data:data24};
+}
+if(data2.selfLink !== undefined){
+let data21 = data2.selfLink;
+if(typeof data21 !== "string"){
+const err35 = {instancePath:instancePath+"/metadata/selfLink",schemaPath:"#/properties/metadata/properties/selfLink/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.selfLink.type,parentSchema:schema6.properties.metadata.properties.selfLink,data:data21};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -799,13 +798,11 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len3 = data24.length;
-for(let i3=0; i3<len3; i3++){
-let data25 = data24[i3];
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key5 in data25){
-if(!(key5 === "inLine")){
-const err36 = {instancePath:instancePath+"/spec/sources/" + i3,schemaPath:"#/properties/spec/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},schema:false,parentSchema:schema6.properties.spec.properties.sources.items,data:data25};
+}
+if(data2.uid !== undefined){
+let data22 = data2.uid;
+if(typeof data22 !== "string"){
+const err36 = {instancePath:instancePath+"/metadata/uid",schemaPath:"#/properties/metadata/properties/uid/type",keyword:"type",params:{type: "string"},schema:schema6.properties.metadata.properties.uid.type,parentSchema:schema6.properties.metadata.properties.uid,data:data22};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -815,10 +812,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.inLine !== undefined){
-let data26 = data25.inLine;
-if(typeof data26 !== "string"){
-const err37 = {instancePath:instancePath+"/spec/sources/" + i3+"/inLine",schemaPath:"#/properties/spec/properties/sources/items/properties/inLine/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sources.items.properties.inLine.type,parentSchema:schema6.properties.spec.properties.sources.items.properties.inLine,data:data26};
+}
+else {
+const err37 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},schema:schema6.properties.metadata.type,parentSchema:schema6.properties.metadata,data:data2};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -828,9 +824,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/spec/sources/" + i3,schemaPath:"#/properties/spec/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.sources.items.type,parentSchema:schema6.properties.spec.properties.sources.items,data:data25};
+if(data.spec !== undefined){
+let data23 = data.spec;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.sources === undefined){
+const err38 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/required",keyword:"required",params:{missingProperty: "sources"},schema:schema6.properties.spec.required,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -839,10 +837,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.sources,data:data24};
+for(const key6 in data23){
+if(!((key6 === "sources") || (key6 === "target"))){
+const err39 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec,data:data23};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -852,12 +849,11 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data23.target !== undefined){
-let data27 = data23.target;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key6 in data27){
-if(!((key6 === "configMap") || (key6 === "namespaceSelector"))){
-const err40 = {instancePath:instancePath+"/spec/target",schemaPath:"#/properties/spec/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.spec.properties.target,data:data27};
+if(data23.sources !== undefined){
+let data24 = data23.sources;
+if(Array.isArray(data24)){
+if(data24.length > 100){
+const err40 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/maxItems",keyword:"maxItems",params:{limit: 100},schema:100,parentSchema:schema6.properties.spec.properties.sources,data:data24};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -866,12 +862,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-if(data27.configMap !== undefined){
-let data28 = data27.configMap;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-if(data28.key === undefined){
-const err41 = {instancePath:instancePath+"/spec/target/configMap",schemaPath:"#/properties/spec/properties/target/properties/configMap/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.target.properties.configMap.required,parentSchema:schema6.properties.spec.properties.target.properties.configMap,data:data28};
+if(data24.length < 1){
+const err41 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/minItems",keyword:"minItems",params:{limit: 1},schema:1,parentSchema:schema6.properties.spec.properties.sources,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -880,9 +872,13 @@ vErrors.push(err41);
 }
 errors++;
 }
-for(const key7 in data28){
-if(!(key7 === "key")){
-const err42 = {instancePath:instancePath+"/spec/target/configMap",schemaPath:"#/properties/spec/properties/target/properties/configMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.target.properties.configMap,data:data28};
+const len3 = data24.length;
+for(let i3=0; i3<len3; i3++){
+let data25 = data24[i3];
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!(key7 === "inLine")){
+const err42 = {instancePath:instancePath+"/spec/sources/" + i3,schemaPath:"#/properties/spec/properties/sources/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.spec.properties.sources.items,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -892,11 +888,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data28.key !== undefined){
-let data29 = data28.key;
-if(typeof data29 === "string"){
-if(func3(data29) > 253){
-const err43 = {instancePath:instancePath+"/spec/target/configMap/key",schemaPath:"#/properties/spec/properties/target/properties/configMap/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.spec.properties.target.properties.configMap.properties.key,data:data29};
+if(data25.inLine !== undefined){
+let data26 = data25.inLine;
+if(typeof data26 !== "string"){
+const err43 = {instancePath:instancePath+"/spec/sources/" + i3+"/inLine",schemaPath:"#/properties/spec/properties/sources/items/properties/inLine/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.sources.items.properties.inLine.type,parentSchema:schema6.properties.spec.properties.sources.items.properties.inLine,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -905,8 +900,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if(func3(data29) < 1){
-const err44 = {instancePath:instancePath+"/spec/target/configMap/key",schemaPath:"#/properties/spec/properties/target/properties/configMap/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.spec.properties.target.properties.configMap.properties.key,data:data29};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/spec/sources/" + i3,schemaPath:"#/properties/spec/properties/sources/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.sources.items.type,parentSchema:schema6.properties.spec.properties.sources.items,data:data25};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -916,8 +913,9 @@ vErrors.push(err44);
 errors++;
 }
 }
+}
 else {
-const err45 = {instancePath:instancePath+"/spec/target/configMap/key",schemaPath:"#/properties/spec/properties/target/properties/configMap/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.configMap.properties.key.type,parentSchema:schema6.properties.spec.properties.target.properties.configMap.properties.key,data:data29};
+const err45 = {instancePath:instancePath+"/spec/sources",schemaPath:"#/properties/spec/properties/sources/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.sources.type,parentSchema:schema6.properties.spec.properties.sources,data:data24};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -927,9 +925,12 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/spec/target/configMap",schemaPath:"#/properties/spec/properties/target/properties/configMap/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.configMap.type,parentSchema:schema6.properties.spec.properties.target.properties.configMap,data:data28};
+if(data23.target !== undefined){
+let data27 = data23.target;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key8 in data27){
+if(!((key8 === "configMap") || (key8 === "namespaceSelector"))){
+const err46 = {instancePath:instancePath+"/spec/target",schemaPath:"#/properties/spec/properties/target/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.target,data:data27};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -939,12 +940,11 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data27.namespaceSelector !== undefined){
-let data30 = data27.namespaceSelector;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key8 in data30){
-if(!((key8 === "matchLabels") || (key8 === "matchExpressions"))){
-const err47 = {instancePath:instancePath+"/spec/target/namespaceSelector",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},schema:false,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector,data:data30};
+if(data27.configMap !== undefined){
+let data28 = data27.configMap;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.key === undefined){
+const err47 = {instancePath:instancePath+"/spec/target/configMap",schemaPath:"#/properties/spec/properties/target/properties/configMap/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.target.properties.configMap.required,parentSchema:schema6.properties.spec.properties.target.properties.configMap,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -953,14 +953,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data30.matchLabels !== undefined){
-let data31 = data30.matchLabels;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key9 in data31){
-let data32 = data31[key9];
-if(typeof data32 !== "string"){
-const err48 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchLabels/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels.additionalProperties,data:data32};
+for(const key9 in data28){
+if(!(key9 === "key")){
+const err48 = {instancePath:instancePath+"/spec/target/configMap",schemaPath:"#/properties/spec/properties/target/properties/configMap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},schema:false,parentSchema:schema6.properties.spec.properties.target.properties.configMap,data:data28};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -970,14 +965,92 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchLabels",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchLabels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels,data:data31};
+if(data28.key !== undefined){
+let data29 = data28.key;
+if(typeof data29 === "string"){
+if(func3(data29) > 253){
+const err49 = {instancePath:instancePath+"/spec/target/configMap/key",schemaPath:"#/properties/spec/properties/target/properties/configMap/properties/key/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.spec.properties.target.properties.configMap.properties.key,data:data29};
 if(vErrors === null){
 vErrors = [err49];
 }
 else {
 vErrors.push(err49);
+}
+errors++;
+}
+if(func3(data29) < 1){
+const err50 = {instancePath:instancePath+"/spec/target/configMap/key",schemaPath:"#/properties/spec/properties/target/properties/configMap/properties/key/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.spec.properties.target.properties.configMap.properties.key,data:data29};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+else {
+const err51 = {instancePath:instancePath+"/spec/target/configMap/key",schemaPath:"#/properties/spec/properties/target/properties/configMap/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.configMap.properties.key.type,parentSchema:schema6.properties.spec.properties.target.properties.configMap.properties.key,data:data29};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/spec/target/configMap",schemaPath:"#/properties/spec/properties/target/properties/configMap/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.configMap.type,parentSchema:schema6.properties.spec.properties.target.properties.configMap,data:data28};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data27.namespaceSelector !== undefined){
+let data30 = data27.namespaceSelector;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key10 in data30){
+if(!((key10 === "matchLabels") || (key10 === "matchExpressions"))){
+const err53 = {instancePath:instancePath+"/spec/target/namespaceSelector",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector,data:data30};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data30.matchLabels !== undefined){
+let data31 = data30.matchLabels;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key11 in data31){
+let data32 = data31[key11];
+if(typeof data32 !== "string"){
+const err54 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchLabels/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchLabels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels.additionalProperties,data:data32};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchLabels",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchLabels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchLabels,data:data31};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }
@@ -990,33 +1063,33 @@ for(let i4=0; i4<len4; i4++){
 let data34 = data33[i4];
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 if(data34.key === undefined){
-const err50 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
+const err56 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "key"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
 if(vErrors === null){
-vErrors = [err50];
+vErrors = [err56];
 }
 else {
-vErrors.push(err50);
+vErrors.push(err56);
 }
 errors++;
 }
 if(data34.operator === undefined){
-const err51 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "operator"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
+const err57 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/required",keyword:"required",params:{missingProperty: "operator"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.required,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
 if(vErrors === null){
-vErrors = [err51];
+vErrors = [err57];
 }
 else {
-vErrors.push(err51);
+vErrors.push(err57);
 }
 errors++;
 }
-for(const key10 in data34){
-if(!(((key10 === "key") || (key10 === "operator")) || (key10 === "values"))){
-const err52 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},schema:false,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
+for(const key12 in data34){
+if(!(((key12 === "key") || (key12 === "operator")) || (key12 === "values"))){
+const err58 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
 if(vErrors === null){
-vErrors = [err52];
+vErrors = [err58];
 }
 else {
-vErrors.push(err52);
+vErrors.push(err58);
 }
 errors++;
 }
@@ -1024,12 +1097,12 @@ errors++;
 if(data34.key !== undefined){
 let data35 = data34.key;
 if(typeof data35 !== "string"){
-const err53 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/key",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.key.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.key,data:data35};
+const err59 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/key",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/key/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.key.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.key,data:data35};
 if(vErrors === null){
-vErrors = [err53];
+vErrors = [err59];
 }
 else {
-vErrors.push(err53);
+vErrors.push(err59);
 }
 errors++;
 }
@@ -1037,22 +1110,22 @@ errors++;
 if(data34.operator !== undefined){
 let data36 = data34.operator;
 if(typeof data36 !== "string"){
-const err54 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/operator",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data36};
+const err60 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/operator",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data36};
 if(vErrors === null){
-vErrors = [err54];
+vErrors = [err60];
 }
 else {
-vErrors.push(err54);
+vErrors.push(err60);
 }
 errors++;
 }
 if(!((((data36 === "In") || (data36 === "NotIn")) || (data36 === "Exists")) || (data36 === "DoesNotExist"))){
-const err55 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/operator",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data36};
+const err61 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/operator",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/operator/enum",keyword:"enum",params:{allowedValues: schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator.enum,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.operator,data:data36};
 if(vErrors === null){
-vErrors = [err55];
+vErrors = [err61];
 }
 else {
-vErrors.push(err55);
+vErrors.push(err61);
 }
 errors++;
 }
@@ -1064,79 +1137,7 @@ const len5 = data37.length;
 for(let i5=0; i5<len5; i5++){
 let data38 = data37[i5];
 if(typeof data38 !== "string"){
-const err56 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/values/" + i5,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items,data:data38};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/values",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values,data:data37};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-}
-else {
-const err59 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions,data:data33};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/spec/target/namespaceSelector",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector,data:data30};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/spec/target",schemaPath:"#/properties/spec/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.type,parentSchema:schema6.properties.spec.properties.target,data:data27};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-else {
-const err62 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+const err62 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/values/" + i5,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/values/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values.items,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1146,12 +1147,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.status !== undefined){
-let data39 = data.status;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 }
 else {
-const err63 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data39};
+const err63 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4+"/values",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/properties/values/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.properties.values,data:data37};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1163,12 +1161,87 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+const err64 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions/" + i4,schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.items,data:data34};
 if(vErrors === null){
 vErrors = [err64];
 }
 else {
 vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/spec/target/namespaceSelector/matchExpressions",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/properties/matchExpressions/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector.properties.matchExpressions,data:data33};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath:instancePath+"/spec/target/namespaceSelector",schemaPath:"#/properties/spec/properties/target/properties/namespaceSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.properties.namespaceSelector.type,parentSchema:schema6.properties.spec.properties.target.properties.namespaceSelector,data:data30};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/spec/target",schemaPath:"#/properties/spec/properties/target/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.target.type,parentSchema:schema6.properties.spec.properties.target,data:data27};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data23};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data.status !== undefined){
+let data39 = data.status;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+}
+else {
+const err69 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "object"},schema:schema6.properties.status.type,parentSchema:schema6.properties.status,data:data39};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+else {
+const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
 }
 errors++;
 }

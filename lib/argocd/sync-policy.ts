@@ -15,6 +15,9 @@ export const CREATE_NAMESPACE = 'CreateNamespace=true';
 export interface IgnoredDifference {
   readonly group: string;
   readonly kind: string;
+  /** Namespace and name of one object. @default - every object of the kind */
+  readonly namespace?: string;
+  readonly name?: string;
   /** JSON pointers. */
   readonly jsonPointers: readonly string[];
 }
@@ -24,15 +27,27 @@ export interface IgnoredDifference {
  * - the recorded facets of a live Pgpool change only through operations
  * - the pod template of a Job cannot be changed: an upgrade of the steps' image must not fail on the Jobs that have run
  *
+ * - containers of pools whose resources an autoscaler chooses: Argo CD compares and writes that list as a whole
+ *
  * @param facets those that the pool's ledger has recorded: any other field is synced.
+ * @param autoscaled pools, `namespace/name`, whose resources an autoscaler chooses.
  */
-export function ignoredDifferences(facets: readonly FacetName[]): IgnoredDifference[] {
+export function ignoredDifferences(
+  facets: readonly FacetName[],
+  autoscaled: readonly string[] = [],
+): IgnoredDifference[] {
   const jsonPointers = FACET_NAMES.filter((name) => facets.includes(name)).flatMap((name) => FACETS[name].ignoredPaths);
   return [
     { group: 'kubedb.com', kind: 'Pgpool', jsonPointers },
     { group: 'batch', kind: 'Job', jsonPointers: ['/spec/template'] },
+    ...autoscaled.map((pool) => {
+      const [namespace = '', name = ''] = pool.split('/');
+      return { group: 'kubedb.com', kind: 'Pgpool', namespace, name, jsonPointers: [CONTAINERS] };
+    }),
   ];
 }
+
+const CONTAINERS = '/spec/podTemplate/spec/containers';
 
 /** Retries: none, for Argo CD would retry the old commit while the one that mends it waits. */
 export const RETRY_LIMIT = 0;

@@ -85,7 +85,8 @@ ${choices.join('\n')}
 ${cases.join('\n')}
   esac
   if [ "$pools" = 1 ] && [ -d changes ]; then
-    words="$words $(cd changes && printf '%s\\n' */*/ 2>/dev/null | sed 's#/$##')"
+    # Names of pools alone: compgen runs a command that stands in a word.
+    words="$words $(cd ./changes && printf '%s\\n' */*/ 2>/dev/null | sed -n 's#^\\([-.a-z0-9]*/[-.a-z0-9]*\\)/$#\\1#p')"
   fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
 }
@@ -119,7 +120,7 @@ function __pgpool_gitops_at
 end
 function __pgpool_gitops_pools
   for folder in changes/*/*/
-    string replace -r '^changes/(.*)/$' '$1' $folder
+    string replace -rf '^changes/([-.a-z0-9]+/[-.a-z0-9]+)/$' '$1' $folder
   end
 end
 complete -c pgpool-gitops -f

@@ -59,21 +59,27 @@ async function liveDeadlines(keys: readonly string[], options: ClusterOptions, h
   };
 }
 
+/** How far the clock of another machine may be ahead, in milliseconds. */
+const ODD_CLOCKS = 86_400_000;
+
 function gitDeadlines(added: ReadonlyMap<string, Addition>, ledgers: Ledgers, host: Host): DeadlineOf {
   const told = new Set<string>();
   return (pool, { rotateBy = '' }) => {
     const key = poolKey(pool);
     const issuing = (ledgers.get(key) ?? []).findLast(issues);
-    if (issuing === undefined || issuing.reason === IMPORT_REASON) {
+    const unknown = () => {
       if (!told.has(key))
         host.note(`${key}: git does not know when its certificates were issued; --context NAME asks the cluster`);
       told.add(key);
       return 0;
-    }
+    };
+    if (issuing === undefined || issuing.reason === IMPORT_REASON) return unknown();
     const committed = added.get(changePath(key, changeName(issuing)));
     // What is not committed yet has issued nothing.
     if (committed === undefined) return Number.POSITIVE_INFINITY;
-    return Date.parse(committed.date) + durationSeconds(rotateBy) * 1000;
+    const at = Date.parse(committed.date);
+    // Who commits says when: no date, or one to come, must not put a rotation off.
+    return at <= systemClock.now() + ODD_CLOCKS ? at + durationSeconds(rotateBy) * 1000 : unknown();
   };
 }
 

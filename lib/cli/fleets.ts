@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { GitopsError, mapAll, type Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
@@ -23,7 +23,11 @@ export interface FleetFolder {
  */
 export function findFleets(patterns: readonly string[]): FleetFolder[] {
   const found = patterns.flatMap((pattern) => {
-    if (!pattern.includes('*')) return [pattern];
+    if (!pattern.includes('*')) {
+      if (statSync(pattern, { throwIfNoEntry: false })?.isDirectory()) return [pattern];
+      const fix = 'go to the project, or name it with --project DIR';
+      throw GitopsError.of({ code: 'usage', file: `--project ${pattern}`, message: 'is no folder', fix });
+    }
     const folders = expand(pattern).filter((folder) => existsSync(join(folder, FLEET_FILE)));
     if (folders.length > 0) return folders;
     const message = `found no folder with a ${FLEET_FILE}`;
@@ -95,7 +99,7 @@ function located(problem: Problem, { folder, given }: FleetFolder): Problem {
   if (given === '') return problem;
   const fix = problem.fix
     ?.replace(/\bpgpool-gitops (?=[a-z])/g, `pgpool-gitops --project ${given} `)
-    .replace(/ -- (?=changes\/)/, ` -- ${given}/`);
+    .replace(/ -- ('?)(?=changes\/)/, ` -- $1${given}/`);
   return { ...fromRoot(problem, folder), ...(fix === undefined ? {} : { fix }) };
 }
 

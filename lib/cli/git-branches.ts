@@ -1,5 +1,5 @@
 import { GitopsError } from '../errors';
-import { runGit } from './git';
+import { LOG, runGit } from './git';
 
 /**
  * The tip of a branch of a remote, with its commits fetched.
@@ -11,8 +11,10 @@ export function fetchBranch(root: string, remote: string, branch: string): strin
   const ref = `refs/heads/${branch}`;
   const listed = git(root, ['ls-remote', '--', remote, ref]);
   if (listed.status !== 0) throw failed(`cannot be read at ${remote}: ${listed.stderr.trim()}`, branch);
-  const tip = listed.stdout.split('\t')[0]?.trim();
-  if (tip === undefined || tip === '') return undefined;
+  // Git lists every ref that ends so, such as a branch `x/refs/heads/main`.
+  const refs = listed.stdout.split('\n').map((line) => line.split('\t'));
+  const tip = refs.find(([, name]) => name === ref)?.[0];
+  if (tip === undefined) return undefined;
   const fetched = git(root, ['fetch', '--quiet', '--no-tags', '--', remote, ref]);
   if (fetched.status !== 0) throw failed(`cannot be fetched from ${remote}: ${fetched.stderr.trim()}`, branch);
   return tip;
@@ -63,7 +65,7 @@ export function firstParents(root: string, before: string | undefined, newest: s
 /** Commits that one has and another one lacks, as `1a2b3c4 subject`, newest first. */
 export function subjectsBetween(root: string, from: string, to: string): string[] {
   const range = `${from}..${to}`;
-  const args = ['log', '--first-parent', `--max-count=${MOST_COMMITS}`, '--format=%h %s', '--end-of-options', range];
+  const args = [...LOG, '--first-parent', `--max-count=${MOST_COMMITS}`, '--format=%h %s', '--end-of-options', range];
   return git(root, args)
     .stdout.split('\n')
     .filter((line) => line !== '');

@@ -1,6 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { GitopsError } from '../errors';
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { GitopsError, type Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
+import { shellWord } from '../printable';
+import { assertNoLink, assertText, MOST_MEBIBYTES } from '../synth/files';
 import { isRunFolder } from '../synth/run-folder';
 
 /** How a file of the working tree differs from a revision. */
@@ -81,19 +85,50 @@ function emptyTree(root: string): string {
 /**
  * The files under the given folders at a commit, without their text: most of them will not differ.
  *
+ * @param filesOnly whether symbolic links and submodules are refused; else they are left out or taken for their text.
  * @returns git's name for each file's content, by its path relative to the project.
  * @throws GitopsError when git cannot read the commit.
  */
-export function gitTree(root: string, commit: string, folders: readonly string[]): Map<string, string> {
+export function gitTree(
+  root: string,
+  commit: string,
+  folders: readonly string[],
+  filesOnly = false,
+): Map<string, string> {
   const listed = git(root, ['ls-tree', '-r', '-z', commit, '--', ...folders.map((folder) => `${folder}/`)]);
   const ids = new Map<string, string>();
   for (const entry of listed.split('\0')) {
     // 100644 blob 1f7a7a472abf3dd9643fd615f6da379c4acb3e3a<tab>dist/demo/pgpool/30-pgpool.k8s.yaml
     const tab = entry.indexOf('\t');
-    const [, type, id] = entry.slice(0, Math.max(0, tab)).split(' ');
-    if (type === 'blob' && id !== undefined) ids.set(entry.slice(tab + 1), id);
+    const [mode, type, id] = entry.slice(0, Math.max(0, tab)).split(' ');
+    const path = entry.slice(tab + 1);
+    if (filesOnly && mode === SUBMODULE) throw new GitopsError([submoduleProblem(path)]);
+    if (filesOnly) assertNoLink(path, { isSymbolicLink: () => mode === '120000' });
+    if (type === 'blob' && id !== undefined) ids.set(path, id);
   }
+  for (const path of ids.keys()) assertText(path);
   return ids;
+}
+
+/** Git's mode of a submodule. */
+const SUBMODULE = '160000';
+
+/**
+ * Submodules of the working tree, as problems: what is in one is in another repository, which Argo CD fetches and applies, but nobody
+ * sees it here.
+ *
+ * @param paths files or folders to look at, relative to `root`.
+ */
+export function submoduleProblems(root: string, paths: readonly string[]): Problem[] {
+  const entries = git(root, ['ls-files', '--stage', '-z', '--', ...paths]).split('\0');
+  return entries
+    .filter((entry) => entry.startsWith(`${SUBMODULE} `))
+    .map((entry) => submoduleProblem(entry.slice(entry.indexOf('\t') + 1)));
+}
+
+function submoduleProblem(path: string): Problem {
+  const message = 'is a submodule, which Argo CD would fetch and apply, allowed: files and folders';
+  return { code: 'usage', file: path, message, fix: `git rm ${shellWord(path)}` };
 }
 
 /**
@@ -105,14 +140,18 @@ export function gitTexts(root: string, ids: readonly string[]): Map<string, stri
   if (ids.length === 0) return new Map();
   const input = `${ids.join('\n')}\n`;
   const done = spawnSync('git', ['cat-file', '--batch'], { cwd: root, input, maxBuffer: 1 << 30 });
-  if (done.error !== undefined || done.status !== 0)
-    throw unreadable(`git cat-file failed: ${String(done.stderr).trim()}`);
+  if (done.error !== undefined) throw notRun(done.error, root, 'cat-file');
+  if (done.status !== 0) throw notDone('cat-file', String(done.stderr), done);
   const texts = new Map<string, string>();
   let at = 0;
   for (const id of ids) {
     const end = done.stdout.indexOf(10, at);
     const [, type, size] = done.stdout.toString('utf8', at, end).split(' ');
     if (type !== 'blob') throw unreadable(`git does not have the content ${id}`, 'git fetch origin');
+    if (Number(size) > MOST_MEBIBYTES * 2 ** 20) {
+      const message = `a file of dist/ or changes/ holds ${Math.ceil(Number(size) / 2 ** 20)} MiB, allowed: at most ${MOST_MEBIBYTES}`;
+      throw unreadable(message, `git log --find-object=${id} names it`);
+    }
     const from = end + 1;
     at = from + Number(size) + 1;
     texts.set(id, done.stdout.toString('utf8', from, at - 1));
@@ -146,7 +185,9 @@ export function differsFrom(root: string, commit: string, paths: readonly string
 }
 
 function pathsIn(output: string): string[] {
-  return output.split('\0').filter((path) => path !== '');
+  const paths = output.split('\0').filter((path) => path !== '');
+  for (const path of paths) assertText(path);
+  return paths;
 }
 
 /**
@@ -178,6 +219,8 @@ export function commitOf(root: string, revision: string): string {
     if (found.status === 0) return found.stdout.trim();
   }
   const shallow = isShallow(root);
+  const { stderr } = runGit(root, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
+  if (!/needed a single revision/i.test(stderr)) throw notReadable(stderr);
   throw unreadable(
     `git does not know the revision "${revision}"${shallow ? ': this clone is shallow' : ''}`,
     shallow ? 'git fetch --unshallow' : 'git fetch origin, or name another revision',
@@ -201,9 +244,26 @@ export function isShallow(root: string): boolean {
   return inside.stdout.trim() === 'true';
 }
 
+/**
+ * The root of the working tree that a folder is in.
+ *
+ * @returns undefined outside of a git repository
+ * @throws GitopsError in a repository that git does not read, or where it has no working tree.
+ */
+export function repositoryRoot(folder: string): string | undefined {
+  const { status, stdout, stderr } = runGit(folder, ['rev-parse', '--show-toplevel']);
+  // A folder may be called `fleet ` with a blank at its end.
+  if (status === 0) return resolve(stdout.replace(/\n$/, ''));
+  if (NO_REPOSITORY.test(stderr)) return undefined;
+  throw notReadable(stderr);
+}
+
+/** What git says where no folder above is a repository; of one that is damaged or was moved it says other things. */
+const NO_REPOSITORY = /not a git repository \(or any/i;
+
 /** Git's own words where there is a repository that it does not read, because of who owns it for example. */
 function notReadable(stderr: string): GitopsError {
-  if (stderr === '' || /not a git repository/i.test(stderr))
+  if (stderr === '' || NO_REPOSITORY.test(stderr))
     return unreadable('is not in a git repository, so there is no base to compare with');
   const [message = '', ...more] = stderr
     .split('\n')
@@ -218,7 +278,35 @@ function notReadable(stderr: string): GitopsError {
 function git(root: string, args: readonly string[]): string {
   const done = runGit(root, args);
   if (done.status === 0) return done.stdout;
-  throw unreadable(`git ${args[0]} failed: ${done.stderr.trim()}`);
+  throw notDone(args[0] ?? '', done.stderr, done);
+}
+
+/** Git's own words where it has some; else how it ended. */
+function notDone(
+  command: string,
+  stderr: string,
+  { status, signal }: Pick<SpawnSyncReturns<unknown>, 'status' | 'signal'>,
+): GitopsError {
+  if (stderr.trim() !== '') return unreadable(`git ${command} failed: ${stderr.trim()}`);
+  return unreadable(`git ${command} failed: it ends with ${signal ?? status}`, 'git fsck says what is damaged');
+}
+
+/** Why git could not be run, or not to its end. */
+function notRun({ code, message }: NodeJS.ErrnoException, root: string, command: string): GitopsError {
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return unreadable(`${root} is no folder`);
+  if (code === 'ENOBUFS') return unreadable(`git ${command} has more to say than fits into memory`);
+  return unreadable(`git cannot be run: ${message}`, code === 'ENOENT' ? 'install git' : undefined);
+}
+
+/** Whether a sparse checkout leaves files of a folder out of the working tree; no where git, or a repository, is missing. */
+export function isLeftOut(root: string, folder: string): boolean {
+  // Without git, which a command that writes does not need, there is no such checkout.
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
+  const { status, stdout } = spawnSync('git', ['ls-files', '-z', '-t', '--', `${folder}/`], options);
+  if (status !== 0) return false;
+  const left = stdout.split('\0').filter((line) => line.startsWith('S '));
+  // A person may have set the same mark for a file that is there.
+  return left.some((line) => !existsSync(join(root, line.slice(2))));
 }
 
 /** Whether a URL is that of the repository's own remote; no where git, or origin, is missing. */
@@ -237,6 +325,12 @@ function repositoryOf(url: string): string {
     .toLowerCase();
 }
 
+/** `git log`, without what a person may have set for those that people read: no first commit, lines of gpg, other bytes. */
+export const LOG: readonly string[] = [
+  ...['log.showRoot=true', 'log.showSignature=false', 'i18n.logOutputEncoding=UTF-8'].flatMap((each) => ['-c', each]),
+  'log',
+];
+
 /**
  * Runs git and returns its exit status and output.
  *
@@ -251,7 +345,7 @@ export function runGit(root: string, args: readonly string[], env: Readonly<Reco
     env: { ...process.env, LC_ALL: 'C', ...env },
   } as const;
   const done = spawnSync('git', [...args], options);
-  if (done.error !== undefined) throw unreadable(`git cannot be run: ${done.error.message}`, 'install git');
+  if (done.error !== undefined) throw notRun(done.error, root, args[0] ?? '');
   return done;
 }
 

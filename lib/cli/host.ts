@@ -22,7 +22,7 @@ export interface Host {
 /** With which code a command may end, and what each means. A process that a signal ends has the code of its shell. */
 export const EXIT_CODES = {
   0: 'done; for `status`: all is as intended',
-  1: 'a problem in the input or in the cluster: every problem is listed. Unless the last line says otherwise, nothing was written',
+  1: 'a problem in the input or in the cluster: all are listed, of many the first hundred. Unless the last line says otherwise, nothing was written',
   2: 'differences were found, from `status` and from `plan --exit-code` alone',
 } as const;
 

@@ -64,6 +64,21 @@ function addStep(program: Command, host: Host): void {
       .addOption(flag('--replicas <count>', 'pods that the pool has to have, for a proof of replicas'))
       .addOption(flag('--version-name <name>', 'PgpoolVersion that the pool has to have, for a proof of a version'))
       .addOption(flag('--image <image>', 'image that every pod has to run, for a proof of a version'))
+      .addOption(
+        flag(
+          '--secret <name>',
+          'Secret that the pool has to name, for a proof of credentials; none for a new password',
+        ),
+      )
+      .addOption(
+        flag('--configuration <hash>', 'hash of the settings that the Pgpool has to have, for a proof of them'),
+      )
+      .addOption(
+        flag(
+          '--resources <json>',
+          'requests and limits that every pod has to have, for a proof of resources or of pods',
+        ),
+      )
       .addOption(flag('--kept <count>', 'pods that must not have been restarted, for a proof of replicas'))
       .addOption(flag('--recorded <json>', 'what git has recorded of the pool, for verify'))
       .addOption(flag('--ssl-mode <mode>', 'what git promises').choices(SSL_MODES).default('disable'))

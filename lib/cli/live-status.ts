@@ -1,10 +1,11 @@
 import { systemClock } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
+import { driftedFacet } from '../cluster/drift';
 import { poolRef } from '../cluster/pool-objects';
 import { GitopsError } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import { type Change, lastBaseline } from '../model/change';
-import { FACET_NAMES, facetOf } from '../model/facets';
+import { FACET_NAMES, type FacetName, facetOf } from '../model/facets';
 import { stateOf } from '../model/fold';
 import { unappliedFields } from '../model/pgpool-applied';
 import { stateText } from '../status/format-text';
@@ -42,7 +43,9 @@ export async function proveRolledOut(
     unapplied: await unappliedIn(cluster, key, changes, baseline),
   }));
   const open = pool.changes.filter(({ state }) => state !== 'successful').map(({ change }) => change);
-  if (pool.live === undefined || open.length > 0 || pool.drift.length > 0 || pool.state === 'failed') {
+  // What Argo CD writes is compared with the baseline that is about to be recorded.
+  const drifted = pool.drift.some((drift) => !isSynced(driftedFacet(drift)));
+  if (pool.live === undefined || open.length > 0 || drifted || pool.state === 'failed') {
     const which = open.length === 0 ? '' : `; not successful in the cluster: ${open.join(', ')}`;
     const message = `cannot be settled, the pool is ${stateText(pool)}${which}`;
     const fix = `pgpool-gitops status ${key} --wait, then settle again`;
@@ -68,8 +71,14 @@ async function unappliedIn(
   const spec = { ...live.spec };
   const known = stateOf(changes);
   // A status compares what the ledger has recorded already.
-  const taken = FACET_NAMES.filter((facet) => known[facet] === undefined && baseline[facet] !== undefined);
+  const taken = FACET_NAMES.filter(
+    (facet) => known[facet] === undefined && baseline[facet] !== undefined && !isSynced(facet),
+  );
   const drifted = taken.flatMap((facet) => facetOf(facet).live?.drift({ name, spec }, baseline[facet]) ?? []);
   const unapplied = unappliedFields({ labels, annotations, spec }, baseline, changes[lastBaseline(changes)]);
   return [...drifted.map(({ path }) => path), ...unapplied];
+}
+
+function isSynced(facet: FacetName | undefined): boolean {
+  return facet !== undefined && facetOf(facet).live?.isSynced === true;
 }

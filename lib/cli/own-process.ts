@@ -1,4 +1,5 @@
-import { formatProblem, GitopsError } from '../errors';
+import { isNativeError } from 'node:util/types';
+import { formatProblem, GitopsError, messageOf } from '../errors';
 import { FLEET_FILE } from '../model/names';
 import type { Host } from './host';
 
@@ -25,7 +26,7 @@ export function takeFromMain(process: NodeJS.Process, host: Host): () => void {
   };
   // Thrown where nobody waits for it, as in a timer of main.ts.
   process.on('uncaughtException', (error) => {
-    host.note(GitopsError.is(error) ? error.message : (error.stack ?? error.message));
+    host.note(GitopsError.is(error) || !isNativeError(error) ? messageOf(error) : (error.stack ?? error.message));
     exit(1);
   });
   return () => exit();

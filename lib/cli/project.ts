@@ -1,4 +1,4 @@
-import type { Problem } from '../errors';
+import { GitopsError, type Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import type { FleetIntent } from '../model/intent';
 import { type DistDiff, diffDist } from '../synth/dist';
@@ -76,9 +76,19 @@ export function renderProject(root: string, input: ProjectInput, out: string, pr
     const files = renderFleet(evaluation, () => {
       progress?.show(`rendered ${++done} of ${all} pools`);
     });
-    return { dist, evaluation, files, diff: diffDist(readTree(dist, ''), files) };
+    return { dist, evaluation, files, diff: diffDist(readOut(dist, out), files) };
   } catch (error) {
     progress?.clear();
     throw error;
+  }
+}
+
+/** Every file of the folder of what is rendered. @throws GitopsError with the path from the project, as people write it */
+function readOut(dist: string, out: string): Map<string, string> {
+  try {
+    return readTree(dist, '');
+  } catch (error) {
+    if (!GitopsError.is(error)) throw error;
+    throw error.retold((problem) => ({ ...problem, file: `${out}/${problem.file}` }));
   }
 }

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { type Command, CommanderError } from 'commander';
-import { formatProblem, GitopsError } from '../errors';
+import { formatProblems, GitopsError } from '../errors';
 import { count } from '../model/count';
 import { DIFFERENCES, type Host, terminalHost } from './host';
 import { takeFromMain } from './own-process';
@@ -45,7 +45,7 @@ function report(error: unknown, host: Host, writes: boolean): number {
   // --help and --version end this way too; commander has printed what there is to say.
   if (error instanceof CommanderError) return error.code === DIFFERENCES ? 2 : error.exitCode === 0 ? 0 : 1;
   if (!GitopsError.is(error)) return reportFile(error, host);
-  for (const problem of error.problems) host.note(formatProblem(problem));
+  for (const text of formatProblems(error.problems)) host.note(text);
   const written = writes && !error.wrote ? '; nothing was written' : '';
   host.note(host.colors.red(`${count(error.problems.length, 'problem')}${written}`));
   if (error.source === 'tool') host.note(error.stack ?? '');
@@ -62,9 +62,9 @@ function reportDefect(error: unknown, host: Host): number {
 /** A file that is a folder, a folder that is a file, a disk that is full: no defect of ours, so no stack trace. */
 function reportFile(error: unknown, host: Host): number {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
-  // What is done with a file that is open has no path.
-  const isOpen = syscall === 'read' || syscall === 'write';
-  if (syscall === undefined || (path === undefined && !isOpen)) return reportDefect(error, host);
+  // What is done with a file that is open has no path, and neither has the working directory that was deleted.
+  const hasNoPath = ['read', 'write', 'uv_cwd'].includes(syscall ?? '');
+  if (syscall === undefined || (path === undefined && !hasNoPath)) return reportDefect(error, host);
   const message = `the file system refuses it: ${syscall} ends with ${code}`;
   return report(
     GitopsError.of({ code: 'usage', file: path ?? '.', message, fix: 'look at what is there, and who may write it' }),

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { lstatSync, readFileSync, type Stats } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
+import { throwProblems } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import { DIST } from '../model/names';
 import type { Snapshot } from '../plan/snapshot';
-import { assertNoLink } from '../synth/files';
-import { differingPaths, gitTexts, gitTree, uncommittedPaths } from './git';
+import { assertNoLink, readText } from '../synth/files';
+import { differingPaths, gitTexts, gitTree, submoduleProblems, uncommittedPaths } from './git';
 
 const FOLDERS = [DIST, CHANGES];
 
@@ -18,9 +19,11 @@ export function emptySnapshot(revision: string): Snapshot {
  * The files of a project at a commit.
  *
  * @param revision what the user called it.
+ * @param isHead whether it is what is to be merged: then what is no file is refused, but a merge may take it away from base.
+ * @throws GitopsError when git cannot read the commit.
  */
-export function commitSnapshot(project: string, revision: string, commit: string): Snapshot {
-  const ids = gitTree(project, commit, FOLDERS);
+export function commitSnapshot(project: string, revision: string, commit: string, isHead = false): Snapshot {
+  const ids = gitTree(project, commit, FOLDERS, isHead);
   return {
     side: { revision, commit },
     ids,
@@ -39,7 +42,7 @@ export function commitSnapshot(project: string, revision: string, commit: string
  * @param commit where base stands.
  * @param last the last commit. @default - HEAD
  * @returns the files, and how many of them are not committed.
- * @throws GitopsError when one of them is a symbolic link.
+ * @throws GitopsError when one of them is a symbolic link or a submodule.
  */
 export function workingTreeSnapshot(
   project: string,
@@ -70,9 +73,10 @@ export function workingTreeSnapshot(
 /** @returns undefined when there is no file, or a folder in its place */
 function textOf(project: string, path: string): string | undefined {
   const stat = statOf(join(project, path));
+  if (stat?.isDirectory()) throwProblems(submoduleProblems(project, [path]));
   if (stat === undefined || stat.isDirectory()) return undefined;
   assertNoLink(path, stat);
-  return readFileSync(join(project, path), 'utf8');
+  return readText(join(project, path), path);
 }
 
 function statOf(path: string): Stats | undefined {

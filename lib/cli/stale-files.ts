@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ciFiles, componentOf, preCommitFile } from '../init/scaffold';
 import { OWNER_LINE } from '../init/templates';
+import { tryReadText } from '../synth/files';
 import { packageRoot } from '../validation/package-root';
 import type { FleetFolder } from './fleets';
 import { packageVersion } from './version';
@@ -30,5 +31,5 @@ export function componentIn(root: string): string | undefined {
 }
 
 function textAt(root: string, path: string): string | undefined {
-  return existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined;
+  return tryReadText(join(root, path), path);
 }

@@ -1,10 +1,13 @@
+import { lstatSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { GitopsError, type Problem, throwProblems } from '../errors';
+import { CHANGES } from '../ledger/layout';
 import { DIST } from '../model/names';
-import { printableLine } from '../printable';
+import { beginningOf, printableLine } from '../printable';
 import { type Finished, finishInterrupted, removeInterrupted } from '../synth/apply-files';
 import { keepOthersOut, unfinishedRuns } from '../synth/run-folder';
 import { type FleetFolder, fromRoot } from './fleets';
+import { isLeftOut } from './git';
 import type { Host } from './host';
 
 /** What was finished in each fleet. */
@@ -23,7 +26,7 @@ export interface WritingOptions {
  *
  * @param work gets what was finished before. It ends when its result is printed: of a run that is killed before that, the next
  *   one tells.
- * @throws GitopsError when another command is at work, or what an earlier one has begun cannot be finished.
+ * @throws GitopsError when another command is at work, what an earlier one has begun cannot be finished, or git has left changes/ out.
  */
 export async function writing<T>(
   fleets: readonly FleetFolder[],
@@ -37,14 +40,18 @@ export async function writing<T>(
   }
   const letOthersIn: (() => void)[] = [];
   try {
-    for (const { project } of fleets) letOthersIn.push(keepOthersOut(project));
-    const folders = (project: string) => [...new Set([project, join(project, DIST), resolve(project, out)])];
-    const finished = new Map(fleets.map((fleet) => [fleet, folders(fleet.project).flatMap(finishInterrupted)]));
+    for (const { project } of fleets) {
+      assertLedgerThere(project, join(project, CHANGES));
+      letOthersIn.push(keepOthersOut(project));
+    }
+    // Once: what fails here has to fail before anything is written.
+    const folders = fleets.map(({ project }) => [project, ...renderedFolders(project, out)]);
+    const finished = new Map(fleets.map((fleet, i) => [fleet, folders[i]?.flatMap(finishInterrupted) ?? []]));
     for (const run of [...finished.values()].flat()) host.note(printableLine(finishedText(run)));
     try {
       return await work(finished);
     } finally {
-      for (const { project } of fleets) for (const folder of folders(project)) removeInterrupted(folder);
+      for (const folder of folders.flat()) removeInterrupted(folder);
     }
   } catch (error) {
     if (!GitopsError.is(error)) throw error;
@@ -54,7 +61,14 @@ export async function writing<T>(
   }
 }
 
-function finishedText({ about, edited, files }: Finished): string {
+/** What may have been rendered to. Behind a symbolic link nothing is ours, and those who write there refuse it. */
+function renderedFolders(project: string, out: string): string[] {
+  const folders = new Set([DIST, out].map((folder) => resolve(project, folder)));
+  return [...folders].filter((folder) => !lstatSync(folder, { throwIfNoEntry: false })?.isSymbolicLink());
+}
+
+function finishedText({ about: all, edited, files }: Finished): string {
+  const about = beginningOf(all, 200);
   return edited === undefined
     ? `finished \`${about}\`, which was interrupted: ${files.length === 1 ? files[0] : `${files.length} files`}`
     : `\`${about}\` was interrupted and is not finished, because ${edited} was edited since`;
@@ -71,9 +85,17 @@ function inFleet(problem: Problem, fleets: readonly FleetFolder[]): Problem {
  * Refuses to read a project while files are on their way to their places.
  *
  * @param leftovers whether what a killed run has left is refused too where it had not come to that.
- * @throws GitopsError when a run was killed then, or is at it.
+ * @throws GitopsError when a run was killed then, or is at it; or when git has left changes/ out.
  */
 export function assertWhole(project: string, leftovers = false): void {
+  assertLedgerThere(project);
   const found = [project, join(project, DIST)].flatMap((folder) => unfinishedRuns(folder, leftovers));
   throwProblems(found.map((problem) => ({ ...problem, file: relative(project, problem.file) })));
+}
+
+/** Without the ledger that git has, every pool would begin a new one over it. */
+function assertLedgerThere(project: string, file: string = CHANGES): void {
+  if (!isLeftOut(project, CHANGES)) return;
+  const message = 'is left out of the working tree in part by a sparse checkout, allowed: all of it';
+  throw GitopsError.of({ code: 'usage', file, message, fix: 'git sparse-checkout disable' });
 }

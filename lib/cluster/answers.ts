@@ -1,6 +1,6 @@
 import { isRecord } from '../json';
 import { aboutText, ClusterError } from './errors';
-import { asStatus, refusal } from './http';
+import { asStatus, parseJson, refusal } from './http';
 import type { KubeObject, ObjectRef } from './objects';
 import type { RawEvent } from './watch';
 
@@ -24,9 +24,7 @@ export function asObject(value: unknown, about: string, expected?: ObjectRef): K
   const { name, namespace } = object.metadata;
   const wrong = ['spec', 'status'].find((field) => value[field] !== undefined && !isRecord(value[field]));
   if (wrong !== undefined) throw malformed(about, `an object with a ${wrong}`, value[wrong]);
-  const { conditions } = (value.status ?? {}) as { readonly conditions?: unknown };
-  const areConditions = conditions == null || (Array.isArray(conditions) && conditions.every(isCondition));
-  if (!areConditions) throw malformed(about, 'a status with conditions', conditions);
+  checkShapes(value, about);
   if (expected === undefined) return object;
   const isExpected = name === expected.name && (namespace ?? '') === (expected.namespace ?? '');
   if (!isExpected)
@@ -34,40 +32,81 @@ export function asObject(value: unknown, about: string, expected?: ObjectRef): K
   return object;
 }
 
+const isTexts = (found: unknown) => isRecord(found) && Object.values(found).every((text) => typeof text === 'string');
+const isObjects = (found: unknown) => Array.isArray(found) && found.every(isRecord);
+// Go writes null for a time that is not set.
+const isText = (found: unknown) => typeof found === 'string' || found === null;
+const isNumber = (found: unknown) => typeof found === 'number' || found === null;
+const areConditions = (found: unknown) => found === null || (Array.isArray(found) && found.every(isCondition));
+
+/** The shapes that everything behind the client relies on, whatever kind has such a field. */
+const SHAPES: readonly (readonly [path: string, shape: string, isOfShape: (found: unknown) => boolean])[] = [
+  ...['name', 'namespace', 'uid', 'resourceVersion', 'creationTimestamp', 'deletionTimestamp']
+    .map((name) => `metadata.${name}`)
+    .concat('spec.version', 'spec.type', 'spec.sslMode', 'spec.clientAuthMode', 'spec.timeout', 'spec.apply')
+    .concat(
+      'spec.databaseRef.name',
+      'spec.issuerRef.group',
+      'spec.issuerRef.kind',
+      'spec.issuerRef.name',
+      'status.phase',
+    )
+    .map((path) => [path, 'the text', isText] as const),
+  ...['spec.replicas', 'status.observedGeneration'].map((path) => [path, 'the number', isNumber] as const),
+  ['metadata.labels', 'the texts', isTexts],
+  ['metadata.annotations', 'the texts', isTexts],
+  ['metadata.ownerReferences', 'the objects', isObjects],
+  ['metadata.managedFields', 'the objects', isObjects],
+  ['status.conditions', 'the conditions', areConditions],
+];
+
+function checkShapes(object: Readonly<Record<string, unknown>>, about: string): void {
+  for (const [path, shape, isOfShape] of SHAPES) {
+    const found = path.split('.').reduce<unknown>((value, name) => (isRecord(value) ? value[name] : undefined), object);
+    if (found !== undefined && !isOfShape(found)) throw malformed(about, `${shape} of ${path}`, found);
+  }
+}
+
 function textOf({ kind }: ObjectRef, { metadata: { name = '(no name)', namespace } }: KubeObject): string {
   return aboutText({ kind, name, ...(namespace === undefined ? {} : { namespace }) });
 }
 
 function isCondition(value: unknown): boolean {
-  return isRecord(value) && typeof value.type === 'string';
+  if (!isRecord(value) || typeof value.type !== 'string') return false;
+  // Those of an Application have no status.
+  const { lastTransitionTime, message, reason, status } = value;
+  return [lastTransitionTime, message, reason, status].every((each) => each === undefined || isText(each));
 }
 
 /** Checks that an answer is a page of a list. @throws ClusterError that says what was found. */
 export function asPage(value: unknown, about: string): Page {
   if (!isRecord(value)) throw malformed(about, 'a list', value);
-  // Go writes null for a list without items.
+  // Go writes null for a list without items, but always writes them: what has none is the answer of something else.
+  if (!('items' in value)) throw malformed(about, 'a list', value);
   const items = value.items ?? [];
   const metadata = value.metadata ?? {};
   if (!Array.isArray(items)) throw malformed(about, 'a list with items', items);
   if (!isRecord(metadata)) throw malformed(about, 'a list with metadata', metadata);
   const { continue: next, resourceVersion } = metadata;
   return {
-    items: items.map((item) => asObject(item, about)),
+    items: items.map((item) => asNamed(item, about)),
     resourceVersion: typeof resourceVersion === 'string' ? resourceVersion : '',
     ...(typeof next === 'string' && next !== '' ? { next } : {}),
   };
+}
+
+/** An object of a list. Only bookmarks of a watch have no name. */
+function asNamed(value: unknown, about: string): KubeObject {
+  const object = asObject(value, about);
+  if (!object.metadata.name) throw malformed(about, 'an object with a name', object.metadata);
+  return object;
 }
 
 const EVENT_TYPES: readonly unknown[] = ['ADDED', 'MODIFIED', 'DELETED', 'BOOKMARK'];
 
 /** Reads a line of a watch. @throws ClusterError when it is an ERROR, or no event. */
 export function parseEvent(line: string, about: string): RawEvent {
-  let event: unknown;
-  try {
-    event = JSON.parse(line);
-  } catch (cause) {
-    throw new ClusterError('ServerError', about, 'the API server sent an event that is no JSON', undefined, cause);
-  }
+  const event = parseJson(line, about, 'sent as an event');
   if (!isRecord(event)) throw malformed(about, 'an event', event);
   if (event.type === 'ERROR') {
     const status = asStatus(event.object);

@@ -56,6 +56,12 @@ export interface Cluster {
    */
   evict(pod: KubeObject): Promise<void>;
   /**
+   * Writes the resources of a pod's containers, and nothing else of it: its kubelet changes them where it runs.
+   * @throws ClusterError with reason Invalid when they cannot be changed so, NotFound before Kubernetes 1.33, and Conflict when the
+   * pod has changed since it was read.
+   */
+  resize<T extends KubeObject>(pod: T): Promise<T>;
+  /**
    * Yields every change, without end: after an error, an expired revision or the end of a stream it lists again and yields
    * the differences. Intermediate states can be missed: act on the current state, not on the event.
    * Ends only with `signal`, or throws when the first list or stream is refused for good (Forbidden, unknown kind).

@@ -2,7 +2,7 @@ import type { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { ClusterError } from './errors';
-import { type Credentials, shownUrl } from './http';
+import { type Credentials, isAddress, shownUrl } from './http';
 import { type KubeconfigOptions, readKubeconfig } from './kubeconfig';
 import { KubernetesCluster, type KubernetesClusterOptions } from './kubernetes-cluster';
 
@@ -35,7 +35,7 @@ export function connect(options: ConnectOptions = {}): Connection {
   if (target.server === NOTHING) {
     throw new ClusterError('Unreachable', about, 'there is no kubeconfig, and this is no pod of a cluster');
   }
-  if (URL.parse(target.server) === null)
+  if (!isAddress(URL.parse(target.server)))
     throw new ClusterError('Invalid', about, `"${shownUrl(target.server)}" is not the address of a server`);
   const { namespace } = config.getContextObject(config.getCurrentContext()) ?? {};
   const cluster = new KubernetesCluster(credentialsOf(config, target.server), options);
@@ -55,7 +55,9 @@ function credentialsOf(config: KubeConfig, server: string): Credentials {
     server,
     options: async () => {
       const found: RequestOptions = {};
-      await config.applyToHTTPSOptions(found);
+      await config.applyToHTTPSOptions(found).catch((error: Error) => {
+        throw pluginError(config, error) ?? error;
+      });
       const agent = found.agent as Agent;
       // client-node makes a new agent for every call, so without this no connection would be reused.
       const key = [found.ca, found.cert, found.key, found.servername].map(String).join('\n');
@@ -67,4 +69,14 @@ function credentialsOf(config: KubeConfig, server: string): Credentials {
     },
     close: () => last?.agent.destroy(),
   };
+}
+
+/** Why the program that a kubeconfig names for credentials brought none; undefined where it names none. */
+function pluginError(config: KubeConfig, error: Error): ClusterError | undefined {
+  const command = config.getCurrentUser()?.exec?.command;
+  if (command === undefined) return undefined;
+  // client-node reads what it printed as JSON, and then its status, whatever that is.
+  const isNoCredential = error instanceof SyntaxError || error instanceof TypeError;
+  const why = isNoCredential ? 'what it printed is no ExecCredential with a status' : error.message || 'it failed';
+  return new ClusterError('Unauthorized', `exec plugin ${command}`, `brought no credentials: ${why}`, undefined, error);
 }

@@ -31,9 +31,9 @@ const MARK = Symbol.for('pgpool-gitops.ClusterError');
 /** A call that the API server refused or did not answer. */
 export class ClusterError extends GitopsError {
   /** @returns whether `error` is a ClusterError, and, with `reason`, one of that reason */
-  static isCluster(error: unknown, reason?: ClusterReason): error is ClusterError {
+  static isCluster(error: unknown, ...reasons: readonly ClusterReason[]): error is ClusterError {
     if (typeof error !== 'object' || error === null || !(MARK in error)) return false;
-    return reason === undefined || (error as ClusterError).reason === reason;
+    return reasons.length === 0 || reasons.includes((error as ClusterError).reason);
   }
 
   /** @returns whether the same call may succeed later without any other change */

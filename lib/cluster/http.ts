@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http';
 import { request as httpsRequest, type RequestOptions } from 'node:https';
-import { isRecord } from '../json';
+import { isRecord, isTooDeep, MOST_LEVELS } from '../json';
 import { ClusterError, type ClusterReason } from './errors';
 
 /** Address of an API server and credentials for it. */
@@ -40,16 +40,37 @@ export interface ApiStatus {
 /** Largest answer, and largest event of a watch. An object has less than 4 MiB, a list is read in pages. */
 export const MOST_BYTES = 16 * 1024 * 1024;
 
+/** What the API server answered. */
+export interface Answer {
+  readonly value: unknown;
+  /** Its size, in characters. */
+  readonly length: number;
+}
+
 /** Sends a call and parses the answer, JSON of any kind. @throws ClusterError when it fails, whatever the cause. */
-export async function callJson(credentials: Credentials, call: ApiCall): Promise<unknown> {
+export async function callJson(credentials: Credentials, call: ApiCall): Promise<Answer> {
   return within(call, credentials, async (signal) => {
     const text = await readAll(await open(credentials, call, signal), call);
-    try {
-      return JSON.parse(text) as unknown;
-    } catch (cause) {
-      throw new ClusterError('ServerError', call.about, 'the API server answered with no JSON', undefined, cause);
-    }
+    return { value: parseJson(text, call.about, 'answered with'), length: text.length };
   });
+}
+
+/**
+ * Parses what the API server has sent.
+ *
+ * @param words what it did: `answered with`.
+ * @throws ClusterError when it is no JSON, or nests so deep that whatever looks at it would fill the stack.
+ */
+export function parseJson(text: string, about: string, words: string): unknown {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (cause) {
+    throw new ClusterError('ServerError', about, `the API server ${words} no JSON`, undefined, cause);
+  }
+  if (!isTooDeep(value)) return value;
+  const detail = `the API server ${words} data of more than ${MOST_LEVELS} levels`;
+  throw new ClusterError('ServerError', about, detail);
 }
 
 /**
@@ -211,9 +232,16 @@ function tooLarge({ about, mostBytes = MOST_BYTES }: ApiCall): ClusterError {
   return new ClusterError('TooLarge', about, `the API server answered with more than ${mostBytes / 1024 / 1024} MiB`);
 }
 
-/** Returns an address without the password that it may hold. */
+/** Returns an address without the password that it may hold, whatever is in that. */
 export function shownUrl(server: string): string {
-  return server.replace(/\/\/[^/@]*@/, '//***@');
+  const url = URL.parse(server);
+  if (!isAddress(url)) return server.replace(/.*@/s, '***@');
+  return url.username + url.password === '' ? server : `${url.protocol}//***@${url.host}${url.pathname}`;
+}
+
+/** Whether an address, as it was parsed, is one that calls can be sent to. */
+export function isAddress(url: URL | null): url is URL {
+  return url !== null && ['http:', 'https:'].includes(url.protocol);
 }
 
 function asUnreachable(error: unknown, call: ApiCall, { server }: Credentials): ClusterError {
@@ -231,7 +259,7 @@ function wordOf(error: unknown): string {
   const { code, message, errors } = error as { code?: string; message?: string; errors?: readonly Error[] };
   // A host with several addresses fails with one error per address and an empty message of its own.
   const text = message || errors?.map((each) => each.message).join(', ') || String(error);
-  return code === undefined || text.includes(code) ? text : `${text} (${code})`;
+  return code === undefined || text.includes(code) ? text.slice(0, MOST_CHARACTERS) : `${text} (${code})`;
 }
 
 function parseStatus(text: string): ApiStatus {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { delimiter } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { delimiter, dirname } from 'node:path';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { recordOf } from '../json';
 import { ClusterError } from './errors';
+import { readAtMost } from './files';
 
 /** Where credentials are looked for. */
 export interface KubeconfigOptions {
@@ -40,7 +41,9 @@ export function readKubeconfig(options: KubeconfigOptions): KubeConfig {
     throw unreadable('kubeconfig', cause);
   }
   if (options.context !== undefined) config.setCurrentContext(options.context);
-  checkTexts(config, options.kubeconfig ?? 'kubeconfig');
+  const about = options.kubeconfig ?? 'kubeconfig';
+  checkTexts(config, about);
+  checkCurrent(config, about);
   return config;
 }
 
@@ -48,15 +51,22 @@ export function readKubeconfig(options: KubeconfigOptions): KubeConfig {
 function filesOf({ kubeconfig, searchPath = '' }: KubeconfigOptions): readonly string[] | undefined {
   if (kubeconfig !== undefined) return [kubeconfig];
   const named = searchPath.split(delimiter).filter((file) => file !== '');
-  if (named.length === 0) return undefined;
+  if (searchPath === '') return undefined;
   const existing = named.filter((file) => existsSync(file));
   if (existing.length > 0) return existing;
-  throw new ClusterError('Invalid', 'KUBECONFIG', `none of its files exists: ${named.join(', ')}`);
+  throw new ClusterError('Invalid', 'KUBECONFIG', `none of its files exists: ${named.join(', ') || searchPath}`);
 }
 
+/** Largest file of a kubeconfig, and largest output of a program that it names. */
+const MOST_BYTES = 16 * 1024 * 1024;
+
+/** As client-node reads it, but for a device, which never ends. */
 function readFile(config: KubeConfig, file: string): KubeConfig {
   try {
-    config.loadFromFile(file);
+    const text = readAtMost(file, MOST_BYTES);
+    if (text === undefined) throw new Error(`it has more than ${MOST_BYTES / 1024 / 1024} MiB`);
+    config.loadFromString(text);
+    config.makePathsAbsolute(dirname(file));
     return config;
   } catch (cause) {
     throw unreadable(file, cause);
@@ -92,15 +102,51 @@ function limitPlugins(config: KubeConfig, seconds: number): void {
     if (reader.execFn === undefined) continue;
     reader.execFn = (command, args, options) => {
       const child = spawn(command, args ?? [], { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
-      const timer = setTimeout(() => {
+      const end = (why: string) => {
         child.kill('SIGKILL');
+        child.emit('error', new Error(`${command} ${why}`));
         // A program of its own that it has started may hold these open.
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-      }, seconds * 1000);
+        child.stdout.destroy();
+        child.stderr.destroy();
+      };
+      const timer = setTimeout(() => end(`has not ended within ${seconds} s`), seconds * 1000);
       child.once('exit', () => clearTimeout(timer));
+      let printed = 0;
+      const count = (chunk: string | Buffer) => {
+        printed += chunk.length;
+        if (printed > MOST_BYTES) end(`has printed more than ${MOST_BYTES / 1024 / 1024} MiB`);
+      };
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', count);
       return child;
     };
+  }
+}
+
+/** Providers that client-node still has and kubectl has not: they wait for a program, whatever it takes. */
+const GONE_PROVIDERS: readonly unknown[] = ['gcp', 'azure'];
+
+/** Refuses, in what is used, a provider of credentials that waits for ever, and files that never end: each call reads them. */
+function checkCurrent(config: KubeConfig, about: string): void {
+  const [cluster, user] = [config.getCurrentCluster(), config.getCurrentUser()];
+  const provider = user?.authProvider?.name;
+  if (GONE_PROVIDERS.includes(provider)) {
+    const detail = `users ${user?.name}: found auth-provider ${provider}, which kubectl no longer has, allowed: exec`;
+    throw new ClusterError('Invalid', about, detail);
+  }
+  for (const file of [cluster?.caFile, user?.certFile, user?.keyFile]) {
+    if (typeof file !== 'string' || isBounded(file)) continue;
+    throw new ClusterError('Invalid', about, `${file} is no file of at most ${MOST_BYTES / 1024 / 1024} MiB`);
+  }
+}
+
+/** Whether a file ends, or is missing: then client-node says so. */
+function isBounded(file: string): boolean {
+  try {
+    const found = statSync(file, { throwIfNoEntry: false });
+    return found === undefined || (found.isFile() && found.size <= MOST_BYTES);
+  } catch {
+    // Not even a path, or behind what nobody may look at.
+    return false;
   }
 }
 

@@ -8,7 +8,7 @@ import { apiVersionOf, type Kind } from './kinds';
 import { type KubeObject, type ListTarget, type ObjectRef, refOf } from './objects';
 import { collectionPath, objectPath } from './paths';
 import type { ResourceOf } from './resources';
-import { type ListPage, type RawEvent, watchForever } from './watch';
+import { type ListPage, MOST_OBJECTS, type RawEvent, watchForever } from './watch';
 
 /** Options of {@link KubernetesCluster}. */
 export interface KubernetesClusterOptions {
@@ -16,6 +16,8 @@ export interface KubernetesClusterOptions {
   readonly clock?: Clock;
   /** Time after which a call fails that is not answered completely; a list with all its pages is one call. @default 15 */
   readonly requestTimeoutSeconds?: number;
+  /** Largest list whose objects are kept whole, in MiB. @default 512: several times that of the pods of 10,000 pools */
+  readonly mostMebibytesOfList?: number;
 }
 
 /** How long the server keeps a watch open. The list after it repairs whatever the watch missed. */
@@ -24,10 +26,11 @@ const WATCH_SECONDS = 300;
 const WATCH_GRACE_SECONDS = 30;
 /** How long the list of a watch may take. No one waits for it, and it may hold all objects of a cluster. */
 const WATCH_LIST_SECONDS = 120;
+const MIB = 1024 * 1024;
 /** Objects of one page of a list; fewer where they are large. */
 const PAGE = 500;
 /** Largest page of several objects: it is in memory several times while it is read. */
-const MOST_BYTES_OF_PAGE = 4 * 1024 * 1024;
+const MOST_BYTES_OF_PAGE = 4 * MIB;
 
 /** Options of a list, and when it has to have ended, in milliseconds since 1970. */
 type PagesOptions = ListOptions & { readonly deadline: number; readonly signal?: AbortSignal };
@@ -42,6 +45,7 @@ interface Position {
 export class KubernetesCluster implements Cluster {
   private readonly clock: Clock;
   private readonly timeoutMilliseconds: number;
+  private readonly mostMebibytesOfList: number;
 
   constructor(
     private readonly credentials: Credentials,
@@ -49,6 +53,7 @@ export class KubernetesCluster implements Cluster {
   ) {
     this.clock = options.clock ?? systemClock;
     this.timeoutMilliseconds = (options.requestTimeoutSeconds ?? 15) * 1000;
+    this.mostMebibytesOfList = options.mostMebibytesOfList ?? 512;
   }
 
   async get<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K>> {
@@ -101,6 +106,10 @@ export class KubernetesCluster implements Cluster {
     await this.send({ method: 'POST', path: objectPath(ref, 'eviction'), body, about: aboutText(ref) });
   }
 
+  async resize<T extends KubeObject>(pod: T): Promise<T> {
+    return this.put(pod, 'resize');
+  }
+
   watch(target: ListTarget, options: WatchOptions): AsyncIterable<WatchEvent> {
     const source = {
       list: (signal: AbortSignal) =>
@@ -116,8 +125,8 @@ export class KubernetesCluster implements Cluster {
     this.credentials.close();
   }
 
-  private send(call: Omit<ApiCall, 'timeoutMilliseconds'>): Promise<unknown> {
-    return callJson(this.credentials, { timeoutMilliseconds: this.timeoutMilliseconds, ...call });
+  private async send(call: Omit<ApiCall, 'timeoutMilliseconds'>): Promise<unknown> {
+    return (await callJson(this.credentials, { timeoutMilliseconds: this.timeoutMilliseconds, ...call })).value;
   }
 
   /** @param expected what the answer must be. @default - any object */
@@ -135,14 +144,21 @@ export class KubernetesCluster implements Cluster {
   /** Without a resourceVersion this is a quorum read. The server leaves kind and apiVersion out of a list's items. */
   private async listPages(
     target: ListTarget,
-    { atMost = Number.POSITIVE_INFINITY, deadline, select = (item) => item, signal }: PagesOptions,
+    { atMost = Number.POSITIVE_INFINITY, deadline, select, signal }: PagesOptions,
   ): Promise<ListPage> {
     const { kind } = target;
     const items: KubeObject[] = [];
     let position: Position = { limit: Math.min(PAGE, atMost) };
+    let kept = 0;
     for (;;) {
-      const { page, limit } = await this.readPage(target, position, deadline, signal);
-      for (const item of page.items) items.push(select({ ...item, apiVersion: apiVersionOf(kind), kind }));
+      const { page, limit, length } = await this.readPage(target, position, deadline, signal);
+      for (const item of page.items) {
+        const object = { ...item, apiVersion: apiVersionOf(kind), kind };
+        items.push(select?.(object) ?? object);
+      }
+      kept += select === undefined ? length : 0;
+      if (items.length > MOST_OBJECTS) throw tooLong(target, `${MOST_OBJECTS} objects`);
+      if (kept > this.mostMebibytesOfList * MIB) throw tooLong(target, `${this.mostMebibytesOfList} MiB`);
       const over = page.next === undefined || items.length >= atMost;
       if (over) return { items: items.slice(0, atMost), resourceVersion: page.resourceVersion };
       position = { limit, next: page.next };
@@ -161,7 +177,8 @@ export class KubernetesCluster implements Cluster {
       const path = collectionPath(target);
       const call: ApiCall = { method: 'GET', path, query, about, timeoutMilliseconds, mostBytes, signal };
       try {
-        return { page: asPage(await callJson(this.credentials, call), about), limit: size };
+        const { value, length } = await callJson(this.credentials, call);
+        return { page: asPage(value, about), limit: size, length };
       } catch (error) {
         if (size === 1 || !ClusterError.isCluster(error, 'TooLarge')) throw error;
       }
@@ -191,6 +208,10 @@ export class KubernetesCluster implements Cluster {
       yield { type, object: select(object) };
     }
   }
+}
+
+function tooLong(target: ListTarget, most: string): ClusterError {
+  return new ClusterError('TooLarge', aboutText(target), `the API server answered with a list of more than ${most}`);
 }
 
 /** Refuses a write without uid and resourceVersion, because it would hit any object that has the name by now. */

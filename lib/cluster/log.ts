@@ -1,4 +1,4 @@
-import { printable } from '../printable';
+import { beginningOf, printable } from '../printable';
 import { type Clock, kubernetesTime } from './clock';
 
 /** Severity of a log line. */
@@ -25,6 +25,9 @@ export interface LogSink {
   readonly write: (line: string) => void;
 }
 
+/** Longest message: a container's runtime cuts a line at 16 KiB, and a condition that is quoted may have a megabyte. */
+const MOST_CHARACTERS = 16_000;
+
 /**
  * Writes one line per event: JSON for the log of a container, plain text for a person.
  *
@@ -35,7 +38,7 @@ export function lineLog(about: Fields, { clock, format, write }: LogSink): Log {
     (level: Level) =>
     (message: string, fields: Fields = {}) => {
       const time = kubernetesTime(clock.now());
-      const text = printable(message);
+      const text = printable(beginningOf(message, MOST_CHARACTERS));
       // Only a line of the log begins with a time, whatever is in a message.
       const lines = text.replaceAll('\n', '\n    ');
       if (format === 'text') return write(`${time} ${level === 'info' ? '' : `${level}: `}${lines}`);

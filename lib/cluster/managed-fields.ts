@@ -25,10 +25,11 @@ export function lastWriter({ metadata }: KubeObject, pointer: string): FieldWrit
   return { manager: last.manager, ...(last.time === undefined ? {} : { time: last.time }) };
 }
 
-function owns(tree: unknown, names: readonly string[]): boolean {
-  const [name, ...rest] = names;
+function owns(tree: unknown, [name, ...rest]: readonly string[]): boolean {
   if (name === undefined) return true;
-  return isRecord(tree) && `f:${name}` in tree && owns(tree[`f:${name}`], rest);
+  const part = isRecord(tree) ? tree[`f:${name}`] : undefined;
+  // What is nothing inside is owned as a whole, such as a mapping that the API server calls atomic.
+  return isRecord(part) && (Object.keys(part).length === 0 || owns(part, rest));
 }
 
 /** `kubectl-edit at 2026-01-31T12:00:00Z`. */

@@ -22,7 +22,7 @@ export function collectionPath(target: ListTarget | ObjectRef): string {
 /**
  * Returns the path of one object in the API.
  *
- * @param subresource `status`, `eviction`. @default - the object itself
+ * @param subresource `status`, `eviction`, `resize`. @default - the object itself
  * @throws ClusterError with reason Invalid when name or namespace is not a name: `..` would lead to another object.
  */
 export function objectPath(ref: ObjectRef, subresource?: string): string {

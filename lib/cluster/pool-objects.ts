@@ -1,5 +1,5 @@
 import { isObjectName } from '../model/object-names';
-import { operationState } from '../model/operation-state';
+import { isQueued, operationState } from '../model/operation-state';
 import type { Cluster } from './cluster';
 import { ClusterError } from './errors';
 import { type KubeObject, type ListTarget, named, type ObjectRef } from './objects';
@@ -60,6 +60,8 @@ export interface Operations {
   readonly own?: Operation;
   /** Those that are running; may include `own`. */
   readonly running: readonly Operation[];
+  /** Those of others that have not begun and will, as soon as it is their turn. */
+  readonly queued: readonly Operation[];
 }
 
 /**
@@ -71,8 +73,9 @@ export async function readOperations(cluster: Cluster, pool: PoolName, ownName?:
   const all = await cluster.list(operationsTarget(pool));
   const ours = all.filter((operation) => operation.spec?.databaseRef?.name === pool.name);
   const own = ours.find((operation) => operation.metadata.name === ownName);
-  const running = ours.filter((operation) => operationState(operation.status?.phase) === 'running');
-  return { running, ...(own === undefined ? {} : { own }) };
+  const running = ours.filter(({ status }) => operationState(status?.phase) === 'running');
+  const queued = ours.filter((operation) => operation !== own && isQueued(operation.status?.phase));
+  return { running, queued, ...(own === undefined ? {} : { own }) };
 }
 
 /** Formats an operation for messages: `operation checkout-0001-update (ReconfigureTLS, Progressing)`. */

@@ -61,7 +61,7 @@ export interface Labelled {
 /** `spec.podTemplate.spec.containers[]` of a Pgpool: what a pod's container of that name gets. */
 export interface ContainerTemplate {
   readonly name: string;
-  readonly resources?: object;
+  readonly resources?: LiveResources;
   readonly env?: readonly object[];
   readonly securityContext?: object;
 }
@@ -80,14 +80,53 @@ export interface ServiceTemplate {
   readonly spec?: Readonly<Record<string, unknown>>;
 }
 
+/** A PostgreSQL server behind a pool, beside the one of `postgresRef`: it has one of both names. */
+export interface BackendServer {
+  readonly hostName?: string;
+  readonly groupName?: string;
+  readonly port?: number;
+  readonly weight?: number;
+  readonly flag?: string;
+}
+
+/** `spec.configuration` of a Pgpool: what of its files differs from the defaults. `inline` counts for more than the Secret. */
+export interface PoolConfiguration {
+  readonly secretName?: string;
+  /** Text of files by name, `pgpool.conf`. */
+  readonly inline?: Readonly<Record<string, string>>;
+  readonly backends?: readonly BackendServer[];
+}
+
+/** `spec.configuration` of a PgpoolOpsRequest. */
+export interface ConfigurationRequest {
+  /** Whether what the pool has is discarded first. */
+  readonly removeCustomConfig?: boolean;
+  readonly configSecret?: { readonly name?: string };
+  /** Text of files by name, merged into what the pool has. */
+  readonly applyConfig?: Readonly<Record<string, string>>;
+  readonly backend?: { readonly delete?: readonly string[]; readonly sync?: readonly BackendServer[] };
+  /** Whether pods restart; `auto`: where a setting needs it. */
+  readonly restart?: 'auto' | 'true' | 'false';
+}
+
+/** `spec.authSecret` of a Pgpool: which Secret holds the administrator's credentials. */
+export interface AuthSecret {
+  readonly apiGroup?: string;
+  readonly kind?: string;
+  readonly name?: string;
+  readonly externallyManaged?: boolean;
+  /** Since when these credentials are in use. */
+  readonly activeFrom?: string;
+}
+
 /** `spec` of a Pgpool. */
 export interface PgpoolSpec extends TlsSettings {
   readonly version?: string;
   readonly replicas?: number;
   readonly postgresRef?: { readonly name: string; readonly namespace?: string };
   readonly deletionPolicy?: DeletionPolicy;
-  readonly authSecret?: { readonly name?: string; readonly externallyManaged?: boolean };
-  readonly configuration?: { readonly inline?: Readonly<Record<string, string>>; readonly secretName?: string };
+  readonly authSecret?: AuthSecret;
+  readonly configuration?: PoolConfiguration;
   readonly podTemplate?: PodTemplate;
   readonly serviceTemplates?: readonly ServiceTemplate[];
 }
@@ -101,6 +140,9 @@ export interface OperationSpec {
   readonly databaseRef?: { readonly name?: string };
   readonly updateVersion?: { readonly targetVersion?: string };
   readonly horizontalScaling?: { readonly node?: number };
+  readonly configuration?: ConfigurationRequest;
+  readonly authentication?: { readonly secretRef?: { readonly kind?: string; readonly name?: string } };
+  readonly verticalScaling?: { readonly node?: { readonly resources?: LiveResources }; readonly mode?: string };
   readonly tls?: TlsSettings & LiveTls & { readonly rotateCertificates?: boolean; readonly remove?: boolean };
   readonly apply?: string;
   readonly timeout?: string;
@@ -207,11 +249,28 @@ export interface Application extends KubeObject<unknown, ApplicationStatus> {
   readonly operation?: unknown;
 }
 
+/** Processor and memory of a container. */
+export interface LiveResources {
+  readonly requests?: Readonly<Record<string, string>>;
+  readonly limits?: Readonly<Record<string, string>>;
+}
+
 /** A Pod. */
 export type Pod = KubeObject<
-  { readonly containers?: readonly { readonly name: string; readonly image?: string }[] },
   {
-    readonly containerStatuses?: readonly { readonly name: string; readonly imageID?: string }[];
+    readonly containers?: readonly {
+      readonly name: string;
+      readonly image?: string;
+      readonly resources?: LiveResources;
+    }[];
+  },
+  {
+    readonly containerStatuses?: readonly {
+      readonly name: string;
+      readonly imageID?: string;
+      /** What the node has given the container. @default - its kubelet does not say */
+      readonly resources?: LiveResources;
+    }[];
     readonly phase?: string;
     readonly podIP?: string;
     readonly startTime?: string;
@@ -231,7 +290,13 @@ export type StatefulSet = KubeObject<
     readonly replicas?: number;
     readonly template: {
       readonly metadata?: Labelled;
-      readonly spec: { readonly containers: readonly { readonly name: string; readonly image: string }[] };
+      readonly spec: {
+        readonly containers: readonly {
+          readonly name: string;
+          readonly image: string;
+          readonly resources?: LiveResources;
+        }[];
+      };
     };
   } & Readonly<Record<string, unknown>>,
   { readonly observedGeneration?: number; readonly readyReplicas?: number; readonly updateRevision?: string }

@@ -21,6 +21,12 @@ export interface WatchSource {
   open(resourceVersion: string, signal: AbortSignal): AsyncIterable<RawEvent>;
 }
 
+/**
+ * Most objects of a list, and that a watch remembers: several times the pods of 10,000 pools. The shortest ones, of a few bytes,
+ * would else fill the memory before a bound of bytes is reached.
+ */
+export const MOST_OBJECTS = 500_000;
+
 const PAUSE = { first: 500, last: 30_000 } as const;
 /** A stream that lived this long was healthy: a failure after it starts a new series of retries. */
 const HEALTHY_MILLISECONDS = 10_000;
@@ -57,7 +63,9 @@ export async function* watchForever(
       if (!begun && !ClusterError.isTransient(error) && clock.now() - started < HEALTHY_MILLISECONDS) throw error;
       failure = error;
     }
-    const healthy = clock.now() - started >= HEALTHY_MILLISECONDS;
+    // What no retry mends is no better for having come late: half a million objects take a while to arrive.
+    const passes = failure === undefined || ClusterError.isTransient(failure);
+    const healthy = passes && clock.now() - started >= HEALTHY_MILLISECONDS;
     begun ||= healthy || failure === undefined;
     failures = healthy ? 0 : failures + 1;
     if (failures === 0) continue;
@@ -72,6 +80,8 @@ async function* follow(stream: AsyncIterable<RawEvent>, known: Map<string, KubeO
     if (type === 'BOOKMARK') continue;
     if (type === 'DELETED') known.delete(keyOf(object));
     else known.set(keyOf(object), object);
+    if (known.size > MOST_OBJECTS)
+      throw new ClusterError('TooLarge', 'watch', `the API server has sent more than ${MOST_OBJECTS} objects`);
     yield { type, object };
   }
 }

@@ -8,20 +8,6 @@ export interface ApiConstructProps {
   readonly metadata?: ApiObjectMetadata;
 }
 
-/**
- * A generated type as a manifest has it: the text of an enum, and a quantity such as `2Gi` itself. Objects of the
- * generated classes would be rendered as they are, `{ value: '2Gi' }`.
- */
-export type Plain<T> = T extends string
-  ? `${T}`
-  : T extends { readonly value: number | string }
-    ? keyof T extends 'value'
-      ? number | string
-      : PlainFields<T>
-    : PlainFields<T>;
-
-type PlainFields<T> = T extends object ? { readonly [K in keyof T]: Plain<T[K]> } : T;
-
 /** A construct of exactly one Kubernetes object, its child `Resource`. */
 export abstract class ApiConstruct extends Construct {
   /** The object that is rendered. */

@@ -52,6 +52,7 @@ const PROPS: PropChecks<ApplicationSetProps> = {
   targetRevision: optional(TEXT),
   cohorts: optional(listOf(COHORT)),
   facets: optional(listOf(oneOf(FACET_NAMES))),
+  autoscaled: optional(listOf(TEXT)),
   server: optional(TEXT),
   createNamespace: optional(FIELDS),
   namePrefix: optional(TEXT),

@@ -23,6 +23,7 @@ const PROPS: PropChecks<ApplicationProps> = {
   targetRevision: optional(TEXT),
   namespace: TEXT,
   facets: optional(listOf(oneOf(FACET_NAMES))),
+  autoscaled: optional(listOf(TEXT)),
   server: optional(TEXT),
   createNamespace: optional(FIELDS),
 };

@@ -88,7 +88,16 @@ export class OperatorWebhooks extends Construct {
       webhooks: [
         webhook('pgpools', VALIDATING_PATH, [{ ...PGPOOLS, operations: [create, update, remove] }], 'None'),
         // The end of an operation lifts the pause of its pool.
-        webhook('operations', VALIDATING_PATH, [{ ...OPERATIONS, operations: [create, update] }], 'NoneOnDryRun'),
+        {
+          ...webhook('operations', VALIDATING_PATH, [{ ...OPERATIONS, operations: [create, update] }], 'NoneOnDryRun'),
+          // An operation that was admitted while no operator answered, or whose version is gone, could else never get its end.
+          matchConditions: [
+            {
+              name: 'not-by-the-operator',
+              expression: `request.userInfo.username != 'system:serviceaccount:${namespace}:${OPERATOR_NAME}'`,
+            },
+          ],
+        },
       ],
     });
   }

@@ -11,8 +11,9 @@ import { REPLICAS } from '../model/intent';
 import { refuseOperation } from '../model/kubedb/operation-refusals';
 import { refusalsOf } from '../model/kubedb/refusal';
 import type { OperationType } from '../model/operation-types';
+import type { Plain } from '../model/pgpool-spec';
 import { pgpoolOpsRequestObject } from '../objects/pgpool-ops-request';
-import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
+import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import {
   API_PROPS,
   checkProps,

@@ -1,11 +1,11 @@
 import { type ApiObject, Chart } from 'cdk8s';
 import type { Construct } from 'constructs';
-import type { PgpoolSpec } from '../../imports/kubedb.com';
 import { GitopsError } from '../errors';
 import { DELETION_POLICIES, type DeletionPolicy, REPLICAS } from '../model/intent';
+import type { PgpoolFields } from '../model/pgpool-spec';
 import { intendedTls, type PlainAuthMode, type TlsIntent, type TlsState } from '../model/tls';
 import { pgpoolObject } from '../objects/pgpool';
-import { ApiConstruct, type ApiConstructProps, addResource, type Plain } from './api-construct';
+import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import type { IAppBinding } from './app-binding';
 import {
   API_PROPS,
@@ -39,19 +39,8 @@ export interface PgpoolProps extends ApiConstructProps {
    * with everything that KubeDB adds to it.
    * @default - none
    */
-  readonly spec?: Plain<Omit<PgpoolSpec, OwnField>>;
+  readonly spec?: PgpoolFields;
 }
-
-/** Fields of `spec` that have a property of their own, and the one that is always the same. */
-type OwnField =
-  | 'version'
-  | 'postgresRef'
-  | 'replicas'
-  | 'tls'
-  | 'sslMode'
-  | 'clientAuthMode'
-  | 'deletionPolicy'
-  | 'autoOps';
 
 const PROPS: PropChecks<PgpoolProps> = {
   ...API_PROPS,

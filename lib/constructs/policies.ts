@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { isRecord } from '../json';
-import { FACETS } from '../model/facets';
+import { FACET_NAMES, pgpoolPaths } from '../model/facets';
 import type { Accounts } from '../model/intent';
 import { policyObjects } from '../objects/policies';
 import { addResource } from './api-construct';
@@ -52,4 +52,4 @@ export class Policies extends Construct {
   }
 }
 
-const RECORDED = Object.values(FACETS).flatMap(({ ignoredPaths }) => ignoredPaths);
+const RECORDED = FACET_NAMES.flatMap(pgpoolPaths);

@@ -61,12 +61,18 @@ export interface FleetSettings {
   readonly issuerGroups?: readonly string[];
   /** PgpoolVersions that KubeDB's release does not install so. @default - none */
   readonly versions?: readonly CatalogueVersion[];
+  /** Fields of a Pgpool that a newer KubeDB has. @default - none */
+  readonly newFields?: readonly string[];
 }
 
 /** Returns `certManager` and `kubedb`, where they are needed, as lines of a new file. */
-export function settingsText({ issuerGroups = [], versions = [] }: FleetSettings): string {
+export function settingsText({ issuerGroups = [], versions = [], newFields = [] }: FleetSettings): string {
+  const kubedb = {
+    ...(newFields.length === 0 ? {} : { newFields }),
+    ...(versions.length === 0 ? {} : { versions }),
+  };
   const certManager = issuerGroups.length === 0 ? '' : `  certManager: ${literal({ issuerGroups }, 1)},\n`;
-  return `${certManager}${versions.length === 0 ? '' : `  kubedb: ${literal({ versions }, 1)},\n`}`;
+  return `${certManager}${Object.keys(kubedb).length === 0 ? '' : `  kubedb: ${literal(kubedb, 1)},\n`}`;
 }
 
 /** Where the list of pools is in the source, by offsets. */

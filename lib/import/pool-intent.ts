@@ -1,11 +1,16 @@
 import type { PgpoolSpec } from '../cluster/resources';
 import type { Problem } from '../errors';
-import { isRecord } from '../json';
+import { isRecord, recordOf } from '../json';
+import { FACETS } from '../model/facets';
 import { type PoolIntent, poolKey } from '../model/intent';
 import { intendedSpec } from '../model/kubedb/spec-forms';
 import { storedSpec } from '../model/kubedb/stored';
+import { withoutCredentials } from '../model/pgpool-state';
+import { containerResources, type PoolResources, withoutResources } from '../model/resources';
 import { CERT_MANAGER_GROUP, type CertificateIntent, type IssuerRef, type SslMode, type TlsIntent } from '../model/tls';
+import { checkSchema } from '../validation/schema';
 import { ClientCertificates } from './client-certificates';
+import { KnownFleet } from './known-fleet';
 import type { LiveObject } from './live-objects';
 import { isBehindTls, postgresRef } from './postgres-ref';
 import { rootName } from './root-name';
@@ -25,32 +30,58 @@ export interface TakenPools {
   readonly notes: readonly string[];
 }
 
+/** What is imported into. */
+export interface ImportTarget {
+  /** @default - there is no main.ts yet */
+  readonly fleet?: KnownFleet;
+  /** Pools that are left out, by their keys. @default - none */
+  readonly left?: ReadonlySet<string>;
+}
+
 /**
- * Every Pgpool among live objects as an intent, without what KubeDB has filled in.
+ * Every Pgpool among live objects as an intent that main.ts can declare, without what KubeDB has filled in.
  *
  * @param from where the objects come from, for messages.
  */
-export function takePools(given: readonly LiveObject[], from: string): TakenPools {
+export function takePools(
+  given: readonly LiveObject[],
+  from: string,
+  { fleet = new KnownFleet(undefined, from), left = new Set() }: ImportTarget = {},
+): TakenPools {
   const read = given.filter(isRead);
   const faults = new Map(read.map((object) => [object, faultOf(object)]));
   const objects = read.filter((object) => faults.get(object) === undefined);
-  const live = read.filter(({ kind }) => kind === 'Pgpool').sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  const live = livePools(read).filter((pgpool) => !left.has(keyOf(pgpool)));
   const [pools, problems]: [PoolIntent[], Problem[]] = [[], []];
-  const certificates = new ClientCertificates(objects);
+  const certificates = new ClientCertificates(objects, fleet);
   const notes: string[] = [];
   for (const [i, pgpool] of live.entries()) {
     const key = keyOf(pgpool);
     const reason =
-      keyOf(live[i - 1]) === key ? TWICE : (unreadable(pgpool) ?? faults.get(pgpool) ?? unchangeable(pgpool, objects));
-    if (reason === undefined) {
-      const pool = poolIntent(pgpool, objects, certificates);
-      pools.push(pool);
-      if (isBehindTls(pgpool, objects) && pool.postgresRef.tls !== true) notes.push(rootNote(key));
-    } else problems.push({ code: 'import-invalid', file: from, path: `Pgpool ${key}`, message: reason });
+      keyOf(live[i - 1]) === key ? TWICE : (faults.get(pgpool) ?? unreadable(pgpool) ?? unchangeable(pgpool, objects));
+    if (reason !== undefined) {
+      problems.push({ code: 'import-invalid', file: from, path: `Pgpool ${key}`, message: reason });
+      continue;
+    }
+    const intent = poolIntent(pgpool, objects);
+    const found = fleet.refuse(intent);
+    problems.push(...found);
+    if (found.length > 0) continue;
+    const pool = certificates.addTo(intent, pgpool);
+    fleet.take(pool);
+    pools.push(pool);
+    if (isBehindTls(pgpool, objects) && pool.postgresRef.tls !== true) notes.push(rootNote(key));
   }
-  const left = read.filter((object) => object.kind !== 'Pgpool' && faults.get(object) !== undefined);
-  notes.push(...left.map((object) => `${object.kind} ${keyOf(object)} is left: ${faults.get(object)}`));
+  const others = read.filter((object) => object.kind !== 'Pgpool' && faults.get(object) !== undefined);
+  notes.push(...others.map((object) => `${object.kind} ${keyOf(object)} is left: ${faults.get(object)}`));
   return { pools, problems, notes: [...certificates.notes, ...notes] };
+}
+
+/** Every Pgpool among objects, sorted by namespace and name. */
+export function livePools(objects: readonly LiveObject[]): LiveObject[] {
+  return objects
+    .filter((object) => object.kind === 'Pgpool' && isRead(object))
+    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
 }
 
 /** What main.ts cannot say, because only people know the name. */
@@ -67,7 +98,8 @@ function unchangeable(pgpool: LiveObject, objects: readonly LiveObject[]): strin
   );
 }
 
-function keyOf(pgpool: LiveObject | undefined): string {
+/** `demo/orders`. */
+export function keyOf(pgpool: LiveObject | undefined): string {
   return pgpool === undefined ? '' : poolKey({ namespace: 'default', ...pgpool.metadata });
 }
 
@@ -96,28 +128,54 @@ const OWN_FIELDS = [
   'autoOps',
 ];
 
-function poolIntent(pgpool: LiveObject, objects: readonly LiveObject[], certificates: ClientCertificates): PoolIntent {
+function poolIntent(pgpool: LiveObject, objects: readonly LiveObject[]): PoolIntent {
   const { name, namespace = 'default', labels, annotations } = pgpool.metadata;
   const live = { ...pgpool.spec };
   const spec: PgpoolSpec = intendedSpec(live, name);
   const tls = tlsIntent(storedSpec(live, name).sslMode as SslMode, spec, namespace, objects);
-  const clients = tls === undefined ? [] : certificates.take({ namespace, name }, tls);
-  const rest = Object.fromEntries(Object.entries(spec).filter(([field]) => !OWN_FIELDS.includes(field)));
+  const others = Object.entries(spec).filter(([field]) => !OWN_FIELDS.includes(field));
+  const rest = withoutOwnCredentials(Object.fromEntries(others), name);
+  const resources = sayableResources(rest);
   return {
     namespace,
     name,
     version: String(live.version),
     ...(spec.replicas === undefined ? {} : { replicas: spec.replicas }),
+    ...(resources === undefined ? {} : { resources }),
     postgresRef: postgresRef(pgpool, objects, tls?.root),
     ...(spec.deletionPolicy === undefined ? {} : { deletionPolicy: spec.deletionPolicy }),
     ...optional('labels', people(labels)),
     ...optional('annotations', people(annotations)),
     ...(tls === undefined && spec.clientAuthMode === 'scram' ? { clientAuthMode: spec.clientAuthMode } : {}),
     ...(tls === undefined ? {} : { tls }),
-    ...(clients.length === 0 ? {} : { clientCertificates: clients }),
-    ...optional('spec', rest),
+    ...optional('spec', resources === undefined ? rest : withoutResources(rest)),
   };
 }
+
+/** Without what KubeDB has written of the administrator's credentials: a Secret of its own, and when credentials came into use. */
+function withoutOwnCredentials(spec: Record<string, unknown>, name: string): Record<string, unknown> {
+  const { auth } = FACETS;
+  const plain = withoutCredentials(spec);
+  const { kind, apiGroup } = recordOf(spec.authSecret);
+  // Another kind than a Secret is kept: without a name it is a problem of the pool, which nobody else would see.
+  if (kind !== undefined || apiGroup) return { ...plain, authSecret: withoutActiveFrom(recordOf(spec.authSecret)) };
+  const named = auth.live?.valueOf({ name, spec }) ?? {};
+  if (Object.keys(named).length === 0) return plain;
+  return { ...plain, authSecret: { ...named, ...recordOf(plain.authSecret) } };
+}
+
+function withoutActiveFrom({ activeFrom: _, ...rest }: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  return rest;
+}
+
+/** Resources of a `spec` that a pool can say in a field of its own; what it cannot say there stays where it is. */
+function sayableResources(spec: object): PoolResources | undefined {
+  const found = containerResources(spec);
+  if (found === undefined || checkSchema('pool', { ...LEAST, resources: found }).length > 0) return undefined;
+  return found as PoolResources;
+}
+
+const LEAST = { namespace: 'n', name: 'n', version: 'v', postgresRef: { name: 'n' } };
 
 /** What people have written: not the notes of kubectl, of Argo CD, and of this project. */
 function people(texts: Readonly<Record<string, string>> = {}): Record<string, string> {

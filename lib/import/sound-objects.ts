@@ -1,8 +1,9 @@
 import { isRecord } from '../json';
+import { newFieldName } from '../model/new-fields';
 import { CERT_MANAGER_GROUP } from '../model/tls';
 import { compiledSchema, findingsOf } from '../validation/compiled';
 import { pathText } from '../validation/finding';
-import { kindModule } from '../validation/objects';
+import { checkObject, kindModule } from '../validation/objects';
 import type { LiveObject } from './live-objects';
 
 const READ: ReadonlyMap<string | undefined, readonly string[]> = new Map([
@@ -37,4 +38,14 @@ export function faultOf(object: LiveObject): string | undefined {
     ({ at, message }) => at[0] !== 'status' && !/^(unknown field|is missing)/.test(message),
   );
   return wrong && `${pathText(wrong.at)}: ${wrong.message}`;
+}
+
+/** Fields of live Pgpools that this release does not know, so a newer KubeDB has them: as `kubedb.newFields` names them, sorted. */
+export function newFieldsOf(pgpools: readonly LiveObject[]): string[] {
+  const fields = pgpools
+    .filter((pgpool) => faultOf(pgpool) === undefined)
+    .flatMap((pgpool) => checkObject(pgpool))
+    .filter(({ at, message }) => at[0] === 'spec' && message.startsWith('unknown field'))
+    .map(({ at }) => newFieldName(pathText(at)));
+  return [...new Set(fields)].sort();
 }

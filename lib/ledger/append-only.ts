@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import { shellWord } from '../printable';
 import { HEAD, ledgerFolder, parseLedgerPath } from './layout';
 
 /** A file of the ledger that is not what it was. */
@@ -26,7 +27,7 @@ export function editedProblems(edits: readonly LedgerEdit[], revision: string, a
     const place = parseLedgerPath(path);
     if (place === undefined || place.file === HEAD) continue;
     if (!deleted) {
-      const fix = `git checkout ${revision} -- ${path}, then record the next change instead`;
+      const fix = `git checkout ${revision} -- ${shellWord(path)}, then record the next change instead`;
       edited.push(problem(path, 'edited', fix));
     } else if (alive.has(place.pool)) gone.set(place.pool, [...(gone.get(place.pool) ?? []), place.file]);
   }

@@ -6,6 +6,7 @@ import { VERB_NAMES } from '../model/verbs';
 import { type Finding, pathText } from '../validation/finding';
 import { checkSchema } from '../validation/schema';
 import { notAllowed } from '../validation/wording';
+import { LONGEST_CHANGE } from './layout';
 import { checkVerb } from './verb-fields';
 import { yamlPlaces } from './yaml-places';
 
@@ -21,6 +22,10 @@ export type Parsed = { readonly change: Change } | { readonly problems: readonly
 export function parseChange(path: string, content: string): Parsed {
   const named = parseName(path);
   if ('problem' in named) return { problems: [{ ...named.problem, file: path }] };
+  if (content.length > LONGEST_CHANGE) {
+    const message = `holds ${content.length} characters, allowed: at most ${LONGEST_CHANGE}`;
+    return { problems: [{ code: 'change-invalid', file: path, message }] };
+  }
   const reading = readYaml(path, content);
   if ('problem' in reading) return { problems: [reading.problem] };
   const [document = null, ...others] = reading.documents;

@@ -44,7 +44,7 @@ export function readLedgers(files: ReadonlyMap<string, string>): LedgerReading {
   const ledgers = new Map<string, readonly Change[]>();
   for (const [pool, poolFiles] of [...byPool].sort(byKey)) {
     const reading = readLedger(pool, poolFiles);
-    problems.push(...reading.problems);
+    for (const problem of reading.problems) problems.push(problem);
     ledgers.set(pool, reading.changes);
   }
   return { ledgers, problems };
@@ -65,7 +65,7 @@ function readLedger(
     if (file === HEAD) continue;
     const parsed = parseChange(`${ledgerFolder(pool)}/${file}`, content);
     if ('change' in parsed) changes.push(parsed.change);
-    else problems.push(...parsed.problems);
+    else for (const problem of parsed.problems) problems.push(problem);
   }
   return { changes, problems: problems.length > 0 ? problems : verify(pool, changes, files.get(HEAD)) };
 }

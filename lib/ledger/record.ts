@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type Problem, throwProblems } from '../errors';
 import { type ApplyMode, BASELINE, CHANGE_DEFAULTS, type Change, changeName, lastBaseline } from '../model/change';
 import { MAX_REASON } from '../model/change-schema';
@@ -154,10 +153,12 @@ function settledState(pool: PoolIntent, changes: readonly Change[]): PoolState {
   return stateFrom((name) => (open.has(name) ? state[name] : facetOf(name).intended(pool)));
 }
 
-/** Whether a pool without TLS has been edited since its last baseline, which then no longer says what clusters have. */
-function hasOtherPgpool(pool: PoolIntent, changes: readonly Change[]): boolean {
-  const intended = facetOf('pgpool').intended(pool);
-  return intended !== undefined && !isDeepStrictEqual(stateOf(changes).pgpool, intended);
+/**
+ * Whether a pool has no TLS: then a baseline says what every cluster has of its Pgpool, also where that is what the last one says,
+ * because an edit may have been taken back since.
+ */
+function isPlain(pool: PoolIntent, changes: readonly Change[]): boolean {
+  return pool.tls === undefined && stateOf(changes).tls === undefined;
 }
 
 /** Whether main.ts says a facet that the ledger has never recorded: a baseline takes it in. */
@@ -176,7 +177,7 @@ function refuse(
   if (newest === undefined) return { message: 'the pool has no ledger yet', fix: 'pgpool-gitops change' };
   if (command !== 'settle' && command !== 'retry') return undefined;
   const pending = pendingChanges(changes).map(changeName);
-  if (command === 'settle' && (unrecorded(pool, changes) || hasOtherPgpool(pool, changes))) return undefined;
+  if (command === 'settle' && (unrecorded(pool, changes) || isPlain(pool, changes))) return undefined;
   if (pending.length === 0) {
     const since = changeName(changes[lastBaseline(changes)] ?? newest);
     return { message: `no operation is rendered since ${since}, so there is nothing to ${command}` };

@@ -8,6 +8,7 @@ import { checkNamespaces } from './check-namespaces';
 import { checkPkis } from './check-pki';
 import { checkPool } from './check-pool';
 import { checkRoots } from './check-trust';
+import { checkVersions } from './check-versions';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { withRoots } from './resolve-fleet';
 
@@ -26,11 +27,16 @@ export function checkFleet(fleet: FleetIntent, file: string): Problem[] {
   if (!Array.isArray(fleet?.pools)) return problems;
   const perPool = fleet.pools.map((pool, i) => checkPool(pool, file, i, newFieldsOf(fleet)));
   const sound = fleet.pools.filter((_, i) => perPool[i]?.length === 0);
-  if (problems.length === 0) problems.push(...checkTogether(fleet, sound, file));
-  problems.push(...perPool.flat());
-  problems.push(...twins(fleet.pools, file));
-  if (typeof fleet.steps?.image === 'string') problems.push(...checkImage(fleet.steps.image, file));
-  return problems;
+  const { repository, steps } = fleet;
+  // Thousands of problems would be too many arguments for push.
+  return [
+    ...problems,
+    ...(problems.length === 0 ? checkTogether(fleet, sound, file) : []),
+    ...perPool.flat(),
+    ...twins(fleet.pools, file),
+    ...(typeof repository?.url === 'string' ? checkUrl(repository.url, file) : []),
+    ...(typeof steps?.image === 'string' ? checkImage(steps.image, file) : []),
+  ];
 }
 
 /** Fields of a Pgpool that a newer KubeDB has; none where they are not written as a list, which the schema refuses. */
@@ -49,8 +55,9 @@ function checkTogether(fleet: FleetIntent, sound: readonly PoolIntent[], file: s
     ...roots,
     ...namespaces,
     ...checkIssuerRefs(fleet, sound, file),
+    ...checkVersions(fleet, sound, file),
     ...checkCohorts(fleet, sound, file),
-    ...checkMetadata(fleet, file),
+    ...checkMetadata(fleet, sound, file),
   ];
 }
 
@@ -75,6 +82,14 @@ function twins(pools: readonly PoolIntent[], file: string): Problem[] {
     }
   });
   return problems;
+}
+
+/** The URL is rendered, and so would its password be. */
+function checkUrl(url: string, file: string): Problem[] {
+  if (!/^[a-z][a-z0-9+.-]*:\/\/[^/?#@]*:[^/?#]*@/i.test(url)) return [];
+  const message = 'holds a password, which would be in git';
+  const fix = 'leave it out: Argo CD takes it from a Secret of the repository';
+  return [{ code: 'intent-invalid', file, path: 'repository.url', message, fix }];
 }
 
 /** A tag that moves would run other code in a Job that is repeated. */

@@ -40,10 +40,41 @@ export interface NamedFleet {
 
 /** Finds names that are too long, or that two declarations would both take in one namespace. */
 export function checkNames(pools: readonly NamedPool[], fleet: NamedFleet, file: string): Problem[] {
-  const claims = new Claims(file);
-  for (const pki of fleet.pki) claimPki(pki, fleet, claims);
-  for (const named of pools) claimPool(named, fleet, claims);
-  return claims.problems;
+  const names = new FleetNames(fleet, file);
+  return [...names.problems, ...pools.flatMap((named) => names.take(named))];
+}
+
+/** The names of a fleet, to which pools are added. */
+export class FleetNames {
+  /** What is wrong with the names of its PKIs. */
+  readonly problems: readonly Problem[];
+  private readonly claims: Claims;
+
+  constructor(
+    private readonly fleet: NamedFleet,
+    file: string,
+  ) {
+    this.claims = new Claims(file);
+    for (const pki of fleet.pki) claimPki(pki, fleet, this.claims);
+    this.problems = [...this.claims.problems];
+  }
+
+  /** Takes the names of a pool. @returns what is wrong with them */
+  take(named: NamedPool): Problem[] {
+    const before = this.claims.problems.length;
+    claimPool(named, this.fleet, this.claims);
+    return this.claims.problems.slice(before);
+  }
+
+  /** Gives back the names that only this pool has taken. */
+  release(pool: PoolIntent): void {
+    this.claims.release(labelOf(pool));
+  }
+}
+
+/** How problems call a pool. */
+function labelOf(pool: PoolIntent): string {
+  return `pools ${poolKey(pool)}`;
 }
 
 /** Every object name that is taken, directly or through an operator. */
@@ -90,6 +121,12 @@ class Claims {
     }
   }
 
+  /** Forgets what a declaration has taken. */
+  release(by: string): void {
+    for (const [key, taker] of this.takers) if (taker.by === by) this.takers.delete(key);
+    for (const key of this.tooLong.keys()) if (key.startsWith(`${by}: `)) this.tooLong.delete(key);
+  }
+
   /** One problem for each name that somebody has chosen, with the longest of the names that follow from it. */
   private reportLong(kind: string, name: string, from: string, owner: Owner): void {
     const chosen = from.startsWith('change ') ? 'name' : from.replace(/ \(.*\)$/, '');
@@ -118,11 +155,12 @@ class Claims {
 function claimPool(named: NamedPool, fleet: NamedFleet, claims: Claims): void {
   const { pool } = named;
   const { name } = pool;
-  claims.begin(`pools ${poolKey(pool)}`, pool.namespace);
+  claims.begin(labelOf(pool), pool.namespace);
   claims.take('Pgpool', name, 'name');
   claims.take('Service', name, 'name');
   claims.take('Service', `${name}-pods`, 'name (headless Service)');
   claims.take('Secret', `${name}-auth`, 'name (auth Secret)');
+  claims.take('Secret', `${name}-config`, 'name (configuration Secret)');
   const chosen = pool.application === undefined ? 'name' : 'application';
   claims.take('Application', applicationName(pool, fleet.name), chosen, 'pool', fleet.argocd.namespace);
   // The Role and the RoleBinding have the same name, and nobody else makes either.

@@ -1,6 +1,7 @@
 import type { Problem } from '../errors';
 import type { Report } from './check-lives';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
+import { CERT_MANAGER_NAMESPACE } from './pki';
 import { resolveFleet } from './resolve-fleet';
 
 /**
@@ -15,7 +16,8 @@ export function checkNamespaces(fleet: FleetIntent, pools: readonly PoolIntent[]
   const ownerOf = (namespace: string) => {
     if (namespace.startsWith('kube-')) return 'Kubernetes';
     if (namespace === argocd.namespace) return 'Argo CD';
-    return namespace === certManager.namespace ? 'cert-manager' : undefined;
+    // Where it looks for Secrets need not be where it runs.
+    return [certManager.namespace, CERT_MANAGER_NAMESPACE].includes(namespace) ? 'cert-manager' : undefined;
   };
   const check = (report: Report, path: string, namespace: string, own?: string) => {
     const owner = ownerOf(namespace);

@@ -1,4 +1,5 @@
 import type { Problem } from '../errors';
+import { recordOf } from '../json';
 import { pathText } from '../validation/finding';
 import { checkObject } from '../validation/objects';
 import { checkSchema } from '../validation/schema';
@@ -10,7 +11,8 @@ import { refusePgpool } from './kubedb/pgpool-refusals';
 import { refusalsOf } from './kubedb/refusal';
 import { renderedSpec } from './kubedb/spec-forms';
 import { ARGOCD_FOLDER, serviceDnsNames } from './names';
-import { isNewField } from './new-fields';
+import { isNewField, newFieldName } from './new-fields';
+import { isObjectName } from './object-names';
 import { checkPgpoolConf } from './pgpool-conf/check';
 import { PKI_FOLDER } from './pki';
 import { CERTIFICATE_ALIASES, type CertificateIntent, type TlsIntent } from './tls';
@@ -61,8 +63,7 @@ export function checkPool(
   }
   checkReplicas(pool, report);
   checkSpec(pool, report);
-  checkFields(pool, newFields, report);
-  checkRefusals(pool, report);
+  checkKubedb(pool, newFields, report);
   checkResources(pool, report);
   checkPgpoolConf(pool, report);
   checkIssuers(pool, report);
@@ -90,35 +91,77 @@ function checkSpec(pool: PoolIntent, report: Report): void {
     const instead = OWNED_SPEC_FIELDS.get(key);
     if (instead !== undefined) report(`spec.${key}`, 'is not allowed here', instead);
   }
+  checkCredentials(recordOf(pool.spec?.authSecret), report);
 }
 
-/** Reports what KubeDB's schema refuses of the fields of `spec`, so that the problem names main.ts and not a file of dist/. */
-function checkFields(
-  { spec = {}, version, postgresRef, name, namespace }: PoolIntent,
-  newFields: readonly string[],
+function checkCredentials(
+  { activeFrom, apiGroup, kind, name }: Readonly<Record<string, unknown>>,
   report: Report,
 ): void {
-  const whole = { ...renderedSpec(spec), version, postgresRef: { name: postgresRef.name, namespace } };
-  const object = { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool', metadata: { name, namespace }, spec: whole };
-  for (const { at, message } of checkObject(object)) {
-    const field = String(at[1]);
-    const isOwn = at[0] === 'spec' && Object.hasOwn(spec, field) && !OWNED_SPEC_FIELDS.has(field);
-    if (isOwn && !isNewField(pathText(at), message, newFields)) report(pathText(at), message);
+  if (!name && (apiGroup || (kind ?? 'Secret') !== 'Secret')) {
+    report(
+      'spec.authSecret.name',
+      `is missing: ${kind ?? 'Secret'} alone is no object`,
+      'say its name, or leave kind and apiGroup out',
+    );
+  }
+  if (typeof name === 'string' && name !== '' && !isObjectName(name)) {
+    report('spec.authSecret.name', `found "${name}", allowed: the name of a Secret`);
+  }
+  if (activeFrom === undefined) return;
+  report(
+    'spec.authSecret.activeFrom',
+    'is not allowed here',
+    'leave it out: KubeDB writes when credentials come into use',
+  );
+}
+
+/**
+ * Reports what KubeDB refuses of the fields that a pool says in KubeDB's own words, so that the problem names main.ts and not a file
+ * of dist/: first what its webhooks refuse, whose words say more, then what only its schema does.
+ */
+function checkKubedb(pool: PoolIntent, newFields: readonly string[], report: Report): void {
+  const { spec = {} } = pool;
+  const isOwn = (field: unknown) =>
+    typeof field === 'string' && Object.hasOwn(spec, field) && !OWNED_SPEC_FIELDS.has(field);
+  const told = new Set<string>();
+  for (const { path, message, fix } of refusalsOf((refuse) => refusePgpool(refusable(pool), refuse))) {
+    if (!isOwn(path.split(/[.[]/)[1])) continue;
+    told.add(path);
+    report(path, message, fix);
+  }
+  for (const { at, message } of checkObject(renderable(pool))) {
+    const path = pathText(at);
+    if (at[0] !== 'spec' || !isOwn(at[1]) || told.has(path) || isNewField(path, message, newFields)) continue;
+    if (message.startsWith('unknown field')) reportUnknown(at, message, report);
+    else report(path, message);
   }
 }
 
-/** What KubeDB's webhooks would refuse of the fields that a pool says in KubeDB's own words. */
-function checkRefusals({ spec = {}, version, postgresRef, namespace, tls }: PoolIntent, report: Report): void {
-  const whole = {
+/** What KubeDB's webhooks are to look at. */
+function refusable({ spec = {}, version, postgresRef, namespace, tls }: PoolIntent): Record<string, unknown> {
+  return {
     ...spec,
     version,
     postgresRef: { namespace, ...postgresRef },
     ...(tls === undefined ? {} : { tls: {} }),
   };
-  for (const { path, message, fix } of refusalsOf((refuse) => refusePgpool(whole, refuse))) {
-    const field = path.split(/[.[]/)[1] ?? '';
-    if (Object.hasOwn(spec, field) && !OWNED_SPEC_FIELDS.has(field)) report(path, message, fix);
-  }
+}
+
+/** What KubeDB's schema is to look at. */
+function renderable({ spec = {}, version, postgresRef, name, namespace }: PoolIntent): object {
+  const whole = { ...renderedSpec(spec), version, postgresRef: { name: postgresRef.name, namespace } };
+  return { apiVersion: 'kubedb.com/v1alpha2', kind: 'Pgpool', metadata: { name, namespace }, spec: whole };
+}
+
+/** One that this release does not know is misspelt, or one of a newer KubeDB. */
+function reportUnknown(at: readonly (string | number)[], message: string, report: Report): void {
+  const path = pathText(at);
+  // What a pool says elsewhere is not allowed in its spec.
+  const isAllowed = (field: string) => at.length > 2 || !OWNED_SPEC_FIELDS.has(field);
+  const words = message.replace(/(?<=allowed: )[^;]+/, (list) => list.split(', ').filter(isAllowed).join(', '));
+  const fix = `if it is one of a newer KubeDB: kubedb: { newFields: ['${newFieldName(path)}'] }`;
+  report(path, words, message.includes('did you mean') ? undefined : fix);
 }
 
 function checkIssuers(pool: PoolIntent, report: Report): void {

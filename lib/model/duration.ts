@@ -11,8 +11,9 @@ export const INTENT_DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|
 
 const [RECORDED, INTENT] = [new RegExp(DURATION_PATTERN), new RegExp(INTENT_DURATION_PATTERN)];
 
-/** A fleet of thousands of pools has a handful of durations. */
+/** A fleet of thousands of pools has a handful of durations; operations in a cluster may have any number of them, of any length. */
 const known = new Map<string, number | undefined>();
+const MOST_KNOWN = { texts: 1000, characters: 100 } as const;
 
 /**
  * The seconds of a duration as people or Kubernetes write it; fractions are rounded up to whole seconds.
@@ -20,8 +21,12 @@ const known = new Map<string, number | undefined>();
  * @returns undefined when `text` is not one.
  */
 export function tryParseDuration(text: string): number | undefined {
-  if (!known.has(text)) known.set(text, parseDuration(text));
-  return known.get(text);
+  if (text.length > MOST_KNOWN.characters) return parseDuration(text);
+  if (known.has(text)) return known.get(text);
+  if (known.size >= MOST_KNOWN.texts) known.clear();
+  const seconds = parseDuration(text);
+  known.set(text, seconds);
+  return seconds;
 }
 
 function parseDuration(text: string): number | undefined {

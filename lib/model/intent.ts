@@ -1,7 +1,9 @@
 import type { CohortIntent } from './cohorts';
 import type { CatalogueVersion } from './kubedb/versions';
+import type { PgpoolFields } from './pgpool-spec';
 import type { PkiIntent } from './pki';
 import type { PodSettings } from './pod-settings';
+import type { PoolResources } from './resources';
 import type { IssuerRef, PlainAuthMode, TlsIntent } from './tls';
 import type { TrustIntent } from './trust';
 import type { ArgoCdVersion } from './versions';
@@ -108,6 +110,12 @@ export interface PoolIntent {
   readonly version: string;
   /** Pods, 1 to 9. With one, every operation that restarts it is an outage of about 35 seconds. A change is recorded: `scale`. @default 1 */
   readonly replicas?: number;
+  /**
+   * Processor and memory of Pgpool-II's container in each pod: requests, limits, and how an edit reaches the pods; or `'autoscaled'`,
+   * where a PgpoolAutoscaler chooses them. A change is recorded: `resize`.
+   * @default - KubeDB's: requests of 500m and 1Gi, a limit of 1Gi of memory
+   */
+  readonly resources?: PoolResources | 'autoscaled';
   /** The PostgreSQL behind it. */
   readonly postgresRef: PostgresRef;
   /** What KubeDB deletes with the Pgpool. DoNotTerminate refuses the deletion. @default 'Delete', KubeDB's */
@@ -138,7 +146,7 @@ export interface PoolIntent {
   readonly cohort?: string;
   /** Every other field of `spec` of a Pgpool, as KubeDB names it: `syncUsers`, `configuration`, `monitor`, `podTemplate`.
    * @default - none */
-  readonly spec?: Readonly<Record<string, unknown>>;
+  readonly spec?: PgpoolFields;
 }
 
 /** The branch that Argo CD follows unless main.ts names another. */
@@ -219,7 +227,7 @@ export interface MetadataIntent {
 
 /** A time of maintenance. */
 export interface MaintenanceWindow {
-  /** When it begins, as cron writes it: `0 2 * * 6`. */
+  /** When it begins, as Argo CD reads cron: `0 2 * * 6`. Sunday is 0, and there is no L, W or #. */
   readonly schedule: string;
   /** How long it lasts: `4h`, `1.5d`. */
   readonly duration: string;

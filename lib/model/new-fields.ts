@@ -5,6 +5,10 @@
  * @param newFields `kubedb.newFields` of the fleet, where a list is written `backends[]`.
  */
 export function isNewField(path: string, message: string, newFields: readonly string[]): boolean {
-  const field = path.replace(/^Pgpool \S+: /, '').replaceAll(/\[\d+\]/g, '[]');
-  return message.startsWith('unknown field') && newFields.includes(field);
+  return message.startsWith('unknown field') && newFields.includes(newFieldName(path));
+}
+
+/** How `kubedb.newFields` names the field at a path. */
+export function newFieldName(path: string): string {
+  return path.replace(/^Pgpool \S+: /, '').replaceAll(/\[\d+\]/g, '[]');
 }

@@ -9,8 +9,13 @@ export type OperationState = 'waiting' | 'running' | 'successful' | 'failed';
  */
 export function operationState(phase: string | undefined): OperationState {
   if (phase === undefined || phase === '') return 'waiting';
-  if (phase === 'Progressing' || !(phase in OPERATION_PHASES)) return 'running';
+  if (phase === 'Progressing' || !Object.hasOwn(OPERATION_PHASES, phase)) return 'running';
   const { health } = OPERATION_PHASES[phase as keyof typeof OPERATION_PHASES];
   if (health === 'Progressing') return 'waiting';
   return health === 'Healthy' ? 'successful' : 'failed';
+}
+
+/** Whether an operation of this phase begins by itself. One that waits for approval begins when a person has given it. */
+export function isQueued(phase: string | undefined): boolean {
+  return operationState(phase) === 'waiting' && phase !== 'WaitingForApproval';
 }

@@ -12,8 +12,8 @@ export const OPERATOR_RULES: readonly RoleRule[] = [
   {
     apiGroup: 'ops.kubedb.com',
     resource: 'pgpoolopsrequests',
-    verbs: ['get', 'list', 'watch'],
-    why: 'ops-manager reads what is asked for',
+    verbs: ['get', 'list', 'watch', 'create'],
+    why: 'ops-manager reads what is asked for; of Reconfigures that wait it makes one',
   },
   {
     apiGroup: 'ops.kubedb.com',
@@ -59,6 +59,12 @@ export const OPERATOR_RULES: readonly RoleRule[] = [
   },
   { apiGroup: '', resource: 'pods', verbs: ['list', 'watch'], why: 'which pods serve, and which have restarted' },
   { apiGroup: '', resource: 'pods/eviction', verbs: ['create'], why: 'an operation restarts pods one by one' },
+  {
+    apiGroup: '',
+    resource: 'pods/resize',
+    verbs: ['update'],
+    why: 'an operation gives running containers other resources',
+  },
   { apiGroup: '', resource: 'services', verbs: ['get', 'create', 'update'], why: 'the addresses of a pool' },
   {
     apiGroup: '',

@@ -1,5 +1,5 @@
 import { type Change, lastBaseline } from './change';
-import { stateOf } from './fold';
+import { stateOf, statesBefore } from './fold';
 import { verbOf } from './verbs';
 import type { VerbOperation } from './verbs/verb';
 
@@ -20,13 +20,18 @@ export function pendingChanges(changes: readonly Change[]): Change[] {
   const newest = new Map<string, PendingChange>();
   for (const change of changes.slice(lastBaseline(changes) + 1)) {
     const { operation, repeats, sets } = verbOf(change.verb);
-    if (operation !== undefined) newest.set(sets ?? change.verb, { change, operation, repeats });
+    const key = sets ?? change.verb;
+    if (operation !== undefined) newest.set(key, { change, operation, repeats });
+    // What is left to others needs no operation, nor one of before.
+    else newest.delete(key);
   }
   const state = stateOf(changes);
   const needed: PendingChange[] = [];
   for (const pending of [...newest.values()].sort((a, b) => b.change.number - a.change.number)) {
-    const later = needed.map(({ operation }) => operation);
-    if (pending.operation.isNeedless?.(later, state) !== true) needed.push(pending);
+    const { change, operation } = pending;
+    const later = needed.map((each) => each.operation);
+    const possible = () => statesBefore(changes, changes.indexOf(change));
+    if (operation.isNeedless?.(later, state, possible) !== true) needed.push(pending);
   }
   const place = ({ change, repeats = '' }: PendingChange) =>
     Math.max(change.number, newest.get(repeats)?.change.number ?? 0);

@@ -1,9 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { isRecord, recordOf } from '../json';
 import type { Change } from './change';
+import type { TemplateState } from './facets/template';
 import { renderedSpec } from './kubedb/spec-forms';
 import { storedSpec } from './kubedb/stored';
-import type { PgpoolState } from './pgpool-state';
+import { type PgpoolState, withoutCredentials } from './pgpool-state';
+import { AUTOSCALED, containersOf, type ResourcesState, withoutResources, withResources } from './resources';
 
 /** The Pgpool of a cluster, as far as Argo CD writes it. */
 export interface WrittenPgpool {
@@ -21,7 +23,12 @@ export interface WrittenPgpool {
  * @returns their paths, `spec.podTemplate.spec.nodeSelector` or `labels.team`
  */
 export function unappliedFields(live: WrittenPgpool, recorded: Change, before?: Change): string[] {
-  const [wanted, old] = [recorded, before].map(fieldsOf);
+  const [wanted, former] = [recorded, before].map(fieldsOf);
+  // Recorded apart by now, resources are not what Argo CD has yet to take away.
+  const old =
+    former === undefined || recorded.resources === undefined
+      ? former
+      : { ...former, spec: withoutResources(former.spec) };
   const has = { ...live, spec: storedSpec(live.spec) };
   const filledIn = { ...wanted, spec: storedSpec(recordOf(wanted?.spec)) };
   return [...new Set([...missing(wanted, has), ...leftOver(old, wanted, has, filledIn)])].sort();
@@ -30,14 +37,21 @@ export function unappliedFields(live: WrittenPgpool, recorded: Change, before?: 
 /** What a baseline says of it. One of a pool with TLS says only what pods take at a restart. */
 function fieldsOf(baseline: Change | undefined): PgpoolState | undefined {
   if (baseline === undefined) return undefined;
-  const { pgpool = {}, template = {} } = baseline;
+  const { pgpool = {}, template = {}, resources } = baseline;
   const { labels, annotations, clientAuthMode, spec = {} }: Partial<PgpoolState> = pgpool;
   const mode = clientAuthMode === undefined ? {} : { clientAuthMode };
   return {
     ...(labels === undefined ? {} : { labels }),
     ...(annotations === undefined ? {} : { annotations }),
-    spec: renderedSpec({ ...template, ...mode, ...spec }),
+    spec: withoutCredentials(renderedSpec({ ...containersWhole(template, resources), ...mode, ...spec })),
   };
+}
+
+/** A list counts as a whole, and its resources are recorded apart. */
+function containersWhole(template: TemplateState, resources: ResourcesState | undefined): object {
+  if (resources === undefined || resources === AUTOSCALED || containersOf(template) === undefined) return template;
+  const { mode: _, ...rest } = resources;
+  return withResources(template, rest);
 }
 
 /** Where a value lacks what is wanted. A list counts as a whole, as Argo CD compares it. */

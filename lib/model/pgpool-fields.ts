@@ -18,6 +18,7 @@ export const PGPOOL_FIELDS: ReadonlyMap<string, PgpoolField> = new Map<string, P
   ['configuration', { takenAt: 'restart', why: 'pgpool.conf is read when Pgpool-II starts' }],
   ['postgresRef', { takenAt: 'restart', why: 'pgpool.conf names the PostgreSQL' }],
   ['authSecret', { takenAt: 'restart', why: "the administrator's credentials are read at start" }],
+  ['authSecret.rotateAfter', { takenAt: 'never', why: 'only how long KubeDB lets the credentials live' }],
   ['monitor', { takenAt: 'restart', why: 'the exporter is a container of each pod' }],
   ['syncUsers', { takenAt: 'once', why: 'the file of users is written anew' }],
   ['serviceTemplates', { takenAt: 'once', why: 'the Service is changed under open connections' }],
@@ -28,4 +29,4 @@ export const PGPOOL_FIELDS: ReadonlyMap<string, PgpoolField> = new Map<string, P
 ]);
 
 /** Fields that have no operation of their own, and that pods take when they restart: the facet `template`. */
-export const TEMPLATE_FIELDS = ['postgresRef', 'podTemplate', 'configuration', 'authSecret', 'monitor'] as const;
+export const TEMPLATE_FIELDS = ['postgresRef', 'podTemplate', 'monitor'] as const;

@@ -1,9 +1,12 @@
-import type { Problem } from '../errors';
+import { messageOf, type Problem } from '../errors';
 import { isRecord } from '../json';
 import { pathText, type Step } from '../validation/finding';
 
 /** How deep data may be: more than any Pgpool, and less than what would fill the stack. */
 const MAX_DEPTH = 100;
+/** How many fields one object may have, and values a fleet: more than any has, and less than what takes minutes or fills the memory. */
+const MAX_FIELDS = 10_000;
+const MAX_VALUES = 10_000_000;
 
 /**
  * A copy of what main.ts exports, read once, that holds nothing but what JSON can hold. A property that is undefined is left
@@ -38,12 +41,18 @@ function placeOf(at: readonly Step[], fleet: unknown): string {
 }
 
 /** Stands for an object while what is in it is read. */
-const OPEN = { copy: undefined, levels: 0 };
+const OPEN = { copy: undefined, levels: 0, values: 0 };
 
 class Reader {
   readonly found: { readonly at: readonly Step[]; readonly message: string }[] = [];
-  /** What was made of each object, and how many levels it has: one that is there twice is read once. */
-  private readonly copies = new Map<object, { readonly copy: unknown; readonly levels: number }>();
+  /** What was made of each object, and how many levels and values it has: one that is there twice is read once. */
+  private readonly copies = new Map<
+    object,
+    { readonly copy: unknown; readonly levels: number; readonly values: number }
+  >();
+  /** How many values there are so far, those of an object that is there twice counted twice: so whatever reads the copy meets them. */
+  private values = 0;
+  private isFull = false;
   /** How deep the data is that was read since this was set last. */
   private deepest = 0;
 
@@ -58,10 +67,13 @@ class Reader {
     if (known === OPEN) return this.refuse(at, 'leads back to what it is a part of');
     const depth = at.length + (known?.levels ?? 0);
     if (depth > MAX_DEPTH) return this.refuse(at.slice(0, 3), `is deeper than ${MAX_DEPTH} levels`);
+    const before = this.values;
+    this.values += known?.values ?? 1;
+    if (this.values > MAX_VALUES) return this.refuseMany();
     const outside = Math.max(this.deepest, depth);
     this.deepest = depth;
     const copy = known === undefined ? this.copyObject(object, at) : known.copy;
-    this.copies.set(object, { copy, levels: this.deepest - at.length });
+    this.copies.set(object, { copy, levels: this.deepest - at.length, values: this.values - before });
     this.deepest = Math.max(outside, this.deepest);
     return copy;
   }
@@ -72,7 +84,7 @@ class Reader {
       return Array.isArray(object) ? this.readList(object, at) : this.readFields(object, at);
     } catch (error) {
       // A getter or a proxy of theirs.
-      return this.refuse(at, `cannot be read: ${error instanceof Error ? error.message : String(error)}`);
+      return this.refuse(at, `cannot be read: ${messageOf(error)}`);
     }
   }
 
@@ -82,6 +94,7 @@ class Reader {
       const hole = [...known].findIndex((key, i) => key !== String(i));
       return this.refuse([...at, hole < 0 ? known.size : hole], 'found nothing: the list has a hole');
     }
+    this.values += list.length;
     return list.map((item, i) =>
       item === undefined ? this.refuse([...at, i], 'found undefined') : this.read(item, [...at, i]),
     );
@@ -91,7 +104,16 @@ class Reader {
     const name = nameOfNoRecord(object);
     if (name !== undefined) return this.refuse(at, `found ${name}`);
     const fields = Object.entries(object).filter(([, value]) => value !== undefined);
+    if (fields.length > MAX_FIELDS) return this.refuse(at, `has ${fields.length} fields, more than ${MAX_FIELDS}`);
+    this.values += fields.length;
     return Object.fromEntries(fields.map(([key, value]) => [key, this.read(value, [...at, key])]));
+  }
+
+  /** Said once, and not for each value that follows. */
+  private refuseMany(): undefined {
+    if (!this.isFull)
+      this.refuse([], `has more than ${MAX_VALUES} values, those that stand in two places counted twice`);
+    this.isFull = true;
   }
 
   private refuse(at: readonly Step[], message: string): undefined {

@@ -24,9 +24,9 @@ export interface ContainerResources {
 export interface PodSettings {
   /** Secrets of the pods' namespaces that open the image's registry. @default - none */
   readonly imagePullSecrets?: readonly string[];
-  /** Labels of the pods: `sidecar.istio.io/inject: 'false'`. @default - only those that are rendered */
+  /** Labels of the pods, and of the Jobs of steps: `sidecar.istio.io/inject: 'false'`. @default - only those that are rendered */
   readonly labels?: Readonly<Record<string, string>>;
-  /** Annotations of the pods. @default - none */
+  /** Annotations of the pods, and of the Jobs of steps. @default - only those that are rendered */
   readonly annotations?: Readonly<Record<string, string>>;
   /** Processor and memory of their containers. @default - those that are measured to be enough */
   readonly resources?: ContainerResources;
@@ -38,4 +38,13 @@ export interface PodSettings {
   readonly priorityClassName?: string;
   /** RuntimeClass of the pods. @default - the cluster's default */
   readonly runtimeClassName?: string;
+}
+
+/**
+ * Whether an annotation takes a container out of AppArmor, which Kubernetes' profile `restricted` does not allow. It is the
+ * older form of `securityContext.appArmorProfile`.
+ */
+export function isUnconfined(annotation: string, value: unknown): boolean {
+  if (!annotation.startsWith('container.apparmor.security.beta.kubernetes.io/')) return false;
+  return value !== 'runtime/default' && !String(value).startsWith('localhost/');
 }

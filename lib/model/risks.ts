@@ -1,7 +1,7 @@
 import type { Change } from './change';
 import { FACET_NAMES, facetOf, type PoolState } from './facets';
 import type { PoolFacts, Risk } from './risk';
-import { verbOf } from './verbs';
+import { restartsPods, verbOf } from './verbs';
 
 /**
  * What a change puts at risk: its author has to accept it.
@@ -9,13 +9,13 @@ import { verbOf } from './verbs';
  * @param before what the pool is before the change.
  */
 export function risksOf(change: Change, before: PoolState, facts: PoolFacts): Risk[] {
-  const { operation, sets } = verbOf(change.verb);
+  const { sets } = verbOf(change.verb);
   const outage: Risk = {
     accept: 'outage',
     reason: 'the pool has one replica, so it is down while its pod restarts (about 35 s)',
   };
   return [
-    ...(operation?.restartsPods && facts.replicas === 1 ? [outage] : []),
+    ...(restartsPods(change, before) && facts.replicas === 1 ? [outage] : []),
     ...FACET_NAMES.filter((name) => name === sets).flatMap((name) =>
       facetOf(name).risks(before[name], change[name], facts),
     ),

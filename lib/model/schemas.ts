@@ -1,5 +1,6 @@
 import { DURATION_PATTERN, INTENT_DURATION_PATTERN } from './duration';
 import { ARGO_CD_INSTALLERS, DELETION_POLICIES } from './intent';
+import { AUTOSCALED, RESIZE_MODES } from './resources';
 import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, PLAIN_AUTH_MODES, SSL_MODES } from './tls';
 import { ARGO_CD_VERSIONS } from './versions';
 
@@ -31,6 +32,8 @@ const OBJECT_NAME: JsonSchema = {
   maxLength: 253,
   'x-allowed': KUBERNETES_NAME,
 };
+/** The same, where other names follow from it. */
+const DOTTED_NAME: JsonSchema = { ...OBJECT_NAME, maxLength: 63 };
 /** A host name, whose first part may be `*`. */
 const HOST: JsonSchema = {
   type: 'string',
@@ -57,10 +60,22 @@ const BRANCH: JsonSchema = {
   pattern: '^[a-zA-Z0-9][-_./a-zA-Z0-9]*$',
   'x-allowed': 'the name of a branch, of letters, digits, "-", "_", "." and "/"',
 };
-const TEXT_MAP: JsonSchema = { type: 'object', additionalProperties: { type: 'string' } };
+/** What a label or an annotation is called. Without a look ahead, because kubeconform, as all of Go, knows none. */
+export const METADATA_KEY: JsonSchema = {
+  pattern:
+    '^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$',
+  maxLength: 317,
+  'x-allowed': 'a name such as team or example.com/team (letters, digits, "-", "_" and ".", at most 63 behind a "/")',
+};
+const ANNOTATIONS: JsonSchema = {
+  type: 'object',
+  propertyNames: METADATA_KEY,
+  additionalProperties: { type: 'string' },
+};
 /** Labels that Kubernetes takes. */
 const LABELS: JsonSchema = {
   type: 'object',
+  propertyNames: METADATA_KEY,
   additionalProperties: {
     type: 'string',
     pattern: '^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$',
@@ -153,7 +168,7 @@ const COMMON_NAME: JsonSchema = { type: 'string', minLength: 1, maxLength: 64 };
 
 const ISSUER = closed(
   {
-    name: NAME,
+    name: DOTTED_NAME,
     selfSignedCa: closed({
       commonName: COMMON_NAME,
       duration: DURATION,
@@ -173,7 +188,7 @@ const ISSUER = closed(
 
 const CLIENT_CERTIFICATE = closed(
   {
-    name: NAME,
+    name: DOTTED_NAME,
     // PostgreSQL cuts longer names off, and a common name may have 64 characters at most.
     user: { type: 'string', minLength: 1, maxLength: 63 },
     secretName: OBJECT_NAME,
@@ -190,6 +205,35 @@ export const ROOTS_SCHEMA: JsonSchema = {
   items: closed({ name: TEXT, certificate: TEXT }, ['name', 'certificate']),
 };
 
+const QUANTITIES: JsonSchema = {
+  type: 'object',
+  propertyNames: {
+    pattern: '^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$',
+    'x-allowed': 'cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu',
+  },
+  additionalProperties: {
+    type: 'string',
+    pattern: '^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$',
+    'x-allowed': 'a quantity such as 500m, 1 or 256Mi',
+  },
+};
+
+/** Resources of a change file: those that VerticalScaling needs, in Kubernetes' form, or that an autoscaler chooses them. */
+export const RECORDED_RESOURCES_SCHEMA: JsonSchema = {
+  ...closed(
+    {
+      requests: { ...QUANTITIES, required: ['cpu', 'memory'] },
+      limits: { ...QUANTITIES, required: ['memory'] },
+      claims: { type: 'array' },
+      mode: { enum: ['InPlace'] },
+    },
+    ['requests', 'limits'],
+  ),
+  type: ['object', 'string'],
+  pattern: `^${AUTOSCALED}$`,
+  'x-allowed': AUTOSCALED,
+};
+
 /** What a pool in main.ts may say. Ranges and combinations are rules of check-pool.ts. */
 export const POOL_SCHEMA = closed(
   {
@@ -197,6 +241,12 @@ export const POOL_SCHEMA = closed(
     name: NAME,
     version: TEXT,
     replicas: { type: 'integer' },
+    resources: {
+      ...closed({ requests: QUANTITIES, limits: QUANTITIES, mode: { enum: RESIZE_MODES } }),
+      type: ['object', 'string'],
+      pattern: `^${AUTOSCALED}$`,
+      'x-allowed': `'${AUTOSCALED}', or an object with requests, limits and mode`,
+    },
     postgresRef: closed(
       {
         name: OBJECT_NAME,
@@ -208,8 +258,8 @@ export const POOL_SCHEMA = closed(
       ['name'],
     ),
     deletionPolicy: { enum: DELETION_POLICIES },
-    labels: TEXT_MAP,
-    annotations: TEXT_MAP,
+    labels: LABELS,
+    annotations: ANNOTATIONS,
     clientAuthMode: { enum: PLAIN_AUTH_MODES },
     tls: tls(ISSUER_REF, DURATION, ['sslMode']),
     issuers: { type: 'array', items: ISSUER },
@@ -231,8 +281,8 @@ export const PKI_SCHEMA = closed(
     name: NAME,
     namespace: NAME,
     root: closed({
-      name: NAME,
-      secretName: NAME,
+      name: DOTTED_NAME,
+      secretName: OBJECT_NAME,
       commonName: COMMON_NAME,
       duration: DURATION,
       renewBefore: DURATION,
@@ -254,16 +304,7 @@ export const PKI_SCHEMA = closed(
 );
 
 /** Labels and annotations. */
-const METADATA = closed({ labels: LABELS, annotations: TEXT_MAP });
-
-const QUANTITIES: JsonSchema = {
-  type: 'object',
-  additionalProperties: {
-    type: 'string',
-    pattern: '^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i)?$',
-    'x-allowed': 'a quantity such as 500m, 1 or 256Mi',
-  },
-};
+const METADATA = closed({ labels: LABELS, annotations: ANNOTATIONS });
 
 /** The image of the steps, and how their pods run. */
 const STEPS = closed(
@@ -271,7 +312,7 @@ const STEPS = closed(
     image: TEXT,
     imagePullSecrets: { type: 'array', items: OBJECT_NAME },
     labels: LABELS,
-    annotations: TEXT_MAP,
+    annotations: ANNOTATIONS,
     resources: closed({ requests: QUANTITIES, limits: QUANTITIES }),
     nodeSelector: LABELS,
     tolerations: {

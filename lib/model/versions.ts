@@ -39,7 +39,7 @@ export const SUPPORTED: readonly SupportedPart[] = [
   { name: 'trust-manager', proven: '0.25.0', by: 'scenarios' },
   {
     name: 'Pgpool-II',
-    proven: '4.3.5',
+    proven: '4.3.5 and 4.6.1',
     by: 'scenarios',
     expected: '4.4.5 to 4.6.0, the catalogue of KubeDB: read in source',
   },

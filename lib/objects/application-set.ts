@@ -33,6 +33,8 @@ export interface ApplicationSetFields {
    * @default - those that every ledger records
    */
   readonly facets?: readonly FacetName[];
+  /** Pools, `namespace/name`, whose resources an autoscaler chooses. @default - none */
+  readonly autoscaled?: readonly string[];
   /** API server of the cluster. @default 'https://kubernetes.default.svc' */
   readonly server?: string;
   /** Labels and annotations of namespaces that Argo CD makes. @default - they have to be there */
@@ -59,7 +61,7 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
   const path = checkPath(fields.path);
   const depth = path.split('/').length;
   const segment = (i: number) => `{{ index .path.segments ${depth + i} }}`;
-  const { cohorts = [], targetRevision = 'main', facets, project, repoUrl, server } = fields;
+  const { cohorts = [], targetRevision = 'main', autoscaled, facets, project, repoUrl, server } = fields;
   const finalizers = [...((metadata?.finalizers as string[] | undefined) ?? []), FINALIZER];
   return {
     apiVersion: 'argoproj.io/v1alpha1',
@@ -77,6 +79,7 @@ export function applicationSetObject(metadata: Metadata | undefined, fields: App
           repoUrl,
           server,
           facets,
+          autoscaled,
           createNamespace: fields.createNamespace,
           path: '{{ .path.path }}',
           namespace: segment(0),

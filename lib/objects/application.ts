@@ -26,6 +26,8 @@ export interface ApplicationFields {
    * @default - those that every ledger records @see `spec.ignoreDifferences`
    */
   readonly facets?: readonly FacetName[];
+  /** Pools, `namespace/name`, whose resources an autoscaler chooses. @default - none @see `spec.ignoreDifferences` */
+  readonly autoscaled?: readonly string[];
   /** Namespace of the pool. @see `spec.destination.namespace` */
   readonly namespace: string;
   /** API server of the cluster. @default 'https://kubernetes.default.svc' @see `spec.destination.server` */
@@ -47,7 +49,7 @@ export function applicationSpec(source: ApplicationFields): Record<string, unkno
       { ...repository, ref: NAMED_SOURCE },
     ],
     destination: { server: source.server ?? 'https://kubernetes.default.svc', namespace: source.namespace },
-    ignoreDifferences: ignoredDifferences(source.facets ?? recordedFacets({})),
+    ignoreDifferences: ignoredDifferences(source.facets ?? recordedFacets({}), source.autoscaled),
     syncPolicy: {
       automated: { prune: true, selfHeal: true },
       syncOptions: source.createNamespace === undefined ? SYNC_OPTIONS : [...SYNC_OPTIONS, CREATE_NAMESPACE],

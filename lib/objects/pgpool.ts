@@ -23,19 +23,20 @@ export interface PgpoolFields {
 
 /** A Pgpool. KubeDB's own rotation of certificates is switched off, because rotations belong to git. */
 export function pgpoolObject(metadata: Metadata | undefined, fields: PgpoolFields): KubernetesObject {
-  const { version, replicas, postgresRef, deletionPolicy, clientAuthMode, state, spec = {} } = fields;
+  const { version, replicas, postgresRef, deletionPolicy, clientAuthMode, state } = fields;
+  const spec = renderedSpec(fields.spec ?? {});
   return {
     apiVersion: 'kubedb.com/v1alpha2',
     kind: 'Pgpool',
     metadata,
     spec: {
-      ...renderedSpec(spec),
+      ...spec,
       version,
       replicas,
       postgresRef: { name: postgresRef.name, namespace: postgresRef.namespace },
       deletionPolicy,
       autoOps: { disabled: true },
-      ...pgpoolFields(state),
+      ...pgpoolFields(state, spec),
       ...(state.tls !== undefined || clientAuthMode === undefined ? {} : { clientAuthMode }),
     },
   };

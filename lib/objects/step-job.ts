@@ -69,7 +69,7 @@ export function stepJobObject(metadata: Metadata | undefined, fields: StepJobFie
   return {
     apiVersion: 'batch/v1',
     kind: 'Job',
-    metadata,
+    metadata: withMetadataOf(fields.pod, metadata),
     spec: {
       activeDeadlineSeconds: fields.deadline + (fields.maintenance === undefined ? 0 : LONGEST_WAIT),
       backoffLimit: BACKOFF_LIMIT,
@@ -82,6 +82,15 @@ export function stepJobObject(metadata: Metadata | undefined, fields: StepJobFie
       },
       ttlSecondsAfterFinished: fields.ttl,
     },
+  };
+}
+
+/** Gives the Job what its pod is given, for policies that ask it of every workload. What is rendered here wins. */
+function withMetadataOf({ annotations, labels }: PodSettings = {}, metadata?: Metadata): Metadata {
+  return {
+    ...metadata,
+    ...(annotations === undefined ? {} : { annotations: { ...annotations, ...metadata?.annotations } }),
+    ...(labels === undefined ? {} : { labels: { ...labels, ...metadata?.labels } }),
   };
 }
 

@@ -9,8 +9,11 @@ import { offshootLabels, WANTED } from './names';
 
 /** An object of another owner has a name that the pool needs. */
 export class ForeignObjectError extends Error {
-  constructor(readonly about: string) {
-    super(`${about} exists already and does not belong to this pool: delete it, or rename the pool`);
+  constructor(
+    readonly about: string,
+    fix = 'delete it, or rename the pool',
+  ) {
+    super(`${about} exists already and does not belong to this pool: ${fix}`);
     this.name = 'ForeignObjectError';
   }
 }
@@ -40,6 +43,7 @@ export function belongsTo(object: KubeObject, pgpool: Pgpool, pool: PoolName): b
 /**
  * Creates an object, or updates it to the wanted content.
  *
+ * @param beforeWrite called with the object as it is when it is not as wanted. @default - not called
  * @returns the object as the cluster has it now
  * @throws ForeignObjectError when an object of another owner has its name.
  * @throws ClusterError with reason Conflict when it has changed since it was read.
@@ -49,12 +53,14 @@ export async function ensure<T extends KubeObject>(
   wanted: T,
   pgpool: Pgpool,
   pool: PoolName,
+  beforeWrite: (live: T | undefined) => Promise<void> = async () => {},
 ): Promise<T> {
   const marked = withMark(wanted);
   const live = (await cluster.tryGet(refOf(wanted))) as T | undefined;
+  if (live !== undefined && !belongsTo(live, pgpool, pool)) throw new ForeignObjectError(aboutText(refOf(live)));
+  if (live !== undefined && isAsWanted(live, marked)) return live;
+  await beforeWrite(live);
   if (live === undefined) return create(cluster, marked);
-  if (!belongsTo(live, pgpool, pool)) throw new ForeignObjectError(aboutText(refOf(live)));
-  if (isAsWanted(live, marked)) return live;
   return cluster.replace(merged(live, marked));
 }
 
@@ -70,12 +76,13 @@ async function create<T extends KubeObject>(cluster: Cluster, object: T): Promis
 
 /** Adds a hash of the wanted content, so that a field that is no longer wanted counts as a difference too. */
 function withMark<T extends KubeObject>(wanted: T): T {
-  const hash = createHash('sha256')
-    .update(JSON.stringify(contentOf(wanted)))
-    .digest('hex')
-    .slice(0, 16);
-  const annotations = { ...wanted.metadata.annotations, [WANTED]: hash };
+  const annotations = { ...wanted.metadata.annotations, [WANTED]: hashOf(contentOf(wanted)) };
   return { ...wanted, metadata: { ...wanted.metadata, annotations } };
+}
+
+/** Returns a hash of a value as JSON. */
+export function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
 }
 
 /** Returns the content of an object without the fields that the server writes. */

@@ -10,19 +10,24 @@ export interface Choice {
   readonly denied: readonly Operation[];
   /** Those that have not started, with a newer one of the same type. */
   readonly skipped: readonly Operation[];
+  /** Reconfigures that have not started, oldest first: KubeDB makes one of several. Empty for a single one. */
+  readonly merging: readonly Operation[];
 }
 
 /** Chooses one operation: the running one, else the oldest that may start. Takes linear time but for the sorting. */
 export function chooseOperation(operations: readonly Operation[]): Choice {
   const waiting = operations.filter(mayStart).sort(byAge);
   const denied = waiting.filter((operation) => !isCarriedOut(operation));
-  const able = waiting.filter(isCarriedOut);
+  const reconfigures = waiting.filter(({ spec }) => spec?.type === 'Reconfigure');
+  const merging = reconfigures.length > 1 ? reconfigures : [];
+  const isMerging = (operation: Operation) => merging.length > 0 && operation.spec?.type === 'Reconfigure';
+  const able = waiting.filter((operation) => isCarriedOut(operation) && !isMerging(operation));
   const newest = new Map(able.map((operation) => [operation.spec?.type, operation]));
   const isNewest = (operation: Operation) => newest.get(operation.spec?.type) === operation;
   const running = operations.filter(({ status }) => operationState(status?.phase) === 'running').sort(byAge);
   const next = running[0] ?? able.find(isNewest);
   const skipped = able.filter((operation) => !isNewest(operation));
-  return { denied, skipped, ...(next === undefined ? {} : { next }) };
+  return { denied, skipped, merging, ...(next === undefined ? {} : { next }) };
 }
 
 function isCarriedOut({ spec }: Operation): boolean {

@@ -1,10 +1,11 @@
 import type { Condition } from '../cluster/objects';
+import { shortText } from './short-text';
 
 /** A condition without `lastTransitionTime`. */
 export type NewCondition = Omit<Condition, 'lastTransitionTime'>;
 
 /**
- * Sets one condition. Its `lastTransitionTime` changes only with its status.
+ * Sets one condition. Its `lastTransitionTime` changes only with its status, and of a long message it has the beginning.
  *
  * @param time the current time, as Kubernetes writes it.
  */
@@ -16,7 +17,12 @@ export function withCondition(
   const all = conditions ?? [];
   const before = all.find(({ type }) => type === condition.type);
   const since = before?.status === condition.status ? (before.lastTransitionTime ?? time) : time;
-  const after: Condition = { ...condition, lastTransitionTime: since };
+  const { message } = condition;
+  const after: Condition = {
+    ...condition,
+    ...(message === undefined ? {} : { message: shortText(message) }),
+    lastTransitionTime: since,
+  };
   return before === undefined ? [...all, after] : all.map((each) => (each === before ? after : each));
 }
 

@@ -5,6 +5,7 @@ import { ClusterError } from '../cluster/errors';
 import type { Log } from '../cluster/log';
 import { OPERATOR_NAME } from '../model/operator-rules';
 import type { RecordEvent } from './context';
+import { shortText } from './short-text';
 
 /**
  * Records Kubernetes Events. Their names are made from their content, so a step that was killed and run again records an Event
@@ -26,11 +27,11 @@ export function eventRecorder({
     const event = {
       apiVersion: 'v1',
       kind: 'Event',
-      metadata: { name: `${name}.${hash}`, ...(namespace === undefined ? {} : { namespace }) },
+      metadata: { name: `${nameStart(name)}.${hash}`, ...(namespace === undefined ? {} : { namespace }) },
       involvedObject: { apiVersion: about.apiVersion, kind: about.kind, name, namespace, uid, resourceVersion },
       type,
       reason,
-      message,
+      message: shortText(message),
       firstTimestamp: time,
       lastTimestamp: time,
       count: 1,
@@ -46,4 +47,9 @@ export function eventRecorder({
         log.warn(`the event ${reason} of ${about.kind} ${name} is lost: ${error.detail}`);
     }
   };
+}
+
+/** The name of an Event may be as long as that of any object, and a part of it does not end in a dash. */
+function nameStart(name = ''): string {
+  return name.slice(0, 240).replace(/[.-]+$/, '');
 }

@@ -44,6 +44,8 @@ export async function lead(
   const stop = new AbortController();
   const end = () => stop.abort();
   signal.addEventListener('abort', end);
+  // It may have been aborted while the Lease was asked for.
+  if (signal.aborted) end();
   try {
     const renewing = renewUntilLost(options, stop.signal, acquired);
     const working = work(stop.signal);
@@ -93,6 +95,8 @@ async function renewUntilLost(options: LeaderElectionOptions, signal: AbortSigna
   for (;;) {
     await clock.sleep(Math.min(TIMES.retry, left()), signal);
     if (signal.aborted) return;
+    // Where the clock of the machine was set back, the Lease would seem to last until it is there again.
+    renewed = Math.min(renewed, clock.now());
     try {
       const asked = clock.now();
       await inTime(options, Math.min(TIMES.attempt, left()), () => renew(options));

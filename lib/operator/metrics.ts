@@ -71,7 +71,7 @@ function poolGauges(registry: Registry, pools: ReadonlyMap<string, Pgpool>): voi
   gauge(registry, METRICS.poolPhase, 'Phase of a Pgpool (1)', (set) => {
     for (const pgpool of pools.values()) {
       const phase = pgpool.status?.phase ?? 'Provisioning';
-      set({ ...poolLabels(pgpool), phase: phase in POOL_PHASES ? phase : 'Unknown' }, 1);
+      set({ ...poolLabels(pgpool), phase: Object.hasOwn(POOL_PHASES, phase) ? phase : 'Unknown' }, 1);
     }
   });
   gauge(registry, METRICS.poolCondition, 'When a condition of a Pgpool became what it is; of Paused alone', (set) => {

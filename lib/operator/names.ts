@@ -30,10 +30,14 @@ export const PORTS = { primary: 9999, pcp: 9595 } as const;
 /** Name of the container of Pgpool-II in every pod. */
 export const PGPOOL_CONTAINER = 'pgpool';
 
-/** Annotation of a pod: uid of the operation that it was last restarted for, so that an interrupted restart knows its pods. */
+/** Annotation of a pod: the operation that it was last restarted for, and what it was made from, `UID/HASH`, so that an interrupted restart knows its pods. */
 export const RESTARTED_FOR = 'pgpool-gitops/restarted-for';
 /** Annotation of a Certificate: its revision when an operation requested a new one, `UID/REVISION`. */
 export const ROTATED_FROM = 'pgpool-gitops/rotated-from';
+/** Annotation of an operation that several others were merged into: their uids. */
+export const MERGED_FROM = 'pgpool-gitops/merged-from';
+/** Annotation of a Secret: the operation that brought its credentials, and when, `UID/TIME`. */
+export const CREDENTIALS_FOR = 'pgpool-gitops/credentials-for';
 /** Annotation of every object of the operator: hash of the content that it wrote. */
 export const WANTED = 'pgpool-gitops/wanted';
 

@@ -13,6 +13,7 @@ import { watchedPart } from './watched-part';
 export class OperationIndex {
   private readonly byPool = new Map<string, Map<string, Operation>>();
   private readonly listed = new Map<string, number>();
+  private readonly aside = new WeakSet<Operation>();
 
   constructor(
     private readonly cluster: Cluster,
@@ -35,7 +36,7 @@ export class OperationIndex {
   async of(pool: PoolName): Promise<readonly Operation[]> {
     const due = (this.listed.get(pool.namespace) ?? Number.NEGATIVE_INFINITY) + RESYNC_SECONDS * 1000;
     if (this.clock.now() >= due) await this.list(pool);
-    return [...(this.byPool.get(poolKey(pool))?.values() ?? [])];
+    return [...(this.byPool.get(poolKey(pool))?.values() ?? [])].filter((operation) => !this.aside.has(operation));
   }
 
   /** Lists the operations of a pool as they are now: before one starts, none may be running. */
@@ -48,6 +49,11 @@ export class OperationIndex {
       if (this.byPool.get(key)?.has(name) !== true) this.put(key, name, operation);
     }
     return all.filter((operation) => keyOf(operation) === poolKey(pool));
+  }
+
+  /** Leaves out an operation as it is known, until it changes. */
+  setAside(known: Operation): void {
+    this.aside.add(known);
   }
 
   /** Removes an operation that does not exist any longer, where the watch has not said so. */

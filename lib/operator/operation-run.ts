@@ -23,7 +23,7 @@ export interface OperationStep {
   /** Message of the condition. */
   readonly message: string;
   /** Reads the cluster and does what is left to do. */
-  readonly run: (run: OperationRun) => Promise<PollResult<true>>;
+  readonly run: (run: OperationRun) => Promise<PollResult<unknown>>;
 }
 
 /** What an operation does to a pool. */
@@ -68,9 +68,10 @@ export class OperationProgress {
   /**
    * Sets conditions to True, unless they are already, and writes the phase.
    *
+   * @param reason of the conditions. @default - their type
    * @throws ClusterError with reason Conflict when the operation has changed since it was read.
    */
-  async record(types: Readonly<Record<string, string>>, phase?: string): Promise<void> {
+  async record(types: Readonly<Record<string, string>>, phase?: string, reason?: string): Promise<void> {
     const { clock, cluster, event } = this.context;
     const { generation } = this.current.metadata;
     const fresh = Object.entries(types).filter(([type]) => !this.has(type));
@@ -83,7 +84,7 @@ export class OperationProgress {
           {
             type,
             status: 'True',
-            reason: type.replace(/--.*/, ''),
+            reason: reason ?? type.replace(/--.*/, ''),
             message,
             ...(generation === undefined ? {} : { observedGeneration: generation }),
           },

@@ -10,6 +10,8 @@ import { ForeignObjectError } from './apply';
 import { chooseOperation } from './choose-operation';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
 import { MissingError, TLS_REQUIRED } from './dependencies';
+import { fenced } from './fenced';
+import { mergeReconfigures } from './merge-reconfigures';
 import type { OperationIndex } from './operation-index';
 import { HopelessError, OperationProgress, type OperationRun, type OperationStep } from './operation-run';
 import { ensurePaused, removePause } from './operation-steps/ensure-paused';
@@ -23,21 +25,37 @@ const WAITING_SECONDS = 30;
 const RUNNING_SECONDS = 5;
 /** KubeDB's default of `spec.maxRetries`. */
 const DEFAULT_RETRIES = 1;
+/** Most retries of an operation, each of which is a condition: an object of a megabyte would be written again and again. */
+const MOST_RETRIES = 100;
 
 /** Operations that one reconcile denies or skips at most, so that a pool with thousands takes no longer than others. */
 const MOST_DISMISSED = 20;
 
 /** Carries out the operations of a pool, one after the other, as far as that is possible now. */
 export async function operate(context: OperatorContext, pool: PoolName, index: OperationIndex): Promise<Reconciled> {
-  const { cluster } = context;
   // Reads the pool before its operations, so that an operation starts only on a pool that is at least as new as this.
-  const pgpool = await cluster.tryGet(poolRef(pool));
+  const pgpool = await context.cluster.tryGet(poolRef(pool));
   const known = (await index.of(pool)).filter(({ metadata }) => metadata.deletionTimestamp === undefined);
-  const { denied, next, skipped } = chooseOperation(known);
-  const isLeft = await dismiss(context, [...denied, ...skipped], index);
-  // A read may be older than the event that caused it, and then no other event follows.
-  if (next === undefined) return { again: isLeft ? 1 : RESYNC_SECONDS };
-  const operation = await readOperation(cluster, next, index);
+  const { denied, merging, next, skipped } = chooseOperation(known);
+  const proceed = (each: Operation) => advanceOperation({ context, pool, index }, each, pgpool);
+  // First the one that runs: trouble with others must not keep it from its end.
+  const running = operationState(next?.status?.phase) === 'running' ? next : undefined;
+  const advanced = running === undefined ? undefined : await proceed(running);
+  if (merging.length > 0) await mergeReconfigures(context, pool, merging.slice(-MOST_DISMISSED));
+  const isLeft = (await dismiss(context, [...denied, ...skipped], index)) || merging.length > 0;
+  const soon = isLeft ? { again: 1 } : {};
+  if (advanced !== undefined) return { ...advanced, ...soon };
+  if (next === undefined) return isLeft ? soon : whenIdle(pgpool, known);
+  return { ...(await proceed(next)), ...soon };
+}
+
+/** Continues an operation, or starts it where it may. */
+async function advanceOperation(
+  { context, index, pool }: { context: OperatorContext; index: OperationIndex; pool: PoolName },
+  next: Operation,
+  pgpool: Pgpool | undefined,
+): Promise<Reconciled> {
+  const operation = await readOperation(context.cluster, next, index);
   // The watch is behind: it will say so soon.
   if (operation === undefined) return { again: 1 };
   if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined)
@@ -45,13 +63,45 @@ export async function operate(context: OperatorContext, pool: PoolName, index: O
   const live = { ...pgpool, spec: pgpool.spec };
   const progress = new OperationProgress(context, operation);
   if (operationState(operation.status?.phase) === 'running') return carryOut(context, pool, live, progress);
-  if (!(await isReadyFor(progress, pgpool)))
-    return { again: isLeft ? 1 : WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
-  const running = (await index.list(pool)).find(({ status }) => operationState(status?.phase) === 'running');
-  if (running !== undefined) return { again: 1, waiting: `the end of operation ${running.metadata.name}` };
-  const type = operation.spec?.type ?? '';
-  await progress.record({ [type]: `${type} has started` }, 'Progressing');
-  return carryOut(context, pool, live, progress);
+  const written = await unlessRefused({ context, index }, next, async () => {
+    if (!(await isReadyFor(progress, pgpool)))
+      return { again: WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
+    const running = (await index.list(pool)).find(({ status }) => operationState(status?.phase) === 'running');
+    if (running !== undefined) return { again: 1, waiting: `the end of operation ${running.metadata.name}` };
+    const type = operation.spec?.type ?? '';
+    await progress.record({ [type]: `${type} has started` }, 'Progressing');
+    return undefined;
+  });
+  return written ?? carryOut(context, pool, live, progress);
+}
+
+/** Sets an operation aside whose status the API server refuses: it would keep all others of its pool waiting for ever. */
+async function unlessRefused(
+  { context, index }: { context: OperatorContext; index: OperationIndex },
+  known: Operation,
+  write: () => Promise<Reconciled | undefined>,
+): Promise<Reconciled | undefined> {
+  try {
+    return await write();
+  } catch (error) {
+    if (!ClusterError.isCluster(error, 'Invalid', 'TooLarge')) throw error;
+    index.setAside(known);
+    await context.event(
+      known,
+      'Warning',
+      'StatusRefused',
+      `it is not carried out, its status is refused: ${error.detail}`,
+    );
+    return { again: 1 };
+  }
+}
+
+/**
+ * A read may be older than the event that caused it, and then no other event follows. But a pool that does not exist is forgotten:
+ * any namespace may name thousands, and each would be read again for ever.
+ */
+function whenIdle(pgpool: Pgpool | undefined, known: readonly Operation[]): Reconciled {
+  return pgpool === undefined && known.length === 0 ? {} : { again: RESYNC_SECONDS };
 }
 
 /** @returns undefined when it has ended, was deleted or replaced */
@@ -75,8 +125,11 @@ async function dismiss(context: OperatorContext, all: readonly Operation[], inde
   for (const known of all.slice(0, MOST_DISMISSED)) {
     const operation = await readOperation(context.cluster, known, index);
     if (operation === undefined || operationState(operation.status?.phase) !== 'waiting') continue;
-    if (procedureFor(operation.spec?.type) === undefined) await deny(context, operation);
-    else await skip(context, operation);
+    await unlessRefused({ context, index }, known, async () => {
+      if (procedureFor(operation.spec?.type) === undefined) await deny(context, operation);
+      else await skip(context, operation);
+      return undefined;
+    });
   }
   return all.length > MOST_DISMISSED;
 }
@@ -109,11 +162,12 @@ async function isReadyFor(progress: OperationProgress, pgpool: Pgpool): Promise<
 }
 
 async function carryOut(
-  context: OperatorContext,
+  given: OperatorContext,
   pool: PoolName,
   pgpool: OperationRun['pgpool'],
   progress: OperationProgress,
 ): Promise<Reconciled> {
+  const context = { ...given, cluster: fenced(given.cluster, () => progress.operation) };
   try {
     const { spec = {} } = progress.operation;
     const procedure = procedureFor(spec.type)?.(spec, pgpool.spec);
@@ -126,10 +180,20 @@ async function carryOut(
     await progress.record({ Successful: 'the operation is done' }, 'Successful');
     return {};
   } catch (error) {
-    if (!(error instanceof HopelessError)) throw error;
-    await fail({ context, pool, progress }, error.message);
-    return {};
+    const run = { context, pool, progress };
+    if (error instanceof HopelessError) {
+      await fail(run, error.message);
+      return {};
+    }
+    // A conflict is gone at the next reconcile; what fails for good, also by a defect, would keep the pool paused for ever.
+    if (ClusterError.isCluster(error, 'Conflict') || timeLeft(run) > 0) throw error;
+    return giveUp(run, whatFails(error));
   }
+}
+
+function whatFails(error: unknown): string {
+  if (ClusterError.isCluster(error)) return `the call of ${error.about} to succeed: ${error.detail}`;
+  return `a step that ends by a defect of the operator, please report it: ${String(error)}`;
 }
 
 /** Continues an operation as far as possible. Waits for missing prerequisites and refused writes. */
@@ -160,32 +224,54 @@ async function runSteps(run: OperationRun, steps: readonly OperationStep[]): Pro
   return { done: true };
 }
 
-async function waitOrGiveUp(run: OperationRun, waiting: string): Promise<Reconciled> {
-  const { context, progress } = run;
-  const { timeout, maxRetries = DEFAULT_RETRIES } = progress.operation.spec ?? {};
-  const seconds = (timeout === undefined ? undefined : tryParseDuration(timeout)) ?? DEFAULT_TIMEOUT_SECONDS;
-  const left = stepStarted(progress.operation) + seconds * 1000 - context.clock.now();
+type Progressing = Pick<OperationRun, 'context' | 'pool' | 'progress'>;
+
+async function waitOrGiveUp(run: Progressing, waiting: string): Promise<Reconciled> {
+  const left = timeLeft(run);
   if (left > 0) return { again: Math.min(RUNNING_SECONDS, Math.ceil(left / 1000)), waiting };
-  const message = `waited ${seconds} s for ${waiting}`;
-  const retries = (progress.operation.status?.conditions ?? []).filter(({ type }) => type.startsWith('Retry--')).length;
-  if (retries >= maxRetries) {
+  return giveUp(run, waiting);
+}
+
+/** Time that the current step has left, in milliseconds. */
+function timeLeft({ context, progress }: Progressing): number {
+  const now = context.clock.now();
+  return stepStarted(progress.operation, now) + timeoutOf(progress.operation) * 1000 - now;
+}
+
+/** Seconds that a step may take. */
+function timeoutOf({ spec: { timeout } = {} }: Operation): number {
+  // Whatever it holds: where this throws, the operation has no end.
+  return (typeof timeout === 'string' ? tryParseDuration(timeout) : undefined) ?? DEFAULT_TIMEOUT_SECONDS;
+}
+
+/** Tries again what has not come to be in its time, or ends the operation. */
+async function giveUp(run: Progressing, waiting: string): Promise<Reconciled> {
+  const { operation } = run.progress;
+  const { maxRetries = DEFAULT_RETRIES } = operation.spec ?? {};
+  const message = `waited ${timeoutOf(operation)} s for ${waiting}`;
+  const retries = (operation.status?.conditions ?? []).filter(({ type }) => type.startsWith('Retry--')).length;
+  if (retries >= Math.min(maxRetries, MOST_RETRIES)) {
     await fail(run, message);
     return {};
   }
-  await progress.record({ [`Retry--${retries + 1}`]: `${message}; tried again, ${retries + 1} of ${maxRetries}` });
+  await run.progress.record({ [`Retry--${retries + 1}`]: `${message}; tried again, ${retries + 1} of ${maxRetries}` });
   return { again: 1 };
 }
 
+/** How far the clock of the process that led before may be ahead of this one's. */
+const SKEW_MILLISECONDS = 60_000;
+
 /** Returns the start of the current step: the end of the one before it, which is the newest condition. */
-function stepStarted({ metadata, status }: Operation): number {
+function stepStarted({ metadata, status }: Operation, now: number): number {
   const times = (status?.conditions ?? []).map(({ lastTransitionTime }) => Date.parse(lastTransitionTime ?? ''));
   return Math.max(
     Date.parse(metadata.creationTimestamp ?? kubernetesTime(0)),
-    ...times.filter((time) => !Number.isNaN(time)),
+    // Of a condition of a time to come, which anybody may write, the step would never end.
+    ...times.filter((time) => time <= now + SKEW_MILLISECONDS),
   );
 }
 
-async function fail(run: Pick<OperationRun, 'context' | 'pool' | 'progress'>, message: string): Promise<void> {
+async function fail(run: Progressing, message: string): Promise<void> {
   await removePause(run);
   await run.progress.record({ Failed: message }, 'Failed');
 }

@@ -1,6 +1,7 @@
 import type { ContainerTemplate, PgpoolSpec } from '../cluster/resources';
 import { isRecord } from '../json';
 import { isObjectName } from '../model/object-names';
+import { isUnconfined } from '../model/pod-settings';
 
 /** Judges a value that a template sets. @returns what is allowed, undefined when the value is */
 type Rule = (value: unknown) => string | undefined;
@@ -50,7 +51,7 @@ const CONTAINER_RULES: Readonly<Record<string, Rule>> = {
 };
 
 /**
- * Returns what of a Pgpool's podTemplate would loosen its pods: root, privileges, or values of Secrets that the author of the
+ * Returns what of a Pgpool's podTemplate would loosen its pods: root, privileges, no AppArmor, or values of Secrets that the author of the
  * Pgpool may not be allowed to read.
  */
 export function podTemplateProblems({ podTemplate }: PgpoolSpec): string[] {
@@ -67,6 +68,7 @@ export function podTemplateProblems({ podTemplate }: PgpoolSpec): string[] {
     : [];
   const names = [serviceAccountName, priorityClassName, ...secrets].filter((name) => name !== undefined);
   return [
+    ...annotationProblems(podTemplate?.metadata?.annotations),
     ...contextProblems(`${path}.securityContext`, securityContext, POD_RULES),
     ...names.filter((name) => !isObjectName(name)).map((name) => `${path}: "${name}" is not the name of an object`),
     ...(String(priorityClassName ?? '').startsWith('system-')
@@ -76,6 +78,13 @@ export function podTemplateProblems({ podTemplate }: PgpoolSpec): string[] {
       : []),
     ...containers.flatMap((container) => containerProblems(`${path}.containers[${container.name}]`, container)),
   ];
+}
+
+function annotationProblems(annotations: Readonly<Record<string, unknown>> = {}): string[] {
+  const path = 'spec.podTemplate.metadata.annotations';
+  return Object.entries(annotations)
+    .filter(([key, value]) => isUnconfined(key, value))
+    .map(([key, value]) => `${path}.${key}: found ${JSON.stringify(value)}, allowed: runtime/default, localhost/NAME`);
 }
 
 function containerProblems(path: string, { env = [], securityContext }: ContainerTemplate): string[] {

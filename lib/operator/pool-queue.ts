@@ -4,6 +4,7 @@ import type { Log } from '../cluster/log';
 import type { PoolName } from '../cluster/pool-objects';
 import { poolKey } from '../model/intent';
 import type { Reconciled } from './context';
+import { shortText } from './short-text';
 
 /** How a reconcile ended, for metrics. */
 export type Outcome = 'done' | 'waiting' | 'conflict' | 'error';
@@ -151,7 +152,8 @@ export class PoolQueue {
     try {
       const { again, waiting } = await reconcile(entry.pool);
       entry.failures = 0;
-      if (waiting !== undefined && waiting !== entry.reported) log.info(`${name}: ${about} waits for ${waiting}`);
+      if (waiting !== undefined && waiting !== entry.reported)
+        log.info(`${name}: ${about} waits for ${shortText(waiting)}`);
       entry.reported = waiting;
       const outcome = waiting === undefined ? 'done' : 'waiting';
       return again === undefined ? { outcome } : { outcome, pause: again * 1000 };
@@ -159,7 +161,7 @@ export class PoolQueue {
       entry.failures += 1;
       if (isRace(error)) return { outcome: 'conflict', pause: CONFLICT_MILLISECONDS * Math.min(entry.failures, 10) };
       const pause = Math.min(BACKOFF.last, BACKOFF.first * 2 ** (entry.failures - 1));
-      log.error(`${name}: ${about}: ${errorText(error)}; retries in ${pause / 1000} s`);
+      log.error(`${name}: ${about}: ${shortText(errorText(error))}; retries in ${pause / 1000} s`);
       return { outcome: 'error', pause };
     }
   }

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { kubernetesTime } from '../cluster/clock';
+import { ClusterError, type ClusterReason } from '../cluster/errors';
 import { conditionOf } from '../cluster/objects';
 import { type PoolName, poolRef } from '../cluster/pool-objects';
 import type { Pgpool } from '../cluster/resources';
@@ -8,6 +9,7 @@ import { ForeignObjectError } from './apply';
 import { withCondition } from './conditions';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
 import { MissingError } from './dependencies';
+import { fenced } from './fenced';
 import {
   ensureAdministrator,
   ensureCertificates,
@@ -17,6 +19,9 @@ import {
 } from './offshoots';
 import { gather, type PoolRun } from './pool-run';
 import { type PodsState, pgpoolStatus } from './pool-status';
+
+/** Why an API server accepts no object as the Pgpool has it: by its rules, a quota or a policy. */
+const REFUSED: readonly ClusterReason[] = ['Invalid', 'Forbidden', 'TooLarge'];
 
 /** Retry interval while a prerequisite is missing; no watch reports it. */
 const MISSING_SECONDS = 15;
@@ -32,7 +37,15 @@ export async function provision(context: OperatorContext, pool: PoolName): Promi
   const paused = conditionOf(pgpool, PAUSED);
   if (paused?.status === 'Unknown') return acknowledgePause(context, pgpool);
   if (paused?.status === 'True') return { again: RESYNC_SECONDS };
-  const state = await tryBuild({ context, pool, pgpool, spec: pgpool.spec });
+  const cluster = fenced(context.cluster, () => pgpool);
+  const run = { context: { ...context, cluster }, pool, pgpool, spec: pgpool.spec };
+  const state = await tryBuild(run).catch(async (error: unknown) => {
+    const message = `a defect of the operator, please report it: ${String(error)}`;
+    if (!ClusterError.isCluster(error))
+      await writeStatus(context, pgpool, { kind: 'blocked', reason: 'OperatorDefect', message });
+    // The log says where.
+    throw error;
+  });
   await writeStatus(context, pgpool, state);
   return state.kind === 'blocked' ? { again: MISSING_SECONDS, waiting: state.message } : { again: RESYNC_SECONDS };
 }
@@ -51,8 +64,9 @@ async function tryBuild(run: Parameters<typeof gather>[0]): Promise<PodsState> {
     return await build(await gather(run));
   } catch (error) {
     if (error instanceof MissingError) return { kind: 'blocked', reason: error.reason, message: error.message };
-    if (!(error instanceof ForeignObjectError)) throw error;
-    return { kind: 'blocked', reason: 'NameTaken', message: error.message };
+    if (error instanceof ForeignObjectError) return { kind: 'blocked', reason: 'NameTaken', message: error.message };
+    if (!ClusterError.isCluster(error, ...REFUSED)) throw error;
+    return { kind: 'blocked', reason: 'ObjectRefused', message: `${error.about}: ${error.detail}` };
   }
 }
 

@@ -1,10 +1,12 @@
 import { GitopsError, type Problem } from '../errors';
+import { recordOf } from '../json';
 import { editedProblems, poolsWithLedger } from '../ledger/append-only';
 import { changeName } from '../model/change';
 import { FACET_NAMES, facetOf } from '../model/facets';
 import { stateOf } from '../model/fold';
 import { DIST, operationName } from '../model/names';
 import { pendingChanges } from '../model/pending';
+import { foreignProblem } from '../synth/dist';
 import { MARKER } from '../synth/manifest';
 import { holds, type PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Snapshot } from './snapshot';
@@ -48,6 +50,13 @@ export function otherVersion(base: Revision, found: readonly Problem[]): Problem
   ];
 }
 
+/** Refuses files of head that Argo CD would read beside what is rendered, and that no plan shows: of jsonnet, Helm, Kustomize, or its own. */
+export function checkForeign({ dist }: Revision): Problem[] {
+  return [...dist.keys()].filter((path) => !RENDERED.test(path)).map((path) => foreignProblem(path));
+}
+
+const RENDERED = /\.k8s\.yaml$|^dist\/argocd\/config\/[^/]+\.yaml$/;
+
 /** Refuses a head whose ledger is no continuation of that of base. */
 export function checkComparable(base: Revision, head: Revision): Problem[] {
   const alive = poolsWithLedger(head.changes);
@@ -73,7 +82,8 @@ export function checkHead(pool: string, revision: PoolRevision | undefined): Pro
     return stale(`dist/${pool}`, `holds ${lists}`);
   }
   const state = stateOf(changes);
-  return FACET_NAMES.filter((name) => !holds(pgpool.value.spec, facetOf(name).pgpoolFields(state[name]))).flatMap(
-    (name) => stale(pgpool.file, `has another ${facetOf(name).label} than its ledger has reached`),
+  const spec = recordOf(pgpool.value.spec);
+  return FACET_NAMES.filter((name) => !holds(spec, facetOf(name).pgpoolFields(state[name], spec))).flatMap((name) =>
+    stale(pgpool.file, `has another ${facetOf(name).label} than its ledger has reached`),
   );
 }

@@ -1,10 +1,13 @@
+import { type IgnoredDifference, ignoredDifferences } from '../argocd/sync-policy';
 import { throwProblems } from '../errors';
 import { recordOf } from '../json';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
-import { type FacetName, recordedFacets } from '../model/facets';
+import type { Change } from '../model/change';
+import { recordedFacets } from '../model/facets';
 import { stateOf } from '../model/fold';
 import { PKI_FOLDER } from '../model/pki';
-import { checkComparable, checkHead, otherVersion } from './check-revisions';
+import { AUTOSCALED } from '../model/resources';
+import { checkComparable, checkForeign, checkHead, otherVersion } from './check-revisions';
 import { compareObjects, type Objects, type RenderedObject, readObjects } from './objects';
 import type { Comparison, PoolComparison, PoolRevision } from './revision';
 import { poolOfPath, type Revision, type Revisions } from './snapshot';
@@ -18,7 +21,7 @@ import type { ObjectChange } from './types';
 export function compareRevisions({ base, head }: Revisions): Comparison {
   const old = readSide(base, true);
   const now = readSide(head, false);
-  throwProblems(checkComparable(base, head));
+  throwProblems([...checkComparable(base, head), ...checkForeign(head)]);
   // All pools that were read, not only those whose manifests differ: a change that is not rendered differs in no object.
   const rendered = [...now.objects.values()].filter(isPgpool).map(poolOf);
   const alive = new Set([...now.ledgers.keys(), ...rendered.filter((pool) => pool !== undefined)]);
@@ -104,7 +107,7 @@ function compareSides(old: SideReading, now: SideReading): Differing[] {
     const before = old.objects.get(key);
     if (before === undefined) add('create', after);
     else {
-      const fields = compareObjects(before, after, facetsOf(after, now));
+      const fields = compareObjects(before, after, ignoredOf(after, now));
       if (fields.length > 0) add('update', after, fields);
     }
   }
@@ -112,7 +115,14 @@ function compareSides(old: SideReading, now: SideReading): Differing[] {
   return differing.sort((a, b) => (a.change.file < b.change.file ? -1 : a.change.file > b.change.file ? 1 : 0));
 }
 
-/** The facets of an object's pool that operations change. */
-function facetsOf(object: RenderedObject, { ledgers }: SideReading): FacetName[] {
-  return recordedFacets(stateOf(ledgers.get(poolOf(object) ?? '') ?? []));
+/** What a sync leaves as it is, as the ledger of an object's pool says. */
+function ignoredOf(object: RenderedObject, { ledgers }: SideReading): IgnoredDifference[] {
+  const pool = poolOf(object) ?? '';
+  return ignoredFields(pool, ledgers.get(pool) ?? []);
+}
+
+/** What a sync leaves as it is of the objects of a pool. */
+export function ignoredFields(pool: string, changes: readonly Change[]): IgnoredDifference[] {
+  const state = stateOf(changes);
+  return ignoredDifferences(recordedFacets(state), state.resources === AUTOSCALED ? [pool] : []);
 }

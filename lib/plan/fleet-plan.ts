@@ -1,4 +1,4 @@
-import { formatProblem, type Problem } from '../errors';
+import { formatProblems, type Problem } from '../errors';
 import { hasChanges, type Plan } from './types';
 
 /** One of several fleets of a report: its plan, or why there is none. */
@@ -15,7 +15,7 @@ export interface FleetPlan {
 
 /** Lines that say why there is no plan. */
 export function problemLines({ problems }: FleetPlan): string[] {
-  return problems.flatMap((problem) => formatProblem(problem).split('\n'));
+  return formatProblems(problems).flatMap((text) => text.split('\n'));
 }
 
 /** Whether any of the fleets changes. */

@@ -1,3 +1,4 @@
+import { shownProblems } from '../errors';
 import { count } from '../model/count';
 import { printableData } from '../printable';
 import { calendarTable } from './calendar-table';
@@ -101,11 +102,12 @@ function header({ base, head, summary, impact, unchanged, refusals: refused }: P
 
 function refusals({ refusals: problems }: Plan): string {
   if (problems.length === 0) return '';
-  const items = problems.map(({ file, path, message, fix }) => {
+  const { shown, more } = shownProblems(problems);
+  const items = shown.map(({ file, path, message, fix }) => {
     const where = path === undefined ? '' : ` ${escapeText(path)}:`;
     return `${code(file)}${where} ${escapeText(message)}${fix === undefined ? '' : `<br>fix: ${code(fix)}`}`;
   });
-  return `<section class="refused"><h2>✗ Refused: do not merge</h2>${list(items)}</section>`;
+  return `<section class="refused"><h2>✗ Refused: do not merge</h2>${list([...items, ...more.map(escapeText)])}</section>`;
 }
 
 function overview(plan: Plan): string {
@@ -159,6 +161,7 @@ function section(pool: PoolPlan, longest: number): string {
     ...pool.notes.map((note) => `<p class="note">${escapeText(note)}</p>`),
     timeline(pool, longest),
     trust(pool),
+    events(pool),
     `<details><summary>${count(pool.objects.length, 'object')}</summary>${objects(pool.objects)}</details>`,
   ];
   const title = `<h2>${escapeText(pool.pool)} ${chip(pool.impact)}</h2>`;
@@ -173,6 +176,14 @@ function operation({ change, wave, reason, risks }: PoolPlan['operations'][numbe
     return `${word}: ${escapeText(risk.reason)}`;
   });
   return `<div class="operation"><p>${code(change)} in wave ${wave}: “${escapeText(reason)}”</p>${list(items)}</div>`;
+}
+
+function events({ operations }: PoolPlan): string {
+  if (operations.length === 0) return '';
+  const items = operations
+    .flatMap((each) => each.events)
+    .map(({ about, reasons }) => `${escapeText(about)}: ${reasons.map(code).join(', ')}`);
+  return `<details><summary>events that Kubernetes shows</summary>${list(items)}</details>`;
 }
 
 function timeline({ timeline: spans, seconds }: PoolPlan, longest: number): string {

@@ -1,4 +1,4 @@
-import { formatProblem } from '../errors';
+import { formatProblem, shownProblems } from '../errors';
 import { count } from '../model/count';
 import { printableData } from '../printable';
 import { calendarTable } from './calendar-table';
@@ -112,11 +112,13 @@ function sides({ base, head, unchanged }: Plan): string {
 
 function refusals({ refusals: problems }: Plan): string[] {
   if (problems.length === 0) return [];
-  const lines = problems.map(({ fix, ...problem }) => {
+  const { shown, more } = shownProblems(problems);
+  const lines = shown.map(({ fix, ...problem }) => {
     const how = fix === undefined ? '' : `<br>fix: ${code(fix)}`;
     return `- ${escapeText(formatProblem(problem))}${how}`;
   });
-  return [`**⛔ Refused: do not merge**\n\n${lines.join('\n')}`];
+  const others = more.map((text) => `- ${escapeText(text)}`);
+  return [`**⛔ Refused: do not merge**\n\n${[...lines, ...others].join('\n')}`];
 }
 
 function overview(plan: Plan): string[] {
@@ -190,12 +192,13 @@ function poolDetails(pool: PoolPlan): string {
   return `<details${pool.impact === 'outage' ? ' open' : ''}><summary>${title}</summary>\n\n${parts.join('\n\n')}\n\n</details>`;
 }
 
-function operationText({ change, wave, reason, risks }: PoolPlan['operations'][number]): string {
+function operationText({ change, events, wave, reason, risks }: PoolPlan['operations'][number]): string {
   const lines = risks.map((risk) => {
     const word = risk.accepted ? `accepted ${risk.accept}` : `**⛔ ${risk.accept} is not accepted**`;
     return `- ${word}: ${escapeText(risk.reason)}`;
   });
-  return [`${code(change)} in wave ${wave}: “${escapeText(reason)}”`, ...lines].join('\n');
+  const seen = events.map(({ about, reasons }) => `- events of ${escapeText(about)}: ${reasons.map(code).join(', ')}`);
+  return [`${code(change)} in wave ${wave}: “${escapeText(reason)}”`, ...lines, ...seen].join('\n');
 }
 
 function trustParts(pool: PoolPlan): string[] {

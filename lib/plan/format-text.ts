@@ -1,4 +1,4 @@
-import { formatProblem } from '../errors';
+import { formatProblems } from '../errors';
 import { tableLines } from '../model/text-table';
 import { printableData } from '../printable';
 import { type CalendarTable, calendarTable } from './calendar-table';
@@ -97,6 +97,7 @@ class Printer {
     }
     for (const note of pool.notes) this.folded(2, 'note: ', note, this.options.colors.yellow);
     if (pool.timeline.length > 0) this.timeline(pool);
+    this.events(pool);
     if (pool.trust.length > 0) this.trust(pool);
     this.objects('objects', pool.objects);
   }
@@ -126,7 +127,7 @@ class Printer {
   refusals(plan: Plan): void {
     this.line();
     this.line(this.options.colors.red('refused'));
-    for (const problem of plan.refusals) this.line(`  ${formatProblem(problem).replaceAll('\n', '\n  ')}`);
+    for (const text of formatProblems(plan.refusals)) this.line(`  ${text.replaceAll('\n', '\n  ')}`);
     this.line();
   }
 
@@ -146,6 +147,13 @@ class Printer {
       `${from}..${to} s`,
     ]);
     this.table(rows);
+  }
+
+  private events({ operations }: PoolPlan): void {
+    if (operations.length === 0) return;
+    this.line(`  ${this.options.colors.dim('events')}`);
+    for (const { about, reasons } of operations.flatMap(({ events }) => events))
+      this.folded(4, `${about}: `, reasons.join(', '));
   }
 
   private trust(pool: PoolPlan): void {

@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util';
 import { recordOf } from '../json';
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../model/annotations';
 import { BASELINE, changeName } from '../model/change';
-import { facetOf, type PoolState, recordedFacets } from '../model/facets';
+import { type FacetName, facetOf, type PoolState, recordedFacets } from '../model/facets';
 import { stateOf } from '../model/fold';
-import { isCarriedOut, verbOf } from '../model/verbs';
+import { isCarriedOut, restartsPods, verbOf } from '../model/verbs';
 import { authorityPlan } from './authorities';
 import { calendarOf } from './calendar';
 import { requireDist } from './check-revisions';
@@ -12,8 +12,8 @@ import { compareRevisions } from './compare';
 import { fleetNameOf } from './fleet-name';
 import { factsAtMerge, newOperations, plannedOperation } from './operations';
 import { cascades, impactOf, reasonsOf } from './reasons';
-import { planRefusals } from './refusals';
-import { type Comparison, holds, type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
+import { type EarlierTexts, planRefusals } from './refusals';
+import { type Comparison, type PoolComparison, type PoolRevision, pgpoolFields, replicasOf } from './revision';
 import { readDifferences, type Snapshot } from './snapshot';
 import { restartsBySync } from './spec-impact';
 import { summaryOf, worstVerdict } from './summary';
@@ -27,6 +27,8 @@ import { POOL_ACTIONS } from './words';
 export interface PlanOptions {
   /** Whether the plan lists every certificate of the fleet. @default false */
   readonly calendar?: boolean;
+  /** What files were before base. @default - nothing is known of it */
+  readonly earlier?: EarlierTexts;
 }
 
 /**
@@ -43,7 +45,7 @@ export function makePlan(base: Snapshot, head: Snapshot, options: PlanOptions = 
   const undeclared = undeclaredIssuers(comparison.pools, head);
   const planned = comparison.pools.map((pool) => ({
     plan: poolPlan(pool, undeclared.get(pool.pool)),
-    refusals: planRefusals(pool, newOperations(pool), base.side.revision),
+    refusals: planRefusals(pool, newOperations(pool), base.side.revision, options.earlier),
   }));
   const pools = planned.map(({ plan }) => plan).sort(byImpact);
   const { authorities, refusals: inUse } = authorityPlan(revisions, comparison);
@@ -77,7 +79,7 @@ function poolPlan(comparison: PoolComparison, undeclared?: string): PoolPlan {
   const reasons = reasonsOf(comparison, operations);
   const replicas = after === undefined ? 0 : replicasOf(after);
   const timeline = timelineOf(comparison, operations);
-  const restarting = operations.filter(({ change }) => verbOf(change.verb).operation?.restartsPods);
+  const restarting = operations.filter(({ change, before: state }) => restartsPods(change, state));
   const bySync = restartsBySync(pgpoolFields(comparison)) ? 1 : 0;
   return {
     pool,
@@ -122,7 +124,12 @@ function notesOf({ pool, before, after }: PoolComparison): string[] {
     const names = gone.map(({ name }) => name).join(', ');
     notes.push(`${names} is no longer rendered: where it has not run yet, it never will`);
   }
-  return [...notes, ...uncarriedNotes(pool, before, after), ...firstRecordedNotes(before, after)];
+  return [
+    ...notes,
+    ...leftNotes(before, after),
+    ...uncarriedNotes(pool, before, after),
+    ...firstRecordedNotes(before, after),
+  ];
 }
 
 /** Facets that a ledger has moved on without an operation: a live pool keeps the old value. */
@@ -132,7 +139,7 @@ function uncarriedNotes(pool: string, before: PoolRevision, after: PoolRevision)
   const newest = after.changes.at(-1);
   // One that is recorded for the first time has not moved.
   return recordedFacets(old)
-    .filter(isCarriedOut)
+    .filter((name) => isCarriedOut(name) && !isLeft(name, after))
     .filter((name) => {
       const isSame = (state: PoolState) =>
         facetOf(name).steps(state[name], now[name], pool.split('/')[1] ?? '').length === 0;
@@ -144,13 +151,30 @@ function uncarriedNotes(pool: string, before: PoolRevision, after: PoolRevision)
     });
 }
 
+/** Facets that git no longer says, because something else in the cluster chooses them. */
+function leftNotes(before: PoolRevision, after: PoolRevision): string[] {
+  const { changes } = after;
+  return changes.slice(before.changes.length).flatMap((change) => {
+    const { operation, sets } = verbOf(change.verb);
+    if (operation !== undefined || sets === undefined || sets === 'all' || !isCarriedOut(sets)) return [];
+    return [`${changeName(change)}: pods keep their ${facetOf(sets).label} until an autoscaler changes them`];
+  });
+}
+
+/** Whether the newest change of a facet leaves it to others, so that no operation has to bring it. */
+function isLeft(facet: FacetName, { changes }: PoolRevision): boolean {
+  const newest = changes.findLast(({ verb }) => verb === BASELINE || verbOf(verb).sets === facet);
+  return newest !== undefined && newest.verb !== BASELINE && verbOf(newest.verb).operation === undefined;
+}
+
 /** Facets that a baseline takes in together with an edit: from now on only operations change them, and none does. */
 function firstRecordedNotes(before: PoolRevision, after: PoolRevision): string[] {
   const [old, now] = [stateOf(before.changes), stateOf(after.changes)];
   const known = recordedFacets(old);
-  const { spec } = before.pgpool.value;
+  const spec = recordOf(before.pgpool.value.spec);
   return recordedFacets(now)
-    .filter((name) => !known.includes(name) && !holds(spec, facetOf(name).pgpoolFields(now[name])))
+    .filter((name) => !known.includes(name))
+    .filter((name) => (facetOf(name).live?.drift({ name: before.pgpool.name, spec }, now[name]) ?? []).length > 0)
     .map(
       (name) =>
         `${name} is recorded for the first time and changes in the same merge, but no operation brings it to a live pool: merge it as it is in the cluster, then change it`,

@@ -1,8 +1,8 @@
-import { ignoredDifferences } from '../argocd/sync-policy';
+import type { IgnoredDifference } from '../argocd/sync-policy';
 import { SYNC_WAVE } from '../argocd/sync-wave';
 import type { Problem } from '../errors';
 import { isRecord, recordOf } from '../json';
-import { type FacetName, RECORDED_OPTION } from '../model/facets';
+import { RECORDED_OPTION } from '../model/facets';
 import { readYaml } from '../model/read-yaml';
 import type { FieldChange, FieldEffect } from './types';
 
@@ -34,7 +34,7 @@ export function readObjects(files: ReadonlyMap<string, string>): { objects: Obje
     if (!/\.(ya?ml|json)$/.test(file)) continue;
     const reading = readYaml(file, text, 'pgpool-gitops synth');
     if ('problem' in reading) problems.push(reading.problem);
-    else problems.push(...reading.documents.flatMap((document) => addObject(objects, file, document)));
+    else for (const each of reading.documents) problems.push(...addObject(objects, file, each));
   }
   return { objects, problems };
 }
@@ -69,12 +69,12 @@ function addObject(objects: Map<string, RenderedObject>, file: string, value: un
 /**
  * Fields that differ between two versions of an object, in the order of their paths.
  *
- * @param facets what the ledger of its pool has recorded.
+ * @param rules what a sync leaves as it is in the cluster.
  */
 export function compareObjects(
   before: RenderedObject,
   after: RenderedObject,
-  facets: readonly FacetName[],
+  rules: readonly IgnoredDifference[],
 ): FieldChange[] {
   const fields: FieldChange[] = [];
   compare([], before.value, after.value, (at, ...values) => {
@@ -84,7 +84,7 @@ export function compareObjects(
       path: at.map((key, i) => (key.startsWith('[') || i === 0 ? key : `.${key}`)).join(''),
       ...(old === undefined ? {} : { before: JSON.stringify(old) }),
       ...(now === undefined ? {} : { after: JSON.stringify(now) }),
-      effect: effectOf(after, at, facets),
+      effect: effectOf(after, at, rules),
     });
   });
   return fields.sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -114,12 +114,18 @@ function childrenOf(value: unknown): Map<string, unknown> | undefined {
   return new Set(keys).size === keys.length ? new Map(keys.map((key, i) => [key, value[i]])) : undefined;
 }
 
-function effectOf({ kind, hook }: RenderedObject, at: readonly string[], facets: readonly FacetName[]): FieldEffect {
+function effectOf(
+  { kind, hook }: RenderedObject,
+  at: readonly string[],
+  rules: readonly IgnoredDifference[],
+): FieldEffect {
   // A hook is created anew, so no difference of it is ignored.
   if (hook) return 'sync';
   const pointer = `/${at.join('/')}/`;
-  const rule = ignoredDifferences(facets).find((ignored) => ignored.kind === kind);
-  const ignored = rule?.jsonPointers.some((path) => pointer.startsWith(`${path}/`)) ?? false;
-  if (!ignored) return 'sync';
-  return kind === 'Pgpool' ? 'operation' : 'ignored';
+  const rule = rules.find(
+    (each) => each.kind === kind && each.jsonPointers.some((path) => pointer.startsWith(`${path}/`)),
+  );
+  if (rule === undefined) return 'sync';
+  // What one pool alone leaves as it is, no operation of git changes.
+  return kind === 'Pgpool' && rule.name === undefined ? 'operation' : 'ignored';
 }

@@ -7,6 +7,7 @@ import type { Accept, PoolFacts } from '../model/risk';
 import { risksOf } from '../model/risks';
 import { rootNames } from '../model/trust';
 import { verbOf } from '../model/verbs';
+import { eventsOf } from './events';
 import type { RenderedObject } from './objects';
 import { type PoolComparison, replicasOf } from './revision';
 import { clientCertificates } from './trust/client-certificates';
@@ -66,8 +67,9 @@ export function newOperations({ before, after }: PoolComparison): NewOperation[]
 
 /** A pending change of a facet is the newest one of it. */
 function reached(state: PoolState, final: PoolState, change: Change): PoolState {
-  const { sets } = verbOf(change.verb);
-  return stateFrom((name) => (name === sets ? final[name] : state[name]));
+  const { operation, sets } = verbOf(change.verb);
+  const brought = [sets, ...(operation?.alsoBrings ?? [])];
+  return stateFrom((name) => (brought.includes(name) ? final[name] : state[name]));
 }
 
 /** An operation as the plan shows it. */
@@ -84,6 +86,7 @@ export function plannedOperation(operation: NewOperation, facts: PoolFacts): Pla
       ...risk,
       accepted: accepts.includes(risk.accept),
     })),
+    events: eventsOf(change, before, object.name),
   };
 }
 

@@ -2,7 +2,7 @@ import { recordOf } from '../json';
 import { changeName, IMPORT_REASON } from '../model/change';
 import { trustOf } from '../model/fold';
 import { compareRoots, rootNames, type TrustState } from '../model/trust';
-import { verbOf } from '../model/verbs';
+import { restartsPods, verbOf } from '../model/verbs';
 import { stageOf } from '../rollout/stages';
 import { clientNamespaces } from './authority-graph';
 import { POD_DOWN_SECONDS } from './estimate';
@@ -21,19 +21,26 @@ export function reasonsOf(comparison: PoolComparison, operations: readonly NewOp
   const { before, after } = comparison;
   if (after === undefined) return [removalReason(comparison)];
   const replicas = replicasOf(after);
-  const restarting = operations.find(({ change }) => verbOf(change.verb).operation?.restartsPods);
   const reasons = [
     ...operations.map(operationReason),
     ...editedOperations(comparison).map(({ name }): Reason => {
       const text = `PgpoolOpsRequest ${name} is rendered in another way: the sync would fail at it`;
       return { impact: onlyPod('restart', replicas), may: true, text };
     }),
-    ...specReasons(pgpoolFields(comparison), replicas, restarting && changeName(restarting.change)),
+    ...specReasons(pgpoolFields(comparison), replicas, takenWhen(operations)),
     ...rootReasons(comparison),
   ];
   if (before === undefined) reasons.push({ impact: 'none', may: false, text: beginning(after) });
   if (reasons.length === 0) reasons.push({ impact: 'none', may: false, text: 'objects change, but no pod restarts' });
   return reasons.sort((a, b) => (a.impact === b.impact ? 0 : worse(a.impact, b.impact) === a.impact ? -1 : 1));
+}
+
+/** When pods take what a sync has written, in words. @returns undefined where none of the operations lets them */
+function takenWhen(operations: readonly NewOperation[]): string | undefined {
+  const restarting = operations.find(({ change, before }) => restartsPods(change, before));
+  if (restarting !== undefined) return `when ${changeName(restarting.change)} restarts them`;
+  const bringing = operations.find(({ change }) => verbOf(change.verb).operation?.isAfterSync);
+  return bringing && `when ${changeName(bringing.change)} brings it`;
 }
 
 /** Roots that the merge gives to clients or takes from them. No pod restarts for them, but clients have to load them. */

@@ -9,15 +9,24 @@ export function restartsBySync(fields: readonly FieldChange[]): boolean {
 /** Names of the fields of spec that a sync writes. */
 function writtenFields(fields: readonly FieldChange[]): string[] {
   const written = fields.filter(({ path, effect }) => effect === 'sync' && path.startsWith('spec.'));
-  return [...new Set(written.map(({ path }) => path.split(/[.[]/)[1] ?? ''))];
+  return [...new Set(written.map(({ path }) => tableName(path.slice('spec.'.length))))];
+}
+
+/** The field of the table that a field is a part of, or is: `authSecret.rotateAfter` is one of its own. */
+function tableName(path: string): string {
+  return PGPOOL_FIELDS.has(path) ? path : (path.split(/[.[]/)[0] ?? '');
 }
 
 /**
  * How a changed Pgpool affects its clients: one reason for each field of spec that a sync writes.
  *
- * @param restarting the first operation of the merge that restarts pods. @default - none
+ * @param takenWhen when pods take what they take at a restart: `when 0003-edit restarts them`
  */
-export function specReasons(fields: readonly FieldChange[], replicas: number, restarting?: string): Reason[] {
+export function specReasons(
+  fields: readonly FieldChange[],
+  replicas: number,
+  takenWhen = 'at their next restart, whatever causes it',
+): Reason[] {
   return writtenFields(fields).map((name) => {
     if (name === 'replicas') return replicasReason(fields.find(({ path }) => path === 'spec.replicas'));
     const about = `spec.${name} of the Pgpool changes`;
@@ -29,9 +38,7 @@ export function specReasons(fields: readonly FieldChange[], replicas: number, re
     const { takenAt, why } = field;
     if (takenAt !== 'restart')
       return { impact: takenAt === 'once' ? 'reload' : 'none', may: takenAt === 'once', text: `${about}: ${why}` };
-    const when =
-      restarting === undefined ? 'at their next restart, whatever causes it' : `when ${restarting} restarts them`;
-    return { impact: 'none', may: false, text: `${about}: ${why}; pods take it ${when}` };
+    return { impact: 'none', may: false, text: `${about}: ${why}; pods take it ${takenWhen}` };
   });
 }
 

@@ -41,6 +41,14 @@ export interface ObjectChange {
   readonly fields: readonly FieldChange[];
 }
 
+/** Events of Kubernetes, as `kubectl get events` shows them. */
+export interface PlannedEvents {
+  /** `PgpoolOpsRequest orders-0007-update`, `each pod, as it restarts`. */
+  readonly about: string;
+  /** Their reasons, in order. `POD` stands for the name of each pod. */
+  readonly reasons: readonly string[];
+}
+
 /** A new operation: a PgpoolOpsRequest that head renders and base does not. */
 export interface PlannedOperation {
   /** `0007-update`. */
@@ -55,6 +63,8 @@ export interface PlannedOperation {
   readonly reason: string;
   /** Its risks, and whether its author accepted them. */
   readonly risks: readonly { readonly accept: Accept; readonly reason: string; readonly accepted: boolean }[];
+  /** What a person sees of it in the cluster. */
+  readonly events: readonly PlannedEvents[];
 }
 
 /** A part of a rollout in time. Seconds count from the start of the sync. */

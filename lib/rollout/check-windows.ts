@@ -26,11 +26,15 @@ export function checkWindows({ argocd }: ResolvedFleet, pools: readonly PendingP
     const path = `argocd.maintenance[${i}]`;
     const fault = windowFault(window);
     if (fault === 'schedule') {
-      const message = `found "${window.schedule}", allowed: five fields of cron such as 0 2 * * 6`;
+      const message = `found "${window.schedule}", allowed: five fields of cron as Argo CD reads them, such as 0 2 * * 6: Sunday is 0, and there is no L, W or #`;
+      return [{ ...about, path: `${path}.schedule`, message }];
+    }
+    if (fault === 'never') {
+      const message = `found "${window.schedule}", a day that never comes, so Argo CD would never sync`;
       return [{ ...about, path: `${path}.schedule`, message }];
     }
     if (fault === 'timeZone') {
-      const message = `found "${window.timeZone}", allowed: a time zone such as Europe/Berlin`;
+      const message = `found "${window.timeZone}", allowed: UTC, or a time zone such as Europe/Berlin, in the letters of the IANA database`;
       return [{ ...about, path: `${path}.timeZone`, message }];
     }
     if (hasSyncOverrun(argocd.version) || durationSeconds(window.duration) >= longest.seconds) return [];

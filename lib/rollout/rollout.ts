@@ -110,7 +110,7 @@ export function rolloutOf(pool: PoolIntent, changes: readonly Change[]): Rollout
       operationStages(pool, change, [k, groups[k] ?? 0], {
         tls,
         clients: verbOf(change.verb).sets === 'tls' ? clients.after : [],
-        proof: verbOf(change.verb).operation?.proof?.(change, statesBefore(changes, changes.indexOf(change))),
+        proof: verbOf(change.verb).operation?.proof?.(change, statesBefore(changes, changes.indexOf(change)), state),
       }),
     ),
     hookStage(pool, 'verify', tls),

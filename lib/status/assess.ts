@@ -18,7 +18,14 @@ import { poolFindings } from './findings';
 import { foreignOperation } from './foreign';
 import type { NamespaceObjects } from './gather';
 import { nextStep } from './next';
-import type { ChangeStatus, ForeignOperation, LivePool, PauseStatus, PoolStatus, RolloutState } from './types';
+import {
+  type ChangeStatus,
+  isOperatedByOthers,
+  type LivePool,
+  type PauseStatus,
+  type PoolStatus,
+  type RolloutState,
+} from './types';
 
 /** The input of {@link assess}: the ledger of a pool and the objects of its namespace. */
 export interface AssessInput {
@@ -34,7 +41,7 @@ export interface AssessInput {
 }
 
 /** Compares the cluster with the ledger. Pure: the same input gives the same status. */
-export function assess({ pool, changes, objects, now, application }: AssessInput): PoolStatus {
+export function assess({ pool, changes, objects, now, application = applicationName(pool) }: AssessInput): PoolStatus {
   const pgpool = objects.pgpools.find(({ metadata }) => metadata.name === pool.name);
   const live = pgpool === undefined ? undefined : livePool(pool.name, pgpool);
   const intended = tlsOf(changes);
@@ -51,13 +58,13 @@ export function assess({ pool, changes, objects, now, application }: AssessInput
     },
     ...(live === undefined ? {} : { live }),
     changes: statuses,
-    foreign: foreignOperations(pool.name, changes, objects, replicas),
+    ...foreignOperations(pool.name, changes, objects, replicas),
     certificates: live?.tls === undefined && intended === undefined ? [] : certificateStatuses(pool.name, objects),
     drift: pgpool === undefined ? [] : driftFrom(pgpool, changes, statuses),
   };
-  const findings = poolFindings(seen, objects.pods, now);
+  const findings = poolFindings(seen, { objects, application, now });
   const state = rolloutState({ ...seen, findings });
-  const next = nextStep({ ...seen, findings, state }, stateOf(changes), application ?? applicationName(pool));
+  const next = nextStep({ ...seen, findings, state }, stateOf(changes), application);
   return { ...seen, state, findings, ...(next === undefined ? {} : { next }) };
 }
 
@@ -89,18 +96,27 @@ function pauseOf(pgpool: Pgpool): PauseStatus | undefined {
   };
 }
 
-/** Running operations that no change of the ledger made. KubeDB runs one operation at a time, so ours wait for them. */
+/** Operations of others that are shown: who may create some may create thousands. */
+const MOST_FOREIGN = 20;
+
+/** Operations that no change of the ledger made, and that have not ended. KubeDB runs one operation at a time, so ours wait for them. */
 function foreignOperations(
   pool: string,
   changes: readonly Change[],
   { operations }: NamespaceObjects,
   replicas: number,
-): ForeignOperation[] {
+): Pick<PoolStatus, 'foreign' | 'foreignLeftOut'> {
   const ours = new Set(changes.map((change) => operationName(pool, changeName(change))));
-  return operations
-    .filter(({ spec, status }) => spec?.databaseRef?.name === pool && operationState(status?.phase) === 'running')
-    .filter(({ metadata }) => !ours.has(metadata.name ?? ''))
-    .map((operation) => foreignOperation(operation, stateOf(changes), replicas));
+  const others = operations.filter(
+    ({ metadata, spec }) => spec?.databaseRef?.name === pool && !ours.has(metadata.name ?? ''),
+  );
+  const open = (['running', 'waiting'] as const).flatMap((state) =>
+    others.filter(({ status }) => operationState(status?.phase) === state).map((operation) => ({ operation, state })),
+  );
+  const foreign = open
+    .slice(0, MOST_FOREIGN)
+    .map(({ operation, state }) => ({ ...foreignOperation(operation, stateOf(changes), replicas), state }));
+  return { foreign, ...(open.length > MOST_FOREIGN ? { foreignLeftOut: open.length - MOST_FOREIGN } : {}) };
 }
 
 /**
@@ -112,7 +128,10 @@ function driftFrom(pgpool: Pgpool, changes: readonly Change[], statuses: readonl
   const states = statesOf(changes);
   return recordedFacets(states.at(-1) ?? {}).flatMap((name) => {
     const drifts = states.map((state) => driftOf(pgpool, name, state[name]));
-    const toCome = statuses.some(({ verb, state }) => verbOf(verb).sets === name && state !== 'successful');
+    const toCome = statuses.some(({ verb, state }) => {
+      const { operation, sets } = verbOf(verb);
+      return (sets === name || operation?.alsoBrings?.includes(name)) && state !== 'successful';
+    });
     return toCome && drifts.some((drift) => drift.length === 0) ? [] : (drifts.at(-1) ?? []);
   });
 }
@@ -124,7 +143,7 @@ function rolloutState(seen: Omit<PoolStatus, 'state' | 'next'>): RolloutState {
   const active = changes.some(
     ({ state, stages }) => state === 'running' || stages.some((stage) => isJob(stage) && stage.state === 'running'),
   );
-  if (active || foreign.length > 0) return 'rolling-out';
+  if (active || isOperatedByOthers({ foreign })) return 'rolling-out';
   if (drift.length > 0) return 'drifted';
   if (changes.some(({ state }) => state !== 'successful')) return 'waiting';
   return findings.some(({ severity }) => severity === 'error') ? 'degraded' : 'as-intended';

@@ -117,6 +117,7 @@ export function operationStatus(operation: Operation, facts: OperationTypeFacts,
     ...(ended === undefined ? {} : { ended }),
     progress: progressOf(conditions, facts, replicas),
     timeline: timelineOf(conditions),
+    ...(conditions.length > MOST_CONDITIONS ? { timelineLeftOut: conditions.length - MOST_CONDITIONS } : {}),
   };
 }
 
@@ -146,15 +147,20 @@ function progressOf(
   };
 }
 
+/** Conditions of an operation that are shown: more than one of nine pods has that was tried again a hundred times. */
+const MOST_CONDITIONS = 200;
+
+/** The newest conditions, by time. */
 function timelineOf(conditions: readonly Condition[]): TimelineEntry[] {
-  const entries = conditions.map(({ lastTransitionTime, type, status, message }) => ({
+  const entries = conditions.map(({ lastTransitionTime, type, status = 'Unknown', message }) => ({
     ...(lastTransitionTime === undefined ? {} : { time: lastTransitionTime }),
     type,
     status,
     ...(message ? { message } : {}),
   }));
   // The sort is stable: within one second, the order of the array is kept.
-  return entries.sort((a, b) => Date.parse(a.time ?? '') - Date.parse(b.time ?? '') || 0);
+  entries.sort((a, b) => Date.parse(a.time ?? '') - Date.parse(b.time ?? '') || 0);
+  return entries.slice(-MOST_CONDITIONS);
 }
 
 function trueCondition(object: Job, type: string): Condition | undefined {

@@ -1,5 +1,8 @@
-import { printableLine } from '../printable';
-import { stateText } from './format-text';
+import type { Drift } from '../cluster/drift';
+import { writerText } from '../cluster/managed-fields';
+import { valueText } from '../model/facets/difference-text';
+import { printableData } from '../printable';
+import { MOST_CHARACTERS, stateText } from './format-text';
 import type { PoolStatus, Status } from './types';
 
 /**
@@ -14,7 +17,7 @@ export function changesSince(before: Status | undefined, now: Status): string[] 
     const printed = new Set(twin === undefined ? [] : linesOf(twin));
     return linesOf(pool)
       .filter((line) => !printed.has(line))
-      .map((line) => printableLine(`${now.time} ${pool.namespace}/${pool.name} ${line}`));
+      .map((line) => printableData(`${now.time} ${pool.namespace}/${pool.name} ${line}`, MOST_CHARACTERS));
   });
 }
 
@@ -30,6 +33,14 @@ function linesOf(pool: PoolStatus): string[] {
         .map((stage) => `${change}: stage ${stage.stage} ${stage.state}`),
     ]),
     ...pool.findings.map(({ severity, text }) => `${severity}: ${text}`),
+    ...pool.drift.map(driftText),
+    ...(pool.drift.length > 0 && pool.state === 'drifted' && pool.next !== undefined ? [`next: ${pool.next}`] : []),
     `${pool.live?.phase ?? 'no phase'}, ${stateText(pool)}`,
   ];
+}
+
+/** `drift: version is 4.5.3, git says 4.6.0, last written by kubectl-edit at 2026-01-31T12:00:00Z`. */
+function driftText({ path, live, intended, writer }: Drift): string {
+  const by = writer === undefined ? '' : `, last written by ${writerText(writer)}`;
+  return `drift: ${path} is ${valueText(path, live)}, git says ${valueText(path, intended)}${by}`;
 }

@@ -3,24 +3,37 @@ import { count } from '../model/count';
 import { issuerText } from '../model/tls';
 import { podsWithOldCertificate } from './certificate-status';
 import { openFailures } from './failures';
-import type { CertificateStatus, PoolFinding, PoolStatus } from './types';
+import type { NamespaceObjects } from './gather';
+import { type CertificateStatus, isOperatedByOthers, type PoolFinding, type PoolStatus } from './types';
+import { verifyFindings } from './verified';
 
 /** A pool's status before its state and findings are derived. */
 export type ObservedPool = Omit<PoolStatus, 'state' | 'findings' | 'next'>;
+
+/** What else findings are made from. */
+export interface FindingInput {
+  /** The objects of the pool's namespace. */
+  readonly objects: Pick<NamespaceObjects, 'jobs' | 'pods'>;
+  /** Name of its Argo CD Application. */
+  readonly application: string;
+  /** In milliseconds since 1970. */
+  readonly now: number;
+}
 
 /**
  * Everything that is wrong with a pool, without what a running change will mend. No text holds an age, because a watch
  * would print it every second.
  */
-export function poolFindings(seen: ObservedPool, pods: readonly Pod[], now: number): PoolFinding[] {
+export function poolFindings(seen: ObservedPool, { application, now, objects }: FindingInput): PoolFinding[] {
   if (seen.live === undefined) return [];
   const settled = seen.changes.every(({ state, stages }) => state === 'successful' && !stages.some(isOpen));
   return [
     ...failures(seen),
     ...phaseFindings(seen, settled),
     ...pauseFindings(seen, settled),
+    ...(settled ? verifyFindings(seen, objects.jobs, application, now) : []),
     ...(settled ? certificateFindings(seen, now) : unissued(seen)),
-    ...(settled && seen.foreign.length === 0 ? oldCertificates(seen, pods) : []),
+    ...(settled && !isOperatedByOthers(seen) ? oldCertificates(seen, objects.pods) : []),
   ];
 }
 
@@ -45,7 +58,7 @@ function describe(namespace: string, what: string): string {
 function phaseFindings({ namespace, name, live, changes, foreign }: ObservedPool, settled: boolean): PoolFinding[] {
   const phase = live?.phase ?? 'no phase yet';
   // A pool whose pods restart is not Ready for a moment, and should not be.
-  const restarting = foreign.length > 0 || changes.some(({ state }) => state === 'running');
+  const restarting = isOperatedByOthers({ foreign }) || changes.some(({ state }) => state === 'running');
   if (phase === 'Ready' || restarting) return [];
   const waits =
     !settled && changes.some(({ state, operation }) => state === 'waiting' && operation?.apply === 'IfReady');
@@ -55,7 +68,7 @@ function phaseFindings({ namespace, name, live, changes, foreign }: ObservedPool
 
 function pauseFindings({ namespace, name, live, foreign }: ObservedPool, settled: boolean): PoolFinding[] {
   const { paused } = live ?? {};
-  if (paused === undefined || !settled || foreign.length > 0) return [];
+  if (paused === undefined || !settled || isOperatedByOthers({ foreign })) return [];
   const since = paused.since === undefined ? '' : ` since ${paused.since}`;
   if (!paused.ours) {
     const text = `the pool is paused${since} by somebody else, and no operation is under way: ${paused.message || 'no message'}`;

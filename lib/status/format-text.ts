@@ -6,16 +6,17 @@ import { tableLines } from '../model/text-table';
 import { tlsText } from '../model/tls';
 import { printableData } from '../printable';
 import { openFailures } from './failures';
-import type {
-  ChangeStatus,
-  ForeignOperation,
-  LivePool,
-  OperationStatus,
-  PoolFinding,
-  PoolStatus,
-  RolloutState,
-  StageStatus,
-  Status,
+import {
+  type ChangeStatus,
+  type ForeignOperation,
+  isOperatedByOthers,
+  type LivePool,
+  type OperationStatus,
+  type PoolFinding,
+  type PoolStatus,
+  type RolloutState,
+  type StageStatus,
+  type Status,
 } from './types';
 import { ageText, sinceText, untilText } from './words';
 
@@ -38,9 +39,12 @@ const STATE_TEXT: Readonly<Record<RolloutState, string>> = {
   missing: 'missing',
 };
 
+/** Of each text of a cluster: a condition of a megabyte would hide what there is to say of all other pools. */
+export const MOST_CHARACTERS = 2000;
+
 /** One page for one pool, a table for more. */
 export function statusText(given: Status, paint: Paint): string {
-  const status = printableData(given);
+  const status = printableData(given, MOST_CHARACTERS);
   const now = Date.parse(status.time);
   const [only, ...more] = status.pools;
   return only !== undefined && more.length === 0 ? page(only, now, paint) : overview(status.pools, now, paint);
@@ -57,7 +61,7 @@ export function stateText(pool: PoolStatus): string {
   }
   const [failure] = openFailures(pool.changes);
   if (failure !== undefined) return `${STATE_TEXT.failed}: ${failure.change}, stage ${failure.stage.stage}`;
-  const foreign = pool.foreign[0];
+  const foreign = isOperatedByOthers(pool) ? pool.foreign[0] : undefined;
   const what = open?.change ?? (foreign === undefined ? undefined : `operation ${foreign.name}`);
   const plain = what === undefined || pool.state === 'as-intended' || pool.state === 'missing';
   return plain ? STATE_TEXT[pool.state] : `${STATE_TEXT[pool.state]}: ${what}${far}`;
@@ -100,6 +104,7 @@ function page(pool: PoolStatus, now: number, paint: Paint): string {
     ...changesPart(pool.changes, now),
     ...pool.changes.flatMap(({ operation, state }) => operationPart(operation, state === 'successful', now, paint)),
     ...pool.foreign.flatMap((operation) => foreignPart(operation, now, paint)),
+    ...leftOut(pool.foreignLeftOut, 'more operation'),
     ...certificatesPart(pool, now),
     ...findingsPart(pool.findings, paint),
     '',
@@ -162,7 +167,7 @@ function stageText({ stage, state }: StageStatus): string {
 /** The timeline of an operation; of a successful one only how long it took. */
 function operationPart(operation: OperationStatus | undefined, over: boolean, now: number, paint: Paint): string[] {
   if (operation === undefined) return [];
-  const { name, type, phase, created, ended, progress, timeline } = operation;
+  const { name, type, phase, created, ended, progress, timeline, timelineLeftOut } = operation;
   const begin = Date.parse(created);
   const took = ageText((ended === undefined ? now : Date.parse(ended)) - begin);
   const head = `${name} (${type}) ${phase ?? 'not begun'} ${ended === undefined ? 'for' : 'after'} ${took}`;
@@ -174,7 +179,18 @@ function operationPart(operation: OperationStatus | undefined, over: boolean, no
   ]);
   const waits =
     progress.next === undefined || ended !== undefined ? [] : [paint.dim(`  ...    waits for ${progress.next}`)];
-  return ['', head, `  ${bar(progress)}`, ...tableLines(rows), ...waits];
+  return [
+    '',
+    head,
+    `  ${bar(progress)}`,
+    ...leftOut(timelineLeftOut, 'earlier condition'),
+    ...tableLines(rows),
+    ...waits,
+  ];
+}
+
+function leftOut(number: number | undefined, what: string): string[] {
+  return number === undefined ? [] : [`  ...    left out: ${count(number, what)}`];
 }
 
 /** An operation of others: its timeline, who made it, and what git does about its effect. */

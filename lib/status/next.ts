@@ -1,4 +1,4 @@
-import { undoOf } from '../cluster/drift';
+import { driftedFacet, undoOf } from '../cluster/drift';
 import { type PoolState, recordedFacets } from '../model/facets';
 import { verbOf } from '../model/verbs';
 import type { PoolStatus } from './types';
@@ -46,7 +46,8 @@ function failedNext({ changes, findings }: Omit<PoolStatus, 'next'>, key: string
 
 /** Argo CD leaves recorded facets of a live pool alone, so only an operation, or a person, brings them back. */
 function driftedNext({ changes, drift, namespace, name }: Omit<PoolStatus, 'next'>, state: PoolState): string {
-  const facet = recordedFacets(state).find((each) => drift.some(({ path }) => path.split('.')[0] === each));
+  const drifted = drift.map(driftedFacet);
+  const facet = recordedFacets(state).find((each) => drifted.includes(each));
   if (facet === undefined) return '';
   const change = changes.findLast(({ verb }) => verbOf(verb).sets === facet)?.change;
   const { command, afterwards } = undoOf({ namespace, name }, { facet, recorded: state[facet], change });

@@ -69,10 +69,13 @@ export interface OperationStatus {
   readonly progress: OperationProgress;
   /** By time, oldest first: the array in the object is in no order. */
   readonly timeline: readonly TimelineEntry[];
+  /** Conditions from before those of the timeline that are left out: anybody may write any number. @default - none */
+  readonly timelineLeftOut?: number;
 }
 
-/** A running operation that no change of the ledger made. */
+/** An operation that no change of the ledger made, and that has not ended. */
 export interface ForeignOperation extends OperationStatus {
+  readonly state: Extract<ChangeState, 'waiting' | 'running'>;
   /** `a PgpoolAutoscaler`. */
   readonly madeBy: string;
   /** What git does about its effect, in words. */
@@ -160,8 +163,10 @@ export interface PoolStatus {
   readonly live?: LivePool;
   /** Changes whose operations git renders, in the order in which they are applied. */
   readonly changes: readonly ChangeStatus[];
-  /** Running operations that no change of the ledger made. */
+  /** Operations that no change of the ledger made, and that have not ended: first one that runs. */
   readonly foreign: readonly ForeignOperation[];
+  /** Operations of `foreign` that are left out. @default - none */
+  readonly foreignLeftOut?: number;
   readonly certificates: readonly CertificateStatus[];
   readonly drift: readonly Drift[];
   readonly findings: readonly PoolFinding[];
@@ -183,4 +188,9 @@ export function isAsIntended(pool: PoolStatus): boolean {
 /** Whether the state of a pool may change by itself. */
 export function isInProgress({ state }: PoolStatus): boolean {
   return state === 'waiting' || state === 'rolling-out';
+}
+
+/** Whether an operation runs that no change of the ledger made. */
+export function isOperatedByOthers({ foreign }: Pick<PoolStatus, 'foreign'>): boolean {
+  return foreign.some(({ state }) => state === 'running');
 }

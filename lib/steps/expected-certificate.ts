@@ -41,10 +41,9 @@ export async function expectedCertificate(cluster: Cluster, pool: PoolName): Pro
   return { done: { revision, certificate: leaf } };
 }
 
-/** Compares the uid too, because a recreated Certificate counts its revisions from 1 again. */
+/** Compares the uid too, because a recreated Certificate counts its revisions from 1 again, and anybody may write annotations. */
 function isOf({ metadata, status }: CertificateRequest, certificate: Certificate, revision: number): boolean {
-  const owners = metadata.ownerReferences ?? [];
-  const owned = owners.length === 0 || owners.some(({ uid }) => uid === certificate.metadata.uid);
+  const owned = metadata.ownerReferences?.some(({ uid }) => uid === certificate.metadata.uid) ?? false;
   const { annotations = {} } = metadata;
   const named = annotations[NAME] === certificate.metadata.name && annotations[REVISION] === String(revision);
   return owned && named && status?.certificate !== undefined;

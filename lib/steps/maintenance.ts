@@ -23,15 +23,18 @@ export function nextBegin(windows: readonly MaintenanceWindow[], now: number): n
   return begins.length === 0 ? undefined : Math.min(...begins);
 }
 
-/** The last beginning that a window may still be open from. */
+/** The last beginning that a window may still be open from. By halves, because one of a month may begin every minute. */
 function lastBegin(window: MaintenanceWindow, now: number): number {
-  let last = Number.NEGATIVE_INFINITY;
-  for (let from: number | undefined = now - milliseconds(window); from !== undefined && from <= now; ) {
-    const begin = beginAfter(window, from);
-    if (begin !== undefined && begin <= now) last = begin;
-    from = begin;
+  const firstAfter = (time: number) => beginAfter(window, time) ?? Number.POSITIVE_INFINITY;
+  let [before, after] = [now - milliseconds(window), now];
+  if (firstAfter(before) > now) return Number.NEGATIVE_INFINITY;
+  // Cron knows no parts of a second.
+  while (after - before > 1000) {
+    const middle = (before + after) / 2;
+    if (firstAfter(middle) > now) after = middle;
+    else before = middle;
   }
-  return last;
+  return firstAfter(before);
 }
 
 function beginAfter({ schedule, timeZone = 'UTC' }: MaintenanceWindow, after: number): number | undefined {

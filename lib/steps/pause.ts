@@ -1,5 +1,12 @@
 import { kubernetesTime } from '../cluster/clock';
-import { operationsTarget, operationText, poolRef, poolTarget, readOperations } from '../cluster/pool-objects';
+import {
+  type Operations,
+  operationsTarget,
+  operationText,
+  poolRef,
+  poolTarget,
+  readOperations,
+} from '../cluster/pool-objects';
 import type { Operation, Pgpool } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
 import { DEADLINE_ANNOTATION } from '../model/annotations';
@@ -10,8 +17,11 @@ import { nextBegin, secondsLeft } from './maintenance';
 import { isOursUpTo, pauseOf, setPaused } from './marker';
 
 /**
- * Pauses a pool for its change: waits until no operation runs and the pool is Ready (with `apply: Always` it need not be),
- * then sets our Paused condition.
+ * Pauses a pool for its change: waits until no operation runs or is about to, and the pool is Ready (with `apply: Always` it need not
+ * be), then sets our Paused condition.
+ *
+ * Two operations of one pool must not wait at once: KubeDB makes one of two Reconfigures, and skips the older of two of any other type.
+ * So one that waits is waited for, also one of an autoscaler or of a sync that was cut short.
  *
  * A pool that is not Ready is not paused, because its provisioner could not repair it then, and an operation with IfReady
  * would wait for Ready anyway.
@@ -38,7 +48,7 @@ export async function pause(run: StepRun): Promise<void> {
 
 /**
  * How long the provisioner may take to see an edit: while the pool is paused it writes no template, so pods would restart as they
- * were. Then the proof has to show it.
+ * were. Of resources the proof shows it.
  */
 const EDIT_SECONDS = 60;
 
@@ -75,13 +85,16 @@ async function poll(run: StepRun, change: string, seenBy: number): Promise<PollR
   const pgpool = await run.cluster.tryGet(poolRef(pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
   if (pgpool.metadata.deletionTimestamp !== undefined) throw stepFailed(run, 'the Pgpool is being deleted');
-  const { own, running } = await readOperations(run.cluster, pool, ownOperation(run));
+  const operations = await readOperations(run.cluster, pool, ownOperation(run));
+  const { own } = operations;
   if (own !== undefined && run.options.needsSuccess === true) return successOf(run, own);
   if (own !== undefined && operationState(own.status?.phase) !== 'waiting') {
     // Argo CD recreates a deleted pause Job, but not its resume Job: a pause now would never be lifted.
     return { done: `${operationText(own)} has started already: there is nothing left to pause for` };
   }
-  if (running[0] !== undefined) return { waiting: `the end of ${operationText(running[0])}` };
+  const phase = pgpool.status?.phase ?? 'unknown';
+  const first = firstInLine(run, operations, phase);
+  if (first !== undefined) return { waiting: `the end of ${operationText(first)}` };
   const held = pauseOf(pgpool);
   if (held.by === 'others') {
     return { waiting: `the pause of another owner to be lifted, it is left untouched: ${held.text}` };
@@ -89,13 +102,18 @@ async function poll(run: StepRun, change: string, seenBy: number): Promise<PollR
   if (held.by === 'us' && (held.change === change || !isOursUpTo(held, change))) {
     return { done: `paused already for change ${held.change}` };
   }
-  const phase = pgpool.status?.phase ?? 'unknown';
   if (run.options.apply !== 'Always' && phase !== 'Ready') {
     return { waiting: `the pool to be Ready, it is ${phase}: its operation starts only then (apply IfReady)` };
   }
   if (isEditUnseen(run, pgpool, seenBy)) return { waiting: 'the provisioner to see the edit of the Pgpool' };
   await setPaused(run, pgpool, change);
   return { done: `paused for change ${change}` };
+}
+
+/** Returns an operation that comes before ours. The turn of one that waits for a Ready pool may never come where ours is to mend that. */
+function firstInLine({ options }: StepRun, { queued, running }: Operations, phase: string): Operation | undefined {
+  const mends = options.apply === 'Always' && phase !== 'Ready';
+  return running[0] ?? (mends ? undefined : queued[0]);
 }
 
 /** @param seenBy until when the provisioner is waited for, in milliseconds since 1970; 0 for a change that needs no wait */

@@ -1,8 +1,11 @@
 import type { StepRun } from './context';
 import { changeOf } from './context';
 import { judgeTargets, prove, readServers } from './prove';
+import { proveConfiguration } from './prove-configuration';
+import { proveCredentials } from './prove-credentials';
 import { provePods } from './prove-pods';
 import { proveReplicas } from './prove-replicas';
+import { proveResources } from './prove-resources';
 import { proveVersion } from './prove-version';
 
 /**
@@ -14,10 +17,16 @@ export async function proof(run: StepRun): Promise<void> {
   changeOf(run);
   const { proof: wanted = { kind: 'certificate' } } = run.options;
   switch (wanted.kind) {
+    case 'credentials':
+      return proveCredentials(run, wanted);
     case 'pods':
-      return provePods(run);
+      return provePods(run, wanted);
+    case 'configuration':
+      return proveConfiguration(run, wanted);
     case 'replicas':
       return proveReplicas(run, wanted);
+    case 'resources':
+      return proveResources(run, wanted.resources);
     case 'version':
       return proveVersion(run, wanted);
     default:

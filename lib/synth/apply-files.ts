@@ -10,9 +10,8 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
-import { dirname, isAbsolute, join } from 'node:path';
+import { basename, dirname, isAbsolute, join } from 'node:path';
 import { GitopsError } from '../errors';
 import { isRecord } from '../json';
 import {
@@ -25,6 +24,7 @@ import {
   runFolderOf,
   runFolders,
   unwritable,
+  writeText,
 } from './run-folder';
 
 /** What a run has decided to do: in its folder beside the new files. */
@@ -109,10 +109,10 @@ function decide(
     const parent = dirname(path);
     if (!made.has(parent)) mkdirSync(join(prepared, FILES, parent), { recursive: true });
     made.add(parent);
-    writeFileSync(`${prepared}/${FILES}/${path}`, text);
+    writeText(`${prepared}/${FILES}/${path}`, text);
   }
   mkdirSync(prepared, { recursive: true });
-  writeFileSync(join(prepared, JOURNAL), JSON.stringify({ about, files } satisfies Journal));
+  writeText(join(prepared, JOURNAL), JSON.stringify({ about, files } satisfies Journal));
   renameSync(prepared, join(folder, DECIDED));
 }
 
@@ -165,25 +165,35 @@ function carryOut(root: string, folder: string, { files }: Journal): void {
  *
  * @returns what they were; their folders stay until {@link removeInterrupted}, so that a run that is killed before it has told
  *   of them leaves that to the next one.
- * @throws GitopsError with the code `interrupted` when a file cannot be moved.
+ * @throws GitopsError with the code `interrupted` when a file cannot be moved; when a path leads out of `root`, with the code `usage`.
  */
 export function finishInterrupted(root: string): Finished[] {
-  const finished: Finished[] = [];
-  for (const { path: folder, alive } of runFolders(root)) {
-    if (alive) continue;
-    const journal = readJournal(folder, DECIDED);
-    const edited = journal && Object.keys(journal.files).find((path) => isEdited(root, folder, path, journal));
-    if (edited === undefined) move(root, folder);
-    const known = journal ?? readJournal(folder, MOVED);
-    if (known !== undefined) finished.push({ about: known.about, files: Object.keys(known.files), edited });
+  return runFolders(root).flatMap(({ path, alive, isLink }) => (alive || isLink ? [] : finishRun(root, path)));
+}
+
+function finishRun(root: string, folder: string): Finished[] {
+  const isThere = new Map<string, boolean>();
+  // A symbolic link in the folder would let files be taken from outside.
+  const assertInside = (path: string) => placeOf(root, `${basename(folder)}/${path}`, isThere);
+  for (const state of [DECIDED, MOVED]) assertInside(`${state}/${JOURNAL}`);
+  const journal = readJournal(folder, DECIDED);
+  const paths = Object.keys(journal?.files ?? {});
+  const edited = journal && paths.find((path) => isEdited(root, folder, path, journal));
+  if (edited === undefined) {
+    for (const path of paths) assertInside(`${DECIDED}/${FILES}/${path}`);
+    move(root, folder);
   }
-  return finished;
+  const known = journal ?? readJournal(folder, MOVED);
+  return known === undefined ? [] : [{ about: known.about, files: Object.keys(known.files), edited }];
 }
 
 /** Removes what killed runs have left, once {@link finishInterrupted} has brought them to an end. */
 export function removeInterrupted(root: string): void {
   try {
-    for (const { alive, path } of runFolders(root)) if (!alive) removeRunFolder(path);
+    for (const { alive, isLink, path } of runFolders(root)) {
+      if (isLink) removeIfPossible(path);
+      else if (!alive) removeRunFolder(path);
+    }
   } catch {
     // The next run does it; what this one has done is reported.
   }
@@ -206,7 +216,7 @@ function readJournal(folder: string, state: typeof DECIDED | typeof MOVED): Jour
   try {
     found = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== undefined) throw unwritable(error, folder);
+    if ((error as NodeJS.ErrnoException).syscall !== undefined) throw unwritable(error, folder);
   }
   // It was written whole before it got this name: another one is none of ours.
   return isJournal(found) ? found : undefined;
@@ -251,8 +261,9 @@ function placeOf(root: string, path: string, isThere: Map<string, boolean>): str
   }
   const found = lstatSync(`${root}/${path}`, { throwIfNoEntry: false });
   if (found?.isSymbolicLink()) throw leadsOut(path);
-  if (found?.isDirectory()) {
-    throw GitopsError.of({ code: 'usage', file: path, message: 'is a folder, but a file has to be written there' });
+  if (found !== undefined && !found.isFile()) {
+    const what = found.isDirectory() ? 'a folder' : 'a pipe, a socket or a device';
+    throw GitopsError.of({ code: 'usage', file: path, message: `is ${what}, but a file has to be written there` });
   }
   return path;
 }

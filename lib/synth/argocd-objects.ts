@@ -6,6 +6,7 @@ import { type PoolIntent, poolKey } from '../model/intent';
 import { ARGOCD_FOLDER, applicationName, FLEET_FILE, inFleet, poolProjectName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
 import type { ResolvedFleet } from '../model/resolve-fleet';
+import { AUTOSCALED } from '../model/resources';
 import { rootsName } from '../model/trust';
 import { hasSyncOverrun } from '../model/versions';
 import { type AllowedClusterKind, type AllowedKind, appProjectObject } from '../objects/app-project';
@@ -83,8 +84,14 @@ export function poolApplication(
     namespace: pool.namespace,
     server: argocd.server,
     facets: recordedFacets(state),
+    autoscaled: autoscaledPools([pool]),
     createNamespace: argocd.createNamespaces,
   });
+}
+
+/** Pools whose resources an autoscaler chooses. */
+function autoscaledPools(pools: readonly PoolIntent[]): string[] {
+  return pools.filter(({ resources }) => resources === AUTOSCALED).map(poolKey);
 }
 
 /** The label of the fleet's name. */
@@ -138,6 +145,7 @@ export function fleetApplicationSet(
     })),
     server: argocd.server,
     facets,
+    autoscaled: autoscaledPools(pools),
   });
 }
 

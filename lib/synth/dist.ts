@@ -70,9 +70,12 @@ export function distProblems(diff: DistDiff, folder: string): Problem[] {
       .filter(({ path }) => !diff.missing.has(path))
       .map(({ path }) => stale(path, 'is not what main.ts and changes/ render: it was edited, or not rendered again')),
     ...diff.remove.map((path) => stale(path, 'is no longer rendered')),
-    ...diff.foreign.map((path) => ({
-      ...stale(path, 'is not rendered by pgpool-gitops, but Argo CD would apply it'),
-      fix: 'move it out of the folder',
-    })),
+    ...diff.foreign.map((path) => foreignProblem(`${folder}/${path}`)),
   ];
+}
+
+/** A file of dist/ that is not ours. @param file its path in the project */
+export function foreignProblem(file: string): Problem {
+  const message = 'is not rendered by pgpool-gitops, but Argo CD would apply it';
+  return { code: 'dist-stale', file, message, fix: 'move it out of the folder' };
 }

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitopsError } from '../errors';
 import { isRunFolder } from './run-folder';
@@ -25,10 +25,44 @@ function walk(root: string, folder: string, files: Map<string, string>): void {
     // Deeper in the tree nothing of ours has such a name, so what has it there is a file as any other.
     if (folder === '' && isRunFolder(entry.name)) continue;
     assertNoLink(path, entry);
+    assertText(path);
     if (entry.isDirectory()) walk(root, path, files);
-    else if (entry.isFile()) files.set(path, readFileSync(`${root}/${path}`, 'utf8'));
+    else if (entry.isFile()) files.set(path, readText(`${root}/${path}`, path));
     else throw noFile(path);
   }
+}
+
+/** The longest file that is read: more than anything that is recorded, rendered or written by people. */
+export const MOST_MEBIBYTES = 64;
+
+/**
+ * The text of a file. A pipe would be waited for, and no text holds as much as a file may.
+ *
+ * @param file its name for the problem.
+ * @throws GitopsError when it is no file, or longer than any that is meant to be there.
+ */
+export function readText(path: string, file: string): string {
+  const stat = statSync(path);
+  const refuse = (message: string, fix: string) => GitopsError.of({ code: 'usage', file, message, fix });
+  if (!stat.isFile()) throw refuse('is a folder, a pipe, a socket or a device, allowed: a file', 'move it away');
+  const mebibytes = stat.size / 2 ** 20;
+  if (mebibytes <= MOST_MEBIBYTES) return readFileSync(path, 'utf8');
+  throw refuse(`holds ${Math.ceil(mebibytes)} MiB, allowed: at most ${MOST_MEBIBYTES}`, 'look at what is in it');
+}
+
+/** The same of a file that need not be there. @returns undefined where it is not */
+export function tryReadText(path: string, file: string): string | undefined {
+  return existsSync(path) ? readText(path, file) : undefined;
+}
+
+/**
+ * Refuses a name that is not UTF-8: as text it is that of another file, or of none, so nobody would see what is in it.
+ *
+ * @throws GitopsError when it holds the sign that stands for other bytes.
+ */
+export function assertText(path: string): void {
+  if (!path.includes('\ufffd')) return;
+  throw GitopsError.of({ code: 'usage', file: path, message: 'has a name that is not UTF-8', fix: 'rename it' });
 }
 
 /** To read a pipe waits until somebody writes into it. */

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { GitopsError } from '../errors';
+import { isNativeError } from 'node:util/types';
+import { GitopsError, messageOf } from '../errors';
 import type { FleetIntent } from '../model/intent';
 import { FLEET_FILE } from '../model/names';
 import { plainFleet } from '../model/plain-data';
@@ -15,9 +16,13 @@ import { plainFleet } from '../model/plain-data';
  */
 export function loadFleet(root: string, load: (path: string) => unknown): FleetIntent {
   const path = join(root, FLEET_FILE);
-  if (!existsSync(path)) {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) {
     throw unloadable('is missing: no fleet is declared here', 'go to the project, or name it with --project DIR');
   }
+  // To read a pipe waits until somebody writes into it.
+  if (!found.isFile())
+    throw unloadable('is no file but a folder, a pipe or a device', 'put the file of the fleet there');
   let loaded: unknown;
   try {
     loaded = load(path);
@@ -40,11 +45,16 @@ function unloadable(message: string, fix?: string, cause?: unknown): GitopsError
 
 /** The message of an error, and the place in the project that it comes from: no stack trace of ours helps there. */
 function reasonOf(error: unknown, root: string): string {
-  if (!(error instanceof Error)) return String(error);
-  const message = error.message.replaceAll(`${root}/`, '');
+  const message = messageOf(error).replaceAll(`${root}/`, '');
   const frame = /\(?([^\s(]+\.ts:\d+:\d+)\)?/.exec(
-    (error.stack ?? '').split('\n').find((line) => line.includes(root) && !line.includes('node_modules')) ?? '',
+    stackOf(error)
+      .split('\n')
+      .find((line) => line.includes(root) && !line.includes('node_modules')) ?? '',
   );
   const place = frame?.[1] === undefined || message.includes(':') ? '' : ` (${relative(root, frame[1])})`;
   return `${message.trim()}${place}`;
+}
+
+function stackOf(error: unknown): string {
+  return isNativeError(error) ? String(error.stack) : '';
 }

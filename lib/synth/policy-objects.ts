@@ -1,4 +1,4 @@
-import { facetOf, recordedFacets } from '../model/facets';
+import { pgpoolPaths, recordedFacets } from '../model/facets';
 import { stateOf } from '../model/fold';
 import type { PoliciesIntent } from '../model/intent';
 import type { ResolvedFleet } from '../model/resolve-fleet';
@@ -20,7 +20,7 @@ export function fleetPolicies(
   return policyObjects({
     name: argocd.project,
     namespaces: [...new Set(evaluated.map(({ pool }) => pool.namespace))].sort(),
-    paths: [...facets].flatMap((name) => facetOf(name).ignoredPaths).sort(),
+    paths: [...facets].flatMap(pgpoolPaths).sort(),
     operators: {
       users: operators.flatMap(({ users = [] }) => users),
       groups: operators.flatMap(({ groups = [] }) => groups),

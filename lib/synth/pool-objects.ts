@@ -10,6 +10,7 @@ import { changeName } from '../model/change';
 import { durationSeconds } from '../model/duration';
 import { CLIENT_USAGES, type ClientCertificateIntent, type PoolIntent, REPLICAS } from '../model/intent';
 import { stepAccessName } from '../model/names';
+import { poolSpec } from '../model/pool-spec';
 import type { Proof } from '../model/proof';
 import type { ResolvedFleet } from '../model/resolve-fleet';
 import { readRootCertificate } from '../model/root-certificate';
@@ -85,7 +86,7 @@ function poolObject({ pool, state }: Rollout, wave: Annotations): KubernetesObje
       deletionPolicy: pool.deletionPolicy ?? 'Delete',
       state,
       ...(pool.clientAuthMode === undefined ? {} : { clientAuthMode: pool.clientAuthMode }),
-      spec: pool.spec,
+      spec: poolSpec(pool),
     },
   );
 }

@@ -20,6 +20,8 @@ export interface RunFolder {
   readonly pid: number;
   /** Whether its process runs; else it was killed. */
   readonly alive: boolean;
+  /** Whether somebody has put a symbolic link in its place, behind which nothing is ours. */
+  readonly isLink: boolean;
 }
 
 /** Whether a file or folder of this name is the folder of a run. */
@@ -30,10 +32,12 @@ export function isRunFolder(name: string): boolean {
 /** The folders of runs in a folder, that of this process among them. */
 export function runFolders(root: string): RunFolder[] {
   if (!existsSync(root)) return [];
-  return readdirSync(root).flatMap((name) => {
-    const [, pid, began] = NAME.exec(name) ?? [];
+  return readdirSync(root, { withFileTypes: true }).flatMap((entry) => {
+    const [, pid, began] = NAME.exec(entry.name) ?? [];
     if (pid === undefined || began === undefined) return [];
-    return [{ path: join(root, name), pid: Number(pid), alive: isAlive(Number(pid), began) }];
+    const isLink = entry.isSymbolicLink();
+    const alive = !isLink && isAlive(Number(pid), began);
+    return [{ path: join(root, entry.name), pid: Number(pid), alive, isLink }];
   });
 }
 
@@ -53,12 +57,21 @@ export function makeRunFolder(root: string): string | undefined {
   if (made === undefined) return undefined;
   try {
     // So that `git add --all` does not take what a killed process has left.
-    writeFileSync(join(folder, '.gitignore'), '*\n');
+    writeText(join(folder, '.gitignore'), '*\n');
   } catch (error) {
     removeIfPossible(made);
     throw error;
   }
   return made;
+}
+
+/** Writes a file. Where that fails, the error names it, which Node's own does not once the file is open: when the disk is full. */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw Object.assign(error as Error, { path });
+  }
 }
 
 /** Removes a folder; where that fails, the next run does it. */

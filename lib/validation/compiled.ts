@@ -37,10 +37,15 @@ function load(name: string): CompiledSchema | undefined {
 /** Everything in which `value` is not as a schema says. */
 export function findingsOf(schema: CompiledSchema, value: unknown): Finding[] {
   if (schema(value)) return [];
-  return (schema.errors ?? []).map((fault) => ({ at: placeOf(fault, value), message: faultText(fault) }));
+  return (
+    (schema.errors ?? [])
+      // It only says that the name of a key has a fault, which stands beside it.
+      .filter(({ keyword }) => keyword !== 'propertyNames')
+      .map((fault) => ({ at: placeOf(fault, value), message: faultText(fault) }))
+  );
 }
 
-function placeOf({ instancePath, params }: SchemaFault, root: unknown): Step[] {
+function placeOf({ instancePath, params, propertyName }: SchemaFault, root: unknown): Step[] {
   const at: Step[] = [];
   let value = root;
   for (const escaped of instancePath.split('/').slice(1)) {
@@ -48,6 +53,6 @@ function placeOf({ instancePath, params }: SchemaFault, root: unknown): Step[] {
     at.push(Array.isArray(value) ? Number(key) : key);
     value = (value as Readonly<Record<string, unknown>>)[key];
   }
-  const field = params.missingProperty ?? params.additionalProperty;
+  const field = propertyName ?? params.missingProperty ?? params.additionalProperty;
   return field === undefined ? at : [...at, String(field)];
 }

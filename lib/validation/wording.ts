@@ -60,6 +60,8 @@ export interface SchemaFault {
   readonly parentSchema: Readonly<Record<string, unknown>>;
   /** The value that was found. */
   readonly data: unknown;
+  /** The key of a map whose name is wrong: then it is the value. @default - the fault is in no name */
+  readonly propertyName?: string;
 }
 
 /** What was found and what is allowed, in words: lower case, no full stop. */

@@ -1,8 +1,8 @@
-// npm run mutants [-- WORD...]: plants each bug whose file or description holds a word, in a scratch copy, and reports which tests find it.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { MUTANTS } from './list';
 import type { Mutant } from './mutant';
 import { planted } from './plant';
@@ -64,4 +64,14 @@ function main(words: readonly string[]): number {
   return survivors.length === 0 ? 0 : 1;
 }
 
-process.exitCode = main(process.argv.slice(2));
+const USAGE = `npm run mutants [-- WORD...]
+
+Plants each bug whose file or description holds a word (without words, each bug) in a scratch copy, and reports which tests find it.
+`;
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', short: 'h' } },
+});
+if (values.help) process.stdout.write(USAGE);
+else process.exitCode = main(positionals);

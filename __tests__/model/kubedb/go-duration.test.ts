@@ -28,3 +28,14 @@ test.each(['', '30d', '10', '1h 30m', 'x', '1', '-', '1hh', '3000000h'])('%p is 
 test.each([1, null, undefined])('%p, which is no text, is no duration', (given) => {
   expect(canonicalGoDuration(given)).toBeUndefined();
 });
+
+test.each(
+  [`${'1'.repeat(8_000_000)}s`, `0.${'1'.repeat(8_000_000)}s`, '1s'.repeat(4_000_000)].map((given) => [
+    given.slice(0, 6),
+    given,
+  ]),
+)('a text of megabytes, %s..., is no duration, and that is known at once', (_, given) => {
+  const started = performance.now();
+  expect(parseGoDuration(given)).toBeUndefined();
+  expect(performance.now() - started).toBeLessThan(100);
+});

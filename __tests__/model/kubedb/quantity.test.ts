@@ -38,3 +38,16 @@ test('Quantities are compared by value, whatever their spelling', () => {
   expect(compareQuantities('1024Mi', '1Gi')).toBe(0);
   expect(compareQuantities('x', '1')).toBe(0);
 });
+
+test.each(
+  ['1e101', '1e-101', '1e1000000', '1e-999999999', '1e999999999', '1'.repeat(101), `0.${'1'.repeat(8_000_000)}`].map(
+    (given) => [given.slice(0, 12), given],
+  ),
+)(
+  '%s... is no quantity, and that is known at once: one namespace would else keep the operator from all',
+  (_, given) => {
+    const started = performance.now();
+    expect(canonicalQuantity(given)).toBeUndefined();
+    expect(performance.now() - started).toBeLessThan(100);
+  },
+);

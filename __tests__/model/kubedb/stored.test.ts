@@ -77,7 +77,7 @@ describe('what KubeDB stores', () => {
     expect(stored({ tls: own })).toMatchObject({ tls: own });
   });
 
-  test('The container of Pgpool-II is made, or filled in where it is; others get no more than a policy of resizing', () => {
+  test('The container of Pgpool-II is made, or filled in where it is; others get only a policy of resizing', () => {
     const side = { name: 'side', image: 'side:1' };
     const containers = (given: object[]) => stored({ podTemplate: { spec: { containers: given } } });
     expect(containers([side])).toMatchObject({

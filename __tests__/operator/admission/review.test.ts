@@ -1,5 +1,6 @@
 import type { KubeObject } from '../../../lib/cluster/objects';
 import { storedSpec } from '../../../lib/model/kubedb/stored';
+import type { EndingOperation } from '../../../lib/operator/admission/pause-lifter';
 import { type AdmissionRequest, mutate, validate } from '../../../lib/operator/admission/review';
 import { pgpoolSchema } from '../../../lib/operator/admission/schema';
 import { clusterOf } from '../../recorded';
@@ -10,6 +11,12 @@ function object(kind: string, name: string, spec: object, more: object = {}): Ku
   const namespace = kind === 'PgpoolVersion' ? {} : { namespace: 'demo' };
   return { apiVersion: 'x/v1', kind, metadata: { name, ...namespace }, spec, ...more } as KubeObject;
 }
+
+const operation = (spec: object, status?: object, name = 'op'): KubeObject => {
+  const made = object('PgpoolOpsRequest', name, { databaseRef: { name: 'orders' }, ...spec }, status && { status });
+  return { ...made, metadata: { ...made.metadata, uid: `uid of ${name}` } };
+};
+const RESTART = { type: 'Restart' };
 
 const appBinding = (name: string, clientConfig: object, more: object = {}) =>
   object('AppBinding', name, { clientConfig, ...more });
@@ -24,7 +31,10 @@ const CLUSTER = clusterOf([
   appBinding('pg-query', service('sslmode=require')),
   appBinding('pg-secret', service(), { tlsSecret: { name: 'x' } }),
   appBinding('pg-odd', service('sslmode=require&connect_timeout=5')),
-  object('Pgpool', 'orders', LEAST),
+  object('Pgpool', 'orders', LEAST, { status: { conditions: [{ type: 'Paused', status: 'True' }] } }),
+  operation(RESTART, { phase: 'Progressing' }),
+  operation(RESTART, { phase: 'Pending' }, 'waiting'),
+  operation(RESTART, { phase: 'Successful' }, 'ended'),
 ]);
 
 let lifted: string[];
@@ -35,8 +45,8 @@ beforeEach(() => {
 const context = {
   cluster: CLUSTER,
   schema: pgpoolSchema(),
-  liftPause: async ({ namespace, name }: { namespace: string; name: string }) => {
-    lifted.push(`${namespace}/${name}`);
+  liftPause: async ({ pool }: EndingOperation) => {
+    lifted.push(`${pool.namespace}/${pool.name}`);
   },
 };
 
@@ -55,8 +65,6 @@ async function refused(given: AdmissionRequest): Promise<string | undefined> {
 }
 
 const pgpool = (spec: object, more: object = {}) => object('Pgpool', 'orders', { ...LEAST, ...spec }, more);
-const operation = (spec: object, status?: object) =>
-  object('PgpoolOpsRequest', 'op', { databaseRef: { name: 'orders' }, ...spec }, status && { status });
 
 describe('the mutating webhook', () => {
   test('fills in what KubeDB fills in', () => {
@@ -137,7 +145,6 @@ describe('the validating webhook of a Pgpool', () => {
 });
 
 describe('the validating webhook of an operation', () => {
-  const RESTART = { type: 'Restart' };
   const upgrade = (targetVersion: string) => ({ type: 'UpdateVersion', updateVersion: { targetVersion } });
 
   test.each([
@@ -181,6 +188,22 @@ describe('the validating webhook of an operation', () => {
     const update = { operation: 'UPDATE', object: operation(RESTART, { phase }), oldObject, dryRun };
     expect(await refused(request('PgpoolOpsRequest', update))).toBeUndefined();
     expect(lifted).toEqual(pools);
+  });
+
+  test.each<[string, KubeObject]>([
+    ['that the cluster does not hold', operation(RESTART, { phase: 'Successful' }, 'other')],
+    [
+      'of another uid',
+      { ...operation(RESTART, { phase: 'Successful' }), metadata: { name: 'op', namespace: 'demo', uid: 'u' } },
+    ],
+    ['of another spec', operation({ ...RESTART, timeout: '5m' }, { phase: 'Successful' })],
+    ['that has ended', operation(RESTART, { phase: 'Successful' }, 'ended')],
+    ['that has not begun, beside one that runs', operation(RESTART, { phase: 'Failed' }, 'waiting')],
+    ['whose name leads elsewhere', operation(RESTART, { phase: 'Successful' }, '../x')],
+  ])('lifts nothing by the word of any pod: an operation %s', async (_, forged) => {
+    for (const kind of ['CREATE', 'UPDATE'])
+      await refused(request('PgpoolOpsRequest', { operation: kind, object: forged }));
+    expect(lifted).toEqual([]);
   });
 
   test('lifts the pause once, when it ends', async () => {

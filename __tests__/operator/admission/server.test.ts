@@ -3,6 +3,7 @@ import { request, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { connect } from 'node:tls';
 import type { Log } from '../../../lib/cluster/log';
 import { pgpoolSchema } from '../../../lib/operator/admission/schema';
 import { serveWebhooks } from '../../../lib/operator/admission/server';
@@ -74,14 +75,60 @@ test('It answers a review as the API server asks it', async () => {
 });
 
 test.each([
-  ['/other', review({}), 'POST', 404],
-  ['/mutate', '', 'GET', 405],
-  ['/mutate', 'no JSON', 'POST', 400],
-  ['/mutate', '{"apiVersion":"admission.k8s.io/v1beta1","request":{}}', 'POST', 400],
-  ['/validate', '{"apiVersion":"admission.k8s.io/v1","request":{"uid":1}}', 'POST', 400],
-  ['/validate', 'x'.repeat(9 * 1024 * 1024), 'POST', 400],
-])('%s with %.20s by %s is answered with %i', async (path, body, method, code) => {
+  ['no path of a webhook', '/other', review({}), 'POST', 404],
+  ['another method', '/mutate', '', 'GET', 405],
+  ['no JSON', '/mutate', 'no JSON', 'POST', 400],
+  ['another version', '/mutate', '{"apiVersion":"admission.k8s.io/v1beta1","request":{}}', 'POST', 400],
+  ['no kind', '/validate', '{"apiVersion":"admission.k8s.io/v1","request":{"uid":1}}', 'POST', 400],
+  ['too many bytes', '/validate', 'x'.repeat(9 * 1024 * 1024), 'POST', 400],
+  ['too many values', '/mutate', review({ spec: { many: Array.from({ length: 50_000 }, () => []) } }), 'POST', 400],
+  ['too many levels', '/validate', review({ spec: JSON.parse(`${'['.repeat(200)}${']'.repeat(200)}`) }), 'POST', 400],
+  ['long text that looks like many values', '/mutate', review({ spec: { text: '[{,\\"'.repeat(1e6) } }), 'POST', 200],
+])('a request with %s is answered in time', async (_, path, body, method, code) => {
   expect((await call(path, body, method)).code).toBe(code);
+});
+
+test('Any pod may send reviews, and so many at once as the memory holds', async () => {
+  expect([server.maxConnections, server.requestTimeout, server.headersTimeout]).toEqual([256, 10_000, 10_000]);
+  const { port } = server.address() as AddressInfo;
+  let answered = '';
+  const started = Array.from({ length: 9 }, () => {
+    const socket = connect({ port, rejectUnauthorized: false }).on('error', () => {});
+    socket.on('data', (chunk) => (answered += chunk));
+    socket.write('POST /validate HTTP/1.1\r\nhost: x\r\ncontent-length: 8000000\r\n\r\n');
+    socket.write(Buffer.alloc(7_900_000, ' '));
+    return socket;
+  });
+  await until(() => answered !== '');
+  expect(answered.match(/^HTTP\S* \d+/gm)).toEqual(['HTTP/1.1 503']);
+  expect((await call('/mutate', review({}))).code).toBe(200);
+  for (const socket of started) socket.destroy();
+});
+
+test('Timers run between reviews that come at once: the operator renews its Lease meanwhile', async () => {
+  const many = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, '1.5Gi']));
+  const body = review({ spec: { podTemplate: { spec: { containers: [{ resources: { limits: many } }] } } } });
+  const { port } = server.address() as AddressInfo;
+  const head = `POST /mutate HTTP/1.1\r\nhost: x\r\ncontent-length: ${body.length}\r\n\r\n`;
+  let answered = 0;
+  const sockets = Array.from({ length: 24 }, () => {
+    const socket = connect({ port, rejectUnauthorized: false }).on('error', () => {});
+    socket.once('data', () => (answered += 1));
+    socket.write(head + body.slice(0, -1));
+    return socket;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  let [longest, last] = [0, performance.now()];
+  const timer = setInterval(() => {
+    longest = Math.max(longest, performance.now() - last);
+    last = performance.now();
+  }, 1);
+  const started = performance.now();
+  for (const socket of sockets) socket.write(body.slice(-1));
+  await until(() => answered === sockets.length);
+  clearInterval(timer);
+  expect(longest).toBeLessThan((performance.now() - started) / 4);
+  for (const socket of sockets) socket.destroy();
 });
 
 test('It serves a renewed certificate without a restart, and the old one while the new one is broken', async () => {

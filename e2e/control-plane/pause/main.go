@@ -1,4 +1,4 @@
-// Command pause holds a namespace open: it sleeps until it is told to stop, and reaps the orphans that it inherits when
+// Command pause holds a namespace open: it sleeps until it gets a signal to stop, and reaps the orphans that it inherits when
 // it is the first process of a PID namespace.
 package main
 

@@ -259,15 +259,21 @@ function matching(patterns: readonly string[], opened: readonly OpenFleet[]): Ma
   return new Map(opened.map((open) => [open, open.fleet.pools.filter(wanted)]));
 }
 
-/** @throws GitopsError when the names of what is recorded are too long: the ledger would keep what can never be rendered. */
-async function checkNewNames(recorded: readonly RecordedFleet[]): Promise<void> {
-  const named = recorded.filter((each) => each.recorded.length > 0);
-  await forEachFleet(
-    named.map(({ open, recorded: made }) => ({ ...open, made })),
-    ({ fleet, folder, ledgers, made }) => {
+/**
+ * The files of what is recorded, of each fleet where anything is.
+ *
+ * @throws GitopsError when names or files of it are too long: the ledger would keep what can never be rendered.
+ */
+async function filesOf(recorded: readonly RecordedFleet[]): Promise<[RecordedFleet, ReadonlyMap<string, string>][]> {
+  const some = recorded.filter((each) => each.recorded.length > 0);
+  return forEachFleet(
+    some.map((each) => ({ ...each.open, each })),
+    async ({ fleet, folder, ledgers, each }) => {
       const after = new Map(ledgers);
-      for (const { pool, change: newest } of made) after.set(pool, [...(after.get(pool) ?? []), newest]);
+      for (const { pool, change: newest } of each.recorded) after.set(pool, [...(after.get(pool) ?? []), newest]);
       throwProblems(checkProjectNames({ fleet, ledgers: after }, folder));
+      const files = await mapAll(each.recorded, ({ pool, change: made }) => [...recordedFiles(pool, [made])]);
+      return [each, new Map(files.flat())];
     },
   );
 }
@@ -294,13 +300,17 @@ async function write(
   { dryRun }: ChangeOptions,
   host: Host,
 ): Promise<void> {
-  await checkNewNames(fleets);
-  for (const fleet of fleets) writeFleet(fleet, about, dryRun, host);
+  for (const [fleet, files] of await filesOf(fleets)) writeFleet(fleet, files, about, dryRun, host);
   if (!dryRun) host.note('next: pgpool-gitops synth, then commit main.ts, changes/ and dist/ together');
 }
 
-function writeFleet({ open, recorded }: RecordedFleet, about: string, dryRun: boolean, host: Host): void {
-  const files = new Map(recorded.flatMap(({ pool, change: made }) => [...recordedFiles(pool, [made])]));
+function writeFleet(
+  { open, recorded }: RecordedFleet,
+  files: ReadonlyMap<string, string>,
+  about: string,
+  dryRun: boolean,
+  host: Host,
+): void {
   if (!dryRun) applyFiles(open.project, files, [], about);
   for (const { pool, change: made, differences } of recorded) {
     const path = inGiven(open, changePath(pool, changeName(made)));

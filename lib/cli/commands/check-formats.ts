@@ -1,6 +1,12 @@
-import { formatProblem, PROBLEM_CODES, type Problem, type ProblemCode } from '../../errors';
+import {
+  formatProblem,
+  PROBLEM_CODES,
+  type Problem,
+  type ProblemCode,
+  printableProblem,
+  shownProblems,
+} from '../../errors';
 import { count } from '../../model/count';
-import { printableData } from '../../printable';
 
 /** How `check` writes what it found. */
 export type CheckFormat = 'text' | 'json' | 'junit' | 'sarif' | 'github';
@@ -14,7 +20,7 @@ export interface CheckResult {
 
 /** The result of `check` in one format. Every format holds the problems, but for text, which leaves them to stderr. */
 export function checkText({ problems: found, checked }: CheckResult, format: CheckFormat): string {
-  const problems = printableData(found);
+  const problems = found.map(printableProblem);
   const result = { problems, ...(checked === undefined ? {} : { checked }) };
   switch (format) {
     case 'text':
@@ -50,13 +56,15 @@ function message({ path, message: text, fix }: Problem): string {
 
 /** GitHub shows these at the line of the file. The title is its own property, so the message keeps the mending command. */
 function github(result: CheckResult): string {
-  const lines = result.problems.map((problem) => {
+  const { shown, more } = shownProblems(result.problems);
+  const lines = shown.map((problem) => {
     const { file, code, line, column } = problem;
     const place = line === undefined ? '' : `,line=${line}${column === undefined ? '' : `,col=${column}`}`;
     return `::error file=${property(file)}${place},title=${property(code)}::${data(message(problem))}`;
   });
   return [
     ...lines,
+    ...more.map((text) => `::error title=pgpool-gitops check::${data(text)}`),
     `::notice title=pgpool-gitops check::${data(`${countText(result)}: ${count(result.problems.length, 'problem')}`)}`,
   ].join('\n');
 }

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Clock, systemClock } from '../../cluster/clock';
 import { GitopsError, type Problem, throwProblems } from '../../errors';
 import { editedProblems, poolsWithLedger } from '../../ledger/append-only';
+import { CHANGES } from '../../ledger/layout';
 import { DIST, FLEET_FILE } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
 import { distPath } from '../../model/resolve-fleet';
@@ -9,7 +12,7 @@ import { printableLine } from '../../printable';
 import { distProblems } from '../../synth/dist';
 import type { ProjectInput } from '../../synth/evaluate';
 import { type FleetFolder, forEachFleet, fromRoot, inGiven, twinProblems } from '../fleets';
-import { isRemote, ledgerChanges } from '../git';
+import { isRemote, ledgerChanges, submoduleProblems } from '../git';
 import type { Host } from '../host';
 import { openProject, renderProject } from '../project';
 import { staleFiles } from '../stale-files';
@@ -44,7 +47,7 @@ export async function check(
       try {
         return { ...at, ...prove(at, options, host, clock) };
       } catch (error) {
-        if (GitopsError.is(error)) files.push(...error.problems.map((problem) => ({ problem, folder: at.folder })));
+        if (GitopsError.is(error)) for (const problem of error.problems) files.push({ problem, folder: at.folder });
         throw error;
       }
     });
@@ -83,6 +86,8 @@ function prove(at: FleetFolder, { base }: CheckOptions, host: Host, clock: Clock
     ...edited,
     ...pathProblems(project, folder, input),
     ...distProblems(diff, DIST),
+    // A checkout without its submodules has an empty folder in the place of each.
+    ...(hasSubmodules(at) ? submoduleProblems(project, [DIST, CHANGES]) : []),
     ...(pools === 0 ? [] : placeholders(input)),
   ]);
   if (pools === 0) host.note('main.ts declares no pool yet');
@@ -93,6 +98,11 @@ function prove(at: FleetFolder, { base }: CheckOptions, host: Host, clock: Clock
   const objects = files.reduce((sum, file) => sum + file.objects, 0);
   const { name } = evaluation.fleet;
   return { checked: { pools, changes, objects }, ...(name === undefined ? {} : { name }) };
+}
+
+/** Git fetches no submodule that its repository does not name in this file. */
+function hasSubmodules({ folder, project }: FleetFolder): boolean {
+  return existsSync(join(folder === '' ? project : project.slice(0, -folder.length), '.gitmodules'));
 }
 
 /** Argo CD would find nothing, or the manifests of another fleet. What is rendered into another repository may lie anywhere. */

@@ -2,10 +2,10 @@ import { GitopsError, throwProblems } from '../../errors';
 import { CHANGES, changePath } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { BASELINE, type Change, changeName, lastBaseline } from '../../model/change';
+import { facetOf, type PoolState } from '../../model/facets';
 import { statesOf } from '../../model/fold';
 import { pendingChanges } from '../../model/pending';
 import { tableLines } from '../../model/text-table';
-import { tlsText } from '../../model/tls';
 import { verbOf } from '../../model/verbs';
 import { printableData } from '../../printable';
 import { CHANGE_MARK } from '../../status/format-text';
@@ -53,8 +53,8 @@ export async function history(pool: string, options: HistoryOptions, host: Host)
   const cells = rows.map((row) => [
     `${markOf(row)}${row.change}`,
     row.state,
-    ...(added === undefined ? [] : [row.date?.slice(0, 10) ?? 'not committed', row.author ?? '-']),
-    row.tls,
+    ...(added === undefined ? [] : [(row.date?.slice(0, 10) ?? 'not committed') || '-', row.author ?? '-']),
+    row.value,
     row.reason,
   ]);
   for (const line of foldedLines(printableData(cells), process.stdout.columns)) host.result(line);
@@ -101,7 +101,8 @@ function markOf({ cluster }: Row): string {
 interface Row {
   readonly change: string;
   readonly state: LedgerState;
-  readonly tls: string;
+  /** What the pool has after it, in words: the facet that it sets or repeats, else TLS. */
+  readonly value: string;
   readonly reason: string;
   /** Its state in the cluster; `over` when it is no longer rendered. @default - no cluster was named */
   readonly cluster?: ChangeState | 'over';
@@ -117,9 +118,15 @@ function rowsOf(changes: readonly Change[]): Row[] {
   return changes.map((change, i) => ({
     change: changeName(change),
     state: ledgerState(change, i, baseline, rendered),
-    tls: tlsText(states[i]?.tls),
+    value: valueText(change, states[i] ?? {}),
     reason: change.reason,
   }));
+}
+
+function valueText({ verb }: Change, state: PoolState): string {
+  const { repeats = 'tls', sets = repeats } = verbOf(verb);
+  const facet = sets === 'all' ? 'tls' : sets;
+  return facetOf(facet).text(state[facet]);
 }
 
 function ledgerState(change: Change, index: number, baseline: number, rendered: ReadonlySet<Change>): LedgerState {

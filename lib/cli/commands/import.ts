@@ -1,27 +1,27 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAtMost } from '../../cluster/files';
 import { GitopsError, type Problem, throwProblems } from '../../errors';
+import { KnownFleet } from '../../import/known-fleet';
 import { type LiveObject, readLiveObjects } from '../../import/live-objects';
-import { addPools, settingsText } from '../../import/main-file';
-import { foreignIssuerGroups, type TakenPools, TWICE, takePools } from '../../import/pool-intent';
+import { addPools, type FleetSettings, settingsText } from '../../import/main-file';
+import { foreignIssuerGroups, keyOf, livePools, TWICE, takePools } from '../../import/pool-intent';
 import { missingBindings, missingIssuers, readCluster } from '../../import/read-cluster';
+import { newFieldsOf } from '../../import/sound-objects';
 import { ownVersions } from '../../import/versions';
 import { CHANGES } from '../../ledger/layout';
 import { readLedgers } from '../../ledger/read-ledger';
 import { recordIntent } from '../../ledger/record';
 import { recordedFiles } from '../../ledger/write-change';
 import { IMPORT_REASON } from '../../model/change';
-import { checkNames } from '../../model/check-names';
-import { checkPool } from '../../model/check-pool';
-import { type PoolIntent, poolKey } from '../../model/intent';
-import type { CatalogueVersion } from '../../model/kubedb/versions';
+import { checkFleet } from '../../model/check-fleet';
+import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
 import { FLEET_FILE } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
 import { resolveCatalogue } from '../../model/resolve-fleet';
-import { resolveTls } from '../../model/tls';
 import { printableLine } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
-import { readTree } from '../../synth/files';
+import { readTree, tryReadText } from '../../synth/files';
 import { type ClusterOptions, withCluster } from '../cluster';
 import { fleetFolder } from '../fleets';
 import type { Host } from '../host';
@@ -51,21 +51,57 @@ export async function importPools(sources: readonly string[], options: ImportOpt
 }
 
 function addTaken(objects: readonly LiveObject[], from: string, options: ImportOptions, host: Host): void {
-  const taken = takePools(objects, from);
+  const live = livePools(objects);
+  if (live.length === 0) throw noPool(from, options);
+  const fleet = declaredFleet(options.project);
+  const { ledgers } = readLedgers(readTree(options.project, CHANGES));
+  const taken = takePools(objects, from, {
+    fleet: new KnownFleet(fleet, from, fleet === undefined ? newFieldsOf(live) : undefined),
+    left: new Set(ledgers.keys()),
+  });
+  throwProblems(taken.problems.filter(({ message }) => message === TWICE));
+  throwProblems(declaredTwice(taken.pools, fleet));
+  for (const key of new Set(live.map(keyOf))) {
+    if (ledgers.has(key)) host.note(printableLine(`${key}: has a ledger already, left as it is`));
+  }
   for (const note of taken.notes) host.note(printableLine(note));
-  const { pools, problems } = newPools(taken, from, options, host);
-  if (pools.length > 0) writePools(pools, ownVersions(objects), options, host);
+  const { pools, problems } = taken;
+  const keys = new Set(pools.map(poolKey));
+  const settings = {
+    issuerGroups: foreignIssuerGroups(pools),
+    versions: ownVersions(objects, pools),
+    newFields: newFieldsOf(live.filter((pgpool) => keys.has(keyOf(pgpool)))),
+  };
+  if (pools.length > 0) writePools(pools, fleet, settings, options, host);
   if (problems.length > 0)
     throw Object.assign(new GitopsError(problems), { wrote: pools.length > 0 && !options.dryRun });
 }
 
+function noPool(file: string, options: ImportOptions): GitopsError {
+  const fix = isLive(options)
+    ? 'name another namespace or cluster: -n NAMESPACE, --context NAME'
+    : 'kubectl get pgpools,certificates,issuers,appbindings,pgpoolversions -A -o yaml | pgpool-gitops import -';
+  return GitopsError.of({ code: 'import-invalid', file, message: 'no Pgpool among the objects', fix });
+}
+
+/** What main.ts exports. @returns undefined where there is none @throws GitopsError with what is wrong with it */
+function declaredFleet(project: string): FleetIntent | undefined {
+  if (!existsSync(join(project, FLEET_FILE))) return undefined;
+  const fleet = loadProjectFleet(project);
+  throwProblems(checkFleet(fleet, FLEET_FILE));
+  return fleet;
+}
+
 function writePools(
   pools: readonly PoolIntent[],
-  versions: readonly CatalogueVersion[],
+  fleet: FleetIntent | undefined,
+  settings: FleetSettings,
   options: ImportOptions,
   host: Host,
 ): void {
-  const written = importedFiles(pools, versions, options, host);
+  if (fleet === undefined) noteNewFields(settings, host);
+  else noteSettings(settings, fleet, host);
+  const written = importedFiles(pools, settings, options);
   if (!options.dryRun) applyFiles(options.project, written, [], 'import');
   for (const pool of pools) host.result(`${options.dryRun ? 'would import' : 'imported'} ${poolKey(pool)}`);
   if (options.dryRun) for (const [file, text] of written) host.result(`\n--- ${file}\n${text.trimEnd()}`);
@@ -116,49 +152,9 @@ function poolNamed(text: string, namespace: string | undefined): { namespace: st
   });
 }
 
-/** Pools that can be taken, and what is wrong with the others of the run. */
-interface NewPools {
-  readonly pools: readonly PoolIntent[];
-  readonly problems: readonly Problem[];
-}
-
-/**
- * Pools without a ledger that are right as those of main.ts have to be.
- *
- * @throws GitopsError when there is none at all, or one is there twice or declared already: then it is not clear which counts.
- */
-function newPools(taken: TakenPools, file: string, options: ImportOptions, host: Host): NewPools {
-  if (taken.pools.length + taken.problems.length === 0) {
-    const fix = isLive(options)
-      ? 'name another namespace or cluster: -n NAMESPACE, --context NAME'
-      : 'kubectl get pgpools,certificates,issuers,appbindings,pgpoolversions -A -o yaml | pgpool-gitops import -';
-    throw GitopsError.of({ code: 'import-invalid', file, message: 'no Pgpool among the objects', fix });
-  }
-  throwProblems(taken.problems.filter(({ message }) => message === TWICE));
-  const { ledgers } = readLedgers(readTree(options.project, CHANGES));
-  for (const pool of taken.pools) {
-    if (ledgers.has(poolKey(pool))) host.note(`${poolKey(pool)}: has a ledger already, left as it is`);
-  }
-  const pools = taken.pools.filter((pool) => !ledgers.has(poolKey(pool)));
-  throwProblems(declaredTwice(pools, options));
-  const found = pools.map((pool, i) => [...checkPool(pool, file, i), ...longNames(pool, file)]);
-  return {
-    pools: pools.filter((_, i) => found[i]?.length === 0),
-    problems: [...taken.problems, ...found.flat()],
-  };
-}
-
-/** Names that are too long to be rendered: a ledger must not begin with a pool that never can be. */
-function longNames(pool: PoolIntent, file: string): Problem[] {
-  const tls = pool.tls === undefined ? undefined : resolveTls(pool.tls);
-  return checkNames([{ pool, tls, pending: [] }], { argocd: { namespace: 'argocd' }, pki: [] }, file);
-}
-
 /** Pools of which main.ts speaks already, though they have no ledger. */
-function declaredTwice(pools: readonly PoolIntent[], { project }: ImportOptions): Problem[] {
-  if (pools.length === 0 || !existsSync(join(project, FLEET_FILE))) return [];
-  const fleet = loadProjectFleet(project);
-  const declared = new Set((Array.isArray(fleet.pools) ? fleet.pools : []).map(poolKey));
+function declaredTwice(pools: readonly PoolIntent[], fleet: FleetIntent | undefined): Problem[] {
+  const declared = new Set((fleet?.pools ?? []).map(poolKey));
   const message = 'declares it already: record its baseline with `pgpool-gitops change`, or take it out first';
   return pools
     .filter((pool) => declared.has(poolKey(pool)))
@@ -167,26 +163,23 @@ function declaredTwice(pools: readonly PoolIntent[], { project }: ImportOptions)
 
 function importedFiles(
   pools: readonly PoolIntent[],
-  versions: readonly CatalogueVersion[],
+  settings: FleetSettings,
   options: ImportOptions,
-  host: Host,
 ): Map<string, string> {
   const path = join(options.project, FLEET_FILE);
-  const source = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-  const groups = foreignIssuerGroups(pools);
-  if (source !== undefined && groups.length > 0)
-    host.note(printableLine(`main.ts: certManager.issuerGroups needs ${groups.join(', ')}`));
-  if (source !== undefined) noteVersions(versions, options.project, host);
-  const written = new Map([[FLEET_FILE, addPools(source, pools, { issuerGroups: groups, versions })]]);
+  const source = tryReadText(path, FLEET_FILE);
+  const written = new Map([[FLEET_FILE, addPools(source, pools, settings)]]);
   for (const { pool, change } of recordIntent(pools, new Map(), { reason: IMPORT_REASON }, FLEET_FILE)) {
     for (const [file, text] of recordedFiles(pool, [change])) written.set(file, text);
   }
   return written;
 }
 
-/** Names PgpoolVersions of the cluster that a main.ts which is there already does not say. */
-function noteVersions(versions: readonly CatalogueVersion[], project: string, host: Host): void {
-  const known = resolveCatalogue(loadProjectFleet(project));
+/** What a main.ts that is there already does not say and has to. */
+function noteSettings({ issuerGroups = [], versions = [] }: FleetSettings, fleet: FleetIntent, host: Host): void {
+  const groups = issuerGroups.filter((group) => fleet.certManager?.issuerGroups?.includes(group) !== true);
+  if (groups.length > 0) host.note(printableLine(`main.ts: certManager.issuerGroups needs ${groups.join(', ')}`));
+  const known = resolveCatalogue(fleet);
   const missing = versions.filter(({ name }) => !known.some((each) => each.name === name));
   if (missing.length === 0) return;
   host.note(
@@ -194,11 +187,23 @@ function noteVersions(versions: readonly CatalogueVersion[], project: string, ho
   );
 }
 
+function noteNewFields({ newFields = [] }: FleetSettings, host: Host): void {
+  if (newFields.length === 0) return;
+  const fields = newFields.join(', ');
+  host.note(printableLine(`main.ts: kubedb.newFields lets through what this release does not know: ${fields}`));
+}
+
+/** Some 10,000 Pgpools as kubectl prints them. */
+const MOST_BYTES = 64 * 1024 * 1024;
+
 function readInput(file: string): string {
   try {
-    return readFileSync(file === '-' ? 0 : resolve(file), 'utf8');
+    const text = readAtMost(file, MOST_BYTES);
+    if (text !== undefined) return text;
   } catch (error) {
     const message = `cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
     throw GitopsError.of({ code: 'import-invalid', file, message }, error);
   }
+  const message = `has more than ${MOST_BYTES / 1024 / 1024} MiB, allowed are that many`;
+  throw GitopsError.of({ code: 'import-invalid', file, message, fix: 'import the pools of one namespace at a time' });
 }

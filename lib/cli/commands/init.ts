@@ -1,11 +1,14 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { GitopsError } from '../../errors';
 import { CI_PROVIDERS, type CiProvider, type ScaffoldFile, scaffold } from '../../init/scaffold';
+import { CHANGES } from '../../ledger/layout';
+import { DIST, FLEET_FILE } from '../../model/names';
 import { isPlaceholder, PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../../model/placeholders';
 import { applyFiles } from '../../synth/apply-files';
+import { tryReadText } from '../../synth/files';
 import { fleetFolder } from '../fleets';
-import { runGit } from '../git';
+import { repositoryRoot, runGit } from '../git';
 import type { Host } from '../host';
 import { componentIn, packageFile } from '../stale-files';
 import { packageVersion } from '../version';
@@ -35,8 +38,8 @@ export interface InitOptions {
  * @throws GitopsError when it is no folder, or a file cannot be written; then nothing has changed.
  */
 export async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
-  const project = resolve(folder);
-  const root = repositoryOf(project);
+  const { project, root } = placesOf(resolve(folder));
+  assertNoPart(project);
   if (options.dryRun === true) return make(project, root, options, host);
   mkdirSync(project, { recursive: true });
   await writing([fleetFolder(root)], {}, host, () => make(project, root, options, host));
@@ -46,7 +49,7 @@ async function make(project: string, root: string, options: InitOptions, host: H
   const inRepository = relative(root, project).split(sep).join('/');
   const answers = await askFor(options, guesses(root), host);
   const component = options.component ?? componentIn(root);
-  const read = (path: string) => (existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : undefined);
+  const read = (path: string) => tryReadText(join(root, path), path);
   const files = scaffold(
     {
       ...answers,
@@ -65,12 +68,21 @@ async function make(project: string, root: string, options: InitOptions, host: H
   next(answers, root, inRepository, host);
 }
 
-/** The root of the git repository that the folder is in; the folder itself where there is none. */
-function repositoryOf(project: string): string {
-  let existing = project;
-  while (!existsSync(existing)) existing = join(existing, '..');
-  const found = runGit(existing, ['rev-parse', '--show-toplevel']);
-  return found.status === 0 ? resolve(found.stdout.trim()) : project;
+/** Refuses a folder that holds a part of a fleet: main.ts in it would be no change, and no manifest. */
+function assertNoPart(project: string): void {
+  for (let folder = project; folder !== dirname(folder); folder = dirname(folder)) {
+    if (![CHANGES, DIST].includes(basename(folder)) || !existsSync(join(folder, '..', FLEET_FILE))) continue;
+    const message = `is the ${basename(folder)}/ of a fleet, or in it, so no other fleet can be there`;
+    throw GitopsError.of({ code: 'usage', file: relative('.', project), message, fix: 'name a folder beside it' });
+  }
+}
+
+/** The folder as git calls it, which follows symbolic links; and the root of its repository, or where there is none the folder itself. */
+function placesOf(folder: string): { readonly project: string; readonly root: string } {
+  let existing = folder;
+  while (!existsSync(existing)) existing = dirname(existing);
+  const project = join(realpathSync(existing), relative(existing, folder));
+  return { project, root: repositoryRoot(existing) ?? project };
 }
 
 type Answers = Required<Pick<InitOptions, 'branch' | 'image' | 'ci'>> & { readonly url: string };
@@ -81,10 +93,15 @@ function guesses(root: string): Answers {
     const { status, stdout } = existsSync(root) ? runGit(root, args) : { status: 1, stdout: '' };
     return status === 0 ? stdout.trim() : '';
   };
-  const url = git('remote', 'get-url', 'origin').replace(/^(https?:\/\/)[^/@]*@/, '$1');
+  const url = withoutPassword(git('remote', 'get-url', 'origin'));
   const branch = git('symbolic-ref', '--short', 'refs/remotes/origin/HEAD').replace(/^origin\//, '');
   const ci = providerOf(root, url);
   return { url: url || PLACEHOLDER_URL, branch: branch || 'main', image: PLACEHOLDER_IMAGE, ci };
+}
+
+/** A URL without the password in it, which may itself hold an `@`; for HTTP without the user, too, because that may be a token. */
+export function withoutPassword(url: string): string {
+  return url.replace(/^(https?:\/\/)[^/?#]*@/i, '$1').replace(/^([a-z][a-z0-9+.-]*:\/\/[^/?#:@]*):[^/?#]*@/i, '$1@');
 }
 
 function providerOf(root: string, url: string): CiProvider {

@@ -5,13 +5,12 @@ import { CommanderError } from 'commander';
 import { systemClock } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
 import { type Log, lineLog } from '../../cluster/log';
-import type { PoolName } from '../../cluster/pool-objects';
 import { formatProblem, GitopsError } from '../../errors';
+import { pauseLifter } from '../../operator/admission/pause-lifter';
 import { pgpoolSchema } from '../../operator/admission/schema';
 import { serveWebhooks } from '../../operator/admission/server';
 import { serveEndpoints } from '../../operator/endpoints';
 import { operatorMetrics } from '../../operator/metrics';
-import { removePause } from '../../operator/operation-steps/ensure-paused';
 import { runOperator } from '../../operator/operator';
 import { type ClusterOptions, withCluster } from '../cluster';
 import type { Host } from '../host';
@@ -72,7 +71,7 @@ async function serveAndRun(
 function serveAdmission(cluster: Cluster, given: OperatorCommandOptions, log: Log): Promise<Server> {
   const { webhookCertificate: certificateFolder = '' } = given;
   const port = portOf('--webhook-port', given.webhookPort);
-  const liftPause = (pool: PoolName) => removePause({ context: { cluster }, pool });
+  const liftPause = pauseLifter({ cluster, clock: systemClock, log });
   const options = { cluster, schema: pgpoolSchema(), liftPause, port, certificateFolder, log };
   return serveWebhooks(options).catch(failed(`--webhook-port ${port}, --webhook-certificate ${certificateFolder}`));
 }

@@ -10,10 +10,12 @@ import { fleetsMarkdown } from '../../plan/format-markdown';
 import { planText } from '../../plan/format-text';
 import { withLiveDates } from '../../plan/live-calendar';
 import { makePlan } from '../../plan/make-plan';
+import type { EarlierTexts } from '../../plan/refusals';
 import { hasChanges, type Plan } from '../../plan/types';
 import { type ClusterOptions, namesCluster, withCluster } from '../cluster';
 import { type FleetFolder, inFleetFolder, twinProblems } from '../fleets';
 import { commitOf, mergeBase } from '../git';
+import { earlierTexts } from '../git-history';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
 import { commitSnapshot, emptySnapshot, workingTreeSnapshot } from '../snapshots';
@@ -89,8 +91,9 @@ async function planProject(
   const { uncommitted, snapshot: after } =
     head === undefined
       ? workingTreeSnapshot(project, before, began.commit, began.unborn && began.commit)
-      : { uncommitted: 0, snapshot: commitSnapshot(project, head, commitOf(project, head)) };
-  const made = await dated(makePlan(before, after, { calendar }), options, clock);
+      : { uncommitted: 0, snapshot: commitSnapshot(project, head, commitOf(project, head), true) };
+  const earlier: EarlierTexts = (file, since) => (began.unborn ? [] : earlierTexts(project, began.commit, file, since));
+  const made = await dated(makePlan(before, after, { calendar, earlier }), options, clock);
   if (began.unborn) host.note(`the repository has no commit yet, so ${base} is an empty fleet: everything is created`);
   else if (!hasDist(before)) host.note(`${base} has no dist/, so it is an empty fleet: everything is created`);
   if (began.movedOn) host.note(movedOnText(base, began.commit));

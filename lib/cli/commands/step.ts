@@ -8,7 +8,7 @@ import { type PoolState, parseRecordedField } from '../../model/facets';
 import type { MaintenanceWindow } from '../../model/intent';
 import { tryParseWindow } from '../../model/maintenance';
 import type { StepName } from '../../model/names';
-import type { Proof } from '../../model/proof';
+import { type PodResources, type Proof, parseResources } from '../../model/proof';
 import type { SslMode } from '../../model/tls';
 import type { StepOptions } from '../../steps/context';
 import { stepLog } from '../../steps/log';
@@ -33,8 +33,14 @@ export interface StepCommandOptions extends ClusterOptions {
   readonly replicas?: string;
   /** A number of pods. */
   readonly kept?: string;
+  /** 64 hexadecimal digits. */
+  readonly configuration?: string;
   readonly versionName?: string;
   readonly image?: string;
+  /** Name of a Secret. */
+  readonly secret?: string;
+  /** A JSON object. */
+  readonly resources?: string;
   /** A JSON object. */
   readonly recorded?: string;
   readonly sslMode: SslMode;
@@ -89,8 +95,13 @@ function stepOptions(step: StepName, pool: string, given: StepCommandOptions): S
   };
 }
 
-function proofOf(step: StepName, { image, kept, proof, replicas, versionName }: StepCommandOptions): Proof {
-  if (proof === 'pods') return { kind: 'pods' };
+function proofOf(step: StepName, given: StepCommandOptions): Proof {
+  const { image, kept, proof, replicas, resources, secret, versionName } = given;
+  if (proof === 'pods')
+    return { kind: 'pods', ...(resources === undefined ? {} : { resources: podResources(step, resources) }) };
+  if (proof === 'credentials') return { kind: 'credentials', ...(secret === undefined ? {} : { secret }) };
+  if (proof === 'configuration') return { kind: 'configuration', hash: parseHash(step, given.configuration) };
+  if (proof === 'resources') return { kind: 'resources', resources: podResources(step, resources) };
   if (proof === 'version') {
     if (versionName !== undefined)
       return { kind: 'version', version: versionName, ...(image === undefined ? {} : { image }) };
@@ -100,11 +111,26 @@ function proofOf(step: StepName, { image, kept, proof, replicas, versionName }: 
   return { kind: 'replicas', replicas: podCount(step, '--replicas', replicas), kept: podCount(step, '--kept', kept) };
 }
 
+function parseHash(step: StepName, text: string | undefined): string {
+  if (text !== undefined && /^[0-9a-f]{64}$/.test(text)) return text;
+  const found = text === undefined ? 'is missing' : `found "${text}"`;
+  const message = `--configuration: ${found}, allowed: a hash of 64 hexadecimal digits`;
+  throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
+}
+
 function podCount(step: StepName, name: string, value: string | undefined): number {
   if (value !== undefined && /^[0-9]+$/.test(value)) return Number(value);
   const found = value === undefined ? 'is missing' : `found "${value}"`;
   const message = `${name}: ${found}, allowed: a number of pods`;
   throw GitopsError.of({ code: 'usage', file: `step ${step}`, message });
+}
+
+function podResources(step: StepName, text: string | undefined): PodResources {
+  const resources = text === undefined ? undefined : parseResources(text);
+  if (resources !== undefined) return resources;
+  const found = text === undefined ? 'is missing' : `found "${text}"`;
+  const allowed = 'a JSON object such as {"requests":{"cpu":"500m","memory":"1Gi"},"limits":{"memory":"1Gi"}}';
+  throw GitopsError.of({ code: 'usage', file: `step ${step}`, message: `--resources: ${found}, allowed: ${allowed}` });
 }
 
 function parseWindow(step: StepName, text: string): MaintenanceWindow {

@@ -69,8 +69,12 @@ export interface Facet<T> {
   steps(recorded: T | undefined, intended: T | undefined, pool: string): FacetStep<T>[];
   /** What going from one value to another puts at risk, beside a restart of pods. */
   risks(before: T | undefined, after: T | undefined, facts: PoolFacts): Risk[];
-  /** What `spec` of the Pgpool manifest holds of it; a field that must be absent is undefined. */
-  pgpoolFields(value: T | undefined): Readonly<Record<string, unknown>>;
+  /**
+   * What `spec` of the Pgpool manifest holds of it; a field that must be absent is undefined.
+   *
+   * @param spec what else it holds: a facet may be a part of a field. @default - nothing
+   */
+  pgpoolFields(value: T | undefined, spec?: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>>;
   /** JSON pointers into a Pgpool that Argo CD leaves as they are in the cluster, because an operation changes them. */
   readonly ignoredPaths: readonly string[];
   /** How a live Pgpool is read. @default - a Pgpool does not hold it, so there is no drift */
@@ -83,6 +87,18 @@ export interface LiveFacet<T> {
   valueOf(pgpool: LivePgpool): T | undefined;
   /** Where the live value, as `recorded`, differs from the one of the ledger; what both mean alike is no difference. */
   drift(pgpool: LivePgpool, recorded: T | undefined): Difference[];
+  /**
+   * JSON pointer of the field that holds it, where that is an item of a list: then no patch of JSON is sure to hit it.
+   * @default - it has fields of its own, `pgpoolFields`
+   */
+  readonly pointer?: string;
+  /**
+   * Whether Argo CD writes it: then it undoes by itself an edit of what git says, and only what somebody has added stays.
+   * @default false: a sync leaves it as it is
+   */
+  readonly isSynced?: boolean;
+  /** JSON pointers of its fields, where they are no ignored paths. @default - the ignored paths */
+  readonly pointers?: readonly string[];
   /** Whether its operation reaches a recorded value from any other. KubeDB refuses an older version, for one. */
   readonly canGoBack: boolean;
   /** Whether pods take it when they restart, and so may have an edit of it that was undone since. */

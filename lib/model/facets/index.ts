@@ -1,15 +1,18 @@
 import { isRecord } from '../../json';
 import type { PoolIntent } from '../intent';
+import { auth } from './auth';
+import { configuration } from './configuration';
 import type { Difference, Facet, FacetStep } from './facet';
 import { pgpool } from './pgpool';
 import { replicas } from './replicas';
+import { resources } from './resources';
 import { template } from './template';
 import { tls } from './tls';
 import { trust } from './trust';
 import { version } from './version';
 
 /** Every facet, in the order in which a change file holds them: the only list. */
-export const FACETS = { trust, tls, version, replicas, template, pgpool } as const;
+export const FACETS = { trust, tls, version, replicas, resources, auth, configuration, template, pgpool } as const;
 
 /** Name of a facet. */
 export type FacetName = keyof typeof FACETS;
@@ -71,20 +74,36 @@ export function recordedFacets(state: PoolState): FacetName[] {
   return FACET_NAMES.filter((name) => FACETS[name].isAlwaysRecorded || state[name] !== undefined);
 }
 
-/** What `spec` of a Pgpool manifest holds of the recorded facets; a field that must be absent is undefined. */
-export function pgpoolFields(state: PoolState): Record<string, unknown> {
-  return Object.assign({}, ...recordedFacets(state).map((name) => facetOf(name).pgpoolFields(state[name])));
+/**
+ * What `spec` of a Pgpool manifest holds of the recorded facets; a field that must be absent is undefined.
+ *
+ * @param spec what else it holds. @default - nothing
+ */
+export function pgpoolFields(state: PoolState, spec: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.assign({}, ...recordedFacets(state).map((name) => facetOf(name).pgpoolFields(state[name], spec)));
+}
+
+/** JSON pointers of what a Pgpool holds of a facet, whether an operation or Argo CD writes it. */
+export function pgpoolPaths(name: FacetName): readonly string[] {
+  const { ignoredPaths, live } = facetOf(name);
+  return live?.pointers ?? ignoredPaths;
 }
 
 /** The option of a step before what {@link recordedField} writes. */
 export const RECORDED_OPTION = '--recorded=';
 
-/** Writes what a live Pgpool can be compared with, as the option of a step: `{"tls":{...},"replicas":3}`. */
+/**
+ * Writes what a live Pgpool can be compared with, as the option of a step: `{"tls":{...},"replicas":3}`. Not what Argo CD writes itself,
+ * behind whose sync the step runs.
+ */
 export function recordedField(state: PoolState): string {
-  const readable = recordedFacets(state).filter(
-    (name) => facetOf(name).live !== undefined && state[name] !== undefined,
-  );
-  return JSON.stringify(Object.fromEntries(readable.map((name) => [name, facetOf(name).toField(state[name])])));
+  const readable = recordedFacets(state).filter((name) => {
+    const { live } = facetOf(name);
+    return live !== undefined && live.isSynced !== true && state[name] !== undefined;
+  });
+  const text = JSON.stringify(Object.fromEntries(readable.map((name) => [name, facetOf(name).toField(state[name])])));
+  // In arguments of a container Kubernetes makes one dollar of two, and fills in $(VARIABLES).
+  return text.replaceAll('$', '\\u0024');
 }
 
 /** Reads what {@link recordedField} has written. @returns undefined when the text is something else */

@@ -8,6 +8,7 @@ import {
   type ClientAuthMode,
   type IssuerRef,
   intendedTls,
+  PLAIN_AUTH_MODES,
   refusesPlaintext,
   resolveTls,
   rootText,
@@ -40,9 +41,10 @@ export const tls: Facet<TlsState> = {
     return [{ verb, value: intended, differences }];
   },
   risks: tlsRisks,
-  pgpoolFields: (value) => ({
+  pgpoolFields: (value, { clientAuthMode } = {}) => ({
     sslMode: value?.sslMode ?? 'disable',
-    clientAuthMode: value?.clientAuthMode,
+    // Without TLS main.ts says it, and the ledger knows none.
+    clientAuthMode: value === undefined && isPlain(clientAuthMode) ? clientAuthMode : value?.clientAuthMode,
     tls: value && tlsSpec(value),
   }),
   ignoredPaths: ['/spec/tls', '/spec/sslMode', '/spec/clientAuthMode'],
@@ -54,6 +56,10 @@ export const tls: Facet<TlsState> = {
     isTakenAtRestart: true,
   },
 };
+
+function isPlain(mode: unknown): boolean {
+  return (PLAIN_AUTH_MODES as readonly unknown[]).includes(mode);
+}
 
 /**
  * Where the intended TLS differs from the recorded one.

@@ -13,6 +13,8 @@ const PART = /(?:([0-9]+)(?:\.([0-9]*))?|\.([0-9]+))(ns|us|µs|μs|ms|s|m|h)/g;
 const WHOLE = /^[+-]?(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+$/;
 /** Go counts nanoseconds in 64 bits: some 292 years. */
 const LONGEST = 2n ** 63n - 1n;
+/** Longest text that is read: numbers of a million digits take seconds. */
+const MOST_CHARACTERS = 100;
 
 /**
  * The nanoseconds of a duration in Go's form: `720h`, `1h30m`, `1.5h`, `-5m`, `250ms`, `0`.
@@ -21,7 +23,7 @@ const LONGEST = 2n ** 63n - 1n;
  */
 export function parseGoDuration(text: string): bigint | undefined {
   if (/^[+-]?0$/.test(text)) return 0n;
-  if (!WHOLE.test(text)) return undefined;
+  if (text.length > MOST_CHARACTERS || !WHOLE.test(text)) return undefined;
   let sum = 0n;
   for (const [, whole = '0', fraction = '', point, unit = ''] of text.matchAll(PART)) {
     const decimals = point ?? fraction;

@@ -3,7 +3,7 @@ import { canonicalGoDuration } from './go-duration';
 import { visitPlaces } from './paths';
 import { canonicalQuantity } from './quantity';
 import type { Refuse } from './refusal';
-import { DURATIONS, QUANTITIES, TIMES, UNIQUE_ENTRIES } from './schema-defaults';
+import { DURATIONS, NEEDED_LISTS, QUANTITIES, TIMES, UNIQUE_ENTRIES } from './schema-defaults';
 import { canonicalTime, POOL_CONTAINER } from './stored';
 
 type Json = Record<string, unknown>;
@@ -77,11 +77,18 @@ function keyOf(entry: Json, name: string): unknown {
   return entry[name] ?? (name === 'protocol' ? 'TCP' : null);
 }
 
+const AS_NULL = 'is missing: KubeDB would write it as null, which its schema refuses';
+
 function refuseMissing(spec: Json, refuse: Refuse): void {
   if ((spec.version ?? '') === '') refuse('spec.version', 'is missing: the name of a PgpoolVersion is needed');
   if (!isRecord(spec.postgresRef)) refuse('spec.postgresRef', 'is missing: the AppBinding of PostgreSQL is needed');
   else if (!spec.postgresRef.namespace)
     refuse('spec.postgresRef.namespace', 'is missing: KubeDB looks in no other one');
+  for (const place of NEEDED_LISTS) {
+    visitPlaces(spec, place, (parent, key, path) => {
+      if ((parent[key] ?? undefined) === undefined) refuse(`spec.${path}`, AS_NULL);
+    });
+  }
   const { tls } = spec;
   if (!isRecord(tls)) return;
   const references: [string, unknown][] = [['spec.tls.issuerRef', tls.issuerRef]];
@@ -90,11 +97,7 @@ function refuseMissing(spec: Json, refuse: Refuse): void {
   }
   for (const [path, issuerRef] of references) {
     if (!isRecord(issuerRef) || (issuerRef.apiGroup ?? undefined) !== undefined) continue;
-    refuse(
-      `${path}.apiGroup`,
-      'is missing: KubeDB would write it as null, which its schema refuses',
-      'cert-manager.io',
-    );
+    refuse(`${path}.apiGroup`, AS_NULL, 'cert-manager.io');
   }
 }
 

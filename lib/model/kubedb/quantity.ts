@@ -5,6 +5,11 @@ const BINARY = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi', 'Ei'];
 /** Suffixes of thousands, beginning with a thousand millionth, which is the smallest part that Kubernetes keeps. */
 const DECIMAL = ['n', 'u', 'm', '', 'k', 'M', 'G', 'T', 'P', 'E'];
 const NANO = 10n ** 9n;
+/**
+ * Longest text of a quantity, and largest exponent: Kubernetes keeps at most 2^63, and to write out the digits of
+ * `1e999999999` takes twenty seconds.
+ */
+const MOST = { characters: 100, exponent: 100 } as const;
 
 interface Quantity {
   /** The value in thousand millionths, rounded away from zero. */
@@ -33,11 +38,30 @@ export function compareQuantities(a: unknown, b: unknown): number {
   return left.nano < right.nano ? -1 : 1;
 }
 
+/** Whether both are quantities of one value, however they are written: `2Gi` and `2147483648`. */
+export function isSameQuantity(a: unknown, b: unknown): boolean {
+  const value = quantityValue(a);
+  return value !== undefined && value === quantityValue(b);
+}
+
+/**
+ * The value of a quantity, in thousand millionths: the same for `2Gi` and `2147483648`.
+ *
+ * @returns undefined when `value` is no quantity.
+ */
+export function quantityValue(value: unknown): string | undefined {
+  return parseQuantity(value)?.nano.toString();
+}
+
 function parseQuantity(value: unknown): Quantity | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const [, sign, whole = '', fraction = '', suffix = ''] = QUANTITY.exec(String(value)) ?? [];
+  const text = String(value);
+  if (text.length > MOST.characters) return undefined;
+  const [, sign, whole = '', fraction = '', suffix = ''] = QUANTITY.exec(text) ?? [];
   if (sign === undefined || whole + fraction === '') return undefined;
-  const [numerator, denominator] = factor(suffix);
+  const scale = factor(suffix);
+  if (scale === undefined) return undefined;
+  const [numerator, denominator] = scale;
   const scaled = BigInt(whole + fraction) * numerator * NANO;
   const divisor = denominator * 10n ** BigInt(fraction.length);
   const nano = (scaled + divisor - 1n) / divisor;
@@ -45,10 +69,11 @@ function parseQuantity(value: unknown): Quantity | undefined {
   return { nano: sign === '-' ? -nano : nano, form };
 }
 
-/** What a suffix multiplies by, as a fraction. */
-function factor(suffix: string): readonly [bigint, bigint] {
+/** What a suffix multiplies by, as a fraction. @returns undefined when its exponent is too large */
+function factor(suffix: string): readonly [bigint, bigint] | undefined {
   if (suffix.endsWith('i')) return [1024n ** BigInt(BINARY.indexOf(suffix)), 1n];
   const exponent = /^[eE]./.test(suffix) ? Number(suffix.slice(1)) : 3 * (DECIMAL.indexOf(suffix) - 3);
+  if (Math.abs(exponent) > MOST.exponent) return undefined;
   return exponent >= 0 ? [10n ** BigInt(exponent), 1n] : [1n, 10n ** BigInt(-exponent)];
 }
 

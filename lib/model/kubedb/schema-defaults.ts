@@ -80,3 +80,9 @@ export const UNIQUE_ENTRIES: readonly (readonly [list: PathPattern, ...keys: str
   [`${CONTAINER}.volumeMounts`, 'mountPath'],
   [`${CONTAINER}.restartPolicyRules[].exitCodes.values`],
 ];
+
+/** Lists that KubeDB writes as null where they are not given, which its schema then refuses. */
+export const NEEDED_LISTS: readonly PathPattern[] = [
+  'init.script.projected.sources',
+  'podTemplate.spec.volumes[].projected.sources',
+];

@@ -3,7 +3,7 @@ import { kubedbCertificateName } from '../names';
 import { CERTIFICATE_ALIASES } from '../tls';
 import { canonicalGoDuration } from './go-duration';
 import { type PathPattern, visitPlaces } from './paths';
-import { canonicalQuantity, compareQuantities } from './quantity';
+import { canonicalQuantity, compareQuantities, quantityValue } from './quantity';
 import { DURATIONS, QUANTITIES, SCHEMA_DEFAULTS, TIMES } from './schema-defaults';
 
 /** The release of KubeDB whose defaults these are: of its schema and of its mutating webhook. */
@@ -51,6 +51,13 @@ export function storedSpec(spec: Json, name = '', cluster = IN_CLUSTER): Json {
   setPodDefaults(stored, cluster);
   // Once more, because the webhook makes objects that the schema has defaults for.
   for (const [place, value] of SCHEMA_DEFAULTS) setDefault(stored, place, value);
+  return stored;
+}
+
+/** The spec that the API server holds, with every quantity as its value alone: specs that mean the same to a pod are equal. */
+export function comparableSpec(spec: Json): Json {
+  const stored = storedSpec(spec);
+  rewrite(stored, QUANTITIES, quantityValue);
   return stored;
 }
 

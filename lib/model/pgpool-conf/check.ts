@@ -2,21 +2,14 @@ import { isRecord, recordOf } from '../../json';
 import { didYouMean } from '../../validation/wording';
 import type { Report } from '../check-lives';
 import { type PoolIntent, REPLICAS } from '../intent';
-import { isAmong, knownSettings } from './known';
+import { HIDDEN_SETTINGS, isAmong, knownSettings } from './known';
 import { parsePgpoolConf, type Setting } from './parse';
 
 /** Where a pool says the text of its pgpool.conf. */
 const PLACE = 'spec.configuration.inline["pgpool.conf"]';
 
-/** Settings that hold a password or a key. One of a single server ends with its number. */
-const PASSWORDS = new Set([
-  'health_check_password',
-  'health_check_password0',
-  'recovery_password',
-  'sr_check_password',
-  'wd_authkey',
-  'wd_lifecheck_password',
-]);
+/** Most bytes of all files, as JSON: Linux takes no argument of a program of more than 131,072 bytes. */
+const MOST_BYTES = 100_000;
 
 /** Settings that KubeDB writes from other fields of a Pgpool, and which those are. */
 const RESERVED: Readonly<Record<string, string>> = {
@@ -36,7 +29,20 @@ const DEFAULT_MAX_POOL = 15;
 
 /** Reports what no pool should say in pgpool.conf, and more connections than its PostgreSQL has. */
 export function checkPgpoolConf(pool: PoolIntent, report: Report): void {
-  const { inline } = recordOf(recordOf(pool.spec).configuration);
+  const { inline, secretName } = recordOf(recordOf(pool.spec).configuration);
+  if (secretName === `${pool.name}-config`) {
+    const message = `found "${secretName}", the Secret into which KubeDB writes the files of the pool: yours would be lost`;
+    report('spec.configuration.secretName', message, 'give your Secret another name');
+  }
+  const bytes = Buffer.byteLength(JSON.stringify(inline ?? {}));
+  if (bytes > MOST_BYTES) {
+    const message = `found ${bytes} bytes, allowed: ${MOST_BYTES} at most, because the step verify gets them as an argument`;
+    report(
+      'spec.configuration.inline',
+      message,
+      'put them into a Secret, and name that: spec.configuration.secretName',
+    );
+  }
   const text = isRecord(inline) ? inline['pgpool.conf'] : undefined;
   const settings = typeof text === 'string' ? parsePgpoolConf(text) : [];
   const known = settings.length === 0 ? undefined : knownSettings(pool.version);
@@ -50,7 +56,7 @@ function checkSetting(
   known: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
-  if (isAmong(name, PASSWORDS) && value !== '') {
+  if (isAmong(name, HIDDEN_SETTINGS) && value !== '') {
     const message = `sets ${name}: everybody who reads the repository, or the Pgpool, would know it`;
     report(
       PLACE,

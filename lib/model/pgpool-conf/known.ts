@@ -1,5 +1,15 @@
 import { SETTINGS, type SettingsRow } from './settings';
 
+/** Settings that hold a password or a key. One of a single server ends with its number. */
+export const HIDDEN_SETTINGS: ReadonlySet<string> = new Set([
+  'health_check_password',
+  'health_check_password0',
+  'recovery_password',
+  'sr_check_password',
+  'wd_authkey',
+  'wd_lifecheck_password',
+]);
+
 /** `4.6` as one number that compares. @returns undefined for the name of a version that begins otherwise */
 function minorOf(version: string): number | undefined {
   const [, major, minor] = /^(\d+)\.(\d+)/.exec(version) ?? [];

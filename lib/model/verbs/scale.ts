@@ -5,6 +5,12 @@ import type { OperationSeconds, Verb } from './verb';
 const UP: OperationSeconds = { before: 4, pod: 10, after: 4, from: "a scaling from 1 to 3 in KubeDB's guides, 28 s" };
 const DOWN: OperationSeconds = { before: 4, pod: 40, after: 4, from: "a scaling from 3 to 2 in KubeDB's guides, 48 s" };
 
+const UP_CONDITIONS = [
+  ...['PatchPetset--POD', 'IsPodReady--POD', 'ClientFailure--POD', 'IsNodeHealthy--POD'],
+  ...['HorizontalScaleUp', 'UpdateDatabase'],
+];
+const DOWN_CONDITIONS = ['PatchPetset--POD', 'HorizontalScale', 'GetPod--POD', 'HorizontalScaleDown', 'UpdateDatabase'];
+
 /** More or fewer pods. */
 export const scale: Verb = {
   name: 'scale',
@@ -24,10 +30,18 @@ export const scale: Verb = {
     forms: { 'scale up': UP, 'scale down': DOWN },
     effect({ replicas: after = REPLICAS.default }, { replicas: before = after }) {
       const [text, stay] = [`goes from ${before} to ${after} pods`, 'the others are not restarted'];
-      if (after >= before) return { pods: after - before, seconds: UP, cuts: false, text: `${text}: ${stay}` };
+      if (after >= before)
+        return {
+          pods: after - before,
+          seconds: UP,
+          cuts: false,
+          text: `${text}: ${stay}`,
+          conditions: UP_CONDITIONS,
+          fate: 'made',
+        };
       const gone = before - after;
       const cut = `${text}: connections of the ${count(gone, 'pod')} of the highest ordinals are cut, ${stay}`;
-      return { pods: gone, seconds: DOWN, cuts: true, text: cut };
+      return { pods: gone, seconds: DOWN, cuts: true, text: cut, conditions: DOWN_CONDITIONS, fate: 'ended' };
     },
     // Those of its direction come between.
     milestones: ['DatabasePauseSucceeded', 'UpdateDatabase', 'Successful'],

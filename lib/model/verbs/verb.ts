@@ -39,6 +39,10 @@ export interface PodEffect {
   readonly cuts: boolean;
   /** A clause that follows the change's name: `goes from 1 to 3 pods: the others are not restarted`. */
   readonly text: string;
+  /** Conditions that the operation passes between its pause and its end, in order; `POD` stands for each of those pods. */
+  readonly conditions: readonly string[];
+  /** What becomes of those pods. @default - none is made and none ends */
+  readonly fate?: 'made' | 'ended';
 }
 
 /** How KubeDB carries a change out. */
@@ -51,18 +55,21 @@ export interface VerbOperation {
    * What the Job behind the operation proves.
    *
    * @param possible what the pool of some cluster may be before the change.
+   * @param state what the ledger has reached.
    * @default - nothing: no such Job
    */
-  proof?(change: Change, possible: readonly PoolState[]): Proof;
+  proof?(change: Change, possible: readonly PoolState[], state: PoolState): Proof;
   /** Whether it lets pods take what Argo CD has written into the Pgpool in the same sync: KubeDB has to have seen that. @default false */
   readonly isAfterSync?: boolean;
-  /** Whether every pod is restarted: it decides on outages and on the plan's restarts. */
+  /** Facets that pods take with it beside its own, because Argo CD has written them into the Pgpool. @default - none */
+  readonly alsoBrings?: readonly FacetName[];
+  /** Whether every pod is restarted, unless `effect` says otherwise: it decides on outages and on the plan's restarts. */
   readonly restartsPods: boolean;
   readonly seconds: OperationSeconds;
   /** The seconds of each form that it has, by name: `scale up`. @default - it has one form, of the verb's name */
   readonly forms?: Readonly<Record<string, OperationSeconds>>;
-  /** What it does to pods. @default - every pod takes its seconds, and all restart or none */
-  effect?(change: Change, before: PoolState): PodEffect;
+  /** What it does to pods. @returns undefined where every pod takes its seconds, and all restart or none: the default */
+  effect?(change: Change, before: PoolState): PodEffect | undefined;
   /** Conditions that it passes, in order; `RestartPods` is preceded by one for each pod. */
   readonly milestones: readonly string[];
   /**
@@ -70,9 +77,10 @@ export interface VerbOperation {
    *
    * @param later pending operations that come behind it in the ledger.
    * @param state what the pool is after all of them.
+   * @param possible computes what the pool of some cluster may be before it.
    * @default - never
    */
-  isNeedless?(later: readonly VerbOperation[], state: PoolState): boolean;
+  isNeedless?(later: readonly VerbOperation[], state: PoolState, possible: () => readonly PoolState[]): boolean;
 }
 
 /** What a change does to a pool. One file of this folder and one line of index.ts make one. */

@@ -1,5 +1,6 @@
 import { isRecord } from '../../json';
 import { visitPlaces } from '../../model/kubedb/paths';
+import { NEEDED_LISTS } from '../../model/kubedb/schema-defaults';
 
 /** A structural schema of Kubernetes, as far as it says what Go's encoder writes. */
 export interface GoSchema {
@@ -22,8 +23,7 @@ const WRITTEN_AS_NULL = [
   'tls.certificates[].issuerRef.apiGroup',
   'configuration.backends[].weight',
   'init.archiver.recoveryTimestamp',
-  'init.script.projected.sources',
-  'podTemplate.spec.volumes[].projected.sources',
+  ...NEEDED_LISTS,
 ];
 const NULL_WHERE_REQUIRED = ['object', 'array'];
 

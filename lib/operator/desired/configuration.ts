@@ -20,6 +20,11 @@ export interface Administrator {
 
 /** A user name that needs no escape in pool_passwd and pcp.conf, where each line is a user. */
 const PLAIN_NAME = /^[\p{L}\p{N}_][\p{L}\p{N}_.@$+-]*$/u;
+/**
+ * Characters that PostgreSQL leaves out of a password, or takes for a blank, before SCRAM (SASLprep): Pgpool-II (4.3) does not, so that its
+ * password would be another one (measured). The same holds for those that Unicode's form NFKC changes.
+ */
+const PREPARED = /[\u00a0\u00ad\u1680\u1806\u2000-\u200d\u202f\u205f\u2060\u3000\ufeff]|\p{Variation_Selector}|\u034f/u;
 /** Longest password that Pgpool-II 4.3 finds in pool_passwd, in bytes (measured). */
 const LONGEST_PASSWORD = 124;
 
@@ -32,6 +37,8 @@ export function credentialsProblem({ username, password }: Administrator): strin
   if (!PLAIN_NAME.test(username) || Buffer.byteLength(username) > 63)
     return 'username may hold letters, digits and _.@$+-, at most 63 bytes';
   if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(password)) return 'password may hold no line break and no control character';
+  if (PREPARED.test(password) || password.normalize('NFKC') !== password)
+    return 'password may hold no blank but that of the keyboard, nothing that is not seen, and no form that NFKC changes';
   if (Buffer.byteLength(password) > LONGEST_PASSWORD) return `password may have at most ${LONGEST_PASSWORD} bytes`;
   return undefined;
 }
@@ -75,6 +82,13 @@ export function configurationFiles(input: ConfigurationInput): Record<string, st
     pool_passwd: `${backend.username}:TEXT${backend.password.replace(/[\\:]/g, '\\$&')}\n`,
     'pcp.conf': `${administrator.username}:${createHash('md5').update(administrator.password).digest('hex')}\n`,
   };
+}
+
+/** Builds the files that follow from the settings of a pool, without anything that is secret. */
+export function settingsFiles(pool: PoolName, settings: TlsSettings): unknown {
+  const nobody = { username: '', password: '' };
+  const backend = { host: '', port: 0, ...nobody };
+  return configurationFiles({ pool, settings, backend, administrator: nobody });
 }
 
 function pgpoolConf({ backend, extra, settings }: ConfigurationInput): string {

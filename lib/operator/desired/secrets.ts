@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { KubeObject } from '../../cluster/objects';
 import type { PoolName } from '../../cluster/pool-objects';
 import type { Secret } from '../../cluster/resources';
@@ -10,6 +11,11 @@ export function authSecret(pool: PoolName, { username, password }: Administrator
     ...secret(pool, authSecretName(pool), { username, password }),
     type: 'kubernetes.io/basic-auth',
   };
+}
+
+/** Makes a password, which needs no escape anywhere. */
+export function newPassword(): string {
+  return randomBytes(18).toString('base64url');
 }
 
 /** Builds the Secret with the configuration, not a ConfigMap because it holds pool_passwd. */

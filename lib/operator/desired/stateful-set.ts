@@ -21,7 +21,7 @@ export interface StatefulSetInput {
   readonly pool: PoolName;
   readonly spec: PgpoolSpec;
   readonly version: PgpoolVersion;
-  /** uid of the operation that the pods are, or were last, restarted for. @default - none yet */
+  /** The operation that the pods are, or were last, restarted for, and a hash of what they are made from. @default - none yet */
   readonly restartedFor?: string;
 }
 

@@ -1,6 +1,7 @@
+import { isDeepStrictEqual } from 'node:util';
 import { kubernetesTime } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
-import { conditionOf } from '../../cluster/objects';
+import { type Condition, conditionOf } from '../../cluster/objects';
 import { type PoolName, poolRef } from '../../cluster/pool-objects';
 import type { PollResult } from '../../cluster/wait';
 import { PAUSED } from '../../model/pause';
@@ -24,14 +25,20 @@ export async function ensurePaused({ context, pgpool, progress }: OperationRun):
   return { waiting: 'the provisioner to acknowledge the pause' };
 }
 
-/** Removes the pause of any owner, as KubeDB does at the end of an operation. */
-export async function removePause(run: {
-  readonly context: { readonly cluster: Cluster };
-  readonly pool: PoolName;
-}): Promise<void> {
+/**
+ * Removes the pause of any owner, as KubeDB does at the end of an operation.
+ *
+ * @param only the pause that is removed. @default - whichever there is
+ */
+export async function removePause(
+  run: { readonly context: { readonly cluster: Cluster }; readonly pool: PoolName },
+  only?: Condition,
+): Promise<void> {
   const { context, pool } = run;
   const pgpool = await context.cluster.tryGet(poolRef(pool));
-  if (pgpool === undefined || conditionOf(pgpool, PAUSED) === undefined) return;
+  const pause = pgpool === undefined ? undefined : conditionOf(pgpool, PAUSED);
+  if (pgpool === undefined || pause === undefined) return;
+  if (only !== undefined && !isDeepStrictEqual(pause, only)) return;
   const conditions = withoutCondition(pgpool.status?.conditions, PAUSED);
   await context.cluster.replaceStatus({ ...pgpool, status: { ...pgpool.status, conditions } });
 }

@@ -3,21 +3,21 @@ import type { Pod } from '../../cluster/resources';
 import type { PollResult } from '../../cluster/wait';
 import { REPLICAS } from '../../model/intent';
 import { RESTARTED_FOR } from '../names';
+import { restartMark } from '../offshoots';
 import type { OperationRun, OperationStep } from '../operation-run';
 import { isEnding, isReady, ownedPods } from './owned-pods';
-import { isObserved, operationMark } from './workload';
+import { readWorkload } from './workload';
 
 /**
  * Restarts every pod, one at a time, each only while all others serve. A pod carries the mark of the operation that it was
  * restarted for, so none is restarted twice after a crash.
  */
 export async function restartPods(run: OperationRun): Promise<PollResult<true>> {
-  const { context, pool, progress, target } = run;
-  const statefulSet = await context.cluster.tryGet({ kind: 'StatefulSet', ...pool });
-  if (statefulSet === undefined) return { waiting: 'the StatefulSet, which does not exist' };
-  if (!isObserved(statefulSet)) return { waiting: "the StatefulSet's controller to see the new template" };
-  const pods = await ownedPods(run, statefulSet);
-  const mark = operationMark(run);
+  const { context, progress, target } = run;
+  const workload = await readWorkload(run);
+  if ('waiting' in workload) return workload;
+  const pods = await ownedPods(run, workload.done);
+  const mark = restartMark(workload.done);
   const fresh = pods.filter((pod) => pod.metadata.annotations?.[RESTARTED_FOR] === mark && !isEnding(pod));
   await recordRestarted(run, fresh.filter(isReady));
   const waiting = whatIsMissing(pods, fresh, target.replicas ?? REPLICAS.default);

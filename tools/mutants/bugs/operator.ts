@@ -47,7 +47,7 @@ export const OPERATOR_BUGS: readonly Mutant[] = [
   {
     bug: 'an object of another owner is overwritten',
     file: 'lib/operator/apply.ts',
-    from: 'if (!belongsTo(live, pgpool, pool)) throw new ForeignObjectError(aboutText(refOf(live)));',
+    from: 'if (live !== undefined && !belongsTo(live, pgpool, pool)) throw new ForeignObjectError(aboutText(refOf(live)));',
     to: '',
     tests: ['operator/provisioner'],
   },
@@ -71,5 +71,26 @@ export const OPERATOR_BUGS: readonly Mutant[] = [
     from: 'if (all.length > 1) throw',
     to: 'if (all.length > 2) throw',
     tests: ['operator/operations'],
+  },
+  {
+    bug: 'a killed operator makes a second password',
+    file: 'lib/operator/operation-steps/credentials.ts',
+    from: 'uid === operationMark(run) ? time : undefined',
+    to: 'undefined',
+    tests: ['operator/crashes'],
+  },
+  {
+    bug: 'Reconfigures that wait are merged once more after a crash',
+    file: 'lib/operator/merge-reconfigures.ts',
+    from: 'if (absorbed.length > 0)',
+    to: 'if (absorbed.length > 100)',
+    tests: ['operator/reconfigure'],
+  },
+  {
+    bug: 'a pod restarts before the Pgpool has its settings',
+    file: 'lib/operator/operations/reconfigure.ts',
+    from: '[workload, database, ...',
+    to: '[workload, ...',
+    tests: ['operator/reconfigure'],
   },
 ];

@@ -5,8 +5,15 @@ export const STEP_BUGS: readonly Mutant[] = [
   {
     bug: 'a pool is paused while an operation runs',
     file: 'lib/steps/pause.ts',
-    from: 'if (running[0] !== undefined) return',
-    to: 'if (running[9] !== undefined) return',
+    from: 'return running[0] ??',
+    to: 'return running[9] ??',
+    tests: ['steps/pause'],
+  },
+  {
+    bug: 'a pool is paused while another operation waits for its turn',
+    file: 'lib/steps/pause.ts',
+    from: '(mends ? undefined : queued[0])',
+    to: '(mends ? undefined : queued[9])',
     tests: ['steps/pause'],
   },
   {
@@ -99,5 +106,19 @@ export const STEP_BUGS: readonly Mutant[] = [
     from: 'if (change !== undefined) return `change',
     to: "if (change !== undefined && !name.startsWith('ppops-')) return `change",
     tests: ['status/foreign'],
+  },
+  {
+    bug: 'a new password that nobody has made is proved',
+    file: 'lib/steps/prove-credentials.ts',
+    from: 'hadItBefore || Date.parse(activeFrom) >= span.begin',
+    to: 'true',
+    tests: ['steps/prove-credentials'],
+  },
+  {
+    bug: 'pods that have the credentials of before are proved',
+    file: 'lib/steps/prove-credentials.ts',
+    from: 'hadItBefore ? named : span.begin',
+    to: '0',
+    tests: ['steps/prove-credentials'],
   },
 ];

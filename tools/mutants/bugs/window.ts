@@ -21,7 +21,7 @@ export const WINDOW_BUGS: readonly Mutant[] = [
   {
     bug: 'what is needless is rendered',
     file: FILE,
-    from: 'if (pending.operation.isNeedless?.(later, state) !== true) needed.push',
+    from: 'if (operation.isNeedless?.(later, state, possible) !== true) needed.push',
     to: 'needed.push',
     tests: ['rollout/pending'],
   },

@@ -1,18 +1,21 @@
 /*
  * npm run cluster -- up|down|status [--name NAME]
+ * npm run cluster -- platform [--name NAME]
  * npm run cluster -- build
  * npm run cluster -- images FILE
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildProgram } from './binaries';
-import { build, down, status, up } from './cluster';
-import { exportImages } from './images';
-import { note } from './log';
-import { checkMachine, exitCodeOf } from './machine';
-import { ClusterError } from './run';
+import { buildProgram } from './cluster/binaries';
+import { build, down, status, up } from './cluster/cluster';
+import { exportImages } from './cluster/images';
+import { note } from './cluster/log';
+import { checkMachine, exitCodeOf } from './cluster/machine';
+import { ClusterError } from './cluster/run';
+import { installPlatform, installTutorial, writeKubectl } from './support/platform';
 
 const USAGE =
-  'usage: npm run cluster -- up|down|status [--name NAME]\n       npm run cluster -- build\n       npm run cluster -- images FILE';
+  'usage: npm run cluster -- up|down|status|platform [--name NAME]\n       npm run cluster -- build\n       npm run cluster -- images FILE';
 
 /** Runs one command. @returns the exit code: 0 done, 1 a problem, 2 (status) not everything runs, 3 no cluster can be had here */
 async function main(args: readonly string[]): Promise<number> {
@@ -32,6 +35,7 @@ async function main(args: readonly string[]): Promise<number> {
     up: runUp,
     down: runDown,
     status: runStatus,
+    platform: runPlatform,
   };
   const run = command === undefined ? undefined : commands[command];
   if (run === undefined || rest.length > 0) throw new ClusterError(USAGE);
@@ -42,6 +46,19 @@ async function runUp(name: string): Promise<number> {
   checkMachine();
   const { layout } = await up(name);
   process.stdout.write(`${layout.kubeconfig}\n`);
+  return 0;
+}
+
+/** A cluster with what a platform has before its first pool. Prints what a shell needs to use it. */
+async function runPlatform(name: string): Promise<number> {
+  checkMachine();
+  const { kubectl, layout, programImage } = await up(name);
+  await installPlatform(kubectl, programImage);
+  installTutorial(kubectl);
+  const programs = writeKubectl(join(layout.root, 'bin'), kubectl);
+  process.stdout.write(
+    `export KUBECONFIG='${layout.kubeconfig}' PATH='${programs}':"$PATH" STEPS_IMAGE='${programImage}'\n`,
+  );
   return 0;
 }
 
