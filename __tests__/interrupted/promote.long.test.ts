@@ -114,8 +114,9 @@ test.each(['before', 'during', 'after'])(
       expect(remote.git('-C', 'fleet', 'fsck').code).toBe(0);
       remote.git('-C', 'fleet', 'update-ref', '-d', 'refs/heads/cohort/rest');
     }
-    // ls-remote and fetch of the cohort before, ls-remote of this one, what is looked up between them, and the push.
-    expect(kills).toBe(7);
+    // ls-files for a sparse checkout, ls-remote and fetch of the cohort before, ls-remote of this one, what is looked up between
+    // them, and the push.
+    expect(kills).toBe(8);
     expect(Number(readFileSync(join(project.root, 'shim', 'count'), 'utf8'))).toBe(kills);
   },
   600_000,
