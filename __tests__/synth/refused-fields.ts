@@ -41,9 +41,59 @@ export const REFUSED_FIELDS: readonly RefusedIntent[] = [
     'example.com/team',
   ],
   [
+    'a label of the pods has a value that Kubernetes refuses',
+    { spec: { podTemplate: { metadata: { labels: { team: 'a b' } } } } },
+    'spec.podTemplate.metadata.labels.team',
+    '"a b"',
+    'a label',
+  ],
+  [
+    'an annotation of the StatefulSet has a name that Kubernetes refuses',
+    { spec: { podTemplate: { controller: { annotations: { 'a b': 'c' } } } } },
+    'spec.podTemplate.controller.annotations["a b"]',
+    'example.com/team',
+  ],
+  [
+    'a label of a Service has a value that Kubernetes refuses',
+    { spec: { serviceTemplates: [{ alias: 'primary', metadata: { labels: { team: 'a b' } } }] } },
+    'spec.serviceTemplates[0].metadata.labels.team',
+    '"a b"',
+  ],
+  [
+    'a label of the ServiceMonitor has a value that Kubernetes refuses',
+    {
+      spec: {
+        monitor: {
+          agent: 'prometheus.io/operator',
+          prometheus: { serviceMonitor: { labels: { release: '-' } } },
+        },
+      },
+    },
+    'spec.monitor.prometheus.serviceMonitor.labels.release',
+    '"-"',
+  ],
+  [
+    'nodes are chosen by a label that no node can have',
+    { spec: { podTemplate: { spec: { nodeSelector: { 'a b': 'c' } } } } },
+    'spec.podTemplate.spec.nodeSelector["a b"]',
+    'example.com/team',
+  ],
+  [
     'an annotation has no name behind its prefix',
     { annotations: { 'example.com/': 'x' } },
     'annotations["example.com/"]',
+  ],
+  [
+    'the annotations are longer than Kubernetes takes',
+    { annotations: { a: 'x'.repeat(200_000), b: 'ä'.repeat(25_000) } },
+    'annotations',
+    'found 250002 bytes of names and values, allowed: 250000 at most',
+  ],
+  [
+    'the annotations of a Service are longer than Kubernetes takes',
+    { spec: { serviceTemplates: [{ alias: 'primary', metadata: { annotations: { a: 'x'.repeat(300_000) } } }] } },
+    'spec.serviceTemplates[0].metadata.annotations',
+    'found 300001 bytes',
   ],
   [
     'a label is one of ours',

@@ -1,6 +1,10 @@
 import type { Problem } from '../errors';
+import { recordOf } from '../json';
 import { type FleetIntent, type PoolIntent, poolKey } from './intent';
 import { isUnconfined } from './pod-settings';
+
+/** Kubernetes takes 262,144 bytes of all annotations of an object; the rest is for what is rendered here, and what controllers write. */
+const MOST_BYTES = 250_000;
 
 /** What nobody else may write, with the reason. */
 interface Refused {
@@ -63,15 +67,45 @@ export function checkMetadata({ argocd, steps }: FleetIntent, pools: readonly Po
       const message = `found "${value}" for "${key}", allowed: runtime/default, localhost/NAME`;
       return { code: 'intent-invalid', file, path: 'steps.annotations', message, fix: 'leave it out' };
     }),
+    ...largeAnnotations(
+      { 'argocd.applications.annotations': annotations, 'steps.annotations': steps.annotations },
+      file,
+    ),
     ...pools.flatMap((pool) => {
       const at = `pools ${poolKey(pool)}:`;
-      return refusedKeys(
-        { [`${at} labels`]: pool.labels, [`${at} annotations`]: pool.annotations },
-        REFUSED_OF_POOLS,
-        file,
-      );
+      const given = { [`${at} labels`]: pool.labels, [`${at} annotations`]: pool.annotations };
+      return [...refusedKeys(given, REFUSED_OF_POOLS, file), ...largeAnnotations(annotationsOf(pool), file)];
     }),
   ];
+}
+
+/** Annotations of a pool, and those of the objects that KubeDB makes of it, by where they are in main.ts. */
+function annotationsOf({ spec, annotations, ...pool }: PoolIntent): Record<string, unknown> {
+  const { podTemplate, serviceTemplates } = recordOf(spec);
+  const { metadata, controller } = recordOf(podTemplate);
+  const services = Array.isArray(serviceTemplates) ? serviceTemplates : [];
+  const at = `pools ${poolKey(pool)}:`;
+  return {
+    [`${at} annotations`]: annotations,
+    [`${at} spec.podTemplate.metadata.annotations`]: recordOf(metadata).annotations,
+    [`${at} spec.podTemplate.controller.annotations`]: recordOf(controller).annotations,
+    ...Object.fromEntries(
+      services.map((each, i) => [
+        `${at} spec.serviceTemplates[${i}].metadata.annotations`,
+        recordOf(recordOf(each).metadata).annotations,
+      ]),
+    ),
+  };
+}
+
+/** @param given maps by where they are in main.ts */
+function largeAnnotations(given: Readonly<Record<string, unknown>>, file: string): Problem[] {
+  return Object.entries(given).flatMap(([path, texts]): Problem[] => {
+    const bytes = Buffer.byteLength(Object.entries(recordOf(texts)).flat().join(''));
+    if (bytes <= MOST_BYTES) return [];
+    const message = `found ${bytes} bytes of names and values, allowed: ${MOST_BYTES} at most`;
+    return [{ code: 'intent-invalid', file, path, message, fix: 'keep long texts in a ConfigMap' }];
+  });
 }
 
 /** @param given maps by where they are in main.ts */

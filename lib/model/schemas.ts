@@ -234,6 +234,19 @@ export const RECORDED_RESOURCES_SCHEMA: JsonSchema = {
   'x-allowed': AUTOSCALED,
 };
 
+/** An object that may hold more than these fields. */
+const open = (properties: Readonly<Record<string, JsonSchema>>): JsonSchema => ({ type: 'object', properties });
+const NAMED = open({ labels: LABELS, annotations: ANNOTATIONS });
+/**
+ * What KubeDB takes into the spec of a Pgpool, and Kubernetes then refuses in the objects that KubeDB makes of it. The rest of the spec
+ * is checked against KubeDB's own schema.
+ */
+const SPEC = open({
+  podTemplate: open({ metadata: NAMED, controller: NAMED, spec: open({ nodeSelector: LABELS }) }),
+  serviceTemplates: { type: 'array', items: open({ metadata: NAMED }) },
+  monitor: open({ prometheus: open({ serviceMonitor: open({ labels: LABELS }) }) }),
+});
+
 /** What a pool in main.ts may say. Ranges and combinations are rules of check-pool.ts. */
 export const POOL_SCHEMA = closed(
   {
@@ -270,7 +283,7 @@ export const POOL_SCHEMA = closed(
     ]),
     application: NAME,
     cohort: NAME,
-    spec: { type: 'object' },
+    spec: SPEC,
   },
   ['namespace', 'name', 'version', 'postgresRef'],
 );
