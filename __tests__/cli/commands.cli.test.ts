@@ -137,6 +137,26 @@ describe('a project', () => {
     expect(project.tree()).toEqual(before);
   });
 
+  test('shows with --dry-run what it would record without a reason, which only what is written needs', () => {
+    project.run('change');
+    project.declare(`{ ${POOL}, ${TLS('require')} }`);
+    const { code, stdout } = project.run('change', '--dry-run');
+    expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('reason: said with --reason') });
+    expect(project.run('change').stderr).toContain('--reason');
+  });
+
+  test('says that a pool which is taken out keeps its ledger, which no change mends', () => {
+    project.run('change');
+    project.declare('');
+    const { code, stderr } = project.run('change');
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'nothing to record\nchanges/demo/pgpool is the ledger of a pool that main.ts does not declare; ' +
+        'to retire the pool: git rm -r changes/demo/pgpool; else declare it again\n',
+    });
+  });
+
   test('records only the pool that is asked for', () => {
     project.declare(`{ ${POOL} }, { ${POOL.replace("'pgpool'", "'other'")} }`);
     expect(project.run('change', '--pool', 'demo/other').stdout).toBe(

@@ -1,4 +1,5 @@
 import { GitopsError, mapAll, type Problem, throwProblems } from '../../errors';
+import { checkOwned } from '../../ledger/check-intent';
 import { changePath } from '../../ledger/layout';
 import { nextRootStep } from '../../ledger/next-step';
 import type { Ledgers } from '../../ledger/read-ledger';
@@ -61,9 +62,20 @@ async function recordEdits(fleets: readonly FleetFolder[], options: ChangeOption
       return { open, recorded: recordIntent(pools, open.ledgers, withCatalogue(given, open), FLEET_FILE) };
     });
   const recorded = await withReason(options, host, record);
-  if (recorded.every((each) => each.recorded.length === 0)) host.note('nothing to record: main.ts and changes/ agree');
-  else await write(recorded, 'change', options, host);
+  const unowned = unownedLedgers(opened);
+  if (recorded.some((each) => each.recorded.length > 0)) await write(recorded, 'change', options, host);
+  else host.note(unowned.length > 0 ? 'nothing to record' : 'nothing to record: main.ts and changes/ agree');
+  for (const note of unowned) host.note(note);
   for (const { open, recorded: made } of recorded) noteNextSteps(wanted.get(open) ?? [], made, open.ledgers, host);
+}
+
+/** Ledgers of pools that main.ts does not declare, which `synth` refuses and no change mends. */
+function unownedLedgers(opened: readonly OpenFleet[]): string[] {
+  return opened.flatMap((open) =>
+    checkOwned(open.fleet.pools, open.ledgers).map(
+      ({ file, message, fix }) => `${inGiven(open, file)} ${message}; ${fix}`,
+    ),
+  );
 }
 
 function withCatalogue(given: RecordOptions, { fleet }: OpenFleet): RecordOptions {
@@ -288,7 +300,8 @@ async function withReason<T>(
     return await record(options);
   } catch (error) {
     const onlyReason = GitopsError.is(error) && error.problems.every(({ code }) => code === 'reason-missing');
-    const reason = onlyReason ? await host.ask('Why is this change made? ') : undefined;
+    if (!onlyReason) throw error;
+    const reason = options.dryRun ? 'said with --reason' : await host.ask('Why is this change made? ');
     if (reason === undefined) throw error;
     return record({ ...options, reason });
   }
