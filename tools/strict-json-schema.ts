@@ -24,6 +24,14 @@ const INTEGERS: Readonly<Record<string, { readonly minimum: number; readonly max
   int64: { minimum: -(2 ** 63), maximum: 2 ** 63 - 1024 },
 };
 
+/** What the patterns of CRDs ask for, in words. */
+const PATTERNS: Readonly<Record<string, string>> = {
+  // resource.Quantity, as controller-gen writes it.
+  '^(\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))(([KMGTPE]i)|[numkMGTPE]|([eE](\\+|-)?(([0-9]+(\\.[0-9]*)?)|(\\.[0-9]+))))?$':
+    'a quantity such as 500m or 1Gi',
+  '^[a-z]([-a-z0-9]*[a-z0-9])?$': 'lower case letters, digits and "-", beginning with a letter, not ending with "-"',
+};
+
 /**
  * A structural schema of Kubernetes as JSON Schema, closed like the API server's strict mode: a field that no schema names
  * is a fault, unless the schema is a map or keeps unknown fields. A required field that has a default may be absent,
@@ -34,7 +42,8 @@ export function strictJsonSchema(schema: StructuralSchema): JsonSchema {
   for (const keyword of SAME_KEYWORDS) {
     if (schema[keyword] !== undefined) json[keyword] = schema[keyword];
   }
-  const { format = '' } = schema;
+  const { format = '', pattern = '' } = schema;
+  if (PATTERNS[pattern] !== undefined) json['x-allowed'] = PATTERNS[pattern];
   if (schema.type === 'integer' || schema.type === 'number') {
     delete json.format;
     for (const [bound, value] of Object.entries(INTEGERS[format] ?? {})) json[bound] ??= value;

@@ -49,6 +49,17 @@ describe('the intent of a live pool', () => {
       { tls: { sslMode: 'verify-full', issuerRef: { name: 'ca' } } },
     ],
     [
+      'keeps fields of a certificate that are there and empty, as KubeDB takes them',
+      { sslMode: 'require', tls: { issuerRef: ISSUER, certificates: [{ alias: 'client', privateKey: {}, uris: [] }] } },
+      {
+        tls: {
+          sslMode: 'require',
+          issuerRef: { name: 'ca' },
+          certificates: [{ alias: 'client', privateKey: {}, uris: [] }],
+        },
+      },
+    ],
+    [
       'has an issuer for each certificate where there is no common one',
       {
         sslMode: 'require',

@@ -19,6 +19,12 @@ export const REFUSED_FIELDS: readonly RefusedIntent[] = [
     '"1 core"',
     'a quantity such as 500m or 1Gi',
   ],
+  [
+    'a limit is no quantity, which KubeDB would copy to the request',
+    { spec: { podTemplate: { spec: { containers: [{ name: 'pgpool', resources: { limits: { memory: '1GB' } } }] } } } },
+    'spec.podTemplate.spec.containers[0].resources.limits.memory',
+    '"1GB"',
+  ],
   ['a duration is a number', { spec: { authSecret: { rotateAfter: 30 } } }, 'spec.authSecret.rotateAfter', 'found 30'],
   [
     'a volume has no sources, which KubeDB writes as null and then refuses',

@@ -69,7 +69,11 @@ describe('structure', () => {
 
   test('fails on a pool whose name starts with a digit, because the CRD narrows metadata', () => {
     expect(problemsOf('Pgpool', { 'metadata.name': '1st' })).toEqual([
-      { path: 'metadata.name', message: 'found "1st", allowed: what matches ^[a-z]([-a-z0-9]*[a-z0-9])?$' },
+      {
+        path: 'metadata.name',
+        message:
+          'found "1st", allowed: lower case letters, digits and "-", beginning with a letter, not ending with "-"',
+      },
     ]);
     expect(problemsOf('ConfigMap', { 'metadata.name': '1st' })).toEqual([]);
   });

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","upgrade","add","update","remove","autoscale","resize","edit","credentials","configure","rotate","rotate-password","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters","maxLength":1000},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"version":{"type":"string","minLength":1},"replicas":{"type":"integer","minimum":1,"maximum":9},"resources":{"type":["object","string"],"properties":{"requests":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"},"required":["cpu","memory"]},"limits":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"},"required":["memory"]},"claims":{"type":"array"},"mode":{"enum":["InPlace"]}},"required":["requests","limits"],"additionalProperties":false,"pattern":"^autoscaled$","x-allowed":"autoscaled"},"auth":{"type":"object","properties":{"apiGroup":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"externallyManaged":{"type":"boolean"}},"required":[],"additionalProperties":false},"configuration":{"type":"object","properties":{"secretName":{"type":"string"},"inline":{"type":"object","additionalProperties":{"type":"string"}},"backends":{"type":"array","items":{"type":"object"}}}},"template":{"type":"object","properties":{"postgresRef":{"type":"object"},"podTemplate":{"type":"object"},"monitor":{"type":"object"}},"required":[],"additionalProperties":false},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"clientAuthMode":{"enum":["md5","scram"]},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
+const schema6 = {"type":"object","properties":{"format":{"const":1},"verb":{"enum":["baseline","trust","scale","upgrade","add","update","remove","autoscale","resize","edit","credentials","configure","rotate","rotate-password","restart","distrust"]},"reason":{"type":"string","minLength":1,"pattern":"^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$","x-allowed":"text of one line, without control characters","maxLength":1000},"timeout":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"apply":{"enum":["IfReady","Always"]},"accepts":{"type":"array","items":{"type":"string","enum":["outage","plaintext","client-trust"]},"uniqueItems":true},"retries":{"type":"string","pattern":"^[0-9]{4}-[a-z]+(?:-[a-z]+)*$","x-allowed":"the name of a change such as 0007-update"},"trust":{"type":"object","properties":{"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["roots"],"additionalProperties":false},"tls":{"type":"object","properties":{"ownIssuers":{"const":true},"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(s|m|h))+$","x-allowed":"a duration such as 90s, 5m, 2160h (Kubernetes knows no days)"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":[],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode","clientAuthMode","issuerRef","certificates"],"additionalProperties":false},"version":{"type":"string","minLength":1},"replicas":{"type":"integer","minimum":1,"maximum":9},"resources":{"type":["object","string"],"properties":{"requests":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"},"required":["cpu","memory"]},"limits":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"},"required":["memory"]},"claims":{"type":"array"},"mode":{"enum":["InPlace"]}},"required":["requests","limits"],"additionalProperties":false,"pattern":"^autoscaled$","x-allowed":"autoscaled"},"auth":{"type":"object","properties":{"apiGroup":{"type":"string","minLength":1},"kind":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"externallyManaged":{"type":"boolean"}},"required":[],"additionalProperties":false},"configuration":{"type":"object","properties":{"secretName":{"type":"string"},"inline":{"type":"object","additionalProperties":{"type":"string"}},"backends":{"type":"array","items":{"type":"object"}}}},"template":{"type":"object","properties":{"postgresRef":{"type":"object"},"podTemplate":{"type":"object"},"monitor":{"type":"object"}},"required":[],"additionalProperties":false},"pgpool":{"type":"object","properties":{"labels":{"type":"object"},"annotations":{"type":"object"},"clientAuthMode":{"enum":["md5","scram"]},"spec":{"type":"object"}},"required":["spec"],"additionalProperties":false}},"required":["format","verb","reason"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["apiGroup","kind","name"],"additionalProperties":false}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[^\\p{Cc}\\p{Zl}\\p{Zp}]*$", "u");
@@ -1331,8 +1331,9 @@ errors++;
 if(data20.privateKey !== undefined){
 let data50 = data20.privateKey;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-if(data50.encoding === undefined){
-const err89 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
+for(const key6 in data50){
+if(!(key6 === "encoding")){
+const err89 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1341,9 +1342,11 @@ vErrors.push(err89);
 }
 errors++;
 }
-for(const key6 in data50){
-if(!(key6 === "encoding")){
-const err90 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
+}
+if(data50.encoding !== undefined){
+let data51 = data50.encoding;
+if(!((data51 === "PKCS1") || (data51 === "PKCS8"))){
+const err90 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data51};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1353,10 +1356,9 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data50.encoding !== undefined){
-let data51 = data50.encoding;
-if(!((data51 === "PKCS1") || (data51 === "PKCS8"))){
-const err91 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data51};
+}
+else {
+const err91 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1368,7 +1370,7 @@ errors++;
 }
 }
 else {
-const err92 = {instancePath:instancePath+"/tls/certificates/" + i3+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data50};
+const err92 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1380,7 +1382,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/tls/certificates/" + i3,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data20};
+const err93 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data19};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1392,7 +1394,7 @@ errors++;
 }
 }
 else {
-const err94 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data19};
+const err94 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data13};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1402,9 +1404,11 @@ vErrors.push(err94);
 errors++;
 }
 }
-}
-else {
-const err95 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data13};
+if(data.version !== undefined){
+let data52 = data.version;
+if(typeof data52 === "string"){
+if(func3(data52) < 1){
+const err95 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.version,data:data52};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1414,11 +1418,8 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data.version !== undefined){
-let data52 = data.version;
-if(typeof data52 === "string"){
-if(func3(data52) < 1){
-const err96 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.version,data:data52};
+else {
+const err96 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.version.type,parentSchema:schema6.properties.version,data:data52};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1428,8 +1429,10 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},schema:schema6.properties.version.type,parentSchema:schema6.properties.version,data:data52};
+if(data.replicas !== undefined){
+let data53 = data.replicas;
+if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
+const err97 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.replicas.type,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1438,11 +1441,9 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-if(data.replicas !== undefined){
-let data53 = data.replicas;
-if(!(((typeof data53 == "number") && (!(data53 % 1) && !isNaN(data53))) && (isFinite(data53)))){
-const err98 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/type",keyword:"type",params:{type: "integer"},schema:schema6.properties.replicas.type,parentSchema:schema6.properties.replicas,data:data53};
+if((typeof data53 == "number") && (isFinite(data53))){
+if(data53 > 9 || isNaN(data53)){
+const err98 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},schema:9,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1451,9 +1452,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-if((typeof data53 == "number") && (isFinite(data53))){
-if(data53 > 9 || isNaN(data53)){
-const err99 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9},schema:9,parentSchema:schema6.properties.replicas,data:data53};
+if(data53 < 1 || isNaN(data53)){
+const err99 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.replicas,data:data53};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1462,8 +1462,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data53 < 1 || isNaN(data53)){
-const err100 = {instancePath:instancePath+"/replicas",schemaPath:"#/properties/replicas/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema6.properties.replicas,data:data53};
+}
+}
+if(data.resources !== undefined){
+let data54 = data.resources;
+if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (typeof data54 !== "string")){
+const err100 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema6.properties.resources.type},schema:schema6.properties.resources.type,parentSchema:schema6.properties.resources,data:data54};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1472,12 +1476,9 @@ vErrors.push(err100);
 }
 errors++;
 }
-}
-}
-if(data.resources !== undefined){
-let data54 = data.resources;
-if((!(data54 && typeof data54 == "object" && !Array.isArray(data54))) && (typeof data54 !== "string")){
-const err101 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: schema6.properties.resources.type},schema:schema6.properties.resources.type,parentSchema:schema6.properties.resources,data:data54};
+if(typeof data54 === "string"){
+if(!pattern9.test(data54)){
+const err101 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/pattern",keyword:"pattern",params:{pattern: "^autoscaled$"},schema:"^autoscaled$",parentSchema:schema6.properties.resources,data:data54};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1486,9 +1487,10 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(typeof data54 === "string"){
-if(!pattern9.test(data54)){
-const err102 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/pattern",keyword:"pattern",params:{pattern: "^autoscaled$"},schema:"^autoscaled$",parentSchema:schema6.properties.resources,data:data54};
+}
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+if(data54.requests === undefined){
+const err102 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/required",keyword:"required",params:{missingProperty: "requests"},schema:schema6.properties.resources.required,parentSchema:schema6.properties.resources,data:data54};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1497,10 +1499,8 @@ vErrors.push(err102);
 }
 errors++;
 }
-}
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-if(data54.requests === undefined){
-const err103 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/required",keyword:"required",params:{missingProperty: "requests"},schema:schema6.properties.resources.required,parentSchema:schema6.properties.resources,data:data54};
+if(data54.limits === undefined){
+const err103 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/required",keyword:"required",params:{missingProperty: "limits"},schema:schema6.properties.resources.required,parentSchema:schema6.properties.resources,data:data54};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1509,8 +1509,9 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data54.limits === undefined){
-const err104 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/required",keyword:"required",params:{missingProperty: "limits"},schema:schema6.properties.resources.required,parentSchema:schema6.properties.resources,data:data54};
+for(const key7 in data54){
+if(!((((key7 === "requests") || (key7 === "limits")) || (key7 === "claims")) || (key7 === "mode"))){
+const err104 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.resources,data:data54};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1519,9 +1520,12 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key7 in data54){
-if(!((((key7 === "requests") || (key7 === "limits")) || (key7 === "claims")) || (key7 === "mode"))){
-const err105 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},schema:false,parentSchema:schema6.properties.resources,data:data54};
+}
+if(data54.requests !== undefined){
+let data55 = data54.requests;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.cpu === undefined){
+const err105 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema6.properties.resources.properties.requests.required,parentSchema:schema6.properties.resources.properties.requests,data:data55};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1530,12 +1534,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data54.requests !== undefined){
-let data55 = data54.requests;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.cpu === undefined){
-const err106 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/required",keyword:"required",params:{missingProperty: "cpu"},schema:schema6.properties.resources.properties.requests.required,parentSchema:schema6.properties.resources.properties.requests,data:data55};
+if(data55.memory === undefined){
+const err106 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/required",keyword:"required",params:{missingProperty: "memory"},schema:schema6.properties.resources.properties.requests.required,parentSchema:schema6.properties.resources.properties.requests,data:data55};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1544,8 +1544,11 @@ vErrors.push(err106);
 }
 errors++;
 }
-if(data55.memory === undefined){
-const err107 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/required",keyword:"required",params:{missingProperty: "memory"},schema:schema6.properties.resources.properties.requests.required,parentSchema:schema6.properties.resources.properties.requests,data:data55};
+for(const key8 in data55){
+const _errs111 = errors;
+if(typeof key8 === "string"){
+if(!pattern10.test(key8)){
+const err107 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$"},schema:"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$",parentSchema:schema6.properties.resources.properties.requests.propertyNames,data:key8,propertyName:key8};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1554,11 +1557,10 @@ vErrors.push(err107);
 }
 errors++;
 }
-for(const key8 in data55){
-const _errs111 = errors;
-if(typeof key8 === "string"){
-if(!pattern10.test(key8)){
-const err108 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$"},schema:"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$",parentSchema:schema6.properties.resources.properties.requests.propertyNames,data:key8,propertyName:key8};
+}
+var valid37 = _errs111 === errors;
+if(!valid37){
+const err108 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema6.properties.resources.properties.requests.propertyNames,parentSchema:schema6.properties.resources.properties.requests,data:data55};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1568,9 +1570,11 @@ vErrors.push(err108);
 errors++;
 }
 }
-var valid37 = _errs111 === errors;
-if(!valid37){
-const err109 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/propertyNames",keyword:"propertyNames",params:{propertyName: key8},schema:schema6.properties.resources.properties.requests.propertyNames,parentSchema:schema6.properties.resources.properties.requests,data:data55};
+for(const key9 in data55){
+let data56 = data55[key9];
+if(typeof data56 === "string"){
+if(!pattern11.test(data56)){
+const err109 = {instancePath:instancePath+"/resources/requests/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$",parentSchema:schema6.properties.resources.properties.requests.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1580,11 +1584,8 @@ vErrors.push(err109);
 errors++;
 }
 }
-for(const key9 in data55){
-let data56 = data55[key9];
-if(typeof data56 === "string"){
-if(!pattern11.test(data56)){
-const err110 = {instancePath:instancePath+"/resources/requests/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/requests/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$",parentSchema:schema6.properties.resources.properties.requests.additionalProperties,data:data56};
+else {
+const err110 = {instancePath:instancePath+"/resources/requests/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.resources.properties.requests.additionalProperties,data:data56};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1594,8 +1595,9 @@ vErrors.push(err110);
 errors++;
 }
 }
+}
 else {
-const err111 = {instancePath:instancePath+"/resources/requests/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/requests/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.resources.properties.requests.additionalProperties.type,parentSchema:schema6.properties.resources.properties.requests.additionalProperties,data:data56};
+const err111 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.resources.properties.requests.type,parentSchema:schema6.properties.resources.properties.requests,data:data55};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1605,9 +1607,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/resources/requests",schemaPath:"#/properties/resources/properties/requests/type",keyword:"type",params:{type: "object"},schema:schema6.properties.resources.properties.requests.type,parentSchema:schema6.properties.resources.properties.requests,data:data55};
+if(data54.limits !== undefined){
+let data57 = data54.limits;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.memory === undefined){
+const err112 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},schema:schema6.properties.resources.properties.limits.required,parentSchema:schema6.properties.resources.properties.limits,data:data57};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1616,12 +1620,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-if(data54.limits !== undefined){
-let data57 = data54.limits;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-if(data57.memory === undefined){
-const err113 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/required",keyword:"required",params:{missingProperty: "memory"},schema:schema6.properties.resources.properties.limits.required,parentSchema:schema6.properties.resources.properties.limits,data:data57};
+for(const key10 in data57){
+const _errs117 = errors;
+if(typeof key10 === "string"){
+if(!pattern10.test(key10)){
+const err113 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$"},schema:"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$",parentSchema:schema6.properties.resources.properties.limits.propertyNames,data:key10,propertyName:key10};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1630,11 +1633,10 @@ vErrors.push(err113);
 }
 errors++;
 }
-for(const key10 in data57){
-const _errs117 = errors;
-if(typeof key10 === "string"){
-if(!pattern10.test(key10)){
-const err114 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/propertyNames/pattern",keyword:"pattern",params:{pattern: "^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$"},schema:"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$",parentSchema:schema6.properties.resources.properties.limits.propertyNames,data:key10,propertyName:key10};
+}
+var valid39 = _errs117 === errors;
+if(!valid39){
+const err114 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema6.properties.resources.properties.limits.propertyNames,parentSchema:schema6.properties.resources.properties.limits,data:data57};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1644,9 +1646,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-var valid39 = _errs117 === errors;
-if(!valid39){
-const err115 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/propertyNames",keyword:"propertyNames",params:{propertyName: key10},schema:schema6.properties.resources.properties.limits.propertyNames,parentSchema:schema6.properties.resources.properties.limits,data:data57};
+for(const key11 in data57){
+let data58 = data57[key11];
+if(typeof data58 === "string"){
+if(!pattern11.test(data58)){
+const err115 = {instancePath:instancePath+"/resources/limits/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$",parentSchema:schema6.properties.resources.properties.limits.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1656,11 +1660,8 @@ vErrors.push(err115);
 errors++;
 }
 }
-for(const key11 in data57){
-let data58 = data57[key11];
-if(typeof data58 === "string"){
-if(!pattern11.test(data58)){
-const err116 = {instancePath:instancePath+"/resources/limits/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/limits/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$"},schema:"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$",parentSchema:schema6.properties.resources.properties.limits.additionalProperties,data:data58};
+else {
+const err116 = {instancePath:instancePath+"/resources/limits/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.resources.properties.limits.additionalProperties,data:data58};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1670,8 +1671,9 @@ vErrors.push(err116);
 errors++;
 }
 }
+}
 else {
-const err117 = {instancePath:instancePath+"/resources/limits/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/resources/properties/limits/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.resources.properties.limits.additionalProperties.type,parentSchema:schema6.properties.resources.properties.limits.additionalProperties,data:data58};
+const err117 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.resources.properties.limits.type,parentSchema:schema6.properties.resources.properties.limits,data:data57};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1681,9 +1683,10 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath:instancePath+"/resources/limits",schemaPath:"#/properties/resources/properties/limits/type",keyword:"type",params:{type: "object"},schema:schema6.properties.resources.properties.limits.type,parentSchema:schema6.properties.resources.properties.limits,data:data57};
+if(data54.claims !== undefined){
+let data59 = data54.claims;
+if(!(Array.isArray(data59))){
+const err118 = {instancePath:instancePath+"/resources/claims",schemaPath:"#/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},schema:schema6.properties.resources.properties.claims.type,parentSchema:schema6.properties.resources.properties.claims,data:data59};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1693,28 +1696,15 @@ vErrors.push(err118);
 errors++;
 }
 }
-if(data54.claims !== undefined){
-let data59 = data54.claims;
-if(!(Array.isArray(data59))){
-const err119 = {instancePath:instancePath+"/resources/claims",schemaPath:"#/properties/resources/properties/claims/type",keyword:"type",params:{type: "array"},schema:schema6.properties.resources.properties.claims.type,parentSchema:schema6.properties.resources.properties.claims,data:data59};
+if(data54.mode !== undefined){
+let data60 = data54.mode;
+if(!(data60 === "InPlace")){
+const err119 = {instancePath:instancePath+"/resources/mode",schemaPath:"#/properties/resources/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.resources.properties.mode.enum},schema:schema6.properties.resources.properties.mode.enum,parentSchema:schema6.properties.resources.properties.mode,data:data60};
 if(vErrors === null){
 vErrors = [err119];
 }
 else {
 vErrors.push(err119);
-}
-errors++;
-}
-}
-if(data54.mode !== undefined){
-let data60 = data54.mode;
-if(!(data60 === "InPlace")){
-const err120 = {instancePath:instancePath+"/resources/mode",schemaPath:"#/properties/resources/properties/mode/enum",keyword:"enum",params:{allowedValues: schema6.properties.resources.properties.mode.enum},schema:schema6.properties.resources.properties.mode.enum,parentSchema:schema6.properties.resources.properties.mode,data:data60};
-if(vErrors === null){
-vErrors = [err120];
-}
-else {
-vErrors.push(err120);
 }
 errors++;
 }
@@ -1726,7 +1716,21 @@ let data61 = data.auth;
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 for(const key12 in data61){
 if(!((((key12 === "apiGroup") || (key12 === "kind")) || (key12 === "name")) || (key12 === "externallyManaged"))){
-const err121 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.auth,data:data61};
+const err120 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},schema:false,parentSchema:schema6.properties.auth,data:data61};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data61.apiGroup !== undefined){
+let data62 = data61.apiGroup;
+if(typeof data62 === "string"){
+if(func3(data62) < 1){
+const err121 = {instancePath:instancePath+"/auth/apiGroup",schemaPath:"#/properties/auth/properties/apiGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.auth.properties.apiGroup,data:data62};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1736,11 +1740,8 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data61.apiGroup !== undefined){
-let data62 = data61.apiGroup;
-if(typeof data62 === "string"){
-if(func3(data62) < 1){
-const err122 = {instancePath:instancePath+"/auth/apiGroup",schemaPath:"#/properties/auth/properties/apiGroup/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.auth.properties.apiGroup,data:data62};
+else {
+const err122 = {instancePath:instancePath+"/auth/apiGroup",schemaPath:"#/properties/auth/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.auth.properties.apiGroup.type,parentSchema:schema6.properties.auth.properties.apiGroup,data:data62};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1750,8 +1751,11 @@ vErrors.push(err122);
 errors++;
 }
 }
-else {
-const err123 = {instancePath:instancePath+"/auth/apiGroup",schemaPath:"#/properties/auth/properties/apiGroup/type",keyword:"type",params:{type: "string"},schema:schema6.properties.auth.properties.apiGroup.type,parentSchema:schema6.properties.auth.properties.apiGroup,data:data62};
+if(data61.kind !== undefined){
+let data63 = data61.kind;
+if(typeof data63 === "string"){
+if(func3(data63) < 1){
+const err123 = {instancePath:instancePath+"/auth/kind",schemaPath:"#/properties/auth/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.auth.properties.kind,data:data63};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1761,11 +1765,8 @@ vErrors.push(err123);
 errors++;
 }
 }
-if(data61.kind !== undefined){
-let data63 = data61.kind;
-if(typeof data63 === "string"){
-if(func3(data63) < 1){
-const err124 = {instancePath:instancePath+"/auth/kind",schemaPath:"#/properties/auth/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.auth.properties.kind,data:data63};
+else {
+const err124 = {instancePath:instancePath+"/auth/kind",schemaPath:"#/properties/auth/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.auth.properties.kind.type,parentSchema:schema6.properties.auth.properties.kind,data:data63};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1775,8 +1776,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/auth/kind",schemaPath:"#/properties/auth/properties/kind/type",keyword:"type",params:{type: "string"},schema:schema6.properties.auth.properties.kind.type,parentSchema:schema6.properties.auth.properties.kind,data:data63};
+if(data61.name !== undefined){
+let data64 = data61.name;
+if(typeof data64 === "string"){
+if(func3(data64) < 1){
+const err125 = {instancePath:instancePath+"/auth/name",schemaPath:"#/properties/auth/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.auth.properties.name,data:data64};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1786,11 +1790,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data61.name !== undefined){
-let data64 = data61.name;
-if(typeof data64 === "string"){
-if(func3(data64) < 1){
-const err126 = {instancePath:instancePath+"/auth/name",schemaPath:"#/properties/auth/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.auth.properties.name,data:data64};
+else {
+const err126 = {instancePath:instancePath+"/auth/name",schemaPath:"#/properties/auth/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.auth.properties.name.type,parentSchema:schema6.properties.auth.properties.name,data:data64};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1800,8 +1801,10 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/auth/name",schemaPath:"#/properties/auth/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.auth.properties.name.type,parentSchema:schema6.properties.auth.properties.name,data:data64};
+if(data61.externallyManaged !== undefined){
+let data65 = data61.externallyManaged;
+if(typeof data65 !== "boolean"){
+const err127 = {instancePath:instancePath+"/auth/externallyManaged",schemaPath:"#/properties/auth/properties/externallyManaged/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.auth.properties.externallyManaged.type,parentSchema:schema6.properties.auth.properties.externallyManaged,data:data65};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1811,27 +1814,14 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data61.externallyManaged !== undefined){
-let data65 = data61.externallyManaged;
-if(typeof data65 !== "boolean"){
-const err128 = {instancePath:instancePath+"/auth/externallyManaged",schemaPath:"#/properties/auth/properties/externallyManaged/type",keyword:"type",params:{type: "boolean"},schema:schema6.properties.auth.properties.externallyManaged.type,parentSchema:schema6.properties.auth.properties.externallyManaged,data:data65};
+}
+else {
+const err128 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},schema:schema6.properties.auth.type,parentSchema:schema6.properties.auth,data:data61};
 if(vErrors === null){
 vErrors = [err128];
 }
 else {
 vErrors.push(err128);
-}
-errors++;
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/type",keyword:"type",params:{type: "object"},schema:schema6.properties.auth.type,parentSchema:schema6.properties.auth,data:data61};
-if(vErrors === null){
-vErrors = [err129];
-}
-else {
-vErrors.push(err129);
 }
 errors++;
 }
@@ -1842,12 +1832,12 @@ if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.secretName !== undefined){
 let data67 = data66.secretName;
 if(typeof data67 !== "string"){
-const err130 = {instancePath:instancePath+"/configuration/secretName",schemaPath:"#/properties/configuration/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.configuration.properties.secretName.type,parentSchema:schema6.properties.configuration.properties.secretName,data:data67};
+const err129 = {instancePath:instancePath+"/configuration/secretName",schemaPath:"#/properties/configuration/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.configuration.properties.secretName.type,parentSchema:schema6.properties.configuration.properties.secretName,data:data67};
 if(vErrors === null){
-vErrors = [err130];
+vErrors = [err129];
 }
 else {
-vErrors.push(err130);
+vErrors.push(err129);
 }
 errors++;
 }
@@ -1858,24 +1848,24 @@ if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 for(const key13 in data68){
 let data69 = data68[key13];
 if(typeof data69 !== "string"){
-const err131 = {instancePath:instancePath+"/configuration/inline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/configuration/properties/inline/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.configuration.properties.inline.additionalProperties.type,parentSchema:schema6.properties.configuration.properties.inline.additionalProperties,data:data69};
+const err130 = {instancePath:instancePath+"/configuration/inline/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/configuration/properties/inline/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.configuration.properties.inline.additionalProperties.type,parentSchema:schema6.properties.configuration.properties.inline.additionalProperties,data:data69};
 if(vErrors === null){
-vErrors = [err131];
+vErrors = [err130];
 }
 else {
-vErrors.push(err131);
+vErrors.push(err130);
 }
 errors++;
 }
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/configuration/inline",schemaPath:"#/properties/configuration/properties/inline/type",keyword:"type",params:{type: "object"},schema:schema6.properties.configuration.properties.inline.type,parentSchema:schema6.properties.configuration.properties.inline,data:data68};
+const err131 = {instancePath:instancePath+"/configuration/inline",schemaPath:"#/properties/configuration/properties/inline/type",keyword:"type",params:{type: "object"},schema:schema6.properties.configuration.properties.inline.type,parentSchema:schema6.properties.configuration.properties.inline,data:data68};
 if(vErrors === null){
-vErrors = [err132];
+vErrors = [err131];
 }
 else {
-vErrors.push(err132);
+vErrors.push(err131);
 }
 errors++;
 }
@@ -1887,7 +1877,19 @@ const len14 = data70.length;
 for(let i15=0; i15<len14; i15++){
 let data71 = data70[i15];
 if(!(data71 && typeof data71 == "object" && !Array.isArray(data71))){
-const err133 = {instancePath:instancePath+"/configuration/backends/" + i15,schemaPath:"#/properties/configuration/properties/backends/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.configuration.properties.backends.items.type,parentSchema:schema6.properties.configuration.properties.backends.items,data:data71};
+const err132 = {instancePath:instancePath+"/configuration/backends/" + i15,schemaPath:"#/properties/configuration/properties/backends/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.configuration.properties.backends.items.type,parentSchema:schema6.properties.configuration.properties.backends.items,data:data71};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+}
+else {
+const err133 = {instancePath:instancePath+"/configuration/backends",schemaPath:"#/properties/configuration/properties/backends/type",keyword:"type",params:{type: "array"},schema:schema6.properties.configuration.properties.backends.type,parentSchema:schema6.properties.configuration.properties.backends,data:data70};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -1899,7 +1901,7 @@ errors++;
 }
 }
 else {
-const err134 = {instancePath:instancePath+"/configuration/backends",schemaPath:"#/properties/configuration/properties/backends/type",keyword:"type",params:{type: "array"},schema:schema6.properties.configuration.properties.backends.type,parentSchema:schema6.properties.configuration.properties.backends,data:data70};
+const err134 = {instancePath:instancePath+"/configuration",schemaPath:"#/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.configuration.type,parentSchema:schema6.properties.configuration,data:data66};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -1909,9 +1911,12 @@ vErrors.push(err134);
 errors++;
 }
 }
-}
-else {
-const err135 = {instancePath:instancePath+"/configuration",schemaPath:"#/properties/configuration/type",keyword:"type",params:{type: "object"},schema:schema6.properties.configuration.type,parentSchema:schema6.properties.configuration,data:data66};
+if(data.template !== undefined){
+let data72 = data.template;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key14 in data72){
+if(!(((key14 === "postgresRef") || (key14 === "podTemplate")) || (key14 === "monitor"))){
+const err135 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.template,data:data72};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -1921,12 +1926,10 @@ vErrors.push(err135);
 errors++;
 }
 }
-if(data.template !== undefined){
-let data72 = data.template;
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
-for(const key14 in data72){
-if(!(((key14 === "postgresRef") || (key14 === "podTemplate")) || (key14 === "monitor"))){
-const err136 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.template,data:data72};
+if(data72.postgresRef !== undefined){
+let data73 = data72.postgresRef;
+if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
+const err136 = {instancePath:instancePath+"/template/postgresRef",schemaPath:"#/properties/template/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.postgresRef.type,parentSchema:schema6.properties.template.properties.postgresRef,data:data73};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -1936,10 +1939,10 @@ vErrors.push(err136);
 errors++;
 }
 }
-if(data72.postgresRef !== undefined){
-let data73 = data72.postgresRef;
-if(!(data73 && typeof data73 == "object" && !Array.isArray(data73))){
-const err137 = {instancePath:instancePath+"/template/postgresRef",schemaPath:"#/properties/template/properties/postgresRef/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.postgresRef.type,parentSchema:schema6.properties.template.properties.postgresRef,data:data73};
+if(data72.podTemplate !== undefined){
+let data74 = data72.podTemplate;
+if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
+const err137 = {instancePath:instancePath+"/template/podTemplate",schemaPath:"#/properties/template/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.podTemplate.type,parentSchema:schema6.properties.template.properties.podTemplate,data:data74};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -1949,10 +1952,10 @@ vErrors.push(err137);
 errors++;
 }
 }
-if(data72.podTemplate !== undefined){
-let data74 = data72.podTemplate;
-if(!(data74 && typeof data74 == "object" && !Array.isArray(data74))){
-const err138 = {instancePath:instancePath+"/template/podTemplate",schemaPath:"#/properties/template/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.podTemplate.type,parentSchema:schema6.properties.template.properties.podTemplate,data:data74};
+if(data72.monitor !== undefined){
+let data75 = data72.monitor;
+if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
+const err138 = {instancePath:instancePath+"/template/monitor",schemaPath:"#/properties/template/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.monitor.type,parentSchema:schema6.properties.template.properties.monitor,data:data75};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -1962,10 +1965,9 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data72.monitor !== undefined){
-let data75 = data72.monitor;
-if(!(data75 && typeof data75 == "object" && !Array.isArray(data75))){
-const err139 = {instancePath:instancePath+"/template/monitor",schemaPath:"#/properties/template/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.properties.monitor.type,parentSchema:schema6.properties.template.properties.monitor,data:data75};
+}
+else {
+const err139 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.type,parentSchema:schema6.properties.template,data:data72};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -1975,9 +1977,11 @@ vErrors.push(err139);
 errors++;
 }
 }
-}
-else {
-const err140 = {instancePath:instancePath+"/template",schemaPath:"#/properties/template/type",keyword:"type",params:{type: "object"},schema:schema6.properties.template.type,parentSchema:schema6.properties.template,data:data72};
+if(data.pgpool !== undefined){
+let data76 = data.pgpool;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.spec === undefined){
+const err140 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data76};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -1986,12 +1990,9 @@ vErrors.push(err140);
 }
 errors++;
 }
-}
-if(data.pgpool !== undefined){
-let data76 = data.pgpool;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-if(data76.spec === undefined){
-const err141 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/required",keyword:"required",params:{missingProperty: "spec"},schema:schema6.properties.pgpool.required,parentSchema:schema6.properties.pgpool,data:data76};
+for(const key15 in data76){
+if(!((((key15 === "labels") || (key15 === "annotations")) || (key15 === "clientAuthMode")) || (key15 === "spec"))){
+const err141 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.pgpool,data:data76};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2000,9 +2001,11 @@ vErrors.push(err141);
 }
 errors++;
 }
-for(const key15 in data76){
-if(!((((key15 === "labels") || (key15 === "annotations")) || (key15 === "clientAuthMode")) || (key15 === "spec"))){
-const err142 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.pgpool,data:data76};
+}
+if(data76.labels !== undefined){
+let data77 = data76.labels;
+if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
+const err142 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data77};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2012,10 +2015,10 @@ vErrors.push(err142);
 errors++;
 }
 }
-if(data76.labels !== undefined){
-let data77 = data76.labels;
-if(!(data77 && typeof data77 == "object" && !Array.isArray(data77))){
-const err143 = {instancePath:instancePath+"/pgpool/labels",schemaPath:"#/properties/pgpool/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.labels.type,parentSchema:schema6.properties.pgpool.properties.labels,data:data77};
+if(data76.annotations !== undefined){
+let data78 = data76.annotations;
+if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
+const err143 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data78};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2025,10 +2028,10 @@ vErrors.push(err143);
 errors++;
 }
 }
-if(data76.annotations !== undefined){
-let data78 = data76.annotations;
-if(!(data78 && typeof data78 == "object" && !Array.isArray(data78))){
-const err144 = {instancePath:instancePath+"/pgpool/annotations",schemaPath:"#/properties/pgpool/properties/annotations/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.annotations.type,parentSchema:schema6.properties.pgpool.properties.annotations,data:data78};
+if(data76.clientAuthMode !== undefined){
+let data79 = data76.clientAuthMode;
+if(!((data79 === "md5") || (data79 === "scram"))){
+const err144 = {instancePath:instancePath+"/pgpool/clientAuthMode",schemaPath:"#/properties/pgpool/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.pgpool.properties.clientAuthMode.enum},schema:schema6.properties.pgpool.properties.clientAuthMode.enum,parentSchema:schema6.properties.pgpool.properties.clientAuthMode,data:data79};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2038,10 +2041,10 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data76.clientAuthMode !== undefined){
-let data79 = data76.clientAuthMode;
-if(!((data79 === "md5") || (data79 === "scram"))){
-const err145 = {instancePath:instancePath+"/pgpool/clientAuthMode",schemaPath:"#/properties/pgpool/properties/clientAuthMode/enum",keyword:"enum",params:{allowedValues: schema6.properties.pgpool.properties.clientAuthMode.enum},schema:schema6.properties.pgpool.properties.clientAuthMode.enum,parentSchema:schema6.properties.pgpool.properties.clientAuthMode,data:data79};
+if(data76.spec !== undefined){
+let data80 = data76.spec;
+if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
+const err145 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data80};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2051,10 +2054,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data76.spec !== undefined){
-let data80 = data76.spec;
-if(!(data80 && typeof data80 == "object" && !Array.isArray(data80))){
-const err146 = {instancePath:instancePath+"/pgpool/spec",schemaPath:"#/properties/pgpool/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.properties.spec.type,parentSchema:schema6.properties.pgpool.properties.spec,data:data80};
+}
+else {
+const err146 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data76};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2066,24 +2068,12 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/pgpool",schemaPath:"#/properties/pgpool/type",keyword:"type",params:{type: "object"},schema:schema6.properties.pgpool.type,parentSchema:schema6.properties.pgpool,data:data76};
+const err147 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err147];
 }
 else {
 vErrors.push(err147);
-}
-errors++;
-}
-}
-}
-else {
-const err148 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err148];
-}
-else {
-vErrors.push(err148);
 }
 errors++;
 }

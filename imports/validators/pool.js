@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate21;
 module.exports.default = validate21;
-const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"resources":{"type":["object","string"],"properties":{"requests":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"mode":{"enum":["Restart","InPlace"]}},"required":[],"additionalProperties":false,"pattern":"^autoscaled$","x-allowed":"'autoscaled', or an object with requests, limits and mode"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1},"maxConnections":{"type":"integer","minimum":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":["encoding"],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object","properties":{"podTemplate":{"type":"object","properties":{"metadata":{"$ref":"#/$defs/part1"},"controller":{"$ref":"#/$defs/part1"},"spec":{"type":"object","properties":{"nodeSelector":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}}}}},"serviceTemplates":{"type":"array","items":{"type":"object","properties":{"metadata":{"$ref":"#/$defs/part1"}}}},"monitor":{"type":"object","properties":{"prometheus":{"type":"object","properties":{"serviceMonitor":{"type":"object","properties":{"labels":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}}}}}}}}}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"part1":{"type":"object","properties":{"labels":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string"}}}}}};
+const schema6 = {"type":"object","properties":{"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"version":{"type":"string","minLength":1},"replicas":{"type":"integer"},"resources":{"type":["object","string"],"properties":{"requests":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"limits":{"type":"object","propertyNames":{"pattern":"^(cpu|memory|ephemeral-storage|hugepages-.+|[^/]+/[^/]+)$","x-allowed":"cpu, memory, ephemeral-storage, hugepages-SIZE, or the name of a device such as example.com/gpu"},"additionalProperties":{"type":"string","pattern":"^[0-9]+(\\.[0-9]+)?([mkMGTPE]|[KMGTPE]i|[eE][0-9]+)?$","x-allowed":"a quantity such as 500m, 1 or 256Mi"}},"mode":{"enum":["Restart","InPlace"]}},"required":[],"additionalProperties":false,"pattern":"^autoscaled$","x-allowed":"'autoscaled', or an object with requests, limits and mode"},"postgresRef":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"namespace":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"tls":{"type":"boolean"},"root":{"type":"string","minLength":1},"maxConnections":{"type":"integer","minimum":1}},"required":["name"],"additionalProperties":false},"deletionPolicy":{"enum":["Halt","Delete","WipeOut","DoNotTerminate"]},"labels":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string"}},"clientAuthMode":{"enum":["md5","scram"]},"tls":{"type":"object","properties":{"sslMode":{"enum":["disable","allow","prefer","require","verify-ca","verify-full"]},"clientAuthMode":{"enum":["md5","scram","cert"]},"issuerRef":{"$ref":"#/$defs/part0"},"root":{"type":"string","minLength":1},"certificates":{"type":"array","items":{"type":"object","properties":{"alias":{"enum":["server","client","metrics-exporter"]},"issuerRef":{"$ref":"#/$defs/part0"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"subject":{"type":"object","properties":{"organizations":{"type":"array","items":{"type":"string","minLength":1}},"organizationalUnits":{"type":"array","items":{"type":"string","minLength":1}},"countries":{"type":"array","items":{"type":"string","minLength":1}},"localities":{"type":"array","items":{"type":"string","minLength":1}},"provinces":{"type":"array","items":{"type":"string","minLength":1}},"streetAddresses":{"type":"array","items":{"type":"string","minLength":1}},"postalCodes":{"type":"array","items":{"type":"string","minLength":1}},"serialNumber":{"type":"string","minLength":1}},"required":[],"additionalProperties":false},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"dnsNames":{"type":"array","items":{"type":"string","pattern":"^(\\*\\.)?[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?(\\.[a-zA-Z0-9]([-a-zA-Z0-9]*[a-zA-Z0-9])?)*$","maxLength":253,"x-allowed":"a host name such as pgpool.demo.svc or *.demo.svc"}},"ipAddresses":{"type":"array","items":{"type":"string","format":"ip"}},"uris":{"type":"array","items":{"type":"string","minLength":1}},"emailAddresses":{"type":"array","items":{"type":"string","pattern":"^[^@\\s<>(),;:\"\\\\[\\]]+@[a-zA-Z0-9]([-a-zA-Z0-9.]*[a-zA-Z0-9])?$","x-allowed":"a mail address such as pools@example.com"}},"privateKey":{"type":"object","properties":{"encoding":{"enum":["PKCS1","PKCS8"]}},"required":[],"additionalProperties":false}},"required":["alias"],"additionalProperties":false}}},"required":["sslMode"],"additionalProperties":false},"issuers":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"selfSignedCa":{"type":"object","properties":{"commonName":{"type":"string","minLength":1,"maxLength":64},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":[],"additionalProperties":false},"ca":{"type":"object","properties":{"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"}},"required":["secretName"],"additionalProperties":false},"vault":{"type":"object","properties":{"server":{"type":"string","minLength":1},"path":{"type":"string","minLength":1},"role":{"type":"string","minLength":1},"serviceAccountName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"mountPath":{"type":"string","minLength":1}},"required":["server","path","role","serviceAccountName"],"additionalProperties":false}},"required":["name"],"additionalProperties":false}},"clientCertificates":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"user":{"type":"string","minLength":1,"maxLength":63},"secretName":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"issuerRef":{"$ref":"#/$defs/part0"},"duration":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"},"renewBefore":{"type":"string","pattern":"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$","x-allowed":"a duration such as 90d, 12h, 1.5h, 5m, 90s"}},"required":["name","user"],"additionalProperties":false}},"trust":{"type":"object","properties":{"namespaces":{"type":"array","items":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"uniqueItems":true},"roots":{"type":"array","items":{"type":"object","properties":{"name":{"type":"string","minLength":1},"certificate":{"type":"string","minLength":1}},"required":["name","certificate"],"additionalProperties":false}}},"required":["namespaces","roots"],"additionalProperties":false},"application":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"cohort":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$","maxLength":63,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"spec":{"type":"object","properties":{"podTemplate":{"type":"object","properties":{"metadata":{"$ref":"#/$defs/part1"},"controller":{"$ref":"#/$defs/part1"},"spec":{"type":"object","properties":{"nodeSelector":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}}}}},"serviceTemplates":{"type":"array","items":{"type":"object","properties":{"metadata":{"$ref":"#/$defs/part1"}}}},"monitor":{"type":"object","properties":{"prometheus":{"type":"object","properties":{"serviceMonitor":{"type":"object","properties":{"labels":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}}}}}}}}}}},"required":["namespace","name","version","postgresRef"],"additionalProperties":false,"$defs":{"part0":{"type":"object","properties":{"name":{"type":"string","pattern":"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$","maxLength":253,"x-allowed":"a Kubernetes name (lower case letters, digits and \"-\", beginning and ending with a letter or digit)"},"kind":{"type":"string","minLength":1},"apiGroup":{"type":"string","minLength":1}},"required":["name"],"additionalProperties":false},"part1":{"type":"object","properties":{"labels":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string","pattern":"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$","maxLength":63,"x-allowed":"the value of a label (letters, digits, \"-\", \"_\" and \".\" within)"}},"annotations":{"type":"object","propertyNames":{"pattern":"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$","maxLength":317,"x-allowed":"a name such as team or example.com/team (letters, digits, \"-\", \"_\" and \".\", at most 63 behind a \"/\")"},"additionalProperties":{"type":"string"}}}}}};
 const func2 = Object.prototype.hasOwnProperty;
 const func3 = (text) => [...text].length;
 const pattern0 = new RegExp("^[a-z0-9]([-a-z0-9]*[a-z0-9])?$", "u");
@@ -1741,8 +1741,9 @@ errors++;
 if(data28.privateKey !== undefined){
 let data58 = data28.privateKey;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
-if(data58.encoding === undefined){
-const err110 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/required",keyword:"required",params:{missingProperty: "encoding"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.required,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
+for(const key14 in data58){
+if(!(key14 === "encoding")){
+const err110 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1751,9 +1752,11 @@ vErrors.push(err110);
 }
 errors++;
 }
-for(const key14 in data58){
-if(!(key14 === "encoding")){
-const err111 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},schema:false,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
+}
+if(data58.encoding !== undefined){
+let data59 = data58.encoding;
+if(!((data59 === "PKCS1") || (data59 === "PKCS8"))){
+const err111 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data59};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1763,10 +1766,9 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data58.encoding !== undefined){
-let data59 = data58.encoding;
-if(!((data59 === "PKCS1") || (data59 === "PKCS8"))){
-const err112 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey/encoding",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/properties/encoding/enum",keyword:"enum",params:{allowedValues: schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding.enum,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey.properties.encoding,data:data59};
+}
+else {
+const err112 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1778,7 +1780,7 @@ errors++;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/tls/certificates/" + i0+"/privateKey",schemaPath:"#/properties/tls/properties/certificates/items/properties/privateKey/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.properties.privateKey.type,parentSchema:schema6.properties.tls.properties.certificates.items.properties.privateKey,data:data58};
+const err113 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data28};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1790,7 +1792,7 @@ errors++;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/tls/certificates/" + i0,schemaPath:"#/properties/tls/properties/certificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.properties.certificates.items.type,parentSchema:schema6.properties.tls.properties.certificates.items,data:data28};
+const err114 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data27};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1802,24 +1804,12 @@ errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/tls/certificates",schemaPath:"#/properties/tls/properties/certificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.tls.properties.certificates.type,parentSchema:schema6.properties.tls.properties.certificates,data:data27};
+const err115 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data22};
 if(vErrors === null){
 vErrors = [err115];
 }
 else {
 vErrors.push(err115);
-}
-errors++;
-}
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/tls",schemaPath:"#/properties/tls/type",keyword:"type",params:{type: "object"},schema:schema6.properties.tls.type,parentSchema:schema6.properties.tls,data:data22};
-if(vErrors === null){
-vErrors = [err116];
-}
-else {
-vErrors.push(err116);
 }
 errors++;
 }
@@ -1832,7 +1822,18 @@ for(let i12=0; i12<len12; i12++){
 let data61 = data60[i12];
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 if(data61.name === undefined){
-const err117 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data61};
+const err116 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.issuers.items.required,parentSchema:schema6.properties.issuers.items,data:data61};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+for(const key15 in data61){
+if(!((((key15 === "name") || (key15 === "selfSignedCa")) || (key15 === "ca")) || (key15 === "vault"))){
+const err117 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.issuers.items,data:data61};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1841,9 +1842,12 @@ vErrors.push(err117);
 }
 errors++;
 }
-for(const key15 in data61){
-if(!((((key15 === "name") || (key15 === "selfSignedCa")) || (key15 === "ca")) || (key15 === "vault"))){
-const err118 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},schema:false,parentSchema:schema6.properties.issuers.items,data:data61};
+}
+if(data61.name !== undefined){
+let data62 = data61.name;
+if(typeof data62 === "string"){
+if(func3(data62) > 63){
+const err118 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1852,12 +1856,8 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-if(data61.name !== undefined){
-let data62 = data61.name;
-if(typeof data62 === "string"){
-if(func3(data62) > 63){
-const err119 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
+if(!pattern7.test(data62)){
+const err119 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -1866,8 +1866,9 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(!pattern7.test(data62)){
-const err120 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
+}
+else {
+const err120 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -1877,8 +1878,12 @@ vErrors.push(err120);
 errors++;
 }
 }
-else {
-const err121 = {instancePath:instancePath+"/issuers/" + i12+"/name",schemaPath:"#/properties/issuers/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.name.type,parentSchema:schema6.properties.issuers.items.properties.name,data:data62};
+if(data61.selfSignedCa !== undefined){
+let data63 = data61.selfSignedCa;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+for(const key16 in data63){
+if(!((((key16 === "commonName") || (key16 === "duration")) || (key16 === "renewBefore")) || (key16 === "secretName"))){
+const err121 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data63};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -1888,12 +1893,11 @@ vErrors.push(err121);
 errors++;
 }
 }
-if(data61.selfSignedCa !== undefined){
-let data63 = data61.selfSignedCa;
-if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
-for(const key16 in data63){
-if(!((((key16 === "commonName") || (key16 === "duration")) || (key16 === "renewBefore")) || (key16 === "secretName"))){
-const err122 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},schema:false,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data63};
+if(data63.commonName !== undefined){
+let data64 = data63.commonName;
+if(typeof data64 === "string"){
+if(func3(data64) > 64){
+const err122 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -1902,12 +1906,8 @@ vErrors.push(err122);
 }
 errors++;
 }
-}
-if(data63.commonName !== undefined){
-let data64 = data63.commonName;
-if(typeof data64 === "string"){
-if(func3(data64) > 64){
-const err123 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/maxLength",keyword:"maxLength",params:{limit: 64},schema:64,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
+if(func3(data64) < 1){
+const err123 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -1916,8 +1916,9 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(func3(data64) < 1){
-const err124 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
+}
+else {
+const err124 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -1927,8 +1928,11 @@ vErrors.push(err124);
 errors++;
 }
 }
-else {
-const err125 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/commonName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/commonName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.commonName,data:data64};
+if(data63.duration !== undefined){
+let data65 = data63.duration;
+if(typeof data65 === "string"){
+if(!pattern14.test(data65)){
+const err125 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data65};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -1938,11 +1942,8 @@ vErrors.push(err125);
 errors++;
 }
 }
-if(data63.duration !== undefined){
-let data65 = data63.duration;
-if(typeof data65 === "string"){
-if(!pattern14.test(data65)){
-const err126 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data65};
+else {
+const err126 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data65};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -1952,8 +1953,11 @@ vErrors.push(err126);
 errors++;
 }
 }
-else {
-const err127 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/duration",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.duration,data:data65};
+if(data63.renewBefore !== undefined){
+let data66 = data63.renewBefore;
+if(typeof data66 === "string"){
+if(!pattern14.test(data66)){
+const err127 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data66};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -1963,11 +1967,8 @@ vErrors.push(err127);
 errors++;
 }
 }
-if(data63.renewBefore !== undefined){
-let data66 = data63.renewBefore;
-if(typeof data66 === "string"){
-if(!pattern14.test(data66)){
-const err128 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data66};
+else {
+const err128 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -1977,8 +1978,11 @@ vErrors.push(err128);
 errors++;
 }
 }
-else {
-const err129 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/renewBefore",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.renewBefore,data:data66};
+if(data63.secretName !== undefined){
+let data67 = data63.secretName;
+if(typeof data67 === "string"){
+if(func3(data67) > 253){
+const err129 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -1987,12 +1991,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-if(data63.secretName !== undefined){
-let data67 = data63.secretName;
-if(typeof data67 === "string"){
-if(func3(data67) > 253){
-const err130 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
+if(!pattern7.test(data67)){
+const err130 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2001,8 +2001,9 @@ vErrors.push(err130);
 }
 errors++;
 }
-if(!pattern7.test(data67)){
-const err131 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
+}
+else {
+const err131 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2012,8 +2013,9 @@ vErrors.push(err131);
 errors++;
 }
 }
+}
 else {
-const err132 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa/secretName",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa.properties.secretName,data:data67};
+const err132 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data63};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2023,9 +2025,11 @@ vErrors.push(err132);
 errors++;
 }
 }
-}
-else {
-const err133 = {instancePath:instancePath+"/issuers/" + i12+"/selfSignedCa",schemaPath:"#/properties/issuers/items/properties/selfSignedCa/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.selfSignedCa.type,parentSchema:schema6.properties.issuers.items.properties.selfSignedCa,data:data63};
+if(data61.ca !== undefined){
+let data68 = data61.ca;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.secretName === undefined){
+const err133 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2034,12 +2038,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-if(data61.ca !== undefined){
-let data68 = data61.ca;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.secretName === undefined){
-const err134 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/required",keyword:"required",params:{missingProperty: "secretName"},schema:schema6.properties.issuers.items.properties.ca.required,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
+for(const key17 in data68){
+if(!(key17 === "secretName")){
+const err134 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2048,9 +2049,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-for(const key17 in data68){
-if(!(key17 === "secretName")){
-const err135 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},schema:false,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
+}
+if(data68.secretName !== undefined){
+let data69 = data68.secretName;
+if(typeof data69 === "string"){
+if(func3(data69) > 253){
+const err135 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2059,12 +2063,8 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-if(data68.secretName !== undefined){
-let data69 = data68.secretName;
-if(typeof data69 === "string"){
-if(func3(data69) > 253){
-const err136 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
+if(!pattern7.test(data69)){
+const err136 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2073,8 +2073,9 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(!pattern7.test(data69)){
-const err137 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
+}
+else {
+const err137 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2084,8 +2085,9 @@ vErrors.push(err137);
 errors++;
 }
 }
+}
 else {
-const err138 = {instancePath:instancePath+"/issuers/" + i12+"/ca/secretName",schemaPath:"#/properties/issuers/items/properties/ca/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.ca.properties.secretName.type,parentSchema:schema6.properties.issuers.items.properties.ca.properties.secretName,data:data69};
+const err138 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2095,9 +2097,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-}
-else {
-const err139 = {instancePath:instancePath+"/issuers/" + i12+"/ca",schemaPath:"#/properties/issuers/items/properties/ca/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.ca.type,parentSchema:schema6.properties.issuers.items.properties.ca,data:data68};
+if(data61.vault !== undefined){
+let data70 = data61.vault;
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
+if(data70.server === undefined){
+const err139 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2106,12 +2110,8 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data61.vault !== undefined){
-let data70 = data61.vault;
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-if(data70.server === undefined){
-const err140 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "server"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
+if(data70.path === undefined){
+const err140 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2120,8 +2120,8 @@ vErrors.push(err140);
 }
 errors++;
 }
-if(data70.path === undefined){
-const err141 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "path"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
+if(data70.role === undefined){
+const err141 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2130,8 +2130,8 @@ vErrors.push(err141);
 }
 errors++;
 }
-if(data70.role === undefined){
-const err142 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "role"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
+if(data70.serviceAccountName === undefined){
+const err142 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2140,8 +2140,9 @@ vErrors.push(err142);
 }
 errors++;
 }
-if(data70.serviceAccountName === undefined){
-const err143 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/required",keyword:"required",params:{missingProperty: "serviceAccountName"},schema:schema6.properties.issuers.items.properties.vault.required,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
+for(const key18 in data70){
+if(!(((((key18 === "server") || (key18 === "path")) || (key18 === "role")) || (key18 === "serviceAccountName")) || (key18 === "mountPath"))){
+const err143 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2150,9 +2151,12 @@ vErrors.push(err143);
 }
 errors++;
 }
-for(const key18 in data70){
-if(!(((((key18 === "server") || (key18 === "path")) || (key18 === "role")) || (key18 === "serviceAccountName")) || (key18 === "mountPath"))){
-const err144 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},schema:false,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
+}
+if(data70.server !== undefined){
+let data71 = data70.server;
+if(typeof data71 === "string"){
+if(func3(data71) < 1){
+const err144 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data71};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2162,11 +2166,8 @@ vErrors.push(err144);
 errors++;
 }
 }
-if(data70.server !== undefined){
-let data71 = data70.server;
-if(typeof data71 === "string"){
-if(func3(data71) < 1){
-const err145 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data71};
+else {
+const err145 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data71};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2176,8 +2177,11 @@ vErrors.push(err145);
 errors++;
 }
 }
-else {
-const err146 = {instancePath:instancePath+"/issuers/" + i12+"/vault/server",schemaPath:"#/properties/issuers/items/properties/vault/properties/server/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.server.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.server,data:data71};
+if(data70.path !== undefined){
+let data72 = data70.path;
+if(typeof data72 === "string"){
+if(func3(data72) < 1){
+const err146 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data72};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2187,11 +2191,8 @@ vErrors.push(err146);
 errors++;
 }
 }
-if(data70.path !== undefined){
-let data72 = data70.path;
-if(typeof data72 === "string"){
-if(func3(data72) < 1){
-const err147 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data72};
+else {
+const err147 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data72};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2201,8 +2202,11 @@ vErrors.push(err147);
 errors++;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/issuers/" + i12+"/vault/path",schemaPath:"#/properties/issuers/items/properties/vault/properties/path/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.path.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.path,data:data72};
+if(data70.role !== undefined){
+let data73 = data70.role;
+if(typeof data73 === "string"){
+if(func3(data73) < 1){
+const err148 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data73};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2212,11 +2216,8 @@ vErrors.push(err148);
 errors++;
 }
 }
-if(data70.role !== undefined){
-let data73 = data70.role;
-if(typeof data73 === "string"){
-if(func3(data73) < 1){
-const err149 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data73};
+else {
+const err149 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data73};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2226,8 +2227,11 @@ vErrors.push(err149);
 errors++;
 }
 }
-else {
-const err150 = {instancePath:instancePath+"/issuers/" + i12+"/vault/role",schemaPath:"#/properties/issuers/items/properties/vault/properties/role/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.role.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.role,data:data73};
+if(data70.serviceAccountName !== undefined){
+let data74 = data70.serviceAccountName;
+if(typeof data74 === "string"){
+if(func3(data74) > 253){
+const err150 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
 if(vErrors === null){
 vErrors = [err150];
 }
@@ -2236,12 +2240,8 @@ vErrors.push(err150);
 }
 errors++;
 }
-}
-if(data70.serviceAccountName !== undefined){
-let data74 = data70.serviceAccountName;
-if(typeof data74 === "string"){
-if(func3(data74) > 253){
-const err151 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
+if(!pattern7.test(data74)){
+const err151 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
 if(vErrors === null){
 vErrors = [err151];
 }
@@ -2250,8 +2250,9 @@ vErrors.push(err151);
 }
 errors++;
 }
-if(!pattern7.test(data74)){
-const err152 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
+}
+else {
+const err152 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
 if(vErrors === null){
 vErrors = [err152];
 }
@@ -2261,8 +2262,11 @@ vErrors.push(err152);
 errors++;
 }
 }
-else {
-const err153 = {instancePath:instancePath+"/issuers/" + i12+"/vault/serviceAccountName",schemaPath:"#/properties/issuers/items/properties/vault/properties/serviceAccountName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.serviceAccountName,data:data74};
+if(data70.mountPath !== undefined){
+let data75 = data70.mountPath;
+if(typeof data75 === "string"){
+if(func3(data75) < 1){
+const err153 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data75};
 if(vErrors === null){
 vErrors = [err153];
 }
@@ -2272,11 +2276,8 @@ vErrors.push(err153);
 errors++;
 }
 }
-if(data70.mountPath !== undefined){
-let data75 = data70.mountPath;
-if(typeof data75 === "string"){
-if(func3(data75) < 1){
-const err154 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data75};
+else {
+const err154 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data75};
 if(vErrors === null){
 vErrors = [err154];
 }
@@ -2286,8 +2287,9 @@ vErrors.push(err154);
 errors++;
 }
 }
+}
 else {
-const err155 = {instancePath:instancePath+"/issuers/" + i12+"/vault/mountPath",schemaPath:"#/properties/issuers/items/properties/vault/properties/mountPath/type",keyword:"type",params:{type: "string"},schema:schema6.properties.issuers.items.properties.vault.properties.mountPath.type,parentSchema:schema6.properties.issuers.items.properties.vault.properties.mountPath,data:data75};
+const err155 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
 if(vErrors === null){
 vErrors = [err155];
 }
@@ -2299,7 +2301,7 @@ errors++;
 }
 }
 else {
-const err156 = {instancePath:instancePath+"/issuers/" + i12+"/vault",schemaPath:"#/properties/issuers/items/properties/vault/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.properties.vault.type,parentSchema:schema6.properties.issuers.items.properties.vault,data:data70};
+const err156 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data61};
 if(vErrors === null){
 vErrors = [err156];
 }
@@ -2311,24 +2313,12 @@ errors++;
 }
 }
 else {
-const err157 = {instancePath:instancePath+"/issuers/" + i12,schemaPath:"#/properties/issuers/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.issuers.items.type,parentSchema:schema6.properties.issuers.items,data:data61};
+const err157 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data60};
 if(vErrors === null){
 vErrors = [err157];
 }
 else {
 vErrors.push(err157);
-}
-errors++;
-}
-}
-}
-else {
-const err158 = {instancePath:instancePath+"/issuers",schemaPath:"#/properties/issuers/type",keyword:"type",params:{type: "array"},schema:schema6.properties.issuers.type,parentSchema:schema6.properties.issuers,data:data60};
-if(vErrors === null){
-vErrors = [err158];
-}
-else {
-vErrors.push(err158);
 }
 errors++;
 }
@@ -2341,7 +2331,17 @@ for(let i13=0; i13<len13; i13++){
 let data77 = data76[i13];
 if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 if(data77.name === undefined){
-const err159 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data77};
+const err158 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data77};
+if(vErrors === null){
+vErrors = [err158];
+}
+else {
+vErrors.push(err158);
+}
+errors++;
+}
+if(data77.user === undefined){
+const err159 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data77};
 if(vErrors === null){
 vErrors = [err159];
 }
@@ -2350,8 +2350,9 @@ vErrors.push(err159);
 }
 errors++;
 }
-if(data77.user === undefined){
-const err160 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/required",keyword:"required",params:{missingProperty: "user"},schema:schema6.properties.clientCertificates.items.required,parentSchema:schema6.properties.clientCertificates.items,data:data77};
+for(const key19 in data77){
+if(!((((((key19 === "name") || (key19 === "user")) || (key19 === "secretName")) || (key19 === "issuerRef")) || (key19 === "duration")) || (key19 === "renewBefore"))){
+const err160 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data77};
 if(vErrors === null){
 vErrors = [err160];
 }
@@ -2360,9 +2361,12 @@ vErrors.push(err160);
 }
 errors++;
 }
-for(const key19 in data77){
-if(!((((((key19 === "name") || (key19 === "user")) || (key19 === "secretName")) || (key19 === "issuerRef")) || (key19 === "duration")) || (key19 === "renewBefore"))){
-const err161 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},schema:false,parentSchema:schema6.properties.clientCertificates.items,data:data77};
+}
+if(data77.name !== undefined){
+let data78 = data77.name;
+if(typeof data78 === "string"){
+if(func3(data78) > 63){
+const err161 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
 if(vErrors === null){
 vErrors = [err161];
 }
@@ -2371,12 +2375,8 @@ vErrors.push(err161);
 }
 errors++;
 }
-}
-if(data77.name !== undefined){
-let data78 = data77.name;
-if(typeof data78 === "string"){
-if(func3(data78) > 63){
-const err162 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
+if(!pattern7.test(data78)){
+const err162 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
 if(vErrors === null){
 vErrors = [err162];
 }
@@ -2385,8 +2385,9 @@ vErrors.push(err162);
 }
 errors++;
 }
-if(!pattern7.test(data78)){
-const err163 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
+}
+else {
+const err163 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
 if(vErrors === null){
 vErrors = [err163];
 }
@@ -2396,8 +2397,11 @@ vErrors.push(err163);
 errors++;
 }
 }
-else {
-const err164 = {instancePath:instancePath+"/clientCertificates/" + i13+"/name",schemaPath:"#/properties/clientCertificates/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.name.type,parentSchema:schema6.properties.clientCertificates.items.properties.name,data:data78};
+if(data77.user !== undefined){
+let data79 = data77.user;
+if(typeof data79 === "string"){
+if(func3(data79) > 63){
+const err164 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
 if(vErrors === null){
 vErrors = [err164];
 }
@@ -2406,12 +2410,8 @@ vErrors.push(err164);
 }
 errors++;
 }
-}
-if(data77.user !== undefined){
-let data79 = data77.user;
-if(typeof data79 === "string"){
-if(func3(data79) > 63){
-const err165 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
+if(func3(data79) < 1){
+const err165 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
 if(vErrors === null){
 vErrors = [err165];
 }
@@ -2420,8 +2420,9 @@ vErrors.push(err165);
 }
 errors++;
 }
-if(func3(data79) < 1){
-const err166 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
+}
+else {
+const err166 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
 if(vErrors === null){
 vErrors = [err166];
 }
@@ -2431,8 +2432,11 @@ vErrors.push(err166);
 errors++;
 }
 }
-else {
-const err167 = {instancePath:instancePath+"/clientCertificates/" + i13+"/user",schemaPath:"#/properties/clientCertificates/items/properties/user/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.user.type,parentSchema:schema6.properties.clientCertificates.items.properties.user,data:data79};
+if(data77.secretName !== undefined){
+let data80 = data77.secretName;
+if(typeof data80 === "string"){
+if(func3(data80) > 253){
+const err167 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
 if(vErrors === null){
 vErrors = [err167];
 }
@@ -2441,12 +2445,8 @@ vErrors.push(err167);
 }
 errors++;
 }
-}
-if(data77.secretName !== undefined){
-let data80 = data77.secretName;
-if(typeof data80 === "string"){
-if(func3(data80) > 253){
-const err168 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/maxLength",keyword:"maxLength",params:{limit: 253},schema:253,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
+if(!pattern7.test(data80)){
+const err168 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
 if(vErrors === null){
 vErrors = [err168];
 }
@@ -2455,24 +2455,14 @@ vErrors.push(err168);
 }
 errors++;
 }
-if(!pattern7.test(data80)){
-const err169 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$",parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
+}
+else {
+const err169 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
 if(vErrors === null){
 vErrors = [err169];
 }
 else {
 vErrors.push(err169);
-}
-errors++;
-}
-}
-else {
-const err170 = {instancePath:instancePath+"/clientCertificates/" + i13+"/secretName",schemaPath:"#/properties/clientCertificates/items/properties/secretName/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.secretName.type,parentSchema:schema6.properties.clientCertificates.items.properties.secretName,data:data80};
-if(vErrors === null){
-vErrors = [err170];
-}
-else {
-vErrors.push(err170);
 }
 errors++;
 }
@@ -2487,7 +2477,18 @@ if(data77.duration !== undefined){
 let data82 = data77.duration;
 if(typeof data82 === "string"){
 if(!pattern14.test(data82)){
-const err171 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data82};
+const err170 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data82};
+if(vErrors === null){
+vErrors = [err170];
+}
+else {
+vErrors.push(err170);
+}
+errors++;
+}
+}
+else {
+const err171 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data82};
 if(vErrors === null){
 vErrors = [err171];
 }
@@ -2497,8 +2498,11 @@ vErrors.push(err171);
 errors++;
 }
 }
-else {
-const err172 = {instancePath:instancePath+"/clientCertificates/" + i13+"/duration",schemaPath:"#/properties/clientCertificates/items/properties/duration/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.duration.type,parentSchema:schema6.properties.clientCertificates.items.properties.duration,data:data82};
+if(data77.renewBefore !== undefined){
+let data83 = data77.renewBefore;
+if(typeof data83 === "string"){
+if(!pattern14.test(data83)){
+const err172 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data83};
 if(vErrors === null){
 vErrors = [err172];
 }
@@ -2508,11 +2512,8 @@ vErrors.push(err172);
 errors++;
 }
 }
-if(data77.renewBefore !== undefined){
-let data83 = data77.renewBefore;
-if(typeof data83 === "string"){
-if(!pattern14.test(data83)){
-const err173 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/pattern",keyword:"pattern",params:{pattern: "^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$"},schema:"^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$",parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data83};
+else {
+const err173 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data83};
 if(vErrors === null){
 vErrors = [err173];
 }
@@ -2522,8 +2523,9 @@ vErrors.push(err173);
 errors++;
 }
 }
+}
 else {
-const err174 = {instancePath:instancePath+"/clientCertificates/" + i13+"/renewBefore",schemaPath:"#/properties/clientCertificates/items/properties/renewBefore/type",keyword:"type",params:{type: "string"},schema:schema6.properties.clientCertificates.items.properties.renewBefore.type,parentSchema:schema6.properties.clientCertificates.items.properties.renewBefore,data:data83};
+const err174 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data77};
 if(vErrors === null){
 vErrors = [err174];
 }
@@ -2535,7 +2537,7 @@ errors++;
 }
 }
 else {
-const err175 = {instancePath:instancePath+"/clientCertificates/" + i13,schemaPath:"#/properties/clientCertificates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.clientCertificates.items.type,parentSchema:schema6.properties.clientCertificates.items,data:data77};
+const err175 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data76};
 if(vErrors === null){
 vErrors = [err175];
 }
@@ -2545,9 +2547,11 @@ vErrors.push(err175);
 errors++;
 }
 }
-}
-else {
-const err176 = {instancePath:instancePath+"/clientCertificates",schemaPath:"#/properties/clientCertificates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.clientCertificates.type,parentSchema:schema6.properties.clientCertificates,data:data76};
+if(data.trust !== undefined){
+let data84 = data.trust;
+if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
+if(data84.namespaces === undefined){
+const err176 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data84};
 if(vErrors === null){
 vErrors = [err176];
 }
@@ -2556,12 +2560,8 @@ vErrors.push(err176);
 }
 errors++;
 }
-}
-if(data.trust !== undefined){
-let data84 = data.trust;
-if(data84 && typeof data84 == "object" && !Array.isArray(data84)){
-if(data84.namespaces === undefined){
-const err177 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "namespaces"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data84};
+if(data84.roots === undefined){
+const err177 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data84};
 if(vErrors === null){
 vErrors = [err177];
 }
@@ -2570,24 +2570,14 @@ vErrors.push(err177);
 }
 errors++;
 }
-if(data84.roots === undefined){
-const err178 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/required",keyword:"required",params:{missingProperty: "roots"},schema:schema6.properties.trust.required,parentSchema:schema6.properties.trust,data:data84};
+for(const key20 in data84){
+if(!((key20 === "namespaces") || (key20 === "roots"))){
+const err178 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.trust,data:data84};
 if(vErrors === null){
 vErrors = [err178];
 }
 else {
 vErrors.push(err178);
-}
-errors++;
-}
-for(const key20 in data84){
-if(!((key20 === "namespaces") || (key20 === "roots"))){
-const err179 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},schema:false,parentSchema:schema6.properties.trust,data:data84};
-if(vErrors === null){
-vErrors = [err179];
-}
-else {
-vErrors.push(err179);
 }
 errors++;
 }
@@ -2600,7 +2590,17 @@ for(let i14=0; i14<len14; i14++){
 let data86 = data85[i14];
 if(typeof data86 === "string"){
 if(func3(data86) > 63){
-const err180 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
+const err179 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
+if(vErrors === null){
+vErrors = [err179];
+}
+else {
+vErrors.push(err179);
+}
+errors++;
+}
+if(!pattern0.test(data86)){
+const err180 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
 if(vErrors === null){
 vErrors = [err180];
 }
@@ -2609,24 +2609,14 @@ vErrors.push(err180);
 }
 errors++;
 }
-if(!pattern0.test(data86)){
-const err181 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
+}
+else {
+const err181 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
 if(vErrors === null){
 vErrors = [err181];
 }
 else {
 vErrors.push(err181);
-}
-errors++;
-}
-}
-else {
-const err182 = {instancePath:instancePath+"/trust/namespaces/" + i14,schemaPath:"#/properties/trust/properties/namespaces/items/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.namespaces.items.type,parentSchema:schema6.properties.trust.properties.namespaces.items,data:data86};
-if(vErrors === null){
-vErrors = [err182];
-}
-else {
-vErrors.push(err182);
 }
 errors++;
 }
@@ -2642,12 +2632,12 @@ continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err183 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data85};
+const err182 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/uniqueItems",keyword:"uniqueItems",params:{i: i15, j: j0},schema:true,parentSchema:schema6.properties.trust.properties.namespaces,data:data85};
 if(vErrors === null){
-vErrors = [err183];
+vErrors = [err182];
 }
 else {
-vErrors.push(err183);
+vErrors.push(err182);
 }
 errors++;
 break;
@@ -2657,12 +2647,12 @@ indices0[item0] = i15;
 }
 }
 else {
-const err184 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data85};
+const err183 = {instancePath:instancePath+"/trust/namespaces",schemaPath:"#/properties/trust/properties/namespaces/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.namespaces.type,parentSchema:schema6.properties.trust.properties.namespaces,data:data85};
 if(vErrors === null){
-vErrors = [err184];
+vErrors = [err183];
 }
 else {
-vErrors.push(err184);
+vErrors.push(err183);
 }
 errors++;
 }
@@ -2675,7 +2665,17 @@ for(let i16=0; i16<len15; i16++){
 let data88 = data87[i16];
 if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
 if(data88.name === undefined){
-const err185 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+const err184 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+if(vErrors === null){
+vErrors = [err184];
+}
+else {
+vErrors.push(err184);
+}
+errors++;
+}
+if(data88.certificate === undefined){
+const err185 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
 if(vErrors === null){
 vErrors = [err185];
 }
@@ -2684,8 +2684,9 @@ vErrors.push(err185);
 }
 errors++;
 }
-if(data88.certificate === undefined){
-const err186 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/required",keyword:"required",params:{missingProperty: "certificate"},schema:schema6.properties.trust.properties.roots.items.required,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+for(const key21 in data88){
+if(!((key21 === "name") || (key21 === "certificate"))){
+const err186 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
 if(vErrors === null){
 vErrors = [err186];
 }
@@ -2694,9 +2695,12 @@ vErrors.push(err186);
 }
 errors++;
 }
-for(const key21 in data88){
-if(!((key21 === "name") || (key21 === "certificate"))){
-const err187 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},schema:false,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+}
+if(data88.name !== undefined){
+let data89 = data88.name;
+if(typeof data89 === "string"){
+if(func3(data89) < 1){
+const err187 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data89};
 if(vErrors === null){
 vErrors = [err187];
 }
@@ -2706,11 +2710,8 @@ vErrors.push(err187);
 errors++;
 }
 }
-if(data88.name !== undefined){
-let data89 = data88.name;
-if(typeof data89 === "string"){
-if(func3(data89) < 1){
-const err188 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data89};
+else {
+const err188 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data89};
 if(vErrors === null){
 vErrors = [err188];
 }
@@ -2720,8 +2721,11 @@ vErrors.push(err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/trust/roots/" + i16+"/name",schemaPath:"#/properties/trust/properties/roots/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.name.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.name,data:data89};
+if(data88.certificate !== undefined){
+let data90 = data88.certificate;
+if(typeof data90 === "string"){
+if(func3(data90) < 1){
+const err189 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data90};
 if(vErrors === null){
 vErrors = [err189];
 }
@@ -2731,11 +2735,8 @@ vErrors.push(err189);
 errors++;
 }
 }
-if(data88.certificate !== undefined){
-let data90 = data88.certificate;
-if(typeof data90 === "string"){
-if(func3(data90) < 1){
-const err190 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data90};
+else {
+const err190 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data90};
 if(vErrors === null){
 vErrors = [err190];
 }
@@ -2745,8 +2746,9 @@ vErrors.push(err190);
 errors++;
 }
 }
+}
 else {
-const err191 = {instancePath:instancePath+"/trust/roots/" + i16+"/certificate",schemaPath:"#/properties/trust/properties/roots/items/properties/certificate/type",keyword:"type",params:{type: "string"},schema:schema6.properties.trust.properties.roots.items.properties.certificate.type,parentSchema:schema6.properties.trust.properties.roots.items.properties.certificate,data:data90};
+const err191 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
 if(vErrors === null){
 vErrors = [err191];
 }
@@ -2758,7 +2760,7 @@ errors++;
 }
 }
 else {
-const err192 = {instancePath:instancePath+"/trust/roots/" + i16,schemaPath:"#/properties/trust/properties/roots/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.properties.roots.items.type,parentSchema:schema6.properties.trust.properties.roots.items,data:data88};
+const err192 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data87};
 if(vErrors === null){
 vErrors = [err192];
 }
@@ -2770,7 +2772,7 @@ errors++;
 }
 }
 else {
-const err193 = {instancePath:instancePath+"/trust/roots",schemaPath:"#/properties/trust/properties/roots/type",keyword:"type",params:{type: "array"},schema:schema6.properties.trust.properties.roots.type,parentSchema:schema6.properties.trust.properties.roots,data:data87};
+const err193 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data84};
 if(vErrors === null){
 vErrors = [err193];
 }
@@ -2780,9 +2782,11 @@ vErrors.push(err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/trust",schemaPath:"#/properties/trust/type",keyword:"type",params:{type: "object"},schema:schema6.properties.trust.type,parentSchema:schema6.properties.trust,data:data84};
+if(data.application !== undefined){
+let data91 = data.application;
+if(typeof data91 === "string"){
+if(func3(data91) > 63){
+const err194 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.application,data:data91};
 if(vErrors === null){
 vErrors = [err194];
 }
@@ -2791,12 +2795,8 @@ vErrors.push(err194);
 }
 errors++;
 }
-}
-if(data.application !== undefined){
-let data91 = data.application;
-if(typeof data91 === "string"){
-if(func3(data91) > 63){
-const err195 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.application,data:data91};
+if(!pattern0.test(data91)){
+const err195 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.application,data:data91};
 if(vErrors === null){
 vErrors = [err195];
 }
@@ -2805,8 +2805,9 @@ vErrors.push(err195);
 }
 errors++;
 }
-if(!pattern0.test(data91)){
-const err196 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.application,data:data91};
+}
+else {
+const err196 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},schema:schema6.properties.application.type,parentSchema:schema6.properties.application,data:data91};
 if(vErrors === null){
 vErrors = [err196];
 }
@@ -2816,8 +2817,11 @@ vErrors.push(err196);
 errors++;
 }
 }
-else {
-const err197 = {instancePath:instancePath+"/application",schemaPath:"#/properties/application/type",keyword:"type",params:{type: "string"},schema:schema6.properties.application.type,parentSchema:schema6.properties.application,data:data91};
+if(data.cohort !== undefined){
+let data92 = data.cohort;
+if(typeof data92 === "string"){
+if(func3(data92) > 63){
+const err197 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data92};
 if(vErrors === null){
 vErrors = [err197];
 }
@@ -2826,12 +2830,8 @@ vErrors.push(err197);
 }
 errors++;
 }
-}
-if(data.cohort !== undefined){
-let data92 = data.cohort;
-if(typeof data92 === "string"){
-if(func3(data92) > 63){
-const err198 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.cohort,data:data92};
+if(!pattern0.test(data92)){
+const err198 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data92};
 if(vErrors === null){
 vErrors = [err198];
 }
@@ -2840,24 +2840,14 @@ vErrors.push(err198);
 }
 errors++;
 }
-if(!pattern0.test(data92)){
-const err199 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]([-a-z0-9]*[a-z0-9])?$"},schema:"^[a-z0-9]([-a-z0-9]*[a-z0-9])?$",parentSchema:schema6.properties.cohort,data:data92};
+}
+else {
+const err199 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data92};
 if(vErrors === null){
 vErrors = [err199];
 }
 else {
 vErrors.push(err199);
-}
-errors++;
-}
-}
-else {
-const err200 = {instancePath:instancePath+"/cohort",schemaPath:"#/properties/cohort/type",keyword:"type",params:{type: "string"},schema:schema6.properties.cohort.type,parentSchema:schema6.properties.cohort,data:data92};
-if(vErrors === null){
-vErrors = [err200];
-}
-else {
-vErrors.push(err200);
 }
 errors++;
 }
@@ -2890,7 +2880,17 @@ for(const key22 in data98){
 const _errs209 = errors;
 if(typeof key22 === "string"){
 if(func3(key22) > 317){
-const err201 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.propertyNames,data:key22,propertyName:key22};
+const err200 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.propertyNames,data:key22,propertyName:key22};
+if(vErrors === null){
+vErrors = [err200];
+}
+else {
+vErrors.push(err200);
+}
+errors++;
+}
+if(!pattern9.test(key22)){
+const err201 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.propertyNames,data:key22,propertyName:key22};
 if(vErrors === null){
 vErrors = [err201];
 }
@@ -2899,8 +2899,10 @@ vErrors.push(err201);
 }
 errors++;
 }
-if(!pattern9.test(key22)){
-const err202 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.propertyNames,data:key22,propertyName:key22};
+}
+var valid58 = _errs209 === errors;
+if(!valid58){
+const err202 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key22},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.propertyNames,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector,data:data98};
 if(vErrors === null){
 vErrors = [err202];
 }
@@ -2910,9 +2912,11 @@ vErrors.push(err202);
 errors++;
 }
 }
-var valid58 = _errs209 === errors;
-if(!valid58){
-const err203 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/propertyNames",keyword:"propertyNames",params:{propertyName: key22},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.propertyNames,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector,data:data98};
+for(const key23 in data98){
+let data99 = data98[key23];
+if(typeof data99 === "string"){
+if(func3(data99) > 63){
+const err203 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err203];
 }
@@ -2921,12 +2925,8 @@ vErrors.push(err203);
 }
 errors++;
 }
-}
-for(const key23 in data98){
-let data99 = data98[key23];
-if(typeof data99 === "string"){
-if(func3(data99) > 63){
-const err204 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data99};
+if(!pattern10.test(data99)){
+const err204 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err204];
 }
@@ -2935,8 +2935,9 @@ vErrors.push(err204);
 }
 errors++;
 }
-if(!pattern10.test(data99)){
-const err205 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data99};
+}
+else {
+const err205 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data99};
 if(vErrors === null){
 vErrors = [err205];
 }
@@ -2946,8 +2947,9 @@ vErrors.push(err205);
 errors++;
 }
 }
+}
 else {
-const err206 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector/" + key23.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.additionalProperties,data:data99};
+const err206 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector,data:data98};
 if(vErrors === null){
 vErrors = [err206];
 }
@@ -2959,7 +2961,7 @@ errors++;
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/spec/podTemplate/spec/nodeSelector",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/properties/nodeSelector/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec.properties.nodeSelector,data:data98};
+const err207 = {instancePath:instancePath+"/spec/podTemplate/spec",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec,data:data97};
 if(vErrors === null){
 vErrors = [err207];
 }
@@ -2971,24 +2973,12 @@ errors++;
 }
 }
 else {
-const err208 = {instancePath:instancePath+"/spec/podTemplate/spec",schemaPath:"#/properties/spec/properties/podTemplate/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.properties.spec.type,parentSchema:schema6.properties.spec.properties.podTemplate.properties.spec,data:data97};
+const err208 = {instancePath:instancePath+"/spec/podTemplate",schemaPath:"#/properties/spec/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.type,parentSchema:schema6.properties.spec.properties.podTemplate,data:data94};
 if(vErrors === null){
 vErrors = [err208];
 }
 else {
 vErrors.push(err208);
-}
-errors++;
-}
-}
-}
-else {
-const err209 = {instancePath:instancePath+"/spec/podTemplate",schemaPath:"#/properties/spec/properties/podTemplate/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.podTemplate.type,parentSchema:schema6.properties.spec.properties.podTemplate,data:data94};
-if(vErrors === null){
-vErrors = [err209];
-}
-else {
-vErrors.push(err209);
 }
 errors++;
 }
@@ -3008,24 +2998,24 @@ errors = vErrors.length;
 }
 }
 else {
-const err210 = {instancePath:instancePath+"/spec/serviceTemplates/" + i17,schemaPath:"#/properties/spec/properties/serviceTemplates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data101};
+const err209 = {instancePath:instancePath+"/spec/serviceTemplates/" + i17,schemaPath:"#/properties/spec/properties/serviceTemplates/items/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.serviceTemplates.items.type,parentSchema:schema6.properties.spec.properties.serviceTemplates.items,data:data101};
 if(vErrors === null){
-vErrors = [err210];
+vErrors = [err209];
 }
 else {
-vErrors.push(err210);
+vErrors.push(err209);
 }
 errors++;
 }
 }
 }
 else {
-const err211 = {instancePath:instancePath+"/spec/serviceTemplates",schemaPath:"#/properties/spec/properties/serviceTemplates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.type,parentSchema:schema6.properties.spec.properties.serviceTemplates,data:data100};
+const err210 = {instancePath:instancePath+"/spec/serviceTemplates",schemaPath:"#/properties/spec/properties/serviceTemplates/type",keyword:"type",params:{type: "array"},schema:schema6.properties.spec.properties.serviceTemplates.type,parentSchema:schema6.properties.spec.properties.serviceTemplates,data:data100};
 if(vErrors === null){
-vErrors = [err211];
+vErrors = [err210];
 }
 else {
-vErrors.push(err211);
+vErrors.push(err210);
 }
 errors++;
 }
@@ -3046,7 +3036,17 @@ for(const key24 in data106){
 const _errs226 = errors;
 if(typeof key24 === "string"){
 if(func3(key24) > 317){
-const err212 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.propertyNames,data:key24,propertyName:key24};
+const err211 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/propertyNames/maxLength",keyword:"maxLength",params:{limit: 317},schema:317,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.propertyNames,data:key24,propertyName:key24};
+if(vErrors === null){
+vErrors = [err211];
+}
+else {
+vErrors.push(err211);
+}
+errors++;
+}
+if(!pattern9.test(key24)){
+const err212 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.propertyNames,data:key24,propertyName:key24};
 if(vErrors === null){
 vErrors = [err212];
 }
@@ -3055,8 +3055,10 @@ vErrors.push(err212);
 }
 errors++;
 }
-if(!pattern9.test(key24)){
-const err213 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/propertyNames/pattern",keyword:"pattern",params:{pattern: "^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$"},schema:"^([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[a-zA-Z0-9]([-_.a-zA-Z0-9]{0,61}[a-zA-Z0-9])?$",parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.propertyNames,data:key24,propertyName:key24};
+}
+var valid66 = _errs226 === errors;
+if(!valid66){
+const err213 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key24},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.propertyNames,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels,data:data106};
 if(vErrors === null){
 vErrors = [err213];
 }
@@ -3066,9 +3068,11 @@ vErrors.push(err213);
 errors++;
 }
 }
-var valid66 = _errs226 === errors;
-if(!valid66){
-const err214 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/propertyNames",keyword:"propertyNames",params:{propertyName: key24},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.propertyNames,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels,data:data106};
+for(const key25 in data106){
+let data107 = data106[key25];
+if(typeof data107 === "string"){
+if(func3(data107) > 63){
+const err214 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err214];
 }
@@ -3077,12 +3081,8 @@ vErrors.push(err214);
 }
 errors++;
 }
-}
-for(const key25 in data106){
-let data107 = data106[key25];
-if(typeof data107 === "string"){
-if(func3(data107) > 63){
-const err215 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 63},schema:63,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data107};
+if(!pattern10.test(data107)){
+const err215 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err215];
 }
@@ -3091,8 +3091,9 @@ vErrors.push(err215);
 }
 errors++;
 }
-if(!pattern10.test(data107)){
-const err216 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$"},schema:"^([a-zA-Z0-9]([-_.a-zA-Z0-9]*[a-zA-Z0-9])?)?$",parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data107};
+}
+else {
+const err216 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data107};
 if(vErrors === null){
 vErrors = [err216];
 }
@@ -3102,8 +3103,9 @@ vErrors.push(err216);
 errors++;
 }
 }
+}
 else {
-const err217 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels/" + key25.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/additionalProperties/type",keyword:"type",params:{type: "string"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.additionalProperties,data:data107};
+const err217 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels,data:data106};
 if(vErrors === null){
 vErrors = [err217];
 }
@@ -3115,7 +3117,7 @@ errors++;
 }
 }
 else {
-const err218 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor/labels",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/properties/labels/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.properties.labels,data:data106};
+const err218 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor,data:data105};
 if(vErrors === null){
 vErrors = [err218];
 }
@@ -3127,7 +3129,7 @@ errors++;
 }
 }
 else {
-const err219 = {instancePath:instancePath+"/spec/monitor/prometheus/serviceMonitor",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/properties/serviceMonitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus.properties.serviceMonitor,data:data105};
+const err219 = {instancePath:instancePath+"/spec/monitor/prometheus",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus,data:data104};
 if(vErrors === null){
 vErrors = [err219];
 }
@@ -3139,7 +3141,7 @@ errors++;
 }
 }
 else {
-const err220 = {instancePath:instancePath+"/spec/monitor/prometheus",schemaPath:"#/properties/spec/properties/monitor/properties/prometheus/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.properties.prometheus.type,parentSchema:schema6.properties.spec.properties.monitor.properties.prometheus,data:data104};
+const err220 = {instancePath:instancePath+"/spec/monitor",schemaPath:"#/properties/spec/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.type,parentSchema:schema6.properties.spec.properties.monitor,data:data103};
 if(vErrors === null){
 vErrors = [err220];
 }
@@ -3151,7 +3153,7 @@ errors++;
 }
 }
 else {
-const err221 = {instancePath:instancePath+"/spec/monitor",schemaPath:"#/properties/spec/properties/monitor/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.properties.monitor.type,parentSchema:schema6.properties.spec.properties.monitor,data:data103};
+const err221 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data93};
 if(vErrors === null){
 vErrors = [err221];
 }
@@ -3163,24 +3165,12 @@ errors++;
 }
 }
 else {
-const err222 = {instancePath:instancePath+"/spec",schemaPath:"#/properties/spec/type",keyword:"type",params:{type: "object"},schema:schema6.properties.spec.type,parentSchema:schema6.properties.spec,data:data93};
+const err222 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err222];
 }
 else {
 vErrors.push(err222);
-}
-errors++;
-}
-}
-}
-else {
-const err223 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema6.type,parentSchema:schema6,data};
-if(vErrors === null){
-vErrors = [err223];
-}
-else {
-vErrors.push(err223);
 }
 errors++;
 }

@@ -130,7 +130,7 @@ function certificate(issuerRef: JsonSchema, duration: JsonSchema): JsonSchema {
       ipAddresses: { type: 'array', items: { type: 'string', format: 'ip' } },
       uris: TEXTS,
       emailAddresses: { type: 'array', items: MAIL },
-      privateKey: closed({ encoding: { enum: ['PKCS1', 'PKCS8'] } }, ['encoding']),
+      privateKey: closed({ encoding: { enum: ['PKCS1', 'PKCS8'] } }),
     },
     ['alias'],
   );

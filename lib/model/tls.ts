@@ -82,10 +82,10 @@ export interface CertificateIntent {
   readonly uris?: readonly string[];
   /** E-mail addresses of the certificate. @default - none */
   readonly emailAddresses?: readonly string[];
-  /** How the private key is written. @default - PKCS1, cert-manager's */
+  /** How the private key is written. @default - as cert-manager does */
   readonly privateKey?: {
-    /** Form of the key. */
-    readonly encoding: 'PKCS1' | 'PKCS8';
+    /** Form of the key. @default 'PKCS1', cert-manager's */
+    readonly encoding?: 'PKCS1' | 'PKCS8';
   };
 }
 
