@@ -139,7 +139,13 @@ export const REFUSED_FIELDS: readonly RefusedIntent[] = [
     'found "4.60"',
     'allowed: 4.4.5',
     'did you mean "4.6.0"?',
-    "kubedb: { versions: [{ name: '4.60', version: '4.60' }] }",
+    "kubedb: { versions: [{ name: '4.60', version: 'X.Y.Z of Pgpool-II' }] }",
+  ],
+  [
+    'the version is one that a team has named',
+    { version: '4.7.1-team' },
+    'version',
+    "kubedb: { versions: [{ name: '4.7.1-team', version: '4.7.1' }] }",
   ],
   [
     'credentials are of a kind without a name',

@@ -13,6 +13,11 @@ export function checkVersions(fleet: FleetIntent, pools: readonly PoolIntent[], 
       file,
       path: `pools ${poolKey(pool)}: version`,
       message: notAllowed(pool.version, names),
-      fix: `if the cluster has that PgpoolVersion: kubedb: { versions: [{ name: '${pool.version}', version: '${pool.version}' }] }`,
+      fix: `if the cluster has that PgpoolVersion: kubedb: { versions: [{ name: '${pool.version}', version: '${releaseOf(pool.version)}' }] }`,
     }));
+}
+
+/** The release of Pgpool-II that a PgpoolVersion is probably of. */
+function releaseOf(name: string): string {
+  return /\d+\.\d+\.\d+/.exec(name)?.[0] ?? 'X.Y.Z of Pgpool-II';
 }
