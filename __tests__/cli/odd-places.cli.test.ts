@@ -149,7 +149,10 @@ test('a working directory that somebody deleted', () => {
   const script = 'mkdir gone && cd gone && rmdir ../gone && exec "$0" "$@"';
   const args = ['-c', script, process.execPath, join(REPOSITORY, 'bin', 'pgpool-gitops.js'), 'check'];
   const { status, stderr } = spawnSync('sh', args, { cwd: project.root, encoding: 'utf8' });
-  expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringMatching(/uv_cwd ends with ENOENT/) });
+  expect({ status, stderr }).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/^\.: .*the working directory was deleted$/m),
+  });
   expect(stderr).not.toContain('defect');
 });
 

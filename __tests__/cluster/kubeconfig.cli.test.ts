@@ -130,6 +130,18 @@ test('fails when none of them exists', () => {
   expect(results.allMissing.error).toBe(`KUBECONFIG: none of its files exists: ${missing}`);
 });
 
+test.each([{}, { context: 'production' }])('where no cluster is configured that is said, with %j', (options) => {
+  const args = ['-r', 'tsx/cjs', '-e', PROGRAM, JSON.stringify([options])];
+  const { KUBECONFIG: _, ...env } = process.env;
+  const { stdout } = spawnSync('node', args, { cwd: REPOSITORY, encoding: 'utf8', env: { ...env, HOME: folder } });
+  expect(JSON.parse(stdout)).toEqual([
+    {
+      error:
+        'kubeconfig: there is none, and this is no pod of a cluster: name one with --kubeconfig FILE or KUBECONFIG',
+    },
+  ]);
+});
+
 test('of one name, and of the current contexts, the first file counts', () => {
   expect(results.oneTwo).toMatchObject({ server: 'https://one:6443', namespace: 'shop' });
   expect(results.twoOne.server).toBe('https://two:6443');

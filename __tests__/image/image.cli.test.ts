@@ -119,7 +119,7 @@ describe('the bundle', () => {
   test('says that there is no cluster, where there is none, without a stack trace', async () => {
     const ended = await start('step', 'rescue', 'shop/checkout');
     expect(ended).toMatchObject({ code: 1, stdout: '' });
-    expect(ended.stderr).toContain('there is no kubeconfig, and this is no pod of a cluster');
+    expect(ended.stderr).toContain('kubeconfig: there is none, and this is no pod of a cluster');
     expect(ended.stderr).not.toContain('    at ');
   });
 });

@@ -62,14 +62,13 @@ function reportDefect(error: unknown, host: Host): number {
 /** A file that is a folder, a folder that is a file, a disk that is full: no defect of ours, so no stack trace. */
 function reportFile(error: unknown, host: Host): number {
   const { code, path, syscall } = error as NodeJS.ErrnoException;
-  // What is done with a file that is open has no path, and neither has the working directory that was deleted.
+  // What is done with a file that is open has no path.
   const hasNoPath = ['read', 'write', 'uv_cwd'].includes(syscall ?? '');
   if (syscall === undefined || (path === undefined && !hasNoPath)) return reportDefect(error, host);
-  const message = `the file system refuses it: ${syscall} ends with ${code}`;
-  return report(
-    GitopsError.of({ code: 'usage', file: path ?? '.', message, fix: 'look at what is there, and who may write it' }),
-    host,
-    // It may have come in the middle.
-    false,
-  );
+  const [message, fix] =
+    syscall === 'uv_cwd'
+      ? ['does not exist any more: the working directory was deleted', 'go to another folder, or to a new one there']
+      : [`the file system refuses it: ${syscall} ends with ${code}`, 'look at what is there, and who may write it'];
+  // It may have come in the middle.
+  return report(GitopsError.of({ code: 'usage', file: path ?? '.', message, fix }), host, false);
 }

@@ -1,6 +1,6 @@
 import type { Agent } from 'node:http';
 import type { RequestOptions } from 'node:https';
-import type { KubeConfig } from '@kubernetes/client-node';
+import type { Context, KubeConfig } from '@kubernetes/client-node';
 import { ClusterError } from './errors';
 import { type Credentials, isAddress, shownUrl } from './http';
 import { type KubeconfigOptions, readKubeconfig } from './kubeconfig';
@@ -27,13 +27,14 @@ export function connect(options: ConnectOptions = {}): Connection {
   const config = readKubeconfig(options);
   const target = config.getCurrentCluster();
   const about = options.kubeconfig ?? 'kubeconfig';
+  if (config.getContexts().some(isNoContext)) {
+    const detail = 'there is none, and this is no pod of a cluster: name one with --kubeconfig FILE or KUBECONFIG';
+    throw new ClusterError('Invalid', about, detail);
+  }
   if (target === null) {
     const known = config.getContexts().map((context) => context.name);
     const wanted = options.context ?? config.getCurrentContext();
     throw new ClusterError('Invalid', about, `has no context "${wanted}", there are: ${known.join(', ') || 'none'}`);
-  }
-  if (target.server === NOTHING) {
-    throw new ClusterError('Unreachable', about, 'there is no kubeconfig, and this is no pod of a cluster');
   }
   if (!isAddress(URL.parse(target.server)))
     throw new ClusterError('Invalid', about, `"${shownUrl(target.server)}" is not the address of a server`);
@@ -42,8 +43,10 @@ export function connect(options: ConnectOptions = {}): Connection {
   return { cluster, server: shownUrl(target.server), ...(namespace === undefined ? {} : { namespace }) };
 }
 
-/** The address that client-node returns when it finds no configuration. */
-const NOTHING = 'http://localhost:8080';
+/** Whether a context is what client-node makes up when it finds no configuration. */
+function isNoContext({ name, cluster, user }: Context): boolean {
+  return name === 'loaded-context' && cluster === 'cluster' && user === 'user';
+}
 
 /**
  * Uses the part of client-node that finds credentials (files, exec plugins, OIDC, rotated tokens) and no part that sends:
