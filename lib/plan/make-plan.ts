@@ -147,7 +147,7 @@ function uncarriedNotes(pool: string, before: PoolRevision, after: PoolRevision)
     })
     .map((name) => {
       const change = newest === undefined ? '' : changeName(newest);
-      return `${change} says another ${facetOf(name).label} than the pool had, but no operation brings it to a live pool`;
+      return `${change} says another ${facetOf(name).label} than the pool had, but no operation brings it to a live pool: settle only what every cluster has`;
     });
 }
 
