@@ -81,7 +81,9 @@ export class ClusterControllers {
     }
     const ordinals = this.store
       .list({ kind: 'Pod', namespace })
-      .filter(({ metadata }) => metadata.ownerReferences?.[0]?.uid === set.metadata.uid);
+      .filter(({ metadata }) =>
+        metadata.ownerReferences?.some((each) => each.uid === set.metadata.uid && each.controller),
+      );
     for (const pod of ordinals) if (!pods.includes(pod.metadata.name ?? '')) this.store.delete(refOf(pod));
     const live = pods.map((each) => this.store.find({ kind: 'Pod', namespace, name: each }));
     const readyReplicas = live.filter((pod) => pod !== undefined && isServing(pod)).length;

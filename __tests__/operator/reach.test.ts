@@ -337,11 +337,18 @@ describe('a podTemplate', () => {
   });
 });
 
-test('a pod that only has the labels of a pool is not evicted', async () => {
+test.each([
+  ['has no owner', () => []],
+  [
+    'names the StatefulSet as an owner that does not control it',
+    (own: KubeObject) => (own.metadata.ownerReferences ?? []).map((owner) => ({ ...owner, controller: false })),
+  ],
+])('a pod that has the labels of a pool and %s is not evicted', async (_, ownersOf) => {
   const world = new World();
   await world.run(() => world.isReady());
-  const [own] = world.pods;
-  world.create('Pod', { name: 'checkout-9', namespace: 'shop', labels: own?.metadata.labels ?? {} }, {});
+  const own = world.pods[0] as KubeObject;
+  const { labels = {} } = own.metadata;
+  world.create('Pod', { name: 'checkout-9', namespace: 'shop', labels, ownerReferences: ownersOf(own) }, {});
   world.apply('checkout-1', { type: 'Restart' });
   await world.run(world.ended('checkout-1'));
   expect(world.operation('checkout-1').status?.phase).toBe('Successful');

@@ -20,6 +20,14 @@ import { type Issued, issue } from './certificates';
 export const POOL = { namespace: 'shop', name: 'checkout' } as const;
 export const CHANGE = '0007-update';
 export const SERVICE = 'checkout.shop.svc';
+/** As KubeDB has it. */
+const OWNER = {
+  apiVersion: 'apps.k8s.appscode.com/v1',
+  kind: 'PetSet',
+  name: POOL.name,
+  uid: 'uid-petset',
+  controller: true,
+};
 const NAMES = ['checkout', 'checkout.shop', SERVICE, 'checkout.shop.svc.cluster.local'];
 
 /** What an endpoint of the fake network serves: a certificate, no TLS, or nothing for a reason. */
@@ -103,7 +111,11 @@ export class World {
   addPod(name: string, podIP: string, image = 'pgpool:1', resources?: LiveResources): void {
     const labels = { 'app.kubernetes.io/instance': POOL.name, 'app.kubernetes.io/name': 'pgpools.kubedb.com' };
     const spec = { containers: [{ name: 'pgpool', image, ...(resources === undefined ? {} : { resources }) }] };
-    this.store.create({ ...object('Pod', name, spec), metadata: { name, namespace: POOL.namespace, labels } });
+    const ownerReferences = [OWNER];
+    this.store.create({
+      ...object('Pod', name, spec),
+      metadata: { name, namespace: POOL.namespace, labels, ownerReferences },
+    });
     this.setReady(name, podIP);
   }
 

@@ -6,7 +6,7 @@ import { count } from '../model/count';
 import { REPLICAS } from '../model/intent';
 import { ownOperation, type StepRun, stepFailed } from './context';
 import type { PromiseFinding } from './findings';
-import { livingPods } from './prove';
+import { livingPods } from './living-pods';
 
 /** When the operation of a change began and ended, in milliseconds since 1970. */
 export interface Span {
@@ -28,7 +28,8 @@ export async function readOperated(run: StepRun): Promise<PollResult<Operated>> 
   if (own === undefined) return { waiting: `operation ${ownOperation(run)}, which does not exist` };
   const pgpool = await cluster.tryGet(poolRef(options.pool));
   if (pgpool === undefined) throw stepFailed(run, 'the Pgpool does not exist');
-  return { done: { pgpool, pods: await livingPods(run), span: spanOf(own) } };
+  const pods = await livingPods(run);
+  return 'waiting' in pods ? pods : { done: { pgpool, pods: pods.done, span: spanOf(own) } };
 }
 
 function spanOf(operation: Operation): Span {

@@ -1,5 +1,5 @@
 import { ClusterError } from '../cluster/errors';
-import { operationsTarget, operationText, podsTarget, poolRef, readOperations } from '../cluster/pool-objects';
+import { operationsTarget, operationText, poolRef, readOperations } from '../cluster/pool-objects';
 import type { Pgpool, Pod } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
 import { poolKey, REPLICAS } from '../model/intent';
@@ -8,6 +8,7 @@ import { operationState } from '../model/operation-state';
 import { ownOperation, pollUntil, type StepRun, stepFailed } from './context';
 import { type ExpectedCertificate, expectedCertificate } from './expected-certificate';
 import { findingsTable, judgeCertificate, type ProofFinding } from './findings';
+import { livingPods } from './living-pods';
 import type { Endpoint } from './probe';
 
 /** Port that KubeDB gives Pgpool-II. */
@@ -88,9 +89,10 @@ export async function readServers(run: StepRun): Promise<PollResult<ProofInput>>
   const expected = sslMode === 'disable' ? undefined : await expectedCertificate(run.cluster, pool);
   if (expected !== undefined && 'waiting' in expected) return expected;
   const pods = await livingPods(run);
+  if ('waiting' in pods) return pods;
   const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
-  if (pods.length < wanted) return { waiting: `${wanted} pods, there are ${pods.length}` };
-  const targets = pods.map((pod) => targetOf(pod, run));
+  if (pods.done.length < wanted) return { waiting: `${wanted} pods, there are ${pods.done.length}` };
+  const targets = pods.done.map((pod) => targetOf(pod, run));
   return { done: { pgpool, pods: targets, ...(expected === undefined ? {} : { expected: expected.done }) } };
 }
 
@@ -103,14 +105,6 @@ async function waitsForOperation(run: StepRun): Promise<string | undefined> {
   const state = operationState(own.status?.phase);
   if (state === 'failed') throw stepFailed(run, `${operationText(own)} did not succeed, so nothing can be proved`);
   return state === 'successful' ? undefined : `the end of ${operationText(own)}`;
-}
-
-/** Returns the pods of a pool that count: another pod replaces one that is ending. */
-export async function livingPods({ cluster, options }: StepRun): Promise<Pod[]> {
-  return (await cluster.list(podsTarget(options.pool))).filter(
-    ({ metadata, status }) =>
-      metadata.deletionTimestamp === undefined && status?.phase !== 'Failed' && status?.phase !== 'Succeeded',
-  );
 }
 
 function targetOf({ metadata, status }: Pod, run: StepRun): ProofTarget {

@@ -8,7 +8,7 @@ import type { OperationRun } from '../operation-run';
 export async function ownedPods({ context, pool }: OperationRun, { metadata }: StatefulSet): Promise<Pod[]> {
   const { uid } = metadata;
   return (await context.cluster.list(podsTarget(pool)))
-    .filter((pod) => pod.metadata.ownerReferences?.some((owner) => owner.uid === uid))
+    .filter((pod) => pod.metadata.ownerReferences?.some((owner) => owner.uid === uid && owner.controller === true))
     .sort((a, b) => podOrdinal(a.metadata.name ?? '') - podOrdinal(b.metadata.name ?? ''));
 }
 
