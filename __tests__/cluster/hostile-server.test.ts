@@ -1,67 +1,23 @@
-import { Agent, createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { ServerResponse } from 'node:http';
 import fc from 'fast-check';
 import { parseEvent } from '../../lib/cluster/answers';
 import { systemClock } from '../../lib/cluster/clock';
 import { ClusterError } from '../../lib/cluster/errors';
-import { KubernetesCluster, type KubernetesClusterOptions } from '../../lib/cluster/kubernetes-cluster';
+import { KubernetesCluster } from '../../lib/cluster/kubernetes-cluster';
 import type { KubeObject } from '../../lib/cluster/objects';
 import { podsTarget } from '../../lib/cluster/pool-objects';
 import { waitFor } from '../../lib/cluster/wait';
+import { failure, HostileServer, json, POD, PODS, SECONDS } from './hostile-server';
 
-const SECONDS = 0.4;
-const POD = { kind: 'Pod', namespace: 'shop', name: 'a' } as const;
-const PODS = { kind: 'Pod', namespace: 'shop' } as const;
-
-let server: Server;
+let server: HostileServer;
 let cluster: KubernetesCluster;
-let paths: string[];
-let answer: (response: ServerResponse, request: IncomingMessage) => void;
 
 beforeEach(async () => {
-  paths = [];
-  server = createServer((request, response) => {
-    // As it was sent: URL would take `..` out.
-    paths.push(request.url ?? '');
-    answer(response, request);
-  });
-  // On a busy machine a client may need longer for a page than Node's server keeps a connection without a request.
-  server.keepAliveTimeout = 600_000;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const agent = new Agent({ keepAlive: true });
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const credentials = { server: url, options: async () => ({ agent }), close: () => agent.destroy() };
-  cluster = new KubernetesCluster(credentials, { requestTimeoutSeconds: SECONDS });
+  server = await HostileServer.start();
+  cluster = server.cluster({ requestTimeoutSeconds: SECONDS });
 });
 
-afterEach(async () => {
-  cluster.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
-
-/** A client that waits as long as a call takes on a busy machine. */
-function patientCluster(options: KubernetesClusterOptions = {}): KubernetesCluster {
-  const credentials = {
-    server: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    options: async () => ({}),
-    close: () => {},
-  };
-  return new KubernetesCluster(credentials, { requestTimeoutSeconds: 30, ...options });
-}
-
-const json = (value: unknown) => (response: ServerResponse) => void response.end(JSON.stringify(value));
-
-/** @returns the ClusterError, and after how many seconds it came */
-async function failure(call: Promise<unknown>): Promise<{ readonly error: ClusterError; readonly seconds: number }> {
-  const started = Date.now();
-  const error = await call.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  if (!ClusterError.isCluster(error)) throw new Error(`no ClusterError: ${(error as Error)?.stack}`);
-  return { error, seconds: (Date.now() - started) / 1000 };
-}
+afterEach(() => server.close());
 
 describe('a server that never ends', () => {
   const drip = (response: ServerResponse) => {
@@ -71,14 +27,14 @@ describe('a server that never ends', () => {
   };
 
   test('drips an answer: the call ends in its time, in one line', async () => {
-    answer = drip;
+    server.answer = drip;
     const { error, seconds } = await failure(cluster.get(POD));
     expect(error.message).toMatch(/^pods shop\/a: no complete answer of http:\/\/127\.0\.0\.1:\d+ within 0\.4 s\n/);
     expect(seconds).toBeLessThan(2);
   });
 
   test('drips the text of a refusal: the same', async () => {
-    answer = (response) => {
+    server.answer = (response) => {
       response.statusCode = 500;
       drip(response);
     };
@@ -87,76 +43,36 @@ describe('a server that never ends', () => {
   });
 
   test('always sends another page: the list ends in the time of one call', async () => {
-    answer = (response) => json({ items: [], metadata: { continue: 'more' } })(response);
+    server.answer = (response) => json({ items: [], metadata: { continue: 'more' } })(response);
     const { error, seconds } = await failure(cluster.list(PODS));
     expect(error.detail).toMatch(/does not end in time|no complete answer/);
     expect(seconds).toBeLessThan(2);
   });
 
   test('sends more than any object has: it is given up before the memory is full', async () => {
-    answer = (response) => {
+    server.answer = (response) => {
       const more = () => {
         while (!response.destroyed && response.write(Buffer.alloc(65536, 'x')));
       };
       response.on('drain', more);
       more();
     };
-    const { error } = await failure(patientCluster().get(POD));
+    const { error } = await failure(server.cluster().get(POD));
     expect([error.reason, error.detail]).toEqual(['TooLarge', 'the API server answered with more than 16 MiB']);
   });
 
   test('sends pages without end, fast: they are given up before the memory is full', async () => {
     const big = 'x'.repeat(100_000);
     let named = 0;
-    answer = (response) =>
+    server.answer = (response) =>
       json({ items: [{ metadata: { name: `p${named++}` }, spec: { big } }], metadata: { continue: 'more' } })(response);
-    const { error } = await failure(patientCluster({ mostMebibytesOfList: 2 }).list(PODS));
+    const { error } = await failure(server.cluster({ mostMebibytesOfList: 2 }).list(PODS));
     expect([error.reason, error.detail]).toEqual([
       'TooLarge',
       'the API server answered with a list of more than 2 MiB',
     ]);
     expect(named).toBe(21);
   });
-
-  test.each([
-    ['kept whole', {}],
-    ['of which a part is kept', { select: ({ metadata }: KubeObject) => ({ metadata }) as KubeObject }],
-  ])(
-    'sends pages of objects of a few bytes, %s: they are given up before the memory is full',
-    async (_, options) => {
-      const items = Array.from({ length: 130_000 }, () => ({ metadata: { name: 'a' } }));
-      const text = JSON.stringify({ metadata: { continue: 'next' }, items });
-      answer = (response) => void response.end(text);
-      const { error } = await failure(patientCluster().list(PODS, options));
-      expect(error.detail).toBe('the API server answered with a list of more than 500000 objects');
-      expect(paths).toHaveLength(4);
-    },
-    180_000,
-  );
-
-  test('sends events of new objects without end: the watch is given up before the memory is full', async () => {
-    answer = (response, { url }) => {
-      if (!url?.includes('watch=true')) return void response.end('{"items":[],"metadata":{"resourceVersion":"1"}}');
-      let sent = 0;
-      const send = () => {
-        const events = Array.from({ length: 5000 }, () => `{"type":"ADDED","object":{"metadata":{"uid":"${sent++}"}}}`);
-        if (response.destroyed || sent > 1_000_000) return;
-        response.write(`${events.join('\n')}\n`, send);
-      };
-      send();
-    };
-    const stop = new AbortController();
-    let given: unknown;
-    const onRetry = (error: unknown) => {
-      given = error;
-      stop.abort();
-    };
-    const read = async () => {
-      for await (const _ of patientCluster().watch(PODS, { signal: stop.signal, onRetry }));
-    };
-    await read().catch(onRetry);
-    expect((given as ClusterError).detail).toBe('the API server has sent more than 500000 objects');
-  }, 420_000);
 
   test('credentials that are never found: the call ends in its time', async () => {
     const stuck = new KubernetesCluster(
@@ -180,7 +96,7 @@ describe('a server that never ends', () => {
 test('a list of large objects is read in smaller pages', async () => {
   const big = 'x'.repeat(1024 * 1024);
   const limits: number[] = [];
-  answer = (response, request) => {
+  server.answer = (response, request) => {
     const { searchParams } = new URL(request.url ?? '', 'http://x');
     const [limit, from] = [Number(searchParams.get('limit')), Number(searchParams.get('continue') ?? 0)];
     limits.push(limit);
@@ -192,7 +108,7 @@ test('a list of large objects is read in smaller pages', async () => {
     json({ items, metadata: { continue: next } })(response);
   };
   const select = ({ metadata, apiVersion, kind }: KubeObject) => ({ metadata, apiVersion, kind });
-  const found = await patientCluster().list(PODS, { select });
+  const found = await server.cluster().list(PODS, { select });
   expect(found.map(({ metadata }) => metadata.name)).toEqual(Array.from({ length: 20 }, (_, i) => `p${i}`));
   expect(limits.slice(0, 4)).toEqual([500, 62, 7, 1]);
   expect(limits).toHaveLength(23);
@@ -217,7 +133,7 @@ describe('answers of any form', () => {
   test('are an object of the right name, or one clear line', async () => {
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
-        answer = json(value);
+        server.answer = json(value);
         const found = await cluster.get(POD).catch((error: unknown) => error);
         if (ClusterError.isCluster(found)) expect(found.message).toMatch(/^pods shop\/a: .*$/m);
         else expect(found).toMatchObject({ metadata: { name: 'a', namespace: 'shop' } });
@@ -236,7 +152,7 @@ describe('answers of any form', () => {
     [{ name: {} }, '{} in place of the text of metadata.name'],
     [{ creationTimestamp: 1 }, '1 in place of the text of metadata.creationTimestamp'],
   ])('with metadata %j are refused before anything relies on them', async (metadata, found) => {
-    answer = json({ items: [{ metadata: { name: 'a', namespace: 'shop', ...metadata } }] });
+    server.answer = json({ items: [{ metadata: { name: 'a', namespace: 'shop', ...metadata } }] });
     const { error } = await failure(cluster.list(PODS));
     expect(error.detail).toBe(`the API server answered with ${found}`);
   });
@@ -244,7 +160,7 @@ describe('answers of any form', () => {
   test.each([{}, { metadata: { name: 'a' } }, { kind: 'Pod', metadata: {} }])(
     'that are no list, such as %j, are not taken for an empty one: nothing would run, and nothing would be there',
     async (value) => {
-      answer = json(value);
+      server.answer = json(value);
       const { error } = await failure(cluster.list(PODS));
       expect(error.detail).toContain('in place of a list');
     },
@@ -253,7 +169,8 @@ describe('answers of any form', () => {
   test('are a list of objects, or one clear line', async () => {
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
-        answer = (response, request) => json(request.url?.includes('continue') ? { items: null } : value)(response);
+        server.answer = (response, request) =>
+          json(request.url?.includes('continue') ? { items: null } : value)(response);
         const found = await cluster.list(PODS).catch((error: unknown) => error);
         if (ClusterError.isCluster(found)) expect(found.message).toMatch(/^pods in shop: .*$/m);
         else for (const item of found as KubeObject[]) expect(item.metadata).toEqual(expect.any(Object));
@@ -285,13 +202,13 @@ describe('answers of any form', () => {
       'the API server answered with "2" in place of the number of spec.replicas',
     ],
   ])('%s is no Pod shop/a', async (text, detail) => {
-    answer = (response) => void response.end(text);
+    server.answer = (response) => void response.end(text);
     expect((await failure(cluster.get(POD))).error.detail).toBe(detail);
   });
 
   test('a condition of Argo CD has no status, and is taken', async () => {
     const conditions = [{ type: 'SyncError', message: 'm', lastTransitionTime: '2026-01-31T12:00:00Z' }];
-    answer = json({ metadata: { name: 'a', namespace: 'argocd' }, status: { conditions } });
+    server.answer = json({ metadata: { name: 'a', namespace: 'argocd' }, status: { conditions } });
     const found = await cluster.get({ kind: 'Application', namespace: 'argocd', name: 'a' });
     expect(found.status).toEqual({ conditions });
   });
@@ -307,17 +224,17 @@ describe('an answer that nests without end', () => {
     ['in an item', `{"items":[{"metadata":{"name":"a"},"spec":${deep}}]}`],
     ['of objects', `${'{"metadata":'.repeat(200_000)}1${'}'.repeat(200_000)}`],
   ])('is one clear line: %s', async (_, text) => {
-    answer = (response) => void response.end(text);
-    for (const call of [() => patientCluster().get(POD), () => patientCluster().list(PODS)])
+    server.answer = (response) => void response.end(text);
+    for (const call of [() => server.cluster().get(POD), () => server.cluster().list(PODS)])
       expect((await failure(call())).error.detail).toBe(`the API server answered with ${line}`);
   });
 
   test('is one clear line in a refusal, and in an event', async () => {
-    answer = (response) => {
+    server.answer = (response) => {
       response.statusCode = 500;
       response.end(deep);
     };
-    expect((await failure(patientCluster().get(POD))).error.detail).toBe('the API server answered 500');
+    expect((await failure(server.cluster().get(POD))).error.detail).toBe('the API server answered 500');
     expect(() => parseEvent(`{"type":"ADDED","object":${deep}}`, 'pods')).toThrow(
       `the API server sent as an event ${line}`,
     );
@@ -325,7 +242,7 @@ describe('an answer that nests without end', () => {
 
   test('a hundred levels are fine', async () => {
     const levels = (many: number): unknown => (many === 0 ? 1 : { a: levels(many - 1) });
-    answer = json({ metadata: { name: 'a', namespace: 'shop' }, spec: levels(99) });
+    server.answer = json({ metadata: { name: 'a', namespace: 'shop' }, spec: levels(99) });
     expect(await cluster.get(POD)).toMatchObject({ metadata: { name: 'a' } });
   });
 });
@@ -351,10 +268,10 @@ describe('names of any form', () => {
   );
 
   test('lead to exactly the object of that name, or to no request at all', async () => {
-    answer = json({ metadata: {}, items: [] });
+    server.answer = json({ metadata: {}, items: [] });
     await fc.assert(
       fc.asyncProperty(strange, strange, async (namespace, name) => {
-        paths = [];
+        server.paths = [];
         const object = {
           apiVersion: 'v1',
           kind: 'Secret',
@@ -374,8 +291,8 @@ describe('names of any form', () => {
           `${own}secrets/${name}${end}`,
           `${own}pods/${name}${end}`,
         ]);
-        for (const path of paths) expect(ends).toContain(path);
-        if (paths.length > 0) expect([namespace, name].join('')).toMatch(/^[a-z0-9.-]+$/);
+        for (const path of server.paths) expect(ends).toContain(path);
+        if (server.paths.length > 0) expect([namespace, name].join('')).toMatch(/^[a-z0-9.-]+$/);
       }),
       { numRuns: 300 },
     );
