@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import type { PgpoolSpec } from '../lib/cluster/resources';
 import { ReferenceOperator } from '../lib/constructs/reference-operator';
-import { isRecord, recordOf } from '../lib/json';
+import { isRecord, recordOf, withoutNulls } from '../lib/json';
 import { STEP_NAMES } from '../lib/model/names';
 import { stepJobObject } from '../lib/objects/step-job';
 import { statefulSet } from '../lib/operator/desired/stateful-set';
@@ -208,7 +208,7 @@ describe('the pods of a Pgpool', () => {
     fc.constantFrom('unconfined', 'runtime/default', 'localhost/x', ''),
   );
   const made = (spec: unknown, metadata: unknown = {}) => {
-    const template = { podTemplate: { metadata, spec } } as PgpoolSpec;
+    const template = withoutNulls({ podTemplate: { metadata, spec } } as PgpoolSpec);
     const refused = podTemplateProblems(template);
     const set = statefulSet({ pool: { namespace: 'demo', name: 'x' }, spec: template, version: version as never });
     return { refused, pods: podsIn(set) };

@@ -16,3 +16,16 @@ export function isTooDeep(value: unknown, levels = MOST_LEVELS): boolean {
   if (typeof value !== 'object' || value === null) return false;
   return levels === 0 || Object.values(value).some((each) => isTooDeep(each, levels - 1));
 }
+
+/** Returns a value without the nulls in it, which Kubernetes takes for fields that are not set. The same value where it has none. */
+export function withoutNulls<T>(value: T): T {
+  if (!hasNulls(value)) return value;
+  if (Array.isArray(value)) return value.filter((each) => each !== null).map(withoutNulls) as T;
+  const set = Object.entries(value as object).filter(([, each]) => each !== null);
+  return Object.fromEntries(set.map(([key, each]) => [key, withoutNulls(each)])) as T;
+}
+
+function hasNulls(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.values(value).some((each) => each === null || hasNulls(each));
+}

@@ -1,3 +1,4 @@
+import { asObject } from '../../lib/cluster/answers';
 import type { Cluster, ListOptions, WatchEvent, WatchOptions } from '../../lib/cluster/cluster';
 import { aboutText, ClusterError } from '../../lib/cluster/errors';
 import { KINDS, type Kind } from '../../lib/cluster/kinds';
@@ -115,27 +116,28 @@ export class FakeCluster implements Cluster {
 
   async tryGet<K extends Kind>(ref: ObjectRef<K>): Promise<ResourceOf<K> | undefined> {
     await this.enter('get', ref);
-    return this.store.find(ref, this.readRevision()) as ResourceOf<K> | undefined;
+    const found = this.store.find(ref, this.readRevision());
+    return found === undefined ? undefined : (read(found) as ResourceOf<K>);
   }
 
   async list<K extends Kind>(target: ListTarget<K>, options: ListOptions = {}): Promise<ResourceOf<K>[]> {
     await this.enter('list', target);
     const { atMost, select = (item) => item } = options;
-    return this.store.list(target, this.readRevision()).slice(0, atMost).map(select) as ResourceOf<K>[];
+    return this.store.list(target, this.readRevision()).slice(0, atMost).map(read).map(select) as ResourceOf<K>[];
   }
 
   async create<T extends KubeObject>(object: T): Promise<T> {
-    return this.write('create', refOf(object), '', () => this.store.create(object) as T);
+    return this.write('create', refOf(object), '', () => read(this.store.create(object)));
   }
 
   async replace<T extends KubeObject>(object: T): Promise<T> {
     requireVersion(object);
-    return this.write('update', refOf(object), '', () => this.store.replace(object, '') as T);
+    return this.write('update', refOf(object), '', () => read(this.store.replace(object, '')));
   }
 
   async replaceStatus<T extends KubeObject>(object: T): Promise<T> {
     requireVersion(object);
-    return this.write('update', refOf(object), 'status', () => this.store.replace(object, 'status') as T);
+    return this.write('update', refOf(object), 'status', () => read(this.store.replace(object, 'status')));
   }
 
   async delete(object: KubeObject): Promise<void> {
@@ -150,7 +152,7 @@ export class FakeCluster implements Cluster {
 
   async resize<T extends KubeObject>(pod: T): Promise<T> {
     requireVersion(pod);
-    return this.write('update', refOf(pod), 'resize', () => this.store.resize(pod) as T);
+    return this.write('update', refOf(pod), 'resize', () => read(this.store.resize(pod)));
   }
 
   watch(target: ListTarget, options: WatchOptions): AsyncIterable<WatchEvent> {
@@ -158,7 +160,7 @@ export class FakeCluster implements Cluster {
     const source = {
       list: async () => {
         await this.enter('list', target);
-        return { items: this.store.list(target).map(select), resourceVersion: String(this.store.revision) };
+        return { items: this.store.list(target).map(read).map(select), resourceVersion: String(this.store.revision) };
       },
       open: (resourceVersion: string, signal: AbortSignal) =>
         this.stream(target, Number(resourceVersion), signal, select),
@@ -186,7 +188,7 @@ export class FakeCluster implements Cluster {
         const fate = this.faults.event?.(this.events) ?? 'deliver';
         if (fate === 'close') return;
         if (fate === 'expire') throw expired(target);
-        if (fate === 'deliver') yield { type: event.type, object: select(event.object) };
+        if (fate === 'deliver') yield { type: event.type, object: select(read(event.object)) };
       }
       if (seen === this.store.revision) await this.change(signal);
     }
@@ -251,6 +253,11 @@ export class FakeCluster implements Cluster {
     if (seconds > 0) this.stoppedUntil = Math.max(this.stoppedUntil, clock.now() + seconds * 1000);
     while (clock.now() < this.stoppedUntil) await clock.sleep(this.stoppedUntil - clock.now());
   }
+}
+
+/** What the client makes of an answer. */
+function read<T extends KubeObject>(object: KubeObject): T {
+  return asObject(object, aboutText(refOf(object))) as T;
 }
 
 function callOf(verb: Call['verb'], target: ObjectRef | ListTarget, subresource: string): Call {

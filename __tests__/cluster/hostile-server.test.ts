@@ -144,10 +144,10 @@ describe('answers of any form', () => {
 
   test.each([
     [{ labels: 'x' }, '"x" in place of the texts of metadata.labels'],
-    [{ labels: null }, 'null in place of the texts of metadata.labels'],
+    [{ labels: 7 }, '7 in place of the texts of metadata.labels'],
     [{ annotations: { a: 1 } }, '{"a":1} in place of the texts of metadata.annotations'],
     [{ ownerReferences: {} }, '{} in place of the objects of metadata.ownerReferences'],
-    [{ ownerReferences: [null] }, '[null] in place of the objects of metadata.ownerReferences'],
+    [{ ownerReferences: ['x'] }, '["x"] in place of the objects of metadata.ownerReferences'],
     [{ managedFields: 7 }, '7 in place of the objects of metadata.managedFields'],
     [{ name: {} }, '{} in place of the text of metadata.name'],
     [{ creationTimestamp: 1 }, '1 in place of the text of metadata.creationTimestamp'],
@@ -204,6 +204,20 @@ describe('answers of any form', () => {
   ])('%s is no Pod shop/a', async (text, detail) => {
     server.answer = (response) => void response.end(text);
     expect((await failure(cluster.get(POD))).error.detail).toBe(detail);
+  });
+
+  test('are objects without the nulls in them, which stand for what is not set', async () => {
+    const metadata = { name: 'a', namespace: 'shop', labels: null, ownerReferences: [null], creationTimestamp: null };
+    const spec = { replicas: null, podTemplate: { spec: { containers: [null, { name: 'x', env: null }] } } };
+    const pod = { metadata, spec, status: null };
+    const expected = {
+      metadata: { name: 'a', namespace: 'shop', ownerReferences: [] },
+      spec: { podTemplate: { spec: { containers: [{ name: 'x' }] } } },
+    };
+    answer = json(pod);
+    expect(await cluster.get(POD)).toEqual(expected);
+    answer = json({ items: [pod] });
+    expect(await cluster.list(PODS)).toEqual([{ ...expected, apiVersion: 'v1', kind: 'Pod' }]);
   });
 
   test('a condition of Argo CD has no status, and is taken', async () => {

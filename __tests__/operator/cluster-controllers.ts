@@ -1,6 +1,7 @@
 import { kubernetesTime } from '../../lib/cluster/clock';
-import { type Condition, conditionOf, type KubeObject, refOf } from '../../lib/cluster/objects';
+import { type Condition, conditionOf, type KubeObject, type ListTarget, refOf } from '../../lib/cluster/objects';
 import type { Certificate, StatefulSet } from '../../lib/cluster/resources';
+import { withoutNulls } from '../../lib/json';
 import type { FakeStore } from '../cluster/fake-store';
 import type { VirtualClock } from '../cluster/virtual-clock';
 
@@ -34,9 +35,14 @@ export class ClusterControllers {
 
   /** Acts on the current state again, after a switch above has changed. */
   act(): void {
-    for (const object of this.store.list({ kind: 'Certificate' })) this.issue(object as Certificate);
-    for (const object of this.store.list({ kind: 'StatefulSet' })) this.scale(object as StatefulSet);
-    for (const pod of this.store.list({ kind: 'Pod' })) this.runPod(pod);
+    for (const object of this.list({ kind: 'Certificate' })) this.issue(object as Certificate);
+    for (const object of this.list({ kind: 'StatefulSet' })) this.scale(object as StatefulSet);
+    for (const pod of this.list({ kind: 'Pod' })) this.runPod(pod);
+  }
+
+  /** As a program in Go reads them. */
+  private list(target: ListTarget): KubeObject[] {
+    return this.store.list(target).map(withoutNulls);
   }
 
   private issue(certificate: Certificate): void {
@@ -79,11 +85,9 @@ export class ClusterControllers {
       const metadata = { ...template?.metadata, name: each, namespace, ownerReferences: [owner] };
       this.store.create({ apiVersion: 'v1', kind: 'Pod', metadata, spec: template?.spec });
     }
-    const ordinals = this.store
-      .list({ kind: 'Pod', namespace })
-      .filter(({ metadata }) =>
-        metadata.ownerReferences?.some((each) => each.uid === set.metadata.uid && each.controller),
-      );
+    const ordinals = this.list({ kind: 'Pod', namespace }).filter(({ metadata }) =>
+      metadata.ownerReferences?.some((each) => each.uid === set.metadata.uid && each.controller),
+    );
     for (const pod of ordinals) if (!pods.includes(pod.metadata.name ?? '')) this.store.delete(refOf(pod));
     const live = pods.map((each) => this.store.find({ kind: 'Pod', namespace, name: each }));
     const readyReplicas = live.filter((pod) => pod !== undefined && isServing(pod)).length;
@@ -115,11 +119,9 @@ export class ClusterControllers {
     if (!isServing(pod)) return false;
     const namespace = pod.metadata.namespace ?? '';
     const [owner] = pod.metadata.ownerReferences ?? [];
-    const others = this.store
-      .list({ kind: 'Pod', namespace })
-      .filter(
-        (each) => each.metadata.ownerReferences?.[0]?.uid === owner?.uid && each.metadata.uid !== pod.metadata.uid,
-      );
+    const others = this.list({ kind: 'Pod', namespace }).filter(
+      (each) => each.metadata.ownerReferences?.[0]?.uid === owner?.uid && each.metadata.uid !== pod.metadata.uid,
+    );
     const set = this.store.find({ kind: 'StatefulSet', namespace, name: owner?.name ?? '' }) as StatefulSet | undefined;
     return others.filter(isServing).length < (set?.spec?.replicas ?? 1) - 1;
   }

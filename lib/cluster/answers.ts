@@ -1,4 +1,4 @@
-import { isRecord } from '../json';
+import { isRecord, withoutNulls } from '../json';
 import { aboutText, ClusterError } from './errors';
 import { asStatus, parseJson, refusal } from './http';
 import type { KubeObject, ObjectRef } from './objects';
@@ -13,12 +13,14 @@ export interface Page {
 }
 
 /**
- * Checks that an answer is an object of Kubernetes, so that everything behind the client can rely on its shape.
+ * Checks that an answer is an object of Kubernetes, so that everything behind the client can rely on its shape. Takes out every null: it
+ * stands for what is not set, where a schema lets it through, and Go writes it for a time that is not set.
  *
  * @param expected name and namespace that it must have. @default - any
  * @throws ClusterError that says what was found.
  */
-export function asObject(value: unknown, about: string, expected?: ObjectRef): KubeObject {
+export function asObject(answer: unknown, about: string, expected?: ObjectRef): KubeObject {
+  const value = withoutNulls(answer);
   if (!isRecord(value) || !isRecord(value.metadata)) throw malformed(about, 'an object', value);
   const object = value as unknown as KubeObject;
   const { name, namespace } = object.metadata;
@@ -34,10 +36,9 @@ export function asObject(value: unknown, about: string, expected?: ObjectRef): K
 
 const isTexts = (found: unknown) => isRecord(found) && Object.values(found).every((text) => typeof text === 'string');
 const isObjects = (found: unknown) => Array.isArray(found) && found.every(isRecord);
-// Go writes null for a time that is not set.
-const isText = (found: unknown) => typeof found === 'string' || found === null;
-const isNumber = (found: unknown) => typeof found === 'number' || found === null;
-const areConditions = (found: unknown) => found === null || (Array.isArray(found) && found.every(isCondition));
+const isText = (found: unknown) => typeof found === 'string';
+const isNumber = (found: unknown) => typeof found === 'number';
+const areConditions = (found: unknown) => Array.isArray(found) && found.every(isCondition);
 
 /** The shapes that everything behind the client relies on, whatever kind has such a field. */
 const SHAPES: readonly (readonly [path: string, shape: string, isOfShape: (found: unknown) => boolean])[] = [

@@ -154,8 +154,8 @@ export type Operation = KubeObject<OperationSpec, PhaseStatus>;
 
 /** A KubeDB PgpoolVersion: an image, and the user that it runs as. */
 export type PgpoolVersion = KubeObject<{
-  readonly version: string;
-  readonly pgpool: { readonly image: string };
+  readonly version?: string;
+  readonly pgpool?: { readonly image?: string };
   readonly securityContext?: { readonly runAsUser?: number };
   /** Which versions may follow, as ranges of semantic versions. */
   readonly updateConstraints?: { readonly allowlist?: readonly string[]; readonly denylist?: readonly string[] };
@@ -163,7 +163,7 @@ export type PgpoolVersion = KubeObject<{
 
 /** An AppBinding: the address and the credentials of a PostgreSQL. */
 export type AppBinding = KubeObject<{
-  readonly clientConfig: {
+  readonly clientConfig?: {
     readonly service?: {
       readonly name: string;
       readonly namespace?: string;

@@ -63,6 +63,8 @@ async function readVersion(cluster: Cluster, { version: name }: PgpoolSpec): Pro
     throw new MissingError('VersionNotNamed', 'spec.version is missing: it names a PgpoolVersion');
   const version = await cluster.tryGet({ kind: 'PgpoolVersion', name });
   if (version === undefined) throw new MissingError('VersionNotFound', `there is no PgpoolVersion ${name}`);
+  if (!version.spec?.pgpool?.image)
+    throw new MissingError('VersionInvalid', `PgpoolVersion ${name} names no image (spec.pgpool.image)`);
   return version;
 }
 
@@ -90,8 +92,8 @@ async function readBackend(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): 
 
 /** Refuses what KubeDB's webhook refuses: without TLS the pool could not connect to a PostgreSQL that requires it. */
 function requireTlsFor(spec: TlsSettings, binding: AppBinding, about: string): void {
-  const { clientConfig, tlsSecret } = binding.spec ?? { clientConfig: {} };
-  if (spec.tls !== undefined || (clientConfig.caBundle === undefined && tlsSecret === undefined)) return;
+  const { clientConfig, tlsSecret } = binding.spec ?? {};
+  if (spec.tls !== undefined || (clientConfig?.caBundle === undefined && tlsSecret === undefined)) return;
   throw new MissingError(
     TLS_REQUIRED,
     `the PostgreSQL of AppBinding ${about} uses TLS, so the pool needs spec.tls too`,

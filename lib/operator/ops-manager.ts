@@ -58,9 +58,9 @@ async function advanceOperation(
   const operation = await readOperation(context.cluster, next, index);
   // The watch is behind: it will say so soon.
   if (operation === undefined) return { again: 1 };
-  if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined)
+  if (pgpool === undefined || pgpool.metadata.deletionTimestamp !== undefined)
     return orphaned(context, pool, operation);
-  const live = { ...pgpool, spec: pgpool.spec };
+  const live = { ...pgpool, spec: pgpool.spec ?? {} };
   const progress = new OperationProgress(context, operation);
   if (operationState(operation.status?.phase) === 'running') return carryOut(context, pool, live, progress);
   const written = await unlessRefused({ context, index }, next, async () => {

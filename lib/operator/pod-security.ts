@@ -101,10 +101,10 @@ function containerProblems(path: string, { env = [], securityContext }: Containe
 }
 
 function contextProblems(path: string, context: unknown, rules: Readonly<Record<string, Rule>>): string[] {
-  if (context === undefined || context === null) return [];
+  if (context === undefined) return [];
   if (!isRecord(context)) return [`${path}: found ${JSON.stringify(context)}, allowed: an object`];
   return Object.entries(context)
-    .filter(([, value]) => value !== undefined && value !== null)
+    .filter(([, value]) => value !== undefined)
     .flatMap(([key, value]) => {
       const rule = Object.hasOwn(rules, key) ? rules[key] : undefined;
       const wanted = rule === undefined ? `only ${Object.keys(rules).join(', ')}` : rule(value);

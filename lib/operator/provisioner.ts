@@ -33,12 +33,12 @@ const MISSING_SECONDS = 15;
  */
 export async function provision(context: OperatorContext, pool: PoolName): Promise<Reconciled> {
   const pgpool = await context.cluster.tryGet(poolRef(pool));
-  if (pgpool?.spec === undefined || pgpool.metadata.deletionTimestamp !== undefined) return {};
+  if (pgpool === undefined || pgpool.metadata.deletionTimestamp !== undefined) return {};
   const paused = conditionOf(pgpool, PAUSED);
   if (paused?.status === 'Unknown') return acknowledgePause(context, pgpool);
   if (paused?.status === 'True') return { again: RESYNC_SECONDS };
   const cluster = fenced(context.cluster, () => pgpool);
-  const run = { context: { ...context, cluster }, pool, pgpool, spec: pgpool.spec };
+  const run = { context: { ...context, cluster }, pool, pgpool, spec: pgpool.spec ?? {} };
   const state = await tryBuild(run).catch(async (error: unknown) => {
     const message = `a defect of the operator, please report it: ${String(error)}`;
     if (!ClusterError.isCluster(error))

@@ -37,7 +37,9 @@ export function restartsText(pool: PoolPlan): string {
 /** `spec.replicas: 3 -> 2`, and what writes it where a sync does not. */
 export function fieldText({ path, before, after, effect }: FieldChange): string {
   const values = `${shorten(before ?? 'none')} -> ${shorten(after ?? 'none')}`;
-  const how = { sync: '', operation: ' (only an operation brings it)', ignored: ' (left as it is in the cluster)' }[effect];
+  const how = { sync: '', operation: ' (only an operation brings it)', ignored: ' (left as it is in the cluster)' }[
+    effect
+  ];
   return `${path}: ${values}${how}`;
 }
 

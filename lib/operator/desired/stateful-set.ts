@@ -87,7 +87,7 @@ function template({ pool, restartedFor, spec, version }: StatefulSetInput) {
         runAsGroup: user,
         fsGroup: user,
         seccompProfile: { type: 'RuntimeDefault' },
-        ...given(pod.securityContext),
+        ...recordOf(pod.securityContext),
       },
       containers: [container(spec, version)],
       volumes: volumes(pool, spec),
@@ -100,7 +100,7 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
   const mode = hasTls(spec) && spec.sslMode !== 'disable' ? 'require' : 'disable';
   return {
     name: PGPOOL_CONTAINER,
-    image: version.spec?.pgpool.image ?? '',
+    image: version.spec?.pgpool?.image ?? '',
     imagePullPolicy: 'IfNotPresent',
     command: ['/bin/sh', '-c', START_SCRIPT],
     ...(declared?.env === undefined ? {} : { env: declared.env }),
@@ -122,15 +122,10 @@ function container(spec: PgpoolSpec, version: PgpoolVersion) {
       allowPrivilegeEscalation: false,
       readOnlyRootFilesystem: true,
       capabilities: { drop: ['ALL'] },
-      ...given(declared?.securityContext),
+      ...declared?.securityContext,
     },
     volumeMounts: mounts(spec),
   };
-}
-
-/** The fields that a template sets: null stands for none, and must not take a default away. */
-function given(context: unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(recordOf(context)).filter(([, value]) => value !== null));
 }
 
 function mounts(spec: PgpoolSpec) {
