@@ -82,8 +82,8 @@ export const STEP_BUGS: readonly Mutant[] = [
   {
     bug: 'fewer pods than replicas prove enough',
     file: 'lib/steps/prove.ts',
-    from: 'if (pods.length < wanted)',
-    to: 'if (pods.length < 1)',
+    from: 'if (pods.done.length < wanted)',
+    to: 'if (pods.done.length < 1)',
     tests: ['steps/proof', 'steps/verify'],
   },
   {

@@ -234,11 +234,11 @@ export const THREAT_BUGS: readonly Mutant[] = [
     tests: ['fuzz/yaml', 'ledger/large-yaml'],
   },
   {
-    bug: 'null in a podTemplate takes a default of its pods away',
-    file: 'lib/operator/desired/stateful-set.ts',
-    from: '.filter(([, value]) => value !== null)',
-    to: '',
-    tests: ['restricted'],
+    bug: 'nulls of a live object are read as values',
+    file: 'lib/cluster/answers.ts',
+    from: 'const value = withoutNulls(answer);',
+    to: 'const value = answer;',
+    tests: ['operator/nulls', 'cluster/hostile-server'],
   },
   {
     bug: 'a step may gain privileges',
