@@ -85,6 +85,23 @@ describe('init', () => {
     expect(existsSync(at(`${folder}/main.ts`))).toBe(true);
   });
 
+  test('ends where the system makes no folder', () => {
+    const { code, stderr } = project.run('init', '/proc/pgpool-gitops/a', '--yes');
+    expect({ code, stderr }).toMatchObject({
+      code: 1,
+      stderr: expect.stringMatching(/^\/proc\/pgpool-gitops: the file system refuses it: mkdir ends with ENOENT\n/),
+    });
+  });
+
+  test('says of a disk that is only read that it is', () => {
+    mkdirSync(at('disk'));
+    // Not every machine gives the right to mount one.
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', at('disk')]).status !== 0) return;
+    const { stderr } = project.run('init', 'disk/fleet/a', '--yes');
+    spawnSync('umount', [at('disk')]);
+    expect(stderr).toMatch(/disk\/fleet: the file system refuses it: mkdir ends with EROFS\n/);
+  });
+
   test('behind a symbolic link puts what fleets share into the root of the repository', () => {
     mkdirSync(at('real'));
     spawnSync('git', ['init', '-q'], { cwd: at('real') });

@@ -4,7 +4,6 @@ import {
   constants,
   existsSync,
   lstatSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 import { basename, dirname, isAbsolute, join } from 'node:path';
 import { GitopsError } from '../errors';
 import { isRecord } from '../json';
+import { makeFolder } from './make-folder';
 import {
   DECIDED,
   leave,
@@ -107,11 +107,11 @@ function decide(
     files[path] = [before, text === undefined ? null : hash(text)];
     if (text === undefined) continue;
     const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(join(prepared, FILES, parent), { recursive: true });
+    if (!made.has(parent)) makeFolder(join(prepared, FILES, parent));
     made.add(parent);
     writeText(`${prepared}/${FILES}/${path}`, text);
   }
-  mkdirSync(prepared, { recursive: true });
+  makeFolder(prepared);
   writeText(join(prepared, JOURNAL), JSON.stringify({ about, files } satisfies Journal));
   renameSync(prepared, join(folder, DECIDED));
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { GitopsError, type Problem } from '../errors';
+import { makeFolder } from './make-folder';
 
 /** `.pgpool-gitops-4711-98765`: the number of a process, and when it began. */
 const NAME = /^\.pgpool-gitops-(\d+)-(\d+)$/;
@@ -53,7 +54,7 @@ export function runFolderOf(root: string, pid = process.pid): string {
  */
 export function makeRunFolder(root: string): string | undefined {
   const folder = runFolderOf(root);
-  const made = mkdirSync(folder, { recursive: true });
+  const made = makeFolder(folder);
   if (made === undefined) return undefined;
   try {
     // So that `git add --all` does not take what a killed process has left.

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { GitopsError } from '../../errors';
 import { CI_PROVIDERS, type CiProvider, type ScaffoldFile, scaffold } from '../../init/scaffold';
@@ -7,6 +7,7 @@ import { DIST, FLEET_FILE } from '../../model/names';
 import { isPlaceholder, PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../../model/placeholders';
 import { applyFiles } from '../../synth/apply-files';
 import { tryReadText } from '../../synth/files';
+import { makeFolder } from '../../synth/make-folder';
 import { fleetFolder } from '../fleets';
 import { repositoryRoot, runGit } from '../git';
 import type { Host } from '../host';
@@ -41,7 +42,7 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
   const { project, root } = placesOf(resolve(folder));
   assertNoPart(project);
   if (options.dryRun === true) return make(project, root, options, host);
-  mkdirSync(project, { recursive: true });
+  makeFolder(project);
   await writing([fleetFolder(root)], {}, host, () => make(project, root, options, host));
 }
 
