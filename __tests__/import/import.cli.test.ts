@@ -218,6 +218,10 @@ describe('import', () => {
       code: 1,
       stderr: expect.stringContaining('nowhere.yaml: cannot be read: ENOENT'),
     });
+    expect(project.run('import', '.').stderr).toBe(
+      '.: is a folder, allowed: files of YAML or JSON, or - for stdin\n    fix: pgpool-gitops import ./*.yaml\n' +
+        '1 problem; nothing was written\n',
+    );
     expect(project.run('import', '/dev/zero').stderr).toContain('/dev/zero: has more than 64 MiB');
     expect(project.read('main.ts')).toBe(before);
   });

@@ -19,7 +19,7 @@ import { type FleetIntent, type PoolIntent, poolKey } from '../../model/intent';
 import { FLEET_FILE } from '../../model/names';
 import { isPlaceholder } from '../../model/placeholders';
 import { resolveCatalogue } from '../../model/resolve-fleet';
-import { printableLine } from '../../printable';
+import { printableLine, shellWord } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
 import { readTree, tryReadText } from '../../synth/files';
 import { type ClusterOptions, withCluster } from '../cluster';
@@ -201,9 +201,17 @@ function readInput(file: string): string {
     const text = readAtMost(file, MOST_BYTES);
     if (text !== undefined) return text;
   } catch (error) {
-    const message = `cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}`;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EISDIR') throw isFolder(file);
+    const message = `cannot be read: ${code ?? String(error)}`;
     throw GitopsError.of({ code: 'import-invalid', file, message }, error);
   }
   const message = `has more than ${MOST_BYTES / 1024 / 1024} MiB, allowed are that many`;
   throw GitopsError.of({ code: 'import-invalid', file, message, fix: 'import the pools of one namespace at a time' });
+}
+
+function isFolder(file: string): GitopsError {
+  const message = 'is a folder, allowed: files of YAML or JSON, or - for stdin';
+  const fix = `pgpool-gitops import ${shellWord(file.replace(/\/*$/, ''))}/*.yaml`;
+  return GitopsError.of({ code: 'import-invalid', file, message, fix });
 }
