@@ -102,8 +102,28 @@ describe('in a git repository', () => {
       code: 1,
       stdout: '',
       stderr:
-        '.: git does not know the revision "nowhere"\n    fix: git fetch origin, or name another revision\n1 problem\n',
+        '.: git does not know the revision "nowhere": this repository has no remote\n' +
+        '    fix: name another revision, or git remote add origin URL && git fetch origin\n1 problem\n',
     });
+  });
+
+  test.each(['check', 'plan'])('%s against a branch of a remote says that there is no such remote', (command) => {
+    const stderrOf = (base: string) => project.run(command, '--base', base).stderr;
+    expect(stderrOf('origin/main')).toBe(
+      '.: git does not know the revision "origin/main": this repository has no remote\n' +
+        '    fix: name "main", which is a branch here; or git remote add origin URL && git fetch origin\n1 problem\n',
+    );
+    expect(stderrOf('next')).toContain(
+      '"next": this repository has no remote\n' +
+        '    fix: name another revision, or git remote add origin URL && git fetch origin\n',
+    );
+    project.git('remote', 'add', 'upstream', 'nowhere');
+    expect(stderrOf('origin/main')).toContain(
+      '"origin/main": this repository has no remote origin, it has upstream\n    fix: name "main", which is a branch here; or upstream/main\n',
+    );
+    expect(stderrOf('upstream/main')).toContain(
+      '"upstream/main"\n    fix: git fetch upstream +refs/heads/main:refs/remotes/upstream/main, or name another revision\n',
+    );
   });
 
   test('check --base takes no revision for an option', () => {

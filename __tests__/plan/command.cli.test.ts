@@ -220,7 +220,7 @@ describe('plan fails in one line', () => {
   };
 
   test('for a revision that does not exist', () => {
-    const line = '.: git does not know the revision "origin/main"';
+    const line = '.: git does not know the revision "origin/main": this repository has no remote';
     expect(problem()).toEqual({ code: 1, stdout: '', line });
     expect(problem('--base', 'main', '--head', '--upload-pack=x').line).toContain('git does not know the revision');
   });

@@ -6,6 +6,7 @@ import { CHANGES } from '../ledger/layout';
 import { shellWord } from '../printable';
 import { assertNoLink, assertText, MOST_MEBIBYTES } from '../synth/files';
 import { isRunFolder } from '../synth/run-folder';
+import { isBranchName, unknownRevision } from './unknown-revision';
 
 /** How a file of the working tree differs from a revision. */
 export interface GitChange {
@@ -15,6 +16,9 @@ export interface GitChange {
   readonly path: string;
 }
 
+/** `git diff` of paths below the folder in which it runs, whatever order a person has set for them. */
+const DIFF: readonly string[] = ['diff', '-z', '--no-renames', '--relative', '-O/dev/null'];
+
 /**
  * Files of the ledger that differ between where the working tree's branch left a revision and the working tree; untracked
  * ones are not among them.
@@ -23,9 +27,7 @@ export interface GitChange {
  */
 export function ledgerChanges(root: string, base: string): GitChange[] {
   const { commit } = mergeBase(root, base, 'HEAD');
-  const fields = git(root, ['diff', '--name-status', '-z', '--no-renames', '--relative', commit, '--', CHANGES]).split(
-    '\0',
-  );
+  const fields = git(root, [...DIFF, '--name-status', commit, '--', CHANGES]).split('\0');
   const changes: GitChange[] = [];
   for (let i = 0; i + 1 < fields.length; i += 2) changes.push({ status: fields[i] ?? '', path: fields[i + 1] ?? '' });
   return changes;
@@ -139,7 +141,7 @@ function submoduleProblem(path: string): Problem {
 export function gitTexts(root: string, ids: readonly string[]): Map<string, string> {
   if (ids.length === 0) return new Map();
   const input = `${ids.join('\n')}\n`;
-  const done = spawnSync('git', ['cat-file', '--batch'], { cwd: root, input, maxBuffer: 1 << 30 });
+  const done = spawnSync('git', ['cat-file', '--batch'], { cwd: root, input, maxBuffer: 1 << 30, env: environment() });
   if (done.error !== undefined) throw notRun(done.error, root, 'cat-file');
   if (done.status !== 0) throw notDone('cat-file', String(done.stderr), done);
   const texts = new Map<string, string>();
@@ -164,7 +166,7 @@ export function gitTexts(root: string, ids: readonly string[]): Map<string, stri
  * depends on what differs alone.
  */
 export function differingPaths(root: string, from: string, to: string, folders: readonly string[]): string[] {
-  return pathsIn(git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', from, to, '--', ...folders]));
+  return pathsIn(git(root, [...DIFF, '--name-only', from, to, '--', ...folders]));
 }
 
 /**
@@ -172,7 +174,7 @@ export function differingPaths(root: string, from: string, to: string, folders: 
  * those that git ignores, but not what a run has left. Git remembers the times of files, so it reads only those that were touched.
  */
 export function uncommittedPaths(root: string, commit: string, folders: readonly string[]): string[] {
-  const tracked = git(root, ['diff', '--name-only', '-z', '--no-renames', '--relative', commit, '--', ...folders]);
+  const tracked = git(root, [...DIFF, '--name-only', commit, '--', ...folders]);
   const untracked = git(root, ['ls-files', '--others', '-z', '--', ...folders]);
   const others = pathsIn(untracked).filter((path) => !isRunFolder(path.split('/')[1] ?? ''));
   return [...new Set([...pathsIn(tracked), ...others])];
@@ -221,16 +223,17 @@ export function commitOf(root: string, revision: string): string {
   const shallow = isShallow(root);
   const { stderr } = runGit(root, ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`]);
   if (!/needed a single revision/i.test(stderr)) throw notReadable(stderr);
-  throw unreadable(
-    `git does not know the revision "${revision}"${shallow ? ': this clone is shallow' : ''}`,
-    shallow ? 'git fetch --unshallow' : 'git fetch origin, or name another revision',
-  );
+  const { message, fix } = unknownRevision(revision, {
+    isShallow: shallow,
+    remotes: git(root, ['remote']).split('\n').filter(Boolean),
+    hasBranch: (name) => runGit(root, ['show-ref', '--verify', '--quiet', '--', `refs/heads/${name}`]).status === 0,
+  });
+  throw unreadable(message, fix);
 }
 
 /** A branch comes before a tag of the same name, which git itself would take: anybody who may push tags could name one `main`. */
 function namesOf(revision: string): string[] {
-  const isBranch = /^[\w][\w./-]*$/.test(revision) && revision !== 'HEAD' && !/^[0-9a-f]{40,64}$/.test(revision);
-  return isBranch ? [`refs/heads/${revision}`, `refs/remotes/${revision}`, revision] : [revision];
+  return isBranchName(revision) ? [`refs/heads/${revision}`, `refs/remotes/${revision}`, revision] : [revision];
 }
 
 /**
@@ -298,15 +301,31 @@ function notRun({ code, message }: NodeJS.ErrnoException, root: string, command:
   return unreadable(`git cannot be run: ${message}`, code === 'ENOENT' ? 'install git' : undefined);
 }
 
+/**
+ * What git prints, where a command does not need it.
+ *
+ * @param input what it reads from its standard input. @default - nothing
+ * @returns undefined where git, or a repository, is missing.
+ */
+export function gitIfAny(root: string, args: readonly string[], input = ''): string | undefined {
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, input, env: environment() } as const;
+  const { status, stdout } = spawnSync('git', [...args], options);
+  return status === 0 ? stdout : undefined;
+}
+
 /** Whether a sparse checkout leaves files of a folder out of the working tree; no where git, or a repository, is missing. */
 export function isLeftOut(root: string, folder: string): boolean {
-  // Without git, which a command that writes does not need, there is no such checkout.
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28 } as const;
-  const { status, stdout } = spawnSync('git', ['ls-files', '-z', '-t', '--', `${folder}/`], options);
-  if (status !== 0) return false;
-  const left = stdout.split('\0').filter((line) => line.startsWith('S '));
+  const left = (gitIfAny(root, ['ls-files', '-z', '-t', '--', `${folder}/`]) ?? '')
+    .split('\0')
+    .filter((line) => line.startsWith('S '));
   // A person may have set the same mark for a file that is there.
   return left.some((line) => !existsSync(join(root, line.slice(2))));
+}
+
+/** The problem of a folder that a sparse checkout has left out. */
+export function leftOut(file: string): Problem {
+  const message = 'is left out of the working tree in part by a sparse checkout, allowed: all of it';
+  return { code: 'usage', file, message, fix: 'git sparse-checkout disable' };
 }
 
 /** Whether a URL is that of the repository's own remote; no where git, or origin, is missing. */
@@ -327,9 +346,29 @@ function repositoryOf(url: string): string {
 
 /** `git log`, without what a person may have set for those that people read: no first commit, lines of gpg, other bytes. */
 export const LOG: readonly string[] = [
-  ...['log.showRoot=true', 'log.showSignature=false', 'i18n.logOutputEncoding=UTF-8'].flatMap((each) => ['-c', each]),
+  ...[
+    'log.showRoot=true',
+    'log.showSignature=false',
+    'i18n.logOutputEncoding=UTF-8',
+    'diff.orderFile=/dev/null',
+  ].flatMap((each) => ['-c', each]),
   'log',
 ];
+
+/**
+ * What git gives a hook, so that it finds the same repository again. It holds in the folder of the hook alone: from another one, git
+ * takes that for the root of the working tree, so it would see none of the files of a fleet there.
+ */
+const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
+
+/** Other meanings of the paths that git is given. */
+const OF_PATHS = ['GIT_GLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS', 'GIT_LITERAL_PATHSPECS', 'GIT_NOGLOB_PATHSPECS'];
+
+function environment(): NodeJS.ProcessEnv {
+  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C' };
+  for (const name of [...OF_HOOKS, ...OF_PATHS]) delete env[name];
+  return env;
+}
 
 /**
  * Runs git and returns its exit status and output.
@@ -338,12 +377,7 @@ export const LOG: readonly string[] = [
  * @throws GitopsError when git cannot be run at all.
  */
 export function runGit(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const options = {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1 << 28,
-    env: { ...process.env, LC_ALL: 'C', ...env },
-  } as const;
+  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...environment(), ...env } } as const;
   const done = spawnSync('git', [...args], options);
   if (done.error !== undefined) throw notRun(done.error, root, args[0] ?? '');
   return done;

@@ -7,7 +7,7 @@ import { beginningOf, printableLine } from '../printable';
 import { type Finished, finishInterrupted, removeInterrupted } from '../synth/apply-files';
 import { keepOthersOut, unfinishedRuns } from '../synth/run-folder';
 import { type FleetFolder, fromRoot } from './fleets';
-import { isLeftOut } from './git';
+import { isLeftOut, leftOut } from './git';
 import type { Host } from './host';
 
 /** What was finished in each fleet. */
@@ -95,7 +95,5 @@ export function assertWhole(project: string, leftovers = false): void {
 
 /** Without the ledger that git has, every pool would begin a new one over it. */
 function assertLedgerThere(project: string, file: string = CHANGES): void {
-  if (!isLeftOut(project, CHANGES)) return;
-  const message = 'is left out of the working tree in part by a sparse checkout, allowed: all of it';
-  throw GitopsError.of({ code: 'usage', file, message, fix: 'git sparse-checkout disable' });
+  if (isLeftOut(project, CHANGES)) throw new GitopsError([leftOut(file)]);
 }

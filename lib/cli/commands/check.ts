@@ -13,6 +13,7 @@ import { distProblems } from '../../synth/dist';
 import type { ProjectInput } from '../../synth/evaluate';
 import { type FleetFolder, forEachFleet, fromRoot, inGiven, twinProblems } from '../fleets';
 import { isRemote, ledgerChanges, submoduleProblems } from '../git';
+import { hiddenEdits } from '../hidden-edits';
 import type { Host } from '../host';
 import { openProject, renderProject } from '../project';
 import { staleFiles } from '../stale-files';
@@ -78,6 +79,7 @@ function prove(at: FleetFolder, { base }: CheckOptions, host: Host, clock: Clock
   const { project, folder } = at;
   // What else is wrong then may be an echo of that.
   assertWhole(project, true);
+  throwProblems(hiddenEdits(project));
   const input = openProject(project);
   const edited = base === undefined ? [] : checkEdited(project, base, input);
   const { evaluation, files, diff } = collect(edited, () => renderProject(project, input, DIST, host.progress));

@@ -16,6 +16,7 @@ import { type ClusterOptions, namesCluster, withCluster } from '../cluster';
 import { type FleetFolder, inFleetFolder, twinProblems } from '../fleets';
 import { commitOf, mergeBase } from '../git';
 import { earlierTexts } from '../git-history';
+import { hiddenEdits } from '../hidden-edits';
 import { DIFFERENCES, type Host } from '../host';
 import { readLiveFleet } from '../live-fleet';
 import { commitSnapshot, emptySnapshot, workingTreeSnapshot } from '../snapshots';
@@ -86,6 +87,7 @@ async function planProject(
 ): Promise<Pick<FleetPlan, 'plan' | 'unrendered'> & { plan: Plan }> {
   const { base, head, calendar } = options;
   if (head === undefined) assertWhole(project);
+  if (head === undefined) throwProblems(hiddenEdits(project));
   const began = mergeBase(project, base, head ?? 'HEAD');
   const before = began.unborn ? emptySnapshot(base) : commitSnapshot(project, base, began.commit);
   const { uncommitted, snapshot: after } =
