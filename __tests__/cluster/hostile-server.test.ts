@@ -214,9 +214,9 @@ describe('answers of any form', () => {
       metadata: { name: 'a', namespace: 'shop', ownerReferences: [] },
       spec: { podTemplate: { spec: { containers: [{ name: 'x' }] } } },
     };
-    answer = json(pod);
+    server.answer = json(pod);
     expect(await cluster.get(POD)).toEqual(expected);
-    answer = json({ items: [pod] });
+    server.answer = json({ items: [pod] });
     expect(await cluster.list(PODS)).toEqual([{ ...expected, apiVersion: 'v1', kind: 'Pod' }]);
   });
 
