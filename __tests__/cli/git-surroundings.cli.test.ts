@@ -62,7 +62,7 @@ describe('a clone of one branch', () => {
   test.each([
     ['whole', [], 'git fetch'],
     ['shallow', ['--depth', '1'], 'git fetch --unshallow'],
-  ])('that is %s is told how to fetch another one', (_, options, command) => {
+  ])('that is %s learns how to fetch another one', (_, options, command) => {
     project.git('branch', 'work');
     const clone = new TestProject();
     clone.git('clone', '-q', '--single-branch', '-b', 'work', ...options, `file://${project.root}`, '.');
