@@ -1,9 +1,13 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
+import { systemClock } from '../../lib/cluster/clock';
 import type { ConnectOptions } from '../../lib/cluster/connect';
 import { REPOSITORY } from '../cli/project';
+import { serveApi } from './fake-api-server';
+import { FakeStore } from './fake-store';
 import { kubeconfigOf } from './kubeconfig';
 
 const folder = mkdtempSync(join(tmpdir(), 'kubeconfig-'));
@@ -101,6 +105,25 @@ const CASES = {
   empty: { kubeconfig: pluginConfig('empty', "echo '{}'"), list: true },
   prose: { kubeconfig: pluginConfig('prose', 'echo welcome'), list: true },
   failing: { kubeconfig: pluginConfig('failing', 'echo "log in first" >&2; exit 1'), list: true },
+  http: { kubeconfig: configWith('http', { server: 'http://127.0.0.1:1', 'insecure-skip-tls-verify': false }) },
+  noCluster: {
+    kubeconfig: write('no-cluster', kubeconfigOf({ url: 'https://x' }).replace('"name":"c"', '"name":"d"')),
+  },
+  noUser: { kubeconfig: write('no-user', kubeconfigOf({ url: 'https://x' }).replace('"name":"u"', '"name":"v"')) },
+  tokenOfTwoLines: { kubeconfig: configWith('token', {}, { token: 'a\nb' }), list: true },
+  noCertificate: {
+    kubeconfig: configWith('certificate', {}, { 'client-certificate-data': 'bm8=', 'client-key-data': 'bm8=' }),
+    list: true,
+  },
+  emptyFile: { searchPath: list(write('empty-file', '\n'), one) },
+  nullFile: { kubeconfig: write('null-file', 'null') },
+  listFile: { kubeconfig: write('list-file', '[]') },
+  deviceAsToken: { kubeconfig: configWith('token-device', {}, { tokenFile: '/dev/zero' }), list: true },
+  deviceOfProvider: {
+    kubeconfig: configWith('provider', {}, { 'auth-provider': { name: 'x', config: { tokenFile: '/dev/zero' } } }),
+    list: true,
+  },
+  tokenFileOfNobody: { kubeconfig: configWith('token-file', {}, { 'token-file': '/dev/zero' }), list: true },
   hanging: { kubeconfig: pluginConfig('hanging', 'sleep 60'), list: true, requestTimeoutSeconds: 1 },
 } satisfies Record<string, ConnectOptions & { readonly list?: boolean }>;
 const OF_PASSWORDS = PASSWORDS.map((server, i): [string, ConnectOptions & { readonly list: boolean }] => [
@@ -204,4 +227,58 @@ test('a plugin that hangs ends with the time of the call, and keeps no process a
   expect(results.hanging.error).toContain('no complete answer of https://127.0.0.1:1 within 1 s');
   // Its plugin sleeps for a minute.
   expect(took).toBeLessThan(55);
+});
+
+test('what a context names and is not there is named', () => {
+  expect(results.noCluster.error).toBe(
+    `${join(folder, 'no-cluster')}: context "here" names the cluster "c", there are: d`,
+  );
+  expect(results.noUser.error).toBe(`${join(folder, 'no-user')}: context "here" names the user "u", there are: v`);
+});
+
+test('an address without TLS is refused with what to do, because credentials would be sent in the clear', () => {
+  expect(results.http.error).toBe(
+    `${join(folder, 'http')}: "http://127.0.0.1:1" has no TLS, allowed: https, or insecure-skip-tls-verify: true beside it`,
+  );
+});
+
+test('credentials that cannot be sent are no fault of the network', () => {
+  for (const { error } of [results.tokenOfTwoLines, results.noCertificate])
+    expect(error).toMatch(/^pods: the credentials cannot be used: .*(?:header content|no start line)/);
+});
+
+test('a file that is empty counts as none, as with kubectl, and what is no kubeconfig is refused', () => {
+  expect(results.emptyFile.server).toBe('https://one:6443');
+  for (const name of ['null', 'list'])
+    expect(results[`${name}File`]?.error).toBe(
+      `${join(folder, `${name}-file`)}: cannot be read: it is no kubeconfig, which has clusters, users and contexts`,
+    );
+});
+
+test('a device in the place of a token is refused', () => {
+  expect(results.deviceAsToken.error).toBe(
+    `${join(folder, 'token-device')}: cannot be read: /dev/zero has more than 16 MiB`,
+  );
+  expect(results.deviceOfProvider.error).toBe(`${join(folder, 'provider')}: /dev/zero is no file of at most 16 MiB`);
+  expect(results.tokenFileOfNobody.error).toBe(
+    `${join(folder, 'token-file')}: cannot be read: users[0].user.token-file is unknown, allowed: tokenFile`,
+  );
+});
+
+test('a token is read from the file that the kubeconfig names, from its own folder', async () => {
+  const api = await serveApi(new FakeStore(systemClock));
+  write('the-token', 'secret-token\n');
+  const config = JSON.parse(kubeconfigOf(api));
+  config.users[0].user = { tokenFile: 'the-token' };
+  const args = ['-r', 'tsx/cjs', '-e', PROGRAM];
+  const options = JSON.stringify([{ kubeconfig: write('with-token', JSON.stringify(config)), list: true }]);
+  const child = spawn('node', [...args, options], { cwd: REPOSITORY, stdio: ['ignore', 'pipe', 'inherit'] });
+  let printed = '';
+  child.stdout.on('data', (text) => {
+    printed += text;
+  });
+  await once(child, 'close');
+  await api.close();
+  expect(JSON.parse(printed)).toEqual([{ server: api.url, namespace: 'shop', seconds: expect.any(Number) }]);
+  expect(api.seen.map(({ authorization }) => authorization)).toEqual(['Bearer secret-token']);
 });

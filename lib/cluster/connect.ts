@@ -31,16 +31,36 @@ export function connect(options: ConnectOptions = {}): Connection {
     const detail = 'there is none, and this is no pod of a cluster: name one with --kubeconfig FILE or KUBECONFIG';
     throw new ClusterError('Invalid', about, detail);
   }
-  if (target === null) {
-    const known = config.getContexts().map((context) => context.name);
-    const wanted = options.context ?? config.getCurrentContext();
-    throw new ClusterError('Invalid', about, `has no context "${wanted}", there are: ${known.join(', ') || 'none'}`);
-  }
+  if (target === null) throw missing(config, about);
+  if (config.getCurrentUser() === null) throw missing(config, about);
   if (!isAddress(URL.parse(target.server)))
     throw new ClusterError('Invalid', about, `"${shownUrl(target.server)}" is not the address of a server`);
+  if (/^http:/i.test(target.server) && !target.skipTLSVerify) {
+    const detail = `"${shownUrl(target.server)}" has no TLS, allowed: https, or insecure-skip-tls-verify: true beside it`;
+    throw new ClusterError('Invalid', about, detail);
+  }
   const { namespace } = config.getContextObject(config.getCurrentContext()) ?? {};
   const cluster = new KubernetesCluster(credentialsOf(config, target.server), options);
   return { cluster, server: shownUrl(target.server), ...(namespace === undefined ? {} : { namespace }) };
+}
+
+/** What of the current context is not there: itself, its cluster, or its user. */
+function missing(config: KubeConfig, about: string): ClusterError {
+  const wanted = config.getCurrentContext();
+  const context = config.getContextObject(wanted);
+  const listed = (entries: readonly { readonly name: string }[]) =>
+    entries.map(({ name }) => name).join(', ') || 'none';
+  if (context === null)
+    return new ClusterError('Invalid', about, `has no context "${wanted}", there are: ${listed(config.getContexts())}`);
+  const [what, name, entries] =
+    config.getCurrentCluster() === null
+      ? ['cluster', context.cluster, config.getClusters()]
+      : ['user', context.user, config.getUsers()];
+  return new ClusterError(
+    'Invalid',
+    about,
+    `context "${wanted}" names the ${what} "${name}", there are: ${listed(entries)}`,
+  );
 }
 
 /** Whether a context is what client-node makes up when it finds no configuration. */

@@ -244,8 +244,15 @@ export function isAddress(url: URL | null): url is URL {
   return url !== null && ['http:', 'https:'].includes(url.protocol);
 }
 
+/** What Node says of a header, an address of a proxy or a certificate that nothing can be sent with. */
+const UNUSABLE = /^ERR_(?:INVALID|OSSL)_/;
+
 function asUnreachable(error: unknown, call: ApiCall, { server }: Credentials): ClusterError {
   if (ClusterError.isCluster(error)) return error;
+  if (UNUSABLE.test((error as NodeJS.ErrnoException).code ?? '')) {
+    const detail = `the credentials cannot be used: ${wordOf(error)}`;
+    return new ClusterError('Unauthorized', call.about, detail, undefined, error);
+  }
   return new ClusterError(
     'Unreachable',
     call.about,

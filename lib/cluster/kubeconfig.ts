@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { delimiter, dirname } from 'node:path';
+import { delimiter, dirname, resolve } from 'node:path';
 import type { KubeConfig } from '@kubernetes/client-node';
-import { recordOf } from '../json';
+import { isRecord, recordOf } from '../json';
 import { ClusterError } from './errors';
 import { readAtMost } from './files';
 
@@ -65,12 +65,41 @@ function readFile(config: KubeConfig, file: string): KubeConfig {
   try {
     const text = readAtMost(file, MOST_BYTES);
     if (text === undefined) throw new Error(`it has more than ${MOST_BYTES / 1024 / 1024} MiB`);
-    config.loadFromString(text);
+    const tokenFiles = tokenFilesOf(text);
+    // kubectl takes an empty file for none.
+    if (text.trim() !== '') config.loadFromString(text);
     config.makePathsAbsolute(dirname(file));
+    for (const [name, tokenFile] of tokenFiles) {
+      const user = config.getUser(name);
+      const token = readAtMost(resolve(dirname(file), tokenFile), MOST_BYTES);
+      if (token === undefined) throw new Error(`${tokenFile} has more than ${MOST_BYTES / 1024 / 1024} MiB`);
+      if (user !== null) Object.assign(user, { token: token.trim() });
+    }
     return config;
   } catch (cause) {
     throw unreadable(file, cause);
   }
+}
+
+/**
+ * Files of tokens by the users that have them. client-node does not know them; it knows a field of its own, whose file it reads at once,
+ * and be it a device.
+ *
+ * @throws Error where the text is no kubeconfig.
+ */
+function tokenFilesOf(text: string): Map<string, string> {
+  const found = text.trim() === '' ? {} : (require('js-yaml') as typeof import('js-yaml')).load(text);
+  if (!isRecord(found)) throw new Error('it is no kubeconfig, which has clusters, users and contexts');
+  const users = Array.isArray(found.users) ? found.users.map(recordOf) : [];
+  const files = new Map<string, string>();
+  for (const [i, { name, user }] of users.entries()) {
+    const { tokenFile, 'token-file': unknown } = recordOf(user);
+    if (unknown !== undefined) throw new Error(`users[${i}].user.token-file is unknown, allowed: tokenFile`);
+    if (tokenFile === undefined || tokenFile === '') continue;
+    if (typeof tokenFile !== 'string') throw new Error(`users[${i}].user.tokenFile is no text`);
+    files.set(String(name), tokenFile);
+  }
+  return files;
 }
 
 /** Merges as kubectl does: of one name, and of the current contexts, the first file's counts. */
@@ -133,7 +162,8 @@ function checkCurrent(config: KubeConfig, about: string): void {
     const detail = `users ${user?.name}: found auth-provider ${provider}, which kubectl no longer has, allowed: exec`;
     throw new ClusterError('Invalid', about, detail);
   }
-  for (const file of [cluster?.caFile, user?.certFile, user?.keyFile]) {
+  const { tokenFile } = recordOf(recordOf(user?.authProvider).config);
+  for (const file of [cluster?.caFile, user?.certFile, user?.keyFile, tokenFile]) {
     if (typeof file !== 'string' || isBounded(file)) continue;
     throw new ClusterError('Invalid', about, `${file} is no file of at most ${MOST_BYTES / 1024 / 1024} MiB`);
   }
