@@ -34,6 +34,8 @@ export class FakeStore {
   evictionBlocked: (pod: KubeObject) => boolean = () => false;
   /** Why a pod cannot be resized. @returns undefined when it can */
   resizeRefused: (pod: KubeObject) => ClusterError | undefined = () => undefined;
+  /** Largest object that it takes, in bytes; etcd takes one and a half megabytes. */
+  mostBytes = Number.POSITIVE_INFINITY;
   /** Whether a deleted pod stays, terminating, until {@link remove}. */
   gracefulPods = false;
   /** Watches that ask for an older revision than this get the answer that it has expired. */
@@ -169,6 +171,8 @@ export class FakeStore {
     const key = keyOf(refOf(object));
     const revision = this.revision + 1;
     const stored = frozen({ ...object, metadata: { ...object.metadata, resourceVersion: String(revision) } });
+    if (Number.isFinite(this.mostBytes) && Buffer.byteLength(JSON.stringify(stored)) > this.mostBytes)
+      throw new ClusterError('TooLarge', aboutText(refOf(object)), 'etcdserver: request is too large');
     const previous = this.objects.get(key);
     this.objects.set(key, stored);
     this.tell({ revision, type, object: stored, ...(previous === undefined ? {} : { previous }) });

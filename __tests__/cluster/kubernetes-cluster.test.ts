@@ -160,6 +160,19 @@ describe('errors', () => {
     });
   });
 
+  test('a write that etcd does not take is too large, although the code says that it passes', async () => {
+    store.mostBytes = 2000;
+    const large = { ...store.create(pod('large')), spec: { note: 'x'.repeat(2000) } };
+    expect((await failure(cluster.replace(large))).reason).toBe('TooLarge');
+    const message =
+      'rpc error: code = ResourceExhausted desc = trying to send message larger than max (2108241 vs. 2097152)';
+    api.intercept = (_, response) => {
+      response.writeHead(500).end(JSON.stringify({ kind: 'Status', code: 500, message }));
+      return true;
+    };
+    expect((await failure(cluster.replace(large))).reason).toBe('TooLarge');
+  });
+
   test('an answer that is no JSON is a ServerError, whatever its code', async () => {
     api.intercept = (_, response) => {
       response.writeHead(200).end('<html>');

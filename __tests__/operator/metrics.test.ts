@@ -43,6 +43,7 @@ test('pools, pauses and open operations are exported as they were seen last', as
   const metrics = seen();
   metrics.onReconcile('provisioner', 'done', 0.02);
   metrics.onLead(true);
+  metrics.onRefused();
   const text = await metrics.registry.metrics();
   const lines = text.split('\n').filter((line) => line.startsWith('pgpool_gitops_') && !line.includes('_bucket'));
   expect(lines).toEqual([
@@ -56,6 +57,7 @@ test('pools, pauses and open operations are exported as they were seen last', as
     'pgpool_gitops_reconcile_duration_seconds_sum{controller="provisioner"} 0.02',
     'pgpool_gitops_reconcile_duration_seconds_count{controller="provisioner"} 1',
     'pgpool_gitops_operator_leader 1',
+    'pgpool_gitops_operation_set_aside_total 1',
   ]);
 });
 

@@ -146,7 +146,7 @@ test('whatever names are in its objects, a namespace reaches nothing of another 
       const agent = new Agent({ keepAlive: true });
       const credentials = { server: api.url, options: async () => ({ agent }), close: () => agent.destroy() };
       const cluster = new KubernetesCluster(credentials);
-      const context = { cluster, clock: systemClock, event: async () => {} };
+      const context = { cluster, clock: systemClock, event: async () => {}, setAside: async () => {} };
       const index = new OperationIndex(cluster, systemClock);
       const before = store.revision;
       for (let round = 0; round < 4; round++) {
@@ -370,7 +370,7 @@ test('the webhook answers for an impossible name without asking the API server',
 test('a pool that does not exist is forgotten: a namespace may name any number of them', async () => {
   const world = new World();
   const cluster = new FakeCluster(world.store);
-  const context = { cluster, clock: world.clock, event: async () => {} };
+  const context = { cluster, clock: world.clock, event: async () => {}, setAside: async () => {} };
   const index = new OperationIndex(cluster, world.clock);
   expect(await operate(context, { namespace: 'shop', name: 'never' }, index)).toEqual({});
   expect(await operate(context, POOL, index)).toEqual({ again: 600 });

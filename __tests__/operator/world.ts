@@ -24,6 +24,8 @@ export class World {
   readonly calls: Call[] = [];
   readonly log: string[] = [];
   kills = 0;
+  /** How often a status was refused for good, as the metrics count it. */
+  refused = 0;
   /** Fewest pods that served at once since {@link countServing}. */
   fewestServing = Number.POSITIVE_INFINITY;
   private operators = 0;
@@ -139,7 +141,10 @@ export class World {
     const log = lineLog({}, { format: 'text', clock: this.clock, write: (line) => this.log.push(line) });
     const lease = { namespace: 'kubedb', identity: name };
     try {
-      await runOperator({ cluster, clock: this.clock, log, signal: stop.signal, lease });
+      const onRefused = () => {
+        this.refused += 1;
+      };
+      await runOperator({ cluster, clock: this.clock, log, signal: stop.signal, lease, onRefused });
     } catch (error) {
       if (dead === undefined) throw error;
     }

@@ -16,7 +16,7 @@ export type ClusterReason =
   | 'TooManyRequests'
   /** The resourceVersion that a watch asked for is gone. */
   | 'Expired'
-  /** An answer is larger than any that Kubernetes sends. */
+  /** An answer is larger than any that Kubernetes sends, or an object than any that it stores. */
   | 'TooLarge'
   | 'ServerError'
   /** No answer; a write may or may not have been carried out. */

@@ -305,9 +305,16 @@ const BY_CODE: Readonly<Record<number, ClusterReason>> = {
   429: 'TooManyRequests',
 };
 
+/** What etcd, and the client of it in an API server, say of an object that is too large: with code 500, as if it would pass. */
+const TOO_LARGE = /\brequest is too large\b|\bsend message larger than max\b/;
+
+function reasonOf(code: number, { message = '' }: ApiStatus): ClusterReason {
+  return code === 500 && TOO_LARGE.test(message) ? 'TooLarge' : (BY_CODE[code] ?? 'ServerError');
+}
+
 /** Makes the error of an answer outside 2xx, or of an ERROR event of a watch. */
 export function refusal(code: number, status: ApiStatus, about: string, retryAfter?: number): ClusterError {
-  const reason = status.reason === 'AlreadyExists' ? 'AlreadyExists' : (BY_CODE[code] ?? 'ServerError');
+  const reason = status.reason === 'AlreadyExists' ? 'AlreadyExists' : reasonOf(code, status);
   const seconds = status.details?.retryAfterSeconds ?? (Number.isFinite(retryAfter) ? retryAfter : undefined);
   return new ClusterError(reason, about, status.message || `the API server answered ${code}`, seconds);
 }

@@ -18,6 +18,8 @@ export interface OperatorContext {
   readonly cluster: Cluster;
   readonly clock: Clock;
   readonly event: RecordEvent;
+  /** Says that an operation is set aside: by an Event, in the log and in the metrics. Never fails. */
+  readonly setAside: (operation: KubeObject, reason: string) => Promise<void>;
 }
 
 /** Result of a reconcile. */

@@ -6,10 +6,18 @@ import type { OperatorContext } from './context';
 import { mergedRequests } from './custom-configuration';
 import { fenced } from './fenced';
 import { MERGED_FROM } from './names';
+import type { OperationIndex } from './operation-index';
 import { OperationProgress } from './operation-run';
+import { unlessRefused } from './unless-refused';
 
 /** Longest spec of a merged operation, in characters: an API server keeps about a megabyte and a half of an object. */
 const MOST_CHARACTERS = 1024 * 1024;
+
+/** What the operations of a pool are carried out with. */
+interface Scope {
+  readonly context: OperatorContext;
+  readonly index: OperationIndex;
+}
 
 /** A Reconfigure that has not started, without what it asks for: twenty of a megabyte would fill the memory. */
 interface Waiting {
@@ -27,30 +35,27 @@ interface Waiting {
  *
  * @param known oldest first: as the watch has seen them.
  */
-export async function mergeReconfigures(
-  context: OperatorContext,
-  pool: PoolName,
-  known: readonly Operation[],
-): Promise<void> {
+export async function mergeReconfigures(scope: Scope, pool: PoolName, known: readonly Operation[]): Promise<void> {
+  const { context } = scope;
   const waiting = await readWaiting(context, known);
   const merged = new Set(waiting.flatMap(({ madeFrom }) => madeFrom));
   const absorbed = waiting.filter((each) => merged.has(each.known.metadata.uid ?? ''));
-  if (absorbed.length > 0) return skip(context, absorbed);
+  if (absorbed.length > 0) return skip(scope, absorbed);
   const fitting = newestThatFit(waiting);
   const next = waiting.at(-1 - fitting.length);
   if (fitting.length > 1) {
     const operations = await read(context, fitting);
     if (operations.length < fitting.length) return;
     const refused = await create(context, mergedOperation(operations, pool, context.clock.now()), operations);
-    if (refused === undefined) return skip(context, fitting);
+    if (refused === undefined) return skip(scope, fitting);
     return fail(
-      context,
+      scope,
       fitting[0],
       `merged with newer Reconfigures, which have not started either, it is refused: ${refused}`,
     );
   }
   return fail(
-    context,
+    scope,
     next,
     'with a newer Reconfigure, which has not started either, it is larger than an operation can be',
   );
@@ -71,9 +76,23 @@ async function create(
   }
 }
 
-async function fail(context: OperatorContext, waiting: Waiting | undefined, message: string): Promise<void> {
-  for (const operation of await read(context, waiting === undefined ? [] : [waiting]))
-    await new OperationProgress(context, operation).record({ Failed: message }, 'Failed');
+async function fail(scope: Scope, waiting: Waiting | undefined, message: string): Promise<void> {
+  if (waiting !== undefined) await end(scope, waiting, (progress) => progress.record({ Failed: message }, 'Failed'));
+}
+
+/** Writes the end of an operation, if it still waits. */
+async function end(
+  scope: Scope,
+  waiting: Waiting,
+  write: (progress: OperationProgress) => Promise<void>,
+): Promise<void> {
+  for (const operation of await read(scope.context, [waiting])) {
+    const progress = new OperationProgress(scope.context, operation);
+    await unlessRefused(scope, progress, async () => {
+      await write(progress);
+      return {};
+    });
+  }
 }
 
 async function readWaiting(context: OperatorContext, known: readonly Operation[]): Promise<Waiting[]> {
@@ -126,10 +145,8 @@ function mergedOperation(waiting: readonly Operation[], { name, namespace }: Poo
   };
 }
 
-async function skip(context: OperatorContext, waiting: readonly Waiting[]): Promise<void> {
-  for (const each of waiting) {
-    const message = 'it was merged with other Reconfigures that had not started';
-    for (const operation of await read(context, [each]))
-      await new OperationProgress(context, operation).record({ Skipped: message }, 'Skipped', 'ConfigurationMerged');
-  }
+async function skip(scope: Scope, waiting: readonly Waiting[]): Promise<void> {
+  const message = 'it was merged with other Reconfigures that had not started';
+  for (const each of waiting)
+    await end(scope, each, (progress) => progress.record({ Skipped: message }, 'Skipped', 'ConfigurationMerged'));
 }

@@ -15,6 +15,7 @@ export interface OperatorMetrics {
   readonly registry: Registry;
   readonly onEvent: (event: WatchEvent) => void;
   readonly onReconcile: (controller: ControllerName, outcome: Outcome, seconds: number) => void;
+  readonly onRefused: () => void;
   readonly onLead: (leads: boolean) => void;
 }
 
@@ -32,10 +33,16 @@ export function operatorMetrics(): OperatorMetrics {
     registers: [registry],
   });
   leader.set(0);
+  const refused = new Counter({
+    name: 'pgpool_gitops_operation_set_aside_total',
+    help: 'PgpoolOpsRequests that are carried out no further, because their status is refused',
+    registers: [registry],
+  });
   collectDefaultMetrics({ register: registry });
   return {
     registry,
     onReconcile,
+    onRefused: () => refused.inc(),
     onLead: (leads) => leader.set(leads ? 1 : 0),
     onEvent: (event) => {
       if (event.type === 'SYNCED') return;

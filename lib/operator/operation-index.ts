@@ -13,7 +13,8 @@ import { watchedPart } from './watched-part';
 export class OperationIndex {
   private readonly byPool = new Map<string, Map<string, Operation>>();
   private readonly listed = new Map<string, number>();
-  private readonly aside = new WeakSet<Operation>();
+  /** Versions of operations, by uid. */
+  private readonly aside = new Map<string, string>();
 
   constructor(
     private readonly cluster: Cluster,
@@ -27,6 +28,7 @@ export class OperationIndex {
     const key = keyOf(operation);
     const name = operation.metadata.name ?? '';
     if (event.type === 'DELETED') {
+      this.aside.delete(operation.metadata.uid ?? '');
       this.byPool.get(key)?.delete(name);
       if (this.byPool.get(key)?.size === 0) this.byPool.delete(key);
     } else this.put(key, name, operation);
@@ -36,7 +38,7 @@ export class OperationIndex {
   async of(pool: PoolName): Promise<readonly Operation[]> {
     const due = (this.listed.get(pool.namespace) ?? Number.NEGATIVE_INFINITY) + RESYNC_SECONDS * 1000;
     if (this.clock.now() >= due) await this.list(pool);
-    return [...(this.byPool.get(poolKey(pool))?.values() ?? [])].filter((operation) => !this.aside.has(operation));
+    return [...(this.byPool.get(poolKey(pool))?.values() ?? [])].filter((operation) => !this.isAside(operation));
   }
 
   /** Lists the operations of a pool as they are now: before one starts, none may be running. */
@@ -48,17 +50,27 @@ export class OperationIndex {
       // What the watch has seen is as new as a list, or newer.
       if (this.byPool.get(key)?.has(name) !== true) this.put(key, name, operation);
     }
-    return all.filter((operation) => keyOf(operation) === poolKey(pool));
+    return all.filter((operation) => keyOf(operation) === poolKey(pool) && !this.isAside(operation));
   }
 
-  /** Leaves out an operation as it is known, until it changes. */
-  setAside(known: Operation): void {
-    this.aside.add(known);
+  /** Leaves out an operation as it was read, until it changes. */
+  setAside(operation: Operation): void {
+    const { name = '', resourceVersion = '', uid = '' } = operation.metadata;
+    this.aside.set(uid, resourceVersion);
+    // What the watch has seen may be older, and lead here again.
+    this.put(keyOf(operation), name, watchedPart(operation) as Operation);
+  }
+
+  /** Whether an operation was set aside, and has not changed since. */
+  isAside({ metadata }: Operation): boolean {
+    const version = this.aside.get(metadata.uid ?? '');
+    return version !== undefined && version === metadata.resourceVersion;
   }
 
   /** Removes an operation that does not exist any longer, where the watch has not said so. */
   forget(operation: Operation): void {
     const { name = '', uid } = operation.metadata;
+    this.aside.delete(uid ?? '');
     const operations = this.byPool.get(keyOf(operation));
     if (operations?.get(name)?.metadata.uid === uid) operations?.delete(name);
   }

@@ -1,8 +1,11 @@
 import { kubernetesTime } from '../cluster/clock';
+import { ClusterError } from '../cluster/errors';
 import { conditionOf } from '../cluster/objects';
 import type { PoolName } from '../cluster/pool-objects';
-import type { Operation, OperationSpec, Pgpool, PgpoolSpec } from '../cluster/resources';
+import type { Operation, OperationSpec, Pgpool, PgpoolSpec, PhaseStatus } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
+import { operationState } from '../model/operation-state';
+import { beginningOf } from '../printable';
 import { withCondition } from './conditions';
 import type { OperatorContext } from './context';
 
@@ -49,6 +52,12 @@ export class HopelessError extends Error {
   }
 }
 
+/** An operation whose status the API server does not take: its object is as large as it stores one, say. */
+export class StatusRefusedError extends HopelessError {}
+
+/** Longest message of a condition that is written where there is no room. */
+const MOST_CHARACTERS = 100;
+
 /** The status of an operation, as this reconcile has read and written it. */
 export class OperationProgress {
   constructor(
@@ -70,9 +79,10 @@ export class OperationProgress {
    *
    * @param reason of the conditions. @default - their type
    * @throws ClusterError with reason Conflict when the operation has changed since it was read.
+   * @throws StatusRefusedError when the API server does not take the status; of an end, not even that alone.
    */
   async record(types: Readonly<Record<string, string>>, phase?: string, reason?: string): Promise<void> {
-    const { clock, cluster, event } = this.context;
+    const { clock, event } = this.context;
     const { generation } = this.current.metadata;
     const fresh = Object.entries(types).filter(([type]) => !this.has(type));
     if (fresh.length === 0 && (phase === undefined || phase === this.current.status?.phase)) return;
@@ -98,8 +108,30 @@ export class OperationProgress {
       ...(phase === undefined ? {} : { phase }),
       ...(generation === undefined ? {} : { observedGeneration: generation }),
     };
-    this.current = await cluster.replaceStatus({ ...this.current, status });
+    this.current = await this.write(status);
     for (const [type, message] of fresh)
       await event(this.current, phase === 'Failed' ? 'Warning' : 'Normal', type, message);
+  }
+
+  /** An object that has no room for another condition has it for the end alone, in place of all others. */
+  private async write(status: PhaseStatus): Promise<Operation> {
+    try {
+      return await this.tryWrite(status);
+    } catch (error) {
+      const last = status.conditions?.at(-1);
+      const isEnd = ['successful', 'failed'].includes(operationState(status.phase));
+      if (!(error instanceof StatusRefusedError) || !isEnd || last === undefined) throw error;
+      const message = beginningOf(last.message ?? '', MOST_CHARACTERS);
+      return this.tryWrite({ phase: status.phase, conditions: [{ ...last, message }] });
+    }
+  }
+
+  private async tryWrite(status: PhaseStatus): Promise<Operation> {
+    try {
+      return await this.context.cluster.replaceStatus({ ...this.current, status });
+    } catch (error) {
+      if (!ClusterError.isCluster(error, 'Invalid', 'TooLarge')) throw error;
+      throw new StatusRefusedError(`its status is refused: ${error.detail}`);
+    }
   }
 }

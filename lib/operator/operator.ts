@@ -31,6 +31,8 @@ export interface OperatorOptions {
   readonly onEvent?: (event: WatchEvent) => void;
   /** Called after every reconcile. @default - not called */
   readonly onReconcile?: (controller: ControllerName, outcome: Outcome, seconds: number) => void;
+  /** Called when an operation is set aside, because its status is refused. @default - not called */
+  readonly onRefused?: () => void;
   /** Called when this process starts and stops to lead. @default - not called */
   readonly onLead?: (leads: boolean) => void;
 }
@@ -59,7 +61,14 @@ export async function runOperator(options: OperatorOptions): Promise<void> {
   await checkCluster(options);
   if (signal.aborted) return;
   const observed = onEvent === undefined ? {} : { onEvent };
-  const context = { cluster, clock, event: eventRecorder({ cluster, clock, log }) };
+  const event = eventRecorder({ cluster, clock, log });
+  const setAside = (operation: KubeObject, reason: string) => {
+    const { name, namespace } = operation.metadata;
+    log.warn(`operation ${namespace}/${name} is set aside: ${reason}`);
+    options.onRefused?.();
+    return event(operation, 'Warning', 'StatusRefused', `it is carried out no further, delete it: ${reason}`);
+  };
+  const context = { cluster, clock, event, setAside };
   const pools: Source = { target: { kind: 'Pgpool' }, poolOf: ownName, ...observed };
   const index = new OperationIndex(cluster, clock);
   const operations: Source = {

@@ -16,6 +16,7 @@ import type { OperationIndex } from './operation-index';
 import { HopelessError, OperationProgress, type OperationRun, type OperationStep } from './operation-run';
 import { ensurePaused, removePause } from './operation-steps/ensure-paused';
 import { OPERATIONS, procedureFor } from './operations';
+import { unlessRefused } from './unless-refused';
 
 /** Timeout of a step where the operation sets none. */
 const DEFAULT_TIMEOUT_SECONDS = 600;
@@ -41,7 +42,7 @@ export async function operate(context: OperatorContext, pool: PoolName, index: O
   // First the one that runs: trouble with others must not keep it from its end.
   const running = operationState(next?.status?.phase) === 'running' ? next : undefined;
   const advanced = running === undefined ? undefined : await proceed(running);
-  if (merging.length > 0) await mergeReconfigures(context, pool, merging.slice(-MOST_DISMISSED));
+  if (merging.length > 0) await mergeReconfigures({ context, index }, pool, merging.slice(-MOST_DISMISSED));
   const isLeft = (await dismiss(context, [...denied, ...skipped], index)) || merging.length > 0;
   const soon = isLeft ? { again: 1 } : {};
   if (advanced !== undefined) return { ...advanced, ...soon };
@@ -49,51 +50,41 @@ export async function operate(context: OperatorContext, pool: PoolName, index: O
   return { ...(await proceed(next)), ...soon };
 }
 
+/** Everything that an operation of a pool is carried out with. */
+interface Scope {
+  readonly context: OperatorContext;
+  readonly pool: PoolName;
+  readonly index: OperationIndex;
+}
+
 /** Continues an operation, or starts it where it may. */
-async function advanceOperation(
-  { context, index, pool }: { context: OperatorContext; index: OperationIndex; pool: PoolName },
-  next: Operation,
-  pgpool: Pgpool | undefined,
-): Promise<Reconciled> {
+async function advanceOperation(scope: Scope, next: Operation, pgpool: Pgpool | undefined): Promise<Reconciled> {
+  const { context, index, pool } = scope;
   const operation = await readOperation(context.cluster, next, index);
   // The watch is behind: it will say so soon.
   if (operation === undefined) return { again: 1 };
-  if (pgpool === undefined || pgpool.metadata.deletionTimestamp !== undefined)
-    return orphaned(context, pool, operation);
-  const live = { ...pgpool, spec: pgpool.spec ?? {} };
   const progress = new OperationProgress(context, operation);
-  if (operationState(operation.status?.phase) === 'running') return carryOut(context, pool, live, progress);
-  const written = await unlessRefused({ context, index }, next, async () => {
-    if (!(await isReadyFor(progress, pgpool)))
-      return { again: WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
-    const running = (await index.list(pool)).find(({ status }) => operationState(status?.phase) === 'running');
-    if (running !== undefined) return { again: 1, waiting: `the end of operation ${running.metadata.name}` };
-    const type = operation.spec?.type ?? '';
-    await progress.record({ [type]: `${type} has started` }, 'Progressing');
-    return undefined;
+  return unlessRefused(scope, progress, async () => {
+    if (pgpool === undefined || pgpool.metadata.deletionTimestamp !== undefined) return orphaned(scope, progress);
+    const isRunning = operationState(operation.status?.phase) === 'running';
+    const waiting = isRunning ? undefined : await start(scope, progress, pgpool);
+    return waiting ?? carryOut(context, pool, { ...pgpool, spec: pgpool.spec ?? {} }, progress);
   });
-  return written ?? carryOut(context, pool, live, progress);
 }
 
-/** Sets an operation aside whose status the API server refuses: it would keep all others of its pool waiting for ever. */
-async function unlessRefused(
-  { context, index }: { context: OperatorContext; index: OperationIndex },
-  known: Operation,
-  write: () => Promise<Reconciled | undefined>,
+/** @returns what it waits for, undefined when it has started */
+async function start(
+  { index, pool }: Scope,
+  progress: OperationProgress,
+  pgpool: Pgpool,
 ): Promise<Reconciled | undefined> {
-  try {
-    return await write();
-  } catch (error) {
-    if (!ClusterError.isCluster(error, 'Invalid', 'TooLarge')) throw error;
-    index.setAside(known);
-    await context.event(
-      known,
-      'Warning',
-      'StatusRefused',
-      `it is not carried out, its status is refused: ${error.detail}`,
-    );
-    return { again: 1 };
-  }
+  if (!(await isReadyFor(progress, pgpool)))
+    return { again: WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
+  const running = (await index.list(pool)).find(({ status }) => operationState(status?.phase) === 'running');
+  if (running !== undefined) return { again: 1, waiting: `the end of operation ${running.metadata.name}` };
+  const type = progress.operation.spec?.type ?? '';
+  await progress.record({ [type]: `${type} has started` }, 'Progressing');
+  return undefined;
 }
 
 /**
@@ -104,7 +95,7 @@ function whenIdle(pgpool: Pgpool | undefined, known: readonly Operation[]): Reco
   return pgpool === undefined && known.length === 0 ? {} : { again: RESYNC_SECONDS };
 }
 
-/** @returns undefined when it has ended, was deleted or replaced */
+/** @returns undefined when it has ended, was deleted, replaced or set aside */
 async function readOperation(
   cluster: Cluster,
   known: Operation,
@@ -116,6 +107,10 @@ async function readOperation(
     index.forget(known);
     return undefined;
   }
+  if (operation !== undefined && index.isAside(operation)) {
+    index.setAside(operation);
+    return undefined;
+  }
   const state = operationState(operation?.status?.phase);
   return state === 'waiting' || state === 'running' ? operation : undefined;
 }
@@ -125,32 +120,30 @@ async function dismiss(context: OperatorContext, all: readonly Operation[], inde
   for (const known of all.slice(0, MOST_DISMISSED)) {
     const operation = await readOperation(context.cluster, known, index);
     if (operation === undefined || operationState(operation.status?.phase) !== 'waiting') continue;
-    await unlessRefused({ context, index }, known, async () => {
-      if (procedureFor(operation.spec?.type) === undefined) await deny(context, operation);
-      else await skip(context, operation);
-      return undefined;
+    const progress = new OperationProgress(context, operation);
+    await unlessRefused({ context, index }, progress, async () => {
+      if (procedureFor(operation.spec?.type) === undefined) await deny(progress);
+      else await skip(progress);
+      return {};
     });
   }
   return all.length > MOST_DISMISSED;
 }
 
-async function deny(context: OperatorContext, operation: Operation): Promise<void> {
-  const message = `the reference operator does not carry out ${operation.spec?.type}, only ${Object.keys(OPERATIONS).join(' and ')}; KubeDB does`;
-  await new OperationProgress(context, operation).record({ Denied: message }, 'Denied');
+async function deny(progress: OperationProgress): Promise<void> {
+  const message = `the reference operator does not carry out ${progress.operation.spec?.type}, only ${Object.keys(OPERATIONS).join(' and ')}; KubeDB does`;
+  await progress.record({ Denied: message }, 'Denied');
 }
 
-async function skip(context: OperatorContext, operation: Operation): Promise<void> {
-  const message = `a newer ${operation.spec?.type} exists, and this one has not started`;
-  await new OperationProgress(context, operation).record({ Skipped: message }, 'Skipped');
+async function skip(progress: OperationProgress): Promise<void> {
+  const message = `a newer ${progress.operation.spec?.type} exists, and this one has not started`;
+  await progress.record({ Skipped: message }, 'Skipped');
 }
 
 /** Ends an operation whose pool is gone. One that has not started waits, because the pool may be created again. */
-async function orphaned(context: OperatorContext, pool: PoolName, operation: Operation): Promise<Reconciled> {
-  if (operationState(operation.status?.phase) !== 'running') return { again: RESYNC_SECONDS };
-  await new OperationProgress(context, operation).record(
-    { Failed: `Pgpool ${pool.namespace}/${pool.name} is gone` },
-    'Failed',
-  );
+async function orphaned({ pool }: Scope, progress: OperationProgress): Promise<Reconciled> {
+  if (operationState(progress.operation.status?.phase) !== 'running') return { again: RESYNC_SECONDS };
+  await progress.record({ Failed: `Pgpool ${pool.namespace}/${pool.name} is gone` }, 'Failed');
   return {};
 }
 
@@ -168,25 +161,31 @@ async function carryOut(
   progress: OperationProgress,
 ): Promise<Reconciled> {
   const context = { ...given, cluster: fenced(given.cluster, () => progress.operation) };
+  const run = { context, pool, progress };
+  try {
+    return await tryCarryOut(run, pgpool);
+  } catch (error) {
+    if (!(error instanceof HopelessError)) throw error;
+    await fail(run, error.message);
+    return {};
+  }
+}
+
+async function tryCarryOut(run: Progressing, pgpool: OperationRun['pgpool']): Promise<Reconciled> {
+  const { progress } = run;
   try {
     const { spec = {} } = progress.operation;
     const procedure = procedureFor(spec.type)?.(spec, pgpool.spec);
     if (procedure === undefined) throw new HopelessError(`${spec.type} is not carried out`);
-    const run = { context, pool, pgpool, progress, target: procedure.target };
-    const result = await advance(run, procedure.steps);
+    const result = await advance({ ...run, pgpool, target: procedure.target }, procedure.steps);
     if ('waiting' in result) return await waitOrGiveUp(run, result.waiting);
     // Before the phase, because an operation that is Successful is never reconciled again.
     await removePause(run);
     await progress.record({ Successful: 'the operation is done' }, 'Successful');
     return {};
   } catch (error) {
-    const run = { context, pool, progress };
-    if (error instanceof HopelessError) {
-      await fail(run, error.message);
-      return {};
-    }
     // A conflict is gone at the next reconcile; what fails for good, also by a defect, would keep the pool paused for ever.
-    if (ClusterError.isCluster(error, 'Conflict') || timeLeft(run) > 0) throw error;
+    if (error instanceof HopelessError || ClusterError.isCluster(error, 'Conflict') || timeLeft(run) > 0) throw error;
     return giveUp(run, whatFails(error));
   }
 }
