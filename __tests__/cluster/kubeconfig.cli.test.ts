@@ -110,6 +110,10 @@ const CASES = {
     kubeconfig: write('no-cluster', kubeconfigOf({ url: 'https://x' }).replace('"name":"c"', '"name":"d"')),
   },
   noUser: { kubeconfig: write('no-user', kubeconfigOf({ url: 'https://x' }).replace('"name":"u"', '"name":"v"')) },
+  anonymous: {
+    kubeconfig: write('anonymous', kubeconfigOf({ url: 'http://127.0.0.1:1' }).replace(',"user":"u"', '')),
+    list: true,
+  },
   tokenOfTwoLines: { kubeconfig: configWith('token', {}, { token: 'a\nb' }), list: true },
   noCertificate: {
     kubeconfig: configWith('certificate', {}, { 'client-certificate-data': 'bm8=', 'client-key-data': 'bm8=' }),
@@ -234,6 +238,13 @@ test('what a context names and is not there is named', () => {
     `${join(folder, 'no-cluster')}: context "here" names the cluster "c", there are: d`,
   );
   expect(results.noUser.error).toBe(`${join(folder, 'no-user')}: context "here" names the user "u", there are: v`);
+});
+
+test('a context without a user sends no credentials, as kubectl does', () => {
+  expect(results.anonymous).toMatchObject({
+    server: 'http://127.0.0.1:1',
+    error: expect.stringContaining('ECONNREFUSED 127.0.0.1:1'),
+  });
 });
 
 test('an address without TLS is refused with what to do, because credentials would be sent in the clear', () => {

@@ -31,15 +31,15 @@ export function connect(options: ConnectOptions = {}): Connection {
     const detail = 'there is none, and this is no pod of a cluster: name one with --kubeconfig FILE or KUBECONFIG';
     throw new ClusterError('Invalid', about, detail);
   }
-  if (target === null) throw missing(config, about);
-  if (config.getCurrentUser() === null) throw missing(config, about);
+  const { namespace, user } = config.getContextObject(config.getCurrentContext()) ?? {};
+  // A context may name no user, as that of a proxy.
+  if (target === null || (user && config.getCurrentUser() === null)) throw missing(config, about);
   if (!isAddress(URL.parse(target.server)))
     throw new ClusterError('Invalid', about, `"${shownUrl(target.server)}" is not the address of a server`);
   if (/^http:/i.test(target.server) && !target.skipTLSVerify) {
     const detail = `"${shownUrl(target.server)}" has no TLS, allowed: https, or insecure-skip-tls-verify: true beside it`;
     throw new ClusterError('Invalid', about, detail);
   }
-  const { namespace } = config.getContextObject(config.getCurrentContext()) ?? {};
   const cluster = new KubernetesCluster(credentialsOf(config, target.server), options);
   return { cluster, server: shownUrl(target.server), ...(namespace === undefined ? {} : { namespace }) };
 }
