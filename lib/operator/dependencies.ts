@@ -1,7 +1,7 @@
 import { isIP } from 'node:net';
 import type { Cluster } from '../cluster/cluster';
 import type { PoolName } from '../cluster/pool-objects';
-import type { AppBinding, PgpoolSpec, PgpoolVersion, Secret, TlsSettings } from '../cluster/resources';
+import type { AppBinding, Pgpool, PgpoolSpec, PgpoolVersion, Secret, TlsSettings } from '../cluster/resources';
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../model/annotations';
 import { isLabelName, isObjectName } from '../model/object-names';
 import { aliasesWithoutIssuer } from './desired/certificates';
@@ -40,7 +40,10 @@ export interface Dependencies {
  *
  * @throws MissingError when the spec is refused, or an object does not exist, is incomplete, or is not this pool's to use.
  */
-export async function readDependencies(cluster: Cluster, pool: PoolName, spec: PgpoolSpec): Promise<Dependencies> {
+export async function readDependencies(
+  cluster: Cluster,
+  { pgpool, pool, spec }: { readonly pool: PoolName; readonly pgpool: Pgpool; readonly spec: PgpoolSpec },
+): Promise<Dependencies> {
   const refused = poolProblems(spec);
   if (refused.length > 0) throw new MissingError('SpecRefused', refused.join('; '));
   const version = await readVersion(cluster, spec);
@@ -49,7 +52,7 @@ export async function readDependencies(cluster: Cluster, pool: PoolName, spec: P
     throw new MissingError('IssuerNotNamed', `spec.tls names no issuer for ${unsigned.join(', ')}`);
   const backend = await readBackend(cluster, pool, spec);
   const extra = await readExtra(cluster, pool, spec);
-  const administrator = await readAdministrator(cluster, pool, spec);
+  const administrator = await readAdministrator(cluster, pgpool, pool, spec);
   return {
     version,
     backend,
@@ -133,18 +136,31 @@ function validAddress(host: string, port: number): Pick<Backend, 'host' | 'port'
 /** @returns undefined when the Secret does not exist and the operator is to make it */
 async function readAdministrator(
   cluster: Cluster,
+  pgpool: Pgpool,
   pool: PoolName,
   { authSecret }: PgpoolSpec,
 ): Promise<Administrator | undefined> {
   // KubeDB's webhook writes an empty name where none is given.
   const name = authSecret?.name || authSecretName(pool);
   const secret = await cluster.tryGet({ kind: 'Secret', namespace: pool.namespace, name });
+  if (secret !== undefined && isOfEarlier(secret, pgpool))
+    throw new MissingError(
+      'AuthSecretEnding',
+      `Secret ${pool.namespace}/${name} belongs to a Pgpool of the same name that was deleted: Kubernetes deletes it in its time`,
+    );
   if (secret !== undefined) return credentialsOf(secret, pool.namespace);
   if (!authSecret?.name || authSecret.externallyManaged !== true) return undefined;
   throw new MissingError(
     'AuthSecretNotFound',
     `there is no Secret ${pool.namespace}/${name}, and spec.authSecret says that others make it`,
   );
+}
+
+/** Whether an object is deleted with a Pgpool that had the name of this one: pods that start with its credentials would keep them. */
+function isOfEarlier({ metadata }: Secret, pgpool: Pgpool): boolean {
+  const { name, uid } = pgpool.metadata;
+  const owners = metadata.ownerReferences ?? [];
+  return owners.some((owner) => owner.kind === pgpool.kind && owner.name === name && owner.uid !== uid);
 }
 
 async function readCredentials(cluster: Cluster, namespace: string, name: string): Promise<Administrator> {

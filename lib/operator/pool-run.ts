@@ -22,7 +22,7 @@ export interface PoolRun {
  */
 export async function gather(run: Omit<PoolRun, 'dependencies' | 'statefulSet'>): Promise<PoolRun> {
   const { cluster } = run.context;
-  const dependencies = await readDependencies(cluster, run.pool, run.spec);
+  const dependencies = await readDependencies(cluster, run);
   const statefulSet = await cluster.tryGet({ kind: 'StatefulSet', ...run.pool });
   return { ...run, dependencies, ...(statefulSet === undefined ? {} : { statefulSet }) };
 }
