@@ -118,3 +118,21 @@ test('an operation of a pool that is gone ends where only its end fits', async (
   await world.run(world.ended('it'));
   expect(conditionOf(world.operation('it'), 'Failed')?.message).toBe('Pgpool shop/checkout is gone');
 });
+
+test.each([0, 120, 300])('an operation ends in its time where its Pgpool has room for %i bytes', async (room) => {
+  const world = await ready();
+  const note = 'x'.repeat(MOST_BYTES);
+  world.store.edit(
+    { kind: 'Pgpool', ...POOL },
+    (pool) => ({ ...pool, metadata: { ...pool.metadata, annotations: { note } } }),
+    '',
+  );
+  world.store.mostBytes = JSON.stringify(world.pgpool).length + room;
+  world.apply('it', { type: 'Restart', timeout: '2m', maxRetries: 1 });
+  expect(await world.run(world.ended('it'), { seconds: 900 })).toBe(true);
+  expect(world.paused).toBeUndefined();
+  if (room === 0)
+    expect(conditionOf(world.operation('it'), 'Failed')?.message).toMatch(
+      /pgpools.*: etcdserver: request is too large$/,
+    );
+});
