@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { addPools } from '../../lib/import/main-file';
-import type { PoolIntent } from '../../lib/model/intent';
+import type { FleetIntent, PoolIntent } from '../../lib/model/intent';
 
 const POOL: PoolIntent = {
   namespace: 'demo',
@@ -57,5 +58,36 @@ test.each([
 test('says where a file is that cannot be read', () => {
   expect(() => addPools('export default defineFleet({\n  pools: [\n<<<<<<< HEAD\n', [POOL])).toThrow(
     /^main\.ts:3:1: cannot be read: /,
+  );
+});
+
+/** What a main.ts exports that was made for some pools. */
+function exported(pools: readonly PoolIntent[]): FleetIntent {
+  const body = addPools(undefined, pools)
+    .replace(/^import .*$/m, '')
+    .replace('export default', 'return');
+  return new Function('defineFleet', body)((fleet: FleetIntent) => fleet);
+}
+
+test('writes every value so that main.ts exports it, however long it is', () => {
+  const value = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 400 }).filter((text) => !/\p{Surrogate}/u.test(text)),
+    fc.string({ minLength: 100, maxLength: 300 }),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  );
+  const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
+    tree: fc.oneof(
+      value,
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.dictionary(fc.string(), tie('tree'), { maxKeys: 4 }),
+    ),
+  }));
+  fc.assert(
+    fc.property(tree, (spec) => {
+      const pool = { ...POOL, spec: { x: spec } } as unknown as PoolIntent;
+      expect(exported([pool]).pools).toEqual([pool]);
+    }),
   );
 });

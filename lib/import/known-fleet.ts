@@ -1,5 +1,7 @@
 import type { Problem } from '../errors';
+import { checkMetadata } from '../model/check-metadata';
 import { FleetNames } from '../model/check-names';
+import { checkNamespaces } from '../model/check-namespaces';
 import { checkPool } from '../model/check-pool';
 import type { FleetIntent, PoolIntent } from '../model/intent';
 import { resolveFleet } from '../model/resolve-fleet';
@@ -8,6 +10,7 @@ import { resolveTls } from '../model/tls';
 /** What decides which pools a fleet can take in beside its own. */
 export class KnownFleet {
   private readonly names: FleetNames;
+  private readonly fleet: FleetIntent;
 
   /**
    * @param fleet what main.ts exports, without problems. @default - there is no main.ts yet
@@ -19,10 +22,8 @@ export class KnownFleet {
     private readonly file: string,
     private readonly newFields: readonly string[] = fleet?.kubedb?.newFields ?? [],
   ) {
-    this.names = new FleetNames(
-      resolveFleet(fleet ?? { repository: { url: '' }, steps: { image: '' }, pools: [] }),
-      file,
-    );
+    this.fleet = fleet ?? { repository: { url: '' }, steps: { image: '' }, pools: [] };
+    this.names = new FleetNames(resolveFleet(this.fleet), file);
     for (const pool of fleet?.pools ?? []) this.take(pool);
   }
 
@@ -30,7 +31,10 @@ export class KnownFleet {
   refuse(pool: PoolIntent): Problem[] {
     const problems = [...checkPool(pool, this.file, 0, this.newFields), ...this.take(pool)];
     this.names.release(pool);
-    return problems;
+    if (problems.length > 0) return problems;
+    return [checkNamespaces, checkMetadata].flatMap((check) =>
+      check({ ...this.fleet, pools: [pool] }, [pool], this.file),
+    );
   }
 
   /** Takes a pool in. @returns what is wrong with its names */

@@ -154,13 +154,15 @@ const WIDTH = 120;
 /** A plain value as TypeScript, in the form that Biome and Prettier give it. */
 function literal(value: unknown, depth: number): string {
   const inline = inlineLiteral(value);
+  // No formatter breaks a text.
+  if (typeof value !== 'object' || value === null) return inline;
   if (inline.length + depth * 2 + 1 <= WIDTH && !(depth === 2 && inline.length > WIDTH - 20)) return inline;
   const indent = '  '.repeat(depth + 1);
   const close = '  '.repeat(depth);
   if (Array.isArray(value)) {
     return `[\n${value.map((item) => `${indent}${literal(item, depth + 1)},\n`).join('')}${close}]`;
   }
-  const fields = Object.entries(value as object).map(
+  const fields = Object.entries(value).map(
     ([key, child]) => `${indent}${propertyName(key)}: ${literal(child, depth + 1)},\n`,
   );
   return `{\n${fields.join('')}${close}}`;
@@ -176,6 +178,8 @@ function inlineLiteral(value: unknown): string {
 }
 
 function propertyName(key: string): string {
+  // Without brackets it would be what the object inherits from.
+  if (key === '__proto__') return `['${key}']`;
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : quoted(key);
 }
 
