@@ -54,6 +54,11 @@ test.each([
     'something is thrown',
   ],
   ['a list without end', 'let a: any = []; for (let i = 0; i < 1e5; i++) a = [a]; throw a;', 'something is thrown'],
+  [
+    'an error whose message throws',
+    "throw Object.defineProperty(new Error('x'), 'message', { get() { throw 1; } });",
+    'something is thrown that says nothing',
+  ],
   ['an error whose fields are none', "throw Object.assign(new Error('x'), { message: 5, stack: 6 });", '5'],
 ])('main.ts that throws %s cannot be loaded, and that is no defect', (_, statements, reason) => {
   const project = projectWith(statements);
@@ -62,6 +67,13 @@ test.each([
   expect({ code, stderr }).toEqual({ code: 1, stderr: expect.stringMatching(/^main\.ts: cannot be loaded: /) });
   expect(stderr).toContain(`main.ts: cannot be loaded: ${reason}`);
   expect(stderr).not.toMatch(/\n {4}at |defect/);
+});
+
+test('main.ts that throws when it is asked for what it exports cannot be loaded', () => {
+  const project = new TestProject();
+  project.write('main.ts', "module.exports = { get default() { throw new Error('a getter'); } };");
+  expect(project.run('synth').stderr).toMatch(/^main\.ts: cannot be loaded: a getter \(main\.ts:1:\d+\)\n1 problem/);
+  project.remove();
 });
 
 test('what main.ts throws in a timer ends the command with that, whatever it is', () => {

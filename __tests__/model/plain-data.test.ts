@@ -45,6 +45,7 @@ test.each<[string, unknown, string]>([
   ['no number', Number.NaN, 'x: found the number NaN'],
   ['no end', -1 / 0, 'x: found the number -Infinity'],
   ['half of a character', 'a\ud83d', 'x: found half of a character'],
+  ['a field that replaces what an object inherits', JSON.parse('{"__proto__":{}}'), 'x: found a field "__proto__"'],
   ['what is too deep', deep, 'x.a.a: is deeper than 100 levels'],
   [
     'a getter that throws',

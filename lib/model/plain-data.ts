@@ -104,6 +104,7 @@ class Reader {
     const name = nameOfNoRecord(object);
     if (name !== undefined) return this.refuse(at, `found ${name}`);
     const fields = Object.entries(object).filter(([, value]) => value !== undefined);
+    if (Object.hasOwn(object, '__proto__')) return this.refuse(at, 'found a field "__proto__"');
     if (fields.length > MAX_FIELDS) return this.refuse(at, `has ${fields.length} fields, more than ${MAX_FIELDS}`);
     this.values += fields.length;
     return Object.fromEntries(fields.map(([key, value]) => [key, this.read(value, [...at, key])]));

@@ -23,14 +23,13 @@ export function loadFleet(root: string, load: (path: string) => unknown): FleetI
   // To read a pipe waits until somebody writes into it.
   if (!found.isFile())
     throw unloadable('is no file but a folder, a pipe or a device', 'put the file of the fleet there');
-  let loaded: unknown;
+  let fleet: unknown;
   try {
-    loaded = load(path);
+    fleet = (load(path) as { default?: unknown } | null)?.default;
   } catch (error) {
     if (GitopsError.is(error)) throw error;
     throw unloadable(`cannot be loaded: ${reasonOf(error, root)}`, undefined, error);
   }
-  const fleet = (loaded as { default?: unknown } | null)?.default;
   if (typeof fleet === 'object' && fleet !== null) {
     const plain = plainFleet(fleet, FLEET_FILE);
     if ('problems' in plain) throw new GitopsError(plain.problems);
@@ -56,5 +55,10 @@ function reasonOf(error: unknown, root: string): string {
 }
 
 function stackOf(error: unknown): string {
-  return isNativeError(error) ? String(error.stack) : '';
+  try {
+    return isNativeError(error) ? String(error.stack) : '';
+  } catch {
+    // Node asks the error for its message, and that may be a getter of theirs.
+    return '';
+  }
 }
