@@ -102,6 +102,17 @@ describe('init', () => {
     expect(stderr).toMatch(/disk\/fleet: the file system refuses it: mkdir ends with EROFS\n/);
   });
 
+  test('leaves no folder where it fails', () => {
+    mkdirSync(at('disk'));
+    // Room for the folders, and not for the files.
+    const options = 'nr_inodes=8';
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', at('disk')]).status !== 0) return;
+    const { code, stderr } = project.run('init', 'disk/a/b', '--yes');
+    const left = readdirSync(at('disk'));
+    spawnSync('umount', [at('disk')]);
+    expect({ code, stderr, left }).toEqual({ code: 1, stderr: expect.stringContaining('ENOSPC'), left: [] });
+  });
+
   test('behind a symbolic link puts what fleets share into the root of the repository', () => {
     mkdirSync(at('real'));
     spawnSync('git', ['init', '-q'], { cwd: at('real') });

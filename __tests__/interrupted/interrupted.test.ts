@@ -181,6 +181,12 @@ describe('two at once', () => {
     expect(readdirSync(project.root)).toEqual([other.slice(project.root.length + 1)]);
   });
 
+  test('a folder of no process keeps nobody out, and is none of ours', () => {
+    mkdirSync(join(project.root, '.pgpool-gitops-0-0'));
+    keepOthersOut(project.root)();
+    expect(readdirSync(project.root)).toEqual(['.pgpool-gitops-0-0']);
+  });
+
   test('a process that has ended keeps nobody out, nor does another one that was given its number', () => {
     for (const name of [
       '.pgpool-gitops-4194305-1',

@@ -43,3 +43,10 @@ test('takes a folder that another process makes in between', () => {
   made.mockRestore();
   expect(existsSync(join(root, 'a/b'))).toBe(true);
 });
+
+test('leaves none of the folders above one that cannot be made', () => {
+  expect(() => makeFolder(join(root, 'a/b', 'c'.repeat(300)))).toThrow(
+    expect.objectContaining({ code: 'ENAMETOOLONG' }),
+  );
+  expect(readdirSync(root)).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -11,8 +11,28 @@ import { dirname } from 'node:path';
 export function makeFolder(folder: string): string | undefined {
   const missing: string[] = [];
   for (let each = folder; !isFolder(each); each = dirname(each)) missing.unshift(each);
-  for (const each of missing) makeOne(each);
+  try {
+    for (const each of missing) makeOne(each);
+  } catch (error) {
+    if (missing[0] !== undefined) removeEmpty(folder, missing[0]);
+    throw error;
+  }
   return missing[0];
+}
+
+/** Removes a folder that was made, and those that were made above it; what holds something by now stays. */
+export function removeEmpty(folder: string, outermost: string): void {
+  for (let each = folder; each.startsWith(outermost); each = dirname(each)) {
+    if (isFolder(each)) tryRemove(each);
+  }
+}
+
+function tryRemove(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // It is not empty, or nobody may change it: why the command failed is what there is to tell.
+  }
 }
 
 function makeOne(folder: string): void {

@@ -16,7 +16,7 @@ import { MARKER } from './manifest';
 export function outFolder(project: string, out: string): string {
   const folder = resolve(project, out);
   const path = relative(project, folder);
-  if (path === '') throw refusal(out, 'is the project itself');
+  if (path === '') throw refusal(out || '.', 'is the project itself');
   if (path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)) throw refusal(out, 'is outside of the project');
   const names = path.split(sep);
   // On some file systems .GIT is the same folder.

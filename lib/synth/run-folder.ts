@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { GitopsError, type Problem } from '../errors';
 import { makeFolder } from './make-folder';
 
-/** `.pgpool-gitops-4711-98765`: the number of a process, and when it began. */
-const NAME = /^\.pgpool-gitops-(\d+)-(\d+)$/;
+/** `.pgpool-gitops-4711-98765`: the number of a process, and when it began. No process has the number 0. */
+const NAME = /^\.pgpool-gitops-([1-9]\d*)-(\d+)$/;
 
 /** Files that a run has decided upon, in its folder: each will get to its place, by that run or by the next one. */
 export const DECIDED = 'decided';

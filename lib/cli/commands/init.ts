@@ -7,7 +7,7 @@ import { DIST, FLEET_FILE } from '../../model/names';
 import { isPlaceholder, PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../../model/placeholders';
 import { applyFiles } from '../../synth/apply-files';
 import { tryReadText } from '../../synth/files';
-import { makeFolder } from '../../synth/make-folder';
+import { makeFolder, removeEmpty } from '../../synth/make-folder';
 import { fleetFolder } from '../fleets';
 import { repositoryRoot, runGit } from '../git';
 import type { Host } from '../host';
@@ -42,8 +42,13 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
   const { project, root } = placesOf(resolve(folder));
   assertNoPart(project);
   if (options.dryRun === true) return make(project, root, options, host);
-  makeFolder(project);
-  await writing([fleetFolder(root)], {}, host, () => make(project, root, options, host));
+  const made = makeFolder(project);
+  try {
+    await writing([fleetFolder(root)], {}, host, () => make(project, root, options, host));
+  } catch (error) {
+    if (made !== undefined) removeEmpty(project, made);
+    throw error;
+  }
 }
 
 async function make(project: string, root: string, options: InitOptions, host: Host): Promise<void> {
