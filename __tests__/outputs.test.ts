@@ -128,6 +128,21 @@ test('a plan has the lines, cells and tags that it has without what others write
   );
 });
 
+test('a comment of a plan calls nobody, refers to nothing and links nowhere by what others write', () => {
+  const references = ['@team', 'a@b.example', 'org/repo#3', '#4', '!5', '~bug', '%6', '$7', '&8', 'GH-9'];
+  const links = ['https://evil.example/x', 'ftp://evil.example', 'www.evil.example'];
+  const bad = plans.map((plan) => planMarkdown(withText(plan, ` ${[...references, ...links].join(' ')}`)));
+  // Both hosts look for references in the text that a browser shows, but in code, so an entity of a sign hides none.
+  const shown = bad.map((markdown) =>
+    markdown
+      .replace(/<code>.*?<\/code>|```[\s\S]*?```|^ {4}.*$|^<!--.*$/gm, '')
+      .replace(/&#(\d+);/g, (_, number) => String.fromCharCode(Number(number))),
+  );
+  for (const text of shown) expect(text.match(/[@#!~%$&][\w"]|GH-\d/g)).toBeNull();
+  const linked = bad.map((markdown) => markdown.replace(/```[\s\S]*?```/g, ''));
+  for (const markdown of linked) expect(markdown.match(/\w:\/\/|www\./g)).toBeNull();
+});
+
 test('problems have the lines that they have without what others write, in every format', () => {
   const formats: readonly CheckFormat[] = ['text', 'json', 'junit', 'sarif', 'github'];
   fc.assert(

@@ -88,13 +88,28 @@ function planSection(plan: Plan, pointer: string, limit: number): string {
   return text.trimEnd();
 }
 
-/** Escapes text that people wrote: no markup, no mention of a user, no end of a table's cell. */
+/** What GitHub and GitLab take for a user, an issue, a label and the like, once `&#64;` is an `@` again; and what they make a link of. */
+const REFERENCE = /[@#!~%$&](?=[\w"])|\bGH(?=-\d)|:(?=\/\/)|\bwww(?=\.)/gi;
+
+/** Stands for a blank that takes no room, until all else is escaped. */
+const NOTHING = '\u200b';
+
+/** Escapes text that people wrote: no markup, no mention of a user, no link, no end of a table's cell. */
 function escapeText(text: string): string {
-  return text.replace(/[&<>@|*_`[\]#\\~!]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return escapeSigns(text.replace(REFERENCE, `$&${NOTHING}`)).replaceAll(NOTHING, '&#8203;');
 }
 
+/** The same of what people copy: in code neither host looks for users and issues, and no entity begins a link. */
 function code(text: string): string {
-  return `<code>${escapeText(text)}</code>`;
+  return `<code>${escapeSigns(text).replace(/:(?=\/\/)|(?<=\bwww)\./gi, entity)}</code>`;
+}
+
+function escapeSigns(text: string): string {
+  return text.replace(/[&<>@|*_`[\]#\\~!]/g, entity);
+}
+
+function entity(character: string): string {
+  return `&#${character.charCodeAt(0)};`;
 }
 
 function row(cells: readonly string[]): string {
