@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -67,4 +69,20 @@ test('a remote that looks like an option of git is none', async () => {
   const [problem] = await world.promote({ remote: `--upload-pack=touch ${marker};` });
   expect(problem).toContain('cannot be read at --upload-pack=');
   expect(existsSync(marker)).toBe(false);
+});
+
+test('a remote that never answers is given up', async () => {
+  // In a process of its own, because this one waits for git.
+  const program = "const s = require('net').createServer(() => {}).listen(0, () => console.log(s.address().port))";
+  const server = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [port] = await once(server.stdout, 'data');
+  process.env.GIT_HTTP_LOW_SPEED_TIME = '1';
+  const remote = `http://127.0.0.1:${String(port).trim()}/fleet.git`;
+  try {
+    const [problem] = await world.promote({ remote });
+    expect(problem).toMatch(/cannot be read at http:\/\/127\.0\.0\.1:\d+\/fleet\.git: .*too slow/is);
+  } finally {
+    delete process.env.GIT_HTTP_LOW_SPEED_TIME;
+    server.kill();
+  }
 });

@@ -82,8 +82,9 @@ export function pushBranch(root: string, remote: string, branch: string, commit:
 }
 
 function git(root: string, args: readonly string[]) {
-  // A prompt for a password would wait for ever.
-  return runGit(root, args, { GIT_TERMINAL_PROMPT: '0' });
+  // A prompt for a password would wait for ever, and so does git for a remote that does not answer.
+  const { GIT_HTTP_LOW_SPEED_LIMIT = '1', GIT_HTTP_LOW_SPEED_TIME = '15' } = process.env;
+  return runGit(root, args, { GIT_TERMINAL_PROMPT: '0', GIT_HTTP_LOW_SPEED_LIMIT, GIT_HTTP_LOW_SPEED_TIME });
 }
 
 function failed(message: string, branch: string): GitopsError {
