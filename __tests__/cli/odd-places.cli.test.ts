@@ -102,6 +102,18 @@ describe('init', () => {
     expect(stderr).toMatch(/disk\/fleet: the file system refuses it: mkdir ends with EROFS\n/);
   });
 
+  test.each(["fl'eet", 'a\nb', '$(id)', 'fleets/a"b', '`id`', 'a*'])(
+    'makes no fleet in %j, whose name would be more than a name in hooks, scripts and files of CI',
+    (folder) => {
+      const before = project.tree();
+      expect(project.run('init', folder, '--yes')).toMatchObject({
+        code: 1,
+        stderr: expect.stringMatching(/: is in a folder that hooks, scripts and files of CI cannot name, allowed: /),
+      });
+      expect(project.tree()).toEqual(before);
+    },
+  );
+
   test('leaves no folder where it fails', () => {
     mkdirSync(at('disk'));
     // Room for the folders, and not for the files.
@@ -155,6 +167,14 @@ describe('in the place of a file', () => {
     spawnSync('mkfifo', [at('package.json')]);
     expect(project.run('init', '--yes').stderr).toMatch(/^package\.json: is a folder, a pipe/);
   });
+});
+
+test('a folder that the loader of main.ts takes for another one is refused', () => {
+  mkdirSync(at('what?'));
+  project.write('what?/main.ts', project.read('main.ts'));
+  expect(project.run('--project', 'what?', 'check').stderr).toContain(
+    'what?/main.ts: is in a folder with "?" in its name, behind which nothing is read\n    fix: rename the folder\n',
+  );
 });
 
 test('a path that is a command of a shell is one word in the command that mends it', () => {

@@ -23,6 +23,9 @@ export function loadFleet(root: string, load: (path: string) => unknown): FleetI
   // To read a pipe waits until somebody writes into it.
   if (!found.isFile())
     throw unloadable('is no file but a folder, a pipe or a device', 'put the file of the fleet there');
+  // tsx takes what follows for a query.
+  if (path.includes('?'))
+    throw unloadable('is in a folder with "?" in its name, behind which nothing is read', 'rename the folder');
   let fleet: unknown;
   try {
     fleet = (load(path) as { default?: unknown } | null)?.default;

@@ -41,6 +41,7 @@ export interface InitOptions {
 export async function init(folder: string, options: InitOptions, host: Host): Promise<void> {
   const { project, root } = placesOf(resolve(folder));
   assertNoPart(project);
+  assertName(inRoot(root, project));
   if (options.dryRun === true) return make(project, root, options, host);
   const made = makeFolder(project);
   try {
@@ -52,7 +53,7 @@ export async function init(folder: string, options: InitOptions, host: Host): Pr
 }
 
 async function make(project: string, root: string, options: InitOptions, host: Host): Promise<void> {
-  const inRepository = relative(root, project).split(sep).join('/');
+  const inRepository = inRoot(root, project);
   const answers = await askFor(options, guesses(root), host);
   const component = options.component ?? componentIn(root);
   const read = (path: string) => tryReadText(join(root, path), path);
@@ -72,6 +73,18 @@ async function make(project: string, root: string, options: InitOptions, host: H
   if (options.dryRun !== true) applyFiles(root, new Map(written.map(({ path, text }) => [path, text])), [], 'init');
   report(files, options.dryRun === true, host);
   next(answers, root, inRepository, host);
+}
+
+function inRoot(root: string, project: string): string {
+  return relative(root, project).split(sep).join('/');
+}
+
+/** Refuses a name that would end a text, or run a command, in the files that name the fleet: hooks, scripts, and those of CI. */
+function assertName(folder: string): void {
+  if (/^[\p{L}\p{N}\p{M} ._@+=,/-]*$/u.test(folder)) return;
+  const message =
+    'is in a folder that hooks, scripts and files of CI cannot name, allowed: letters, digits, blanks and ._-@+=,';
+  throw GitopsError.of({ code: 'usage', file: `${folder}/${FLEET_FILE}`, message, fix: 'name another folder' });
 }
 
 /** Refuses a folder that holds a part of a fleet: main.ts in it would be no change, and no manifest. */
