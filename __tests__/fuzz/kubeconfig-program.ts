@@ -89,6 +89,8 @@ async function files(): Promise<void> {
       { clusters: [{ name: 'a', cluster: { ...cluster, 'certificate-authority': found } }] },
       { users: [{ name: 'a', user: { ...user, 'client-certificate': found } }] },
       { users: [{ name: 'a', user: { ...user, 'client-key': found } }] },
+      { users: [{ name: 'a', user: { tokenFile: found } }] },
+      { users: [{ name: 'a', user: { 'auth-provider': { name: 'x', config: { tokenFile: found } } } }] },
     ];
     for (const each of configs) await onlyProblemsOf(() => asked(stringify({ ...CONFIG, ...each }), 'a'));
   }

@@ -95,7 +95,7 @@ function tokenFilesOf(text: string): Map<string, string> {
   for (const [i, { name, user }] of users.entries()) {
     const { tokenFile, 'token-file': unknown } = recordOf(user);
     if (unknown !== undefined) throw new Error(`users[${i}].user.token-file is unknown, allowed: tokenFile`);
-    if (tokenFile === undefined || tokenFile === '') continue;
+    if ((tokenFile ?? '') === '') continue;
     if (typeof tokenFile !== 'string') throw new Error(`users[${i}].user.tokenFile is no text`);
     files.set(String(name), tokenFile);
   }
