@@ -37,31 +37,6 @@ const FLEET: FleetIntent = { repository: { url: 'https://git.test/x' }, steps: {
 const takeInto = (fleet: FleetIntent, ...objects: object[]) =>
   takePools(objects as never, 'live.yaml', { fleet: new KnownFleet(fleet, 'live.yaml') });
 
-describe('a live pool that no fleet can render is left out', () => {
-  const problemOf = (...objects: object[]) => {
-    const { pools, problems } = take(...objects);
-    return [pools.length, problems.map(({ path, message }) => `${path}: ${message}`)];
-  };
-
-  test('because of its namespace', () => {
-    const object = live('a', {}, { namespace: 'kube-system' });
-    expect(problemOf(object)).toEqual([
-      0,
-      [
-        'pools kube-system/a: namespace: found "kube-system", the namespace of Kubernetes, allowed: any other namespace',
-      ],
-    ]);
-  });
-
-  test('because of its annotations', () => {
-    const object = live('a', {}, { annotations: { x: 'y'.repeat(300_000) } });
-    expect(problemOf(object)).toEqual([
-      0,
-      ['pools demo/a: annotations: found 300001 bytes of names and values, allowed: 250000 at most'],
-    ]);
-  });
-});
-
 describe('the intent of a live pool', () => {
   const base = { namespace: 'demo', name: 'orders', version: '4.6.0', postgresRef: { name: 'pg' } };
 

@@ -1,7 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
-import { durationSeconds, durationText, recordedDuration, tryParseDuration } from '../../lib/model/duration';
+import {
+  DURATION_PATTERN,
+  durationSeconds,
+  durationText,
+  recordedDuration,
+  tryParseDuration,
+} from '../../lib/model/duration';
 
 test.each([
   [7_776_000, '2160h'],
@@ -72,4 +78,19 @@ test('Durations of a megabyte are not kept: those of operations are read in the 
   const before = used();
   for (let i = 0; i < 40; i++) expect(tryParseDuration(`${'0'.repeat(1_000_000)}${i}x`)).toBeUndefined();
   expect(used() - before).toBeLessThan(10_000_000);
+});
+
+test.each(['99999999999999999999h', '9999999h', '999999d', '99999999999s', '999999999m'])(
+  'a duration that Kubernetes cannot hold is none: %s',
+  (text) => {
+    expect(tryParseDuration(text)).toBeUndefined();
+    if (!text.endsWith('d')) expect(text).not.toMatch(new RegExp(DURATION_PATTERN));
+  },
+);
+
+test('the life of a CA of a hundred years, and what such lives are recorded as, are durations', () => {
+  for (const text of ['36500d', '876000h', '36500d1m', '3650d1s']) {
+    expect(tryParseDuration(text)).toBeGreaterThan(0);
+    expect(recordedDuration(text)).toMatch(new RegExp(DURATION_PATTERN));
+  }
 });

@@ -2,12 +2,13 @@ const UNIT_SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d
 
 /**
  * How a duration is recorded and rendered (Go's form): `90s`, `5m`, `2160h`, `1h30m`. No days; and no fractions
- * and milliseconds, for a Job's deadline is in whole seconds.
+ * and milliseconds, for a Job's deadline is in whole seconds. Digits enough for a hundred years: Go holds 292.
  */
-export const DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(s|m|h))+$';
+export const DURATION_PATTERN = '^(?=.*[1-9])([0-9]{1,10}s|[0-9]{1,8}m|[0-9]{1,6}h)+$';
 
 /** How people write a duration, in main.ts and behind flags: days and fractions too, `90d`, `1.5h`. */
-export const INTENT_DURATION_PATTERN = '^(?=.*[1-9])([0-9]+(\\.[0-9]{1,6})?(m|h|d)|[0-9]+s)+$';
+export const INTENT_DURATION_PATTERN =
+  '^(?=.*[1-9])([0-9]{1,8}(\\.[0-9]{1,6})?m|[0-9]{1,6}(\\.[0-9]{1,6})?h|[0-9]{1,5}(\\.[0-9]{1,6})?d|[0-9]{1,10}s)+$';
 
 const [RECORDED, INTENT] = [new RegExp(DURATION_PATTERN), new RegExp(INTENT_DURATION_PATTERN)];
 
