@@ -166,6 +166,13 @@ describe('answers of any form', () => {
     },
   );
 
+  test.each([7, ['x'], {}, true])('are no whole list when the token of the next page is %j', async (next) => {
+    server.answer = json({ items: [], metadata: { continue: next } });
+    expect((await failure(cluster.list(PODS))).error.detail).toBe(
+      `the API server answered with ${JSON.stringify(next)} in place of the token of the next page`,
+    );
+  });
+
   test('are a list of objects, or one clear line', async () => {
     await fc.assert(
       fc.asyncProperty(values, async (value) => {

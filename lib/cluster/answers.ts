@@ -89,6 +89,8 @@ export function asPage(value: unknown, about: string): Page {
   if (!Array.isArray(items)) throw malformed(about, 'a list with items', items);
   if (!isRecord(metadata)) throw malformed(about, 'a list with metadata', metadata);
   const { continue: next, resourceVersion } = metadata;
+  // Taken for the end, it would hide the rest of the list.
+  if ((next ?? '') !== '' && typeof next !== 'string') throw malformed(about, 'the token of the next page', next);
   return {
     items: items.map((item) => asNamed(item, about)),
     resourceVersion: typeof resourceVersion === 'string' ? resourceVersion : '',
