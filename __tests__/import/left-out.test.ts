@@ -9,10 +9,16 @@ function problemsOf(metadata: object): string[] {
   return problems.map(({ path, message }) => `${path}: ${message}`);
 }
 
-describe('a live pool that no fleet can render is left out', () => {
+describe('a live pool is left out', () => {
   test('because of its namespace', () => {
     expect(problemsOf({ namespace: 'kube-system' })).toEqual([
       'pools kube-system/a: namespace: found "kube-system", the namespace of Kubernetes, allowed: any other namespace',
+    ]);
+  });
+
+  test('because it is being deleted', () => {
+    expect(problemsOf({ namespace: 'demo', deletionTimestamp: '2026-01-31T12:00:00Z' })).toEqual([
+      'Pgpool demo/a: is being deleted, and Argo CD would make it anew',
     ]);
   });
 

@@ -104,7 +104,8 @@ export function keyOf(pgpool: LiveObject | undefined): string {
 }
 
 /** Why an object is no pool that can be taken. */
-function unreadable({ spec }: LiveObject): string | undefined {
+function unreadable({ metadata, spec }: LiveObject): string | undefined {
+  if (metadata.deletionTimestamp !== undefined) return 'is being deleted, and Argo CD would make it anew';
   if (!isRecord(spec)) return 'has no spec';
   if (spec.backend !== undefined)
     return 'has spec.backend, which no KubeDB since 2024 knows: let KubeDB bring it up to date first';
