@@ -17,6 +17,9 @@ import {
 import { VERBS } from './verbs';
 import { POOL, TLS, World } from './world';
 
+// Thousands of roll-outs, on a machine that may be busy.
+jest.setTimeout(600_000);
+
 /** Of a podTemplate and the like, only the fields of the first levels: those below are tried two at a time, at the end. */
 const PLACES = POOL_PLACES.filter(
   (place) => place.length <= 3 || !['podTemplate', 'monitor', 'init'].includes(`${place[0]}`),
