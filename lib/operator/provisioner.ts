@@ -5,10 +5,10 @@ import { conditionOf } from '../cluster/objects';
 import { type PoolName, poolRef } from '../cluster/pool-objects';
 import type { Pgpool } from '../cluster/resources';
 import { PAUSED } from '../model/pause';
-import { ForeignObjectError } from './apply';
+import { belongsTo, ForeignObjectError } from './apply';
 import { withCondition } from './conditions';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
-import { MissingError } from './dependencies';
+import { MissingError, TLS_REQUIRED } from './dependencies';
 import { fenced } from './fenced';
 import {
   ensureAdministrator,
@@ -63,11 +63,27 @@ async function tryBuild(run: Parameters<typeof gather>[0]): Promise<PodsState> {
   try {
     return await build(await gather(run));
   } catch (error) {
-    if (error instanceof MissingError) return { kind: 'blocked', reason: error.reason, message: error.message };
+    if (error instanceof MissingError) {
+      const blocked = { kind: 'blocked', reason: error.reason, message: error.message } as const;
+      return error.reason === TLS_REQUIRED ? ((await asItRuns(run)) ?? blocked) : blocked;
+    }
     if (error instanceof ForeignObjectError) return { kind: 'blocked', reason: 'NameTaken', message: error.message };
     if (!ClusterError.isCluster(error, ...REFUSED)) throw error;
     return { kind: 'blocked', reason: 'ObjectRefused', message: `${error.about}: ${error.detail}` };
   }
+}
+
+/**
+ * Reads the pods of a pool that runs since before its PostgreSQL had TLS. Only an operation brings TLS to it, and that waits for the pool
+ * to be Ready, which is what its pods say.
+ *
+ * @returns undefined where the pool has no pods yet.
+ */
+async function asItRuns({ context, pgpool, pool }: Parameters<typeof gather>[0]): Promise<PodsState | undefined> {
+  const statefulSet = await context.cluster.tryGet({ kind: 'StatefulSet', ...pool });
+  return statefulSet !== undefined && belongsTo(statefulSet, pgpool, pool)
+    ? { kind: 'running', statefulSet }
+    : undefined;
 }
 
 async function build(run: PoolRun): Promise<PodsState> {
