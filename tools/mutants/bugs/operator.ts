@@ -93,4 +93,11 @@ export const OPERATOR_BUGS: readonly Mutant[] = [
     to: '[workload, ...',
     tests: ['operator/reconfigure'],
   },
+  {
+    bug: 'a pool that runs is NotReady once its PostgreSQL has TLS',
+    file: 'lib/operator/provisioner.ts',
+    from: 'error.reason === TLS_REQUIRED ? ((await asItRuns(run)) ?? blocked) : blocked',
+    to: 'blocked',
+    tests: ['operator/provisioner'],
+  },
 ];
