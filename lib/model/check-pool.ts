@@ -1,6 +1,6 @@
 import type { Problem } from '../errors';
 import { recordOf } from '../json';
-import { pathText } from '../validation/finding';
+import { pathText, valueAt } from '../validation/finding';
 import { checkObject } from '../validation/objects';
 import { checkSchema } from '../validation/schema';
 import { checkLives, type Report } from './check-lives';
@@ -134,14 +134,10 @@ function checkKubedb(pool: PoolIntent, newFields: readonly string[], report: Rep
     const path = pathText(at);
     if (at[0] !== 'spec' || !isOwn(at[1]) || told.has(path) || isNewField(path, message, newFields)) continue;
     // KubeDB copies limits to requests: report what it copies where it is written only.
-    if (message.startsWith('found') && at.slice(1).reduce<unknown>(inside, spec) === undefined) continue;
+    if (message.startsWith('found') && valueAt(spec, at.slice(1)) === undefined) continue;
     if (message.startsWith('unknown field')) reportUnknown(at, message, report);
     else report(path, message);
   }
-}
-
-function inside(value: unknown, key: string | number): unknown {
-  return Array.isArray(value) ? value[Number(key)] : recordOf(value)[key];
 }
 
 /** What KubeDB's webhooks are to look at. */

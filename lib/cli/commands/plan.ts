@@ -86,8 +86,10 @@ async function planProject(
   clock: Clock,
 ): Promise<Pick<FleetPlan, 'plan' | 'unrendered'> & { plan: Plan }> {
   const { base, head, calendar } = options;
-  if (head === undefined) assertWhole(project);
-  if (head === undefined) throwProblems(hiddenEdits(project));
+  if (head === undefined) {
+    assertWhole(project);
+    throwProblems(hiddenEdits(project));
+  }
   const began = mergeBase(project, base, head ?? 'HEAD');
   const before = began.unborn ? emptySnapshot(base) : commitSnapshot(project, base, began.commit);
   const { uncommitted, snapshot: after } =
