@@ -17,7 +17,7 @@ export interface Outcome {
 }
 
 /** How many characters of a failure are printed at the end of a run, whose last lines may be all that is kept of it. */
-const FAILURE = 6000;
+const FAILURE = 1500;
 
 /** How long behind the deadline anything may run, in milliseconds. */
 const GRACE = 8 * 60_000;

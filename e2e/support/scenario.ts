@@ -294,7 +294,7 @@ export class Scenario {
     } catch (error) {
       const stories = this.fleet.poolNames().map((pool) => `${pool}\n${timelineText(this.timeline(pool))}`);
       const details = diagnosis(this.cluster.kubectl, this.namespace);
-      throw new Error([(error as Error).message, ...stories, details].join('\n'), { cause: error });
+      throw new Error([(error as Error).message, details, ...stories].join('\n'), { cause: error });
     }
   }
 
