@@ -51,6 +51,7 @@ async function main(patterns: readonly string[]): Promise<number> {
     if (OTHER !== undefined) installGitServer(kubectl);
     note('the operator, PostgreSQL and the issuers are ready');
     const stood = standstills();
+    const before = activeNamespaces(kubectl);
     const outcomes: Outcome[] = [];
     for (const { folder, names } of batches) {
       const files = names.map((name) => join(SCENARIOS, folder, `${name}${ENDING}`));
@@ -59,7 +60,10 @@ async function main(patterns: readonly string[]): Promise<number> {
     process.stderr.write(`\n${summaryText(readReports())}\n\n${outcomeText(outcomes)}\n`);
     if (stood.length > 0) note(`the machine itself stood still: ${stood.join(', ')}`);
     note(`reports are in ${REPORT}`);
-    return ended || outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
+    const left = ended ? [] : leftNamespaces(kubectl, before, outcomes);
+    if (left.length > 0)
+      note(`no scenario has removed namespace ${left.join(', ')}, whose pods take the node from the others`);
+    return ended || left.length > 0 || outcomes.some(({ result }) => result === 'failed') ? 1 : 0;
   } finally {
     if (!KEEP) await close();
   }
@@ -78,6 +82,19 @@ function standstills(): string[] {
     last = now;
   }, EVERY).unref();
   return found;
+}
+
+/** The namespaces that are not being deleted. */
+function activeNamespaces(kubectl: Kubectl): string[] {
+  const jsonpath = 'jsonpath={.items[?(@.status.phase=="Active")].metadata.name}';
+  return kubectl.run(['get', 'namespaces', '-o', jsonpath]).split(' ');
+}
+
+/** The namespaces that scenarios have made and left, though each removes its own at its end. */
+function leftNamespaces(kubectl: Kubectl, before: readonly string[], outcomes: readonly Outcome[]): string[] {
+  const killed = outcomes.some(({ result }) => result === 'stopped' || result === 'cut off');
+  if (killed || KEEP || OTHER !== undefined) return [];
+  return activeNamespaces(kubectl).filter((name) => !before.includes(name));
 }
 
 /** Starts what of our cluster does not run, as a scenario that has failed may leave it. */

@@ -113,8 +113,9 @@ function server({ name, namespace }: Place, access: Access): object {
           image: DATABASE,
           imagePullPolicy: 'IfNotPresent',
           command: ['/bin/bash', '-ec', script(HBA[access], tls ? TLS_OPTIONS : '')],
-          // Everything waits for it, so it must not be the last to get a processor.
-          resources: { requests: { cpu: '300m' } },
+          // Everything waits for it, so it must not be the last to get a processor; and three of them leave room for the pools of three
+          // scenarios on a node of two processors, one of them with the half that KubeDB writes.
+          resources: { requests: { cpu: '200m' } },
           env: [{ name: 'PASSWORD', valueFrom: { secretKeyRef: { name: `${name}-auth`, key: 'password' } } }],
           // Not by a program in the pod: starting one costs more than PostgreSQL itself.
           readinessProbe: { tcpSocket: { port: 5432 }, periodSeconds: 2, timeoutSeconds: 5 },

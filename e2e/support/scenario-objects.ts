@@ -52,8 +52,8 @@ async function remove(
   if (held.length > 0) release(kubectl, scenario, held);
   if (pki) removeAuthorities(kubectl, `${scenario}-`, gone);
   kubectl.run(['delete', 'namespace', '-l', `${LABEL}=${scenario}`, ...gone]);
-  // Its own, which tells the next one whether anything is left, has no label where somebody else has made it.
-  if (wait) kubectl.run(['delete', 'namespace', scenario, ...gone]);
+  // Its own has no label where somebody else has made it, or applied it anew as the tutorial does.
+  kubectl.run(['delete', 'namespace', scenario, ...gone]);
 }
 
 function release(kubectl: Kubectl, namespace: string, jobs: readonly string[]): void {
