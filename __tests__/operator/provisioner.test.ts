@@ -253,38 +253,6 @@ test.each([
   expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
 });
 
-describe('a pool without TLS', () => {
-  const serveTls = (world: World) =>
-    world.store.edit(
-      { kind: 'AppBinding', namespace: 'shop', name: 'orders' },
-      (object) => {
-        const { spec } = object as KubeObject<{ clientConfig: object }>;
-        return { ...object, spec: { ...spec, clientConfig: { ...spec?.clientConfig, caBundle: 'Y2E=' } } };
-      },
-      '',
-    );
-
-  test('is not made before a PostgreSQL with TLS, as KubeDB does', async () => {
-    const world = new World();
-    serveTls(world);
-    await world.run(() => reasonOf(world) === 'TlsRequired', { seconds: 30 });
-    expect(world.pods).toEqual([]);
-  });
-
-  test('stays as Ready as its pods when its PostgreSQL gets TLS, because the operation that brings it waits for that', async () => {
-    const world = new World();
-    await world.run(() => world.isReady(), { seconds: 60 });
-    serveTls(world);
-    // Longer than it takes until the pool is looked at again without any event.
-    await world.run(() => false, { seconds: 1300 });
-    expect(world.pgpool.status?.phase).toBe('Ready');
-    world.apply('add', { type: 'ReconfigureTLS', tls: { sslMode: 'require', issuerRef: ISSUER }, apply: 'IfReady' });
-    await world.run(world.ended('add'), { seconds: 3600 });
-    expect(world.operation('add').status?.phase).toBe('Successful');
-    expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
-  });
-});
-
 test("an object of somebody else that has one of the pool's names is left alone, and told", async () => {
   const world = new World();
   const service = {

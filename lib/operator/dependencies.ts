@@ -25,6 +25,9 @@ export class MissingError extends Error {
 /** Reason of a pool without TLS in front of a PostgreSQL with it: only another spec mends that. */
 export const TLS_REQUIRED = 'TlsRequired';
 
+/** Reason of a pool whose own spec is refused: only an edit of it mends that, and no operation. */
+export const SPEC_REFUSED = 'SpecRefused';
+
 /** The objects of others that a pool is built upon. */
 export interface Dependencies {
   readonly version: PgpoolVersion;
@@ -45,7 +48,7 @@ export async function readDependencies(
   { pgpool, pool, spec }: { readonly pool: PoolName; readonly pgpool: Pgpool; readonly spec: PgpoolSpec },
 ): Promise<Dependencies> {
   const refused = poolProblems(spec);
-  if (refused.length > 0) throw new MissingError('SpecRefused', refused.join('; '));
+  if (refused.length > 0) throw new MissingError(SPEC_REFUSED, refused.join('; '));
   const version = await readVersion(cluster, spec);
   const unsigned = aliasesWithoutIssuer(spec);
   if (unsigned.length > 0)

@@ -5,8 +5,14 @@ import { type NewCondition, withCondition } from './conditions';
 
 /** State of a pool's pods. */
 export type PodsState =
-  /** A prerequisite is missing. */
-  | { readonly kind: 'blocked'; readonly reason: string; readonly message: string }
+  /** A prerequisite is missing. Pods that run serve all the same. */
+  | {
+      readonly kind: 'blocked';
+      readonly reason: string;
+      readonly message: string;
+      /** @default - the pool has no pods, or they do not count because its own spec is refused */
+      readonly statefulSet?: StatefulSet;
+    }
   | { readonly kind: 'running'; readonly statefulSet: StatefulSet };
 
 /** Conditions that the provisioner writes, in KubeDB's order. */
@@ -22,7 +28,7 @@ const POOL_CONDITIONS = {
 export function pgpoolStatus(pgpool: Pgpool, state: PodsState, time: string): PhaseStatus {
   const { generation } = pgpool.metadata;
   const wanted = pgpool.spec?.replicas ?? REPLICAS.default;
-  const serving = state.kind === 'running' ? servingPods(state.statefulSet) : 0;
+  const serving = state.statefulSet === undefined ? 0 : servingPods(state.statefulSet);
   const conditions = poolConditions(pgpool, state, serving, wanted).reduce<Condition[]>(
     (all, condition) => withCondition(all, condition, time),
     [...(pgpool.status?.conditions ?? [])],
@@ -64,9 +70,9 @@ function poolConditions(pgpool: Pgpool, state: PodsState, serving: number, wante
     'DatabaseProvisioningStartedSuccessfully',
     `the operator has started to provision ${name}`,
   );
-  if (state.kind === 'blocked') {
-    return [started, entry(POOL_CONDITIONS.replicas, false, state.reason, state.message)];
-  }
+  const blocked =
+    state.kind === 'blocked' ? entry(POOL_CONDITIONS.replicas, false, state.reason, state.message) : undefined;
+  if (blocked !== undefined && state.statefulSet === undefined) return [started, blocked];
   const all = serving >= wanted;
   const text = `${serving} of ${wanted} pods serve`;
   const wasProvisioned = pgpool.status?.conditions?.some(
@@ -74,7 +80,7 @@ function poolConditions(pgpool: Pgpool, state: PodsState, serving: number, wante
   );
   return [
     started,
-    entry(POOL_CONDITIONS.replicas, all, all ? 'AllReplicasReady' : 'SomeReplicasNotReady', text),
+    blocked ?? entry(POOL_CONDITIONS.replicas, all, all ? 'AllReplicasReady' : 'SomeReplicasNotReady', text),
     entry(
       POOL_CONDITIONS.accepting,
       serving > 0,

@@ -8,7 +8,7 @@ import { PAUSED } from '../model/pause';
 import { belongsTo, ForeignObjectError } from './apply';
 import { withCondition } from './conditions';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
-import { MissingError, TLS_REQUIRED } from './dependencies';
+import { MissingError, SPEC_REFUSED } from './dependencies';
 import { fenced } from './fenced';
 import {
   ensureAdministrator,
@@ -65,7 +65,7 @@ async function tryBuild(run: Parameters<typeof gather>[0]): Promise<PodsState> {
   } catch (error) {
     if (error instanceof MissingError) {
       const blocked = { kind: 'blocked', reason: error.reason, message: error.message } as const;
-      return error.reason === TLS_REQUIRED ? ((await asItRuns(run)) ?? blocked) : blocked;
+      return error.reason === SPEC_REFUSED ? blocked : { ...blocked, ...(await asItRuns(run)) };
     }
     if (error instanceof ForeignObjectError) return { kind: 'blocked', reason: 'NameTaken', message: error.message };
     if (!ClusterError.isCluster(error, ...REFUSED)) throw error;
@@ -74,23 +74,26 @@ async function tryBuild(run: Parameters<typeof gather>[0]): Promise<PodsState> {
 }
 
 /**
- * Reads the pods of a pool that runs since before its PostgreSQL had TLS. Only an operation brings TLS to it, and that waits for the pool
- * to be Ready, which is what its pods say.
+ * Reads the StatefulSet of a pool that runs while what it is built upon is missing: it is as Ready as its pods, because what mends it may be
+ * an operation that waits for Ready.
  *
- * @returns undefined where the pool has no pods yet.
+ * @returns nothing where the pool has no pods yet.
  */
-async function asItRuns({ context, pgpool, pool }: Parameters<typeof gather>[0]): Promise<PodsState | undefined> {
+async function asItRuns({
+  context,
+  pgpool,
+  pool,
+}: Parameters<typeof gather>[0]): Promise<Pick<PodsState, 'statefulSet'>> {
   const statefulSet = await context.cluster.tryGet({ kind: 'StatefulSet', ...pool });
-  return statefulSet !== undefined && belongsTo(statefulSet, pgpool, pool)
-    ? { kind: 'running', statefulSet }
-    : undefined;
+  return statefulSet !== undefined && belongsTo(statefulSet, pgpool, pool) ? { statefulSet } : {};
 }
 
 async function build(run: PoolRun): Promise<PodsState> {
   const administrator = await ensureAdministrator(run);
   await ensureNetwork(run);
   const waiting = await ensureCertificates(run);
-  if (waiting !== undefined) return { kind: 'blocked', reason: 'CertificateNotReady', message: waiting };
+  if (waiting !== undefined)
+    return { kind: 'blocked', reason: 'CertificateNotReady', message: waiting, ...(await asItRuns(run)) };
   await ensureConfiguration(run, administrator);
   return { kind: 'running', statefulSet: await ensureStatefulSet(run) };
 }

@@ -94,10 +94,10 @@ export const OPERATOR_BUGS: readonly Mutant[] = [
     tests: ['operator/reconfigure'],
   },
   {
-    bug: 'a pool that runs is NotReady once its PostgreSQL has TLS',
+    bug: 'a pool that runs is NotReady once something that it is built upon is missing',
     file: 'lib/operator/provisioner.ts',
-    from: 'error.reason === TLS_REQUIRED ? ((await asItRuns(run)) ?? blocked) : blocked',
-    to: 'blocked',
-    tests: ['operator/provisioner'],
+    from: 'error.reason === SPEC_REFUSED ? blocked',
+    to: 'error.reason !== SPEC_REFUSED ? blocked',
+    tests: ['operator/blocked'],
   },
 ];
