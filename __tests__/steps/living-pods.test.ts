@@ -3,7 +3,6 @@ import type { Proof } from '../../lib/model/proof';
 import { type Certificates, makeCertificates, type RunOptions, World } from './world';
 
 const OPERATION = 'checkout-0007-update';
-const POD = { kind: 'Pod', namespace: 'shop', name: 'checkout-1' } as const;
 const PET_SET = {
   apiVersion: 'apps.k8s.appscode.com/v1',
   kind: 'PetSet',
@@ -26,8 +25,9 @@ beforeEach(() => {
   world.end(OPERATION);
 });
 
-function owned(ownerReferences: readonly OwnerReference[]): void {
-  world.store.edit(POD, (pod: KubeObject) => ({ ...pod, metadata: { ...pod.metadata, ownerReferences } }), '');
+function owned(ownerReferences: readonly OwnerReference[], name = 'checkout-1'): void {
+  const ref = { kind: 'Pod', namespace: 'shop', name } as const;
+  world.store.edit(ref, (pod: KubeObject) => ({ ...pod, metadata: { ...pod.metadata, ownerReferences } }), '');
 }
 
 /** Who may create pods may give one the labels of a pool, and any owner. */
@@ -56,13 +56,23 @@ describe.each(RUNS)('%s', (step, options) => {
     ]);
   });
 
+  test('takes no pod with another uid of the owner than its siblings for one of the pool', async () => {
+    owned([{ ...PET_SET, uid: 'made up' }]);
+    const { ok, log } = await world.run(step, options);
+    expect([ok, log.at(-1)?.message]).toEqual([
+      false,
+      expect.stringContaining('the end of pod checkout-0 or checkout-1, of which only one was made by'),
+    ]);
+  });
+
   test('takes no pod of the StatefulSet whose name is none of its pods for one of the pool', async () => {
     world.addPod('checkout-debug', '10.0.0.1');
     expect((await world.run(step, options)).ok).toBe(false);
   });
 
   test.each([PET_SET, STATEFUL_SET])('takes a pod of the $kind', async (owner) => {
-    owned([{ ...owner, name: 'watcher', controller: false }, owner]);
+    for (const name of ['checkout-0', 'checkout-1'])
+      owned([{ ...owner, name: 'watcher', controller: false }, owner], name);
     expect((await world.run(step, options)).ok).toBe(true);
   });
 });

@@ -143,6 +143,13 @@ export const THREAT_BUGS: readonly Mutant[] = [
     tests: ['steps/living-pods'],
   },
   {
+    bug: 'a pod with a made up uid of its owner is proof beside a pod of the pool',
+    file: 'lib/steps/living-pods.ts',
+    from: 'if (other === undefined)',
+    to: 'if (true)',
+    tests: ['steps/living-pods'],
+  },
+  {
     bug: 'a pod that names the StatefulSet as one of its owners is restarted',
     file: 'lib/operator/operation-steps/owned-pods.ts',
     from: ' && owner.controller === true',
