@@ -14,7 +14,7 @@ import { fenced } from './fenced';
 import { mergeReconfigures } from './merge-reconfigures';
 import type { OperationIndex } from './operation-index';
 import { HopelessError, OperationProgress, type OperationRun, type OperationStep } from './operation-run';
-import { ensurePaused, removePause } from './operation-steps/ensure-paused';
+import { ensurePaused, pauseOfOperation, removePause } from './operation-steps/ensure-paused';
 import { OPERATIONS, procedureFor } from './operations';
 import { unlessRefused } from './unless-refused';
 
@@ -42,6 +42,7 @@ export async function operate(context: OperatorContext, pool: PoolName, index: O
   // First the one that runs: trouble with others must not keep it from its end.
   const running = operationState(next?.status?.phase) === 'running' ? next : undefined;
   const advanced = running === undefined ? undefined : await proceed(running);
+  if (running === undefined && pgpool !== undefined) await liftLeftPause({ context, pool, index }, pgpool);
   if (merging.length > 0) await mergeReconfigures({ context, index }, pool, merging.slice(-MOST_DISMISSED));
   const isLeft = (await dismiss(context, [...denied, ...skipped], index)) || merging.length > 0;
   const soon = isLeft ? { again: 1 } : {};
@@ -80,11 +81,25 @@ async function start(
 ): Promise<Reconciled | undefined> {
   if (!(await isReadyFor(progress, pgpool)))
     return { again: WAITING_SECONDS, waiting: `Pgpool ${pool.name} to be Ready` };
-  const running = (await index.list(pool)).find(({ status }) => operationState(status?.phase) === 'running');
+  const running = await findRunning(index, pool);
   if (running !== undefined) return { again: 1, waiting: `the end of operation ${running.metadata.name}` };
   const type = progress.operation.spec?.type ?? '';
   await progress.record({ [type]: `${type} has started` }, 'Progressing');
   return undefined;
+}
+
+/** Finds the operation of a pool that runs now. One that is being deleted does not, whatever its phase says: it is carried out no further. */
+async function findRunning(index: OperationIndex, pool: PoolName): Promise<Operation | undefined> {
+  return (await index.list(pool)).find(
+    ({ metadata, status }) => metadata.deletionTimestamp === undefined && operationState(status?.phase) === 'running',
+  );
+}
+
+/** Lifts the pause of an operation that was deleted while it ran: nothing else would ever do it. */
+async function liftLeftPause({ context, index, pool }: Scope, pgpool: Pgpool): Promise<void> {
+  const pause = pauseOfOperation(pgpool);
+  if (pause !== undefined && (await findRunning(index, pool)) === undefined)
+    await removePause({ context, pool }, pause);
 }
 
 /**

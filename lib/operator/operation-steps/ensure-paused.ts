@@ -3,10 +3,20 @@ import { kubernetesTime } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
 import { type Condition, conditionOf } from '../../cluster/objects';
 import { type PoolName, poolRef } from '../../cluster/pool-objects';
+import type { Pgpool } from '../../cluster/resources';
 import type { PollResult } from '../../cluster/wait';
 import { PAUSED } from '../../model/pause';
 import { withCondition, withoutCondition } from '../conditions';
 import type { OperationRun } from '../operation-run';
+
+/** Reason of a pause that an operation has set. */
+const REASON = 'HaltedByKubeDBOpsManager';
+
+/** Returns the pause of a pool that an operation has set. @returns undefined when there is none, or one of another owner */
+export function pauseOfOperation(pgpool: Pgpool): Condition | undefined {
+  const paused = conditionOf(pgpool, PAUSED);
+  return paused?.reason === REASON ? paused : undefined;
+}
 
 /** Pauses the provisioner. Keeps an existing pause; otherwise sets Paused=Unknown and waits until the provisioner answers True. */
 export async function ensurePaused({ context, pgpool, progress }: OperationRun): Promise<PollResult<true>> {
@@ -16,7 +26,7 @@ export async function ensurePaused({ context, pgpool, progress }: OperationRun):
     const condition = {
       type: PAUSED,
       status: 'Unknown',
-      reason: 'HaltedByKubeDBOpsManager',
+      reason: REASON,
       message: `requested by ${progress.operation.metadata.name}`,
     } as const;
     const conditions = withCondition(pgpool.status?.conditions, condition, kubernetesTime(context.clock.now()));
