@@ -1,6 +1,7 @@
 import type { KubeObject } from '../../lib/cluster/objects';
-import { ready } from './carry-out';
-import type { World } from './world';
+import { messageOf, ready } from './carry-out';
+import { VERBS } from './verbs';
+import { POOL, type World } from './world';
 
 const OPERATION = { kind: 'PgpoolOpsRequest', namespace: 'shop', name: 'it' } as const;
 
@@ -27,5 +28,23 @@ test.each([
     world.apply('next', { type: 'Restart' });
     await world.run(world.ended('next'), { seconds: 600 });
     expect([world.operation('next').status?.phase, world.paused]).toEqual(['Successful', undefined]);
+  },
+);
+
+test.each(VERBS.filter(({ name }) => ['configure', 'credentials'].includes(name)))(
+  '$name fails when its pool is deleted and made anew while pods restart: the new one has nothing of it',
+  async ({ from, spec }) => {
+    const world = await ready(from);
+    const { apiVersion, kind, spec: before } = world.pgpool;
+    world.apply('it', spec);
+    await world.run(() => world.deletedPods().length === 1);
+    world.store.delete({ kind: 'Pgpool', ...POOL });
+    world.store.create({ apiVersion, kind, metadata: { ...POOL }, spec: before });
+    await world.run(world.ended('it'), { seconds: 600 });
+    expect([world.operation('it').status?.phase, messageOf(world.operation('it'), 'Failed')]).toEqual([
+      'Failed',
+      'the Pgpool was deleted and made anew while the operation ran',
+    ]);
+    expect(world.paused).toBeUndefined();
   },
 );

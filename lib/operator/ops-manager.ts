@@ -1,11 +1,13 @@
 import { kubernetesTime } from '../cluster/clock';
 import type { Cluster } from '../cluster/cluster';
 import { ClusterError } from '../cluster/errors';
+import { conditionOf } from '../cluster/objects';
 import { type PoolName, poolRef } from '../cluster/pool-objects';
 import type { Operation, Pgpool } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
 import { operationState } from '../model/operation-state';
+import { PAUSED } from '../model/pause';
 import { ForeignObjectError } from './apply';
 import { chooseOperation } from './choose-operation';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
@@ -210,14 +212,27 @@ function whatFails(error: unknown): string {
   return `a step that ends by a defect of the operator, please report it: ${String(error)}`;
 }
 
+/** Condition that says that the operation has paused its pool. */
+const PAUSE_CONDITION = 'DatabasePauseSucceeded';
+
+/**
+ * Whether a pool has taken the place of the one that an operation has paused: what the operation says that it has done, it has not done to this
+ * one. A pool is only that where it has no pause either, because the two times are of different clocks.
+ */
+function isMadeAnew({ pgpool, progress }: OperationRun): boolean {
+  const since = Date.parse(conditionOf(progress.operation, PAUSE_CONDITION)?.lastTransitionTime ?? '');
+  return conditionOf(pgpool, PAUSED) === undefined && Date.parse(pgpool.metadata.creationTimestamp ?? '') > since;
+}
+
 /** Continues an operation as far as possible. Waits for missing prerequisites and refused writes. */
 async function advance(run: OperationRun, steps: readonly OperationStep[]): Promise<PollResult<true>> {
+  if (isMadeAnew(run)) throw new HopelessError('the Pgpool was deleted and made anew while the operation ran');
   const last = steps.at(-1)?.condition;
   if (last !== undefined && run.progress.has(last)) return { done: true };
   try {
     const paused = await ensurePaused(run);
     if ('waiting' in paused) return paused;
-    await run.progress.record({ DatabasePauseSucceeded: 'the provisioner is paused' });
+    await run.progress.record({ [PAUSE_CONDITION]: 'the provisioner is paused' });
     return await runSteps(run, steps);
   } catch (error) {
     if (error instanceof MissingError && error.reason === TLS_REQUIRED) throw new HopelessError(error.message);
