@@ -8,6 +8,11 @@ export function recordOf(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {};
 }
 
+/** A value of YAML or JSON as text. What `String` makes of a mapping is up to its fields: it throws where one is `toString`. */
+export function textOf(value: unknown): string {
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : String(value);
+}
+
 /** How deep data may nest that comes from elsewhere: more than any Pgpool does, and less than what would fill the stack. */
 export const MOST_LEVELS = 100;
 

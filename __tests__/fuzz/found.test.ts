@@ -60,6 +60,11 @@ test('a wave that is no text counts as 0', () => {
   expect([...readObjects(new Map([['dist/demo/x.yaml', text]])).objects.values()]).toMatchObject([{ wave: 0 }]);
 });
 
+test('a list in an import whose kind no text can be made of', () => {
+  const problems = onlyProblems(() => readLiveObjects(new Map([['live.yaml', '{kind: {toString: 1}, items: []}']])));
+  expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^is no Kubernetes object/)]);
+});
+
 describe('an object of an import', () => {
   const [pgpool, client] = LIVE as unknown as { metadata: object; spec: object }[];
   const taken = (...objects: object[]) => {

@@ -88,3 +88,45 @@ test('whatever stands in changes/ and dist/ of the branch, a plan is made or ref
     onlyProblems(() => makePlan(base, snapshotOf(branch, 'branch')));
   });
 });
+
+/** Files with a value in the place of one of theirs, for each place that objects of a kind have. */
+function* withEach(files: ReadonlyMap<string, string>, odd: unknown): Generator<[string, ReadonlyMap<string, string>]> {
+  const seen = new Set<string>();
+  for (const [file, text] of files) {
+    const value = parsed(text);
+    for (const at of placesIn(value)) {
+      const place = [(value as { kind?: string }).kind, ...at.filter((step) => Number.isNaN(Number(step)))].join('.');
+      if (seen.has(place)) continue;
+      seen.add(place);
+      yield [place, new Map([...files, [file, textOf(replaced(value, at, odd))]])];
+    }
+  }
+}
+
+function placesIn(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [[]];
+  return Object.entries(value).flatMap(([key, child]) => [[key], ...placesIn(child).map((rest) => [key, ...rest])]);
+}
+
+function replaced(value: unknown, [step, ...rest]: readonly string[], odd: unknown): unknown {
+  if (step === undefined) return odd;
+  const copy = (Array.isArray(value) ? [...value] : { ...(value as object) }) as Record<string, unknown>;
+  copy[step] = replaced(copy[step], rest, odd);
+  return copy;
+}
+
+test('a value that no text can be made of, in any place of dist/, is taken or refused by plan', () => {
+  const sound = snapshotOf(PROJECT, 'main');
+  const thrown: string[] = [];
+  for (const [place, dist] of withEach(DIST, { toString: 1 })) {
+    const odd = snapshotOf(new Map([...PROJECT, ...dist]), 'branch');
+    for (const plan of [() => makePlan(sound, odd), () => makePlan(odd, sound)]) {
+      try {
+        onlyProblems(plan);
+      } catch (error) {
+        thrown.push(`${place}: ${error}`);
+      }
+    }
+  }
+  expect(thrown).toEqual([]);
+});

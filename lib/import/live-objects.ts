@@ -1,5 +1,5 @@
 import { type Problem, throwProblems } from '../errors';
-import { recordOf } from '../json';
+import { recordOf, textOf } from '../json';
 import { readKubectlYaml } from './kubectl-yaml';
 
 /** An object as a cluster has it. */
@@ -46,7 +46,7 @@ function readText(file: string, text: string, problems: Problem[]): LiveObject[]
 function flatten(value: unknown, path: string, file: string, problems: Problem[]): LiveObject[] {
   if (value === null || value === undefined) return [];
   const { apiVersion, kind, items, metadata } = recordOf(value);
-  if (Array.isArray(items) && String(kind).endsWith('List')) {
+  if (Array.isArray(items) && textOf(kind).endsWith('List')) {
     const prefix = path === '' ? '' : `${path}: `;
     return items.flatMap((item, i) => flatten(item, `${prefix}items[${i}]`, file, problems));
   }

@@ -1,4 +1,4 @@
-import { recordOf } from '../json';
+import { recordOf, textOf } from '../json';
 import { stageOf } from '../rollout/stages';
 import type { RenderedObject } from './objects';
 import { poolOfPath } from './snapshot';
@@ -72,7 +72,7 @@ export function issuersAskedBy(object: RenderedObject): string[] {
 
 function issuerOf({ namespace, value }: RenderedObject): string {
   const { kind, name } = recordOf(recordOf(value.spec).issuerRef);
-  return issuerId(String(kind), namespace, String(name));
+  return issuerId(textOf(kind), namespace, textOf(name));
 }
 
 /** Whether an issuer's Secret is the one of a CA. That of a ClusterIssuer is where its CA is rendered beside it. */
@@ -104,7 +104,7 @@ function issuersOfPool({ namespace, value }: RenderedObject): string[] {
   return [tls, ...certificates]
     .map((holder) => recordOf(recordOf(holder).issuerRef))
     .filter(({ name }) => name !== undefined)
-    .map(({ kind, name }) => issuerId(String(kind), namespace, String(name)));
+    .map(({ kind, name }) => issuerId(textOf(kind), namespace, textOf(name)));
 }
 
 /** The namespaces that a ConfigMap of roots is in, or that a Bundle writes one to. */

@@ -1,5 +1,5 @@
 import { throwProblems } from '../errors';
-import { recordOf } from '../json';
+import { recordOf, textOf } from '../json';
 import { readLedgers } from '../ledger/read-ledger';
 import { DEFAULT_CERTIFICATE_DURATION } from '../model/check-lives';
 import { durationSeconds } from '../model/duration';
@@ -76,12 +76,12 @@ function isCertificate({ kind }: RenderedObject): boolean {
 function declared(pool: string, { name, value }: RenderedObject): CalendarEntry {
   const spec = recordOf(value.spec);
   const isCa = spec.isCA === true;
-  const text = (field: unknown) => (field === undefined ? undefined : String(field));
+  const text = (field: unknown) => (field === undefined ? undefined : textOf(field));
   return {
     pool,
     role: isCa ? 'ca' : 'application',
     certificate: name,
-    secret: String(spec.secretName),
+    secret: textOf(spec.secretName),
     issuer: issuerText(refOf(spec.issuerRef)),
     ...lives(text(spec.duration), text(spec.renewBefore), isCa),
     advice: isCa ? ADVICE.ca : ADVICE.application,
@@ -90,7 +90,7 @@ function declared(pool: string, { name, value }: RenderedObject): CalendarEntry 
 
 function refOf(value: unknown): ResolvedIssuerRef {
   const { name, kind } = recordOf(value);
-  return resolveIssuerRef({ name: String(name), kind: kind as IssuerKind });
+  return resolveIssuerRef({ name: textOf(name), kind: textOf(kind ?? 'Issuer') as IssuerKind });
 }
 
 /** CAs that this repository does not render, listed because their ends are unknown. */

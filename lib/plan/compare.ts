@@ -1,6 +1,6 @@
 import { type IgnoredDifference, ignoredDifferences } from '../argocd/sync-policy';
 import { throwProblems } from '../errors';
-import { recordOf } from '../json';
+import { recordOf, textOf } from '../json';
 import { type Ledgers, readLedgers } from '../ledger/read-ledger';
 import type { Change } from '../model/change';
 import { recordedFacets } from '../model/facets';
@@ -88,7 +88,7 @@ function poolOf(object: RenderedObject): string | undefined {
   if (object.kind !== 'Application') return poolOfPath(object.file);
   const { sources } = recordOf(object.value.spec);
   const paths = Array.isArray(sources) ? sources.map((source) => recordOf(source).path) : [];
-  const folder = /([^/]+\/[^/]+)$/.exec(String(paths.find((path) => path !== undefined)))?.[1];
+  const folder = /([^/]+\/[^/]+)$/.exec(textOf(paths.find((path) => path !== undefined)))?.[1];
   return folder?.startsWith(`${PKI_FOLDER}/`) ? undefined : folder;
 }
 

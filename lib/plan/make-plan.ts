@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { recordOf } from '../json';
+import { recordOf, textOf } from '../json';
 import { ALLOWED_NAMESPACES_ANNOTATION } from '../model/annotations';
 import { BASELINE, changeName } from '../model/change';
 import { type FacetName, facetOf, type PoolState, recordedFacets } from '../model/facets';
@@ -109,7 +109,7 @@ function credentialsNotes({ pool, before, after }: PoolComparison): string[] {
   const from = now?.namespace ?? namespace;
   if (after === undefined || from === namespace || isDeepStrictEqual(old, now)) return [];
   return [
-    `the pool gets the credentials of AppBinding ${from}/${now?.name}: the reference operator copies them to namespace ${namespace} ` +
+    `the pool gets the credentials of AppBinding ${textOf(from)}/${textOf(now?.name)}: the reference operator copies them to namespace ${namespace} ` +
       `only if the AppBinding has the annotation ${ALLOWED_NAMESPACES_ANNOTATION} that names it`,
   ];
 }

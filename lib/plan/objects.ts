@@ -1,7 +1,7 @@
 import type { IgnoredDifference } from '../argocd/sync-policy';
 import { SYNC_WAVE } from '../argocd/sync-wave';
 import type { Problem } from '../errors';
-import { isRecord, recordOf } from '../json';
+import { isRecord, recordOf, textOf } from '../json';
 import { RECORDED_OPTION } from '../model/facets';
 import { readYaml } from '../model/read-yaml';
 import type { FieldChange, FieldEffect } from './types';
@@ -92,7 +92,7 @@ export function compareObjects(
 
 /** Arguments without what git has recorded of a pool: the differences of the Pgpool itself show that, field by field. */
 function withoutRecorded(args: unknown): unknown {
-  return Array.isArray(args) ? args.filter((each) => !String(each).startsWith(RECORDED_OPTION)) : args;
+  return Array.isArray(args) ? args.filter((each) => !textOf(each).startsWith(RECORDED_OPTION)) : args;
 }
 
 type Report = (at: readonly string[], before: unknown, after: unknown) => void;
@@ -110,7 +110,7 @@ function compare(at: readonly string[], before: unknown, after: unknown, report:
 function childrenOf(value: unknown): Map<string, unknown> | undefined {
   if (isRecord(value)) return new Map(Object.entries(value));
   if (!Array.isArray(value) || !value.every(isRecord)) return undefined;
-  const keys = value.map((item, i) => `[${String(item.alias ?? item.name ?? i)}]`);
+  const keys = value.map((item, i) => `[${textOf(item.alias ?? item.name ?? i)}]`);
   return new Set(keys).size === keys.length ? new Map(keys.map((key, i) => [key, value[i]])) : undefined;
 }
 

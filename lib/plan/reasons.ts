@@ -1,4 +1,4 @@
-import { recordOf } from '../json';
+import { recordOf, textOf } from '../json';
 import { changeName, IMPORT_REASON } from '../model/change';
 import { trustOf } from '../model/fold';
 import { compareRoots, rootNames, type TrustState } from '../model/trust';
@@ -84,7 +84,7 @@ function operationReason({ change, before, pods }: NewOperation): Reason {
 export function cascades(before: PoolRevision | undefined): boolean {
   const application = before?.objects.find(({ kind }) => kind === 'Application');
   const { finalizers } = recordOf(application?.value.metadata);
-  return Array.isArray(finalizers) && finalizers.some((text) => String(text).startsWith('resources-finalizer'));
+  return Array.isArray(finalizers) && finalizers.some((text) => textOf(text).startsWith('resources-finalizer'));
 }
 
 function removalReason({ pool, before }: PoolComparison): Reason {

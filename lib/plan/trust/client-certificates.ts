@@ -1,4 +1,4 @@
-import { recordOf } from '../../json';
+import { recordOf, textOf } from '../../json';
 import { type IssuerKind, issuerText, resolveIssuerRef, type TlsState } from '../../model/tls';
 import { stageOf } from '../../rollout/stages';
 import type { RenderedObject } from '../objects';
@@ -23,8 +23,8 @@ export function clientCertificates(revision: PoolRevision, tls: TlsState | undef
     const issuer = issuerOf(spec);
     return {
       name,
-      secret: String(spec.secretName),
-      user: String(spec.commonName),
+      secret: textOf(spec.secretName),
+      user: textOf(spec.commonName),
       issuer,
       follows: tls !== undefined && issuer === issuerText(tls.issuerRef),
     };
@@ -37,7 +37,9 @@ function isClient({ kind, value }: RenderedObject): boolean {
 
 function issuerOf(spec: Record<string, unknown>): string {
   const { name, kind, group } = recordOf(spec.issuerRef);
-  return issuerText(resolveIssuerRef({ name: String(name), kind: kind as IssuerKind, apiGroup: String(group) }));
+  return issuerText(
+    resolveIssuerRef({ name: textOf(name), kind: textOf(kind ?? 'Issuer') as IssuerKind, apiGroup: textOf(group) }),
+  );
 }
 
 /** Whether a sync makes cert-manager sign a certificate by another issuer. */

@@ -1,4 +1,4 @@
-import { recordOf } from '../../json';
+import { recordOf, textOf } from '../../json';
 import { POSTGRES_ROOT_ANNOTATION } from '../../model/annotations';
 import { changeName } from '../../model/change';
 import { tlsOf } from '../../model/fold';
@@ -59,7 +59,7 @@ function backendOf({ before, after }: PoolComparison): BackendFacts {
 
 function bindingOf({ pgpool }: PoolRevision): string {
   const { namespace, name } = recordOf(recordOf(pgpool.value.spec).postgresRef);
-  return `${namespace ?? pgpool.namespace}/${name}`;
+  return `${textOf(namespace ?? pgpool.namespace)}/${textOf(name)}`;
 }
 
 function rootFact(side: 'before' | 'after', revision: PoolRevision | undefined): BackendFacts {
@@ -71,7 +71,7 @@ function rootFact(side: 'before' | 'after', revision: PoolRevision | undefined):
 export function postgresRootOf({ objects }: PoolRevision): string | undefined {
   const roots = objects.map(({ value }) => recordOf(recordOf(value.metadata).annotations)[POSTGRES_ROOT_ANNOTATION]);
   const root = roots.find((found) => found !== undefined);
-  return root === undefined ? undefined : String(root);
+  return root === undefined ? undefined : textOf(root);
 }
 
 /** A rollout without operations: the same TLS before and after. */
