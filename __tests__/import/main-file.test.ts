@@ -43,12 +43,23 @@ test.each([
     'const fleet = { pools: [\n    first!,\n  ] } satisfies FleetIntent;\n',
     `const fleet = { pools: [\n    first!,\n${ADDED}  ] } satisfies FleetIntent;\n`,
   ],
+  [
+    'the list of the fleet, behind other lists of the name',
+    'const other = { pools: [] };\nexport default defineFleet({ more: { pools: [] }, pools: [\n    first,\n  ] });\n',
+    `const other = { pools: [] };\nexport default defineFleet({ more: { pools: [] }, pools: [\n    first,\n${ADDED}  ] });\n`,
+  ],
+  [
+    'the list of a fleet that is exported by its name, behind other lists',
+    'const other = { pools: [] };\nconst fleet = { pools: [\n    first,\n  ] };\nexport default fleet;\n',
+    `const other = { pools: [] };\nconst fleet = { pools: [\n    first,\n${ADDED}  ] };\nexport default fleet;\n`,
+  ],
 ])('adds to %s', (_, source, wanted) => {
   expect(addPools(source, [POOL])).toBe(wanted);
 });
 
 test.each([
   ['pools that are put together elsewhere', 'export default defineFleet({ pools });\n'],
+  ['several lists of which none is that of the fleet', 'use({ pools: [] });\nexport default of([{ pools: [] }]);\n'],
   ['a field whose name is computed', 'export default defineFleet({ [pools]: [] });\n'],
   ['a list with a type of its own', 'export default defineFleet({ pools: [] as PoolIntent[] });\n'],
 ])('says what to add to %s', (_, source) => {

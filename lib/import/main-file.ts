@@ -1,6 +1,6 @@
 import { type ParserOptions, parse } from '@babel/parser';
 import { GitopsError } from '../errors';
-import { isRecord } from '../json';
+import { isRecord, recordOf } from '../json';
 import { type PoolIntent, poolKey } from '../model/intent';
 import type { CatalogueVersion } from '../model/kubedb/versions';
 import { FLEET_FILE } from '../model/names';
@@ -85,13 +85,16 @@ interface PoolList {
 }
 
 /**
- * The first list `pools: [...]` of a TypeScript source, however deep it is.
+ * The list `pools: [...]` of a fleet in a TypeScript source, however deep it is. Of several, the one that is exported: what the others
+ * are for nobody knows.
  *
  * @returns undefined when there is none
  */
 function findPools(source: string): PoolList | undefined {
-  const list = findList(parsed(source));
-  if (list === undefined) return undefined;
+  const program = parsed(source);
+  const all = findLists(program);
+  const [list, ...others] = all.length > 1 ? fleetLists(program) : all;
+  if (list === undefined || others.length > 0) return undefined;
   const comma = list.extra?.trailingComma;
   return {
     start: list.start,
@@ -132,21 +135,43 @@ interface List {
   readonly extra?: { readonly trailingComma?: unknown };
 }
 
-function findList(node: unknown): List | undefined {
-  if (Array.isArray(node)) return firstOf(node);
-  if (!isRecord(node)) return undefined;
-  const { type, computed, key, value } = node as Record<string, { readonly [field: string]: unknown } | undefined>;
-  const isPools = (type as unknown) === 'ObjectProperty' && !computed && (key?.name ?? key?.value) === 'pools';
-  if (isPools && value?.type === 'ArrayExpression') return value as unknown as List;
-  return firstOf(Object.values(node));
+/** A node of the source, of which each type has other fields. */
+type Node = Readonly<Record<string, unknown>>;
+
+/** Every list `pools: [...]` below a node. */
+function findLists(node: unknown): List[] {
+  if (Array.isArray(node)) return node.flatMap(findLists);
+  if (!isRecord(node)) return [];
+  const list = poolsOf(node);
+  return [...(list === undefined ? [] : [list]), ...Object.values(node).flatMap(findLists)];
 }
 
-function firstOf(nodes: readonly unknown[]): List | undefined {
-  for (const node of nodes) {
-    const found = findList(node);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+/** The list of a property `pools: [...]`. @returns undefined for any other node */
+function poolsOf({ type, computed, key, value }: Node): List | undefined {
+  const { name, value: text } = recordOf(key);
+  if (type !== 'ObjectProperty' || computed === true || (name ?? text) !== 'pools') return undefined;
+  return recordOf(value).type === 'ArrayExpression' ? (value as List) : undefined;
+}
+
+/** The lists of the object that is exported, or is given to a function there, or has the name of what is. */
+function fleetLists(program: unknown): List[] {
+  const body = recordOf(program).body;
+  const statements = (Array.isArray(body) ? body : []).map(recordOf);
+  const exported = statements.find(({ type }) => type === 'ExportDefaultDeclaration')?.declaration;
+  const declared = statements
+    .flatMap(({ declarations }) => (Array.isArray(declarations) ? declarations : []))
+    .map(recordOf)
+    .map(({ id, init }) => [recordOf(id).name, init] as const);
+  return objectLists(exported, new Map(declared));
+}
+
+function objectLists(node: unknown, declared: ReadonlyMap<unknown, unknown>): List[] {
+  const { type, name, expression, arguments: given, properties } = recordOf(node);
+  // Once: a name may stand for itself.
+  if (type === 'Identifier') return objectLists(declared.get(name), new Map());
+  if (Array.isArray(given)) return given.flatMap((each) => objectLists(each, declared));
+  if (Array.isArray(properties)) return properties.map(recordOf).flatMap((each) => poolsOf(each) ?? []);
+  return expression === undefined ? [] : objectLists(expression, declared);
 }
 
 const WIDTH = 120;
