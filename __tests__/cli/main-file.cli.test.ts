@@ -79,7 +79,22 @@ test('main.ts that throws when it is asked for what it exports cannot be loaded'
 test('what main.ts throws in a timer ends the command with that, whatever it is', () => {
   const wait = 'Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);';
   const project = projectWith(`setTimeout(() => { throw null; }); ${wait}`);
-  expect(project.run('change')).toMatchObject({ code: 1, stderr: expect.stringMatching(/^null$/m) });
+  expect(project.run('change').stderr).toMatch(/^main\.ts: throws where nothing waits for it: null$/m);
+  project.remove();
+});
+
+test.each([
+  ['a promise that nothing waits for', "Promise.reject(new Error('late'));"],
+  ['a timer', "setTimeout(() => { throw new Error('late'); });"],
+  ['a function that waits', "void (async () => { await null; await null; throw new Error('late'); })();"],
+])('an error in %s is a line with its place, and no stack trace', (_, statements) => {
+  const project = projectWith(`${statements} Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);`);
+  const { code, stderr } = project.run('check');
+  expect(code).toBe(1);
+  expect(stderr).toMatch(
+    /^main\.ts: throws where nothing waits for it: late \(main\.ts:2:\d+\)\n {4}fix: .*\n1 problem$/m,
+  );
+  expect(stderr).not.toMatch(/\n {4}at |defect/);
   project.remove();
 });
 

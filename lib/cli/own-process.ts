@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { isNativeError } from 'node:util/types';
 import { formatProblem, GitopsError, messageOf } from '../errors';
 import { FLEET_FILE } from '../model/names';
@@ -26,10 +27,22 @@ export function takeFromMain(process: NodeJS.Process, host: Host): () => void {
   };
   // Thrown where nobody waits for it, as in a timer of main.ts.
   process.on('uncaughtException', (error) => {
-    host.note(GitopsError.is(error) || !isNativeError(error) ? messageOf(error) : (error.stack ?? error.message));
+    host.note(GitopsError.is(error) ? messageOf(error) : uncaught(error));
     exit(1);
   });
   return () => exit();
+}
+
+/** What is said of an error that nobody waits for: that of a file of TypeScript is main.ts's, any other one a defect, with its stack. */
+function uncaught(error: unknown): string {
+  const stack = isNativeError(error) ? (error.stack ?? error.message) : '';
+  const frame = stack.split('\n').find((line) => /^ +at /.test(line) && !line.includes('node:'));
+  const place = frame?.includes('node_modules') ? undefined : /([^\s(]+\.[cm]?tsx?)(:\d+:\d+)\)?$/.exec(frame ?? '');
+  if (isNativeError(error) && !place) return stack;
+  const where = place ? ` (${relative('.', place[1] ?? '')}${place[2]})` : '';
+  const message = `throws where nothing waits for it: ${messageOf(error)}${where}`;
+  const problem = { code: 'fleet-unloadable', file: FLEET_FILE, message, fix: 'catch it where it is thrown' } as const;
+  return `${formatProblem(problem)}\n1 problem`;
 }
 
 function unwritten({ code }: NodeJS.ErrnoException) {
