@@ -90,6 +90,27 @@ test('one fleet has the marker of its name, and its commands name it', () => {
   expect(stderr).toContain('fix: pgpool-gitops --project fleets/prod change');
 });
 
+test('a folder that is no word of a shell is quoted in the commands that mend its fleet', () => {
+  const folder = "fleets/it's $(id) $&";
+  mkdirSync(join(project.root, folder, 'changes/demo/old'), { recursive: true });
+  project.write(`${folder}/main.ts`, project.read('fleets/prod/main.ts'));
+  project.write(`${folder}/changes/demo/old/0000-baseline.yaml`, 'format: 1\nverb: baseline\nreason: x\n');
+  project.write(`${folder}/changes/demo/old/HEAD`, '0000-baseline.yaml\n');
+  const { stderr } = project.run('--project', folder, 'check');
+  const word = "'fleets/it'\\''s $(id) $&'";
+  expect(stderr).toContain(`fix: pgpool-gitops --project ${word} change`);
+  expect(stderr).toContain(`to retire the pool: git rm -r ${word}/changes/demo/old; else`);
+  expect(project.run('init', 'fleets/a b', '--yes').stderr).toContain("npx pgpool-gitops --project 'fleets/a b' synth");
+});
+
+test('the working directory is one of several fleets by the name of a dot', () => {
+  project.write('main.ts', project.read('fleets/prod/main.ts'));
+  const { stderr } = project.run('--project', '.', '--project', 'fleets/prod', 'history', 'demo/orders');
+  expect(stderr).toContain(
+    '--project: found ., fleets/prod, but this command is about one fleet\n    fix: --project .\n',
+  );
+});
+
 test('what is wrong in one fleet stops all of them, and every problem is listed', () => {
   render();
   const before = project.tree();

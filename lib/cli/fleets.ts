@@ -3,6 +3,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { GitopsError, mapAll, type Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import { DIST, FLEET_FILE } from '../model/names';
+import { shellWord } from '../printable';
 import { isRunFolder } from '../synth/run-folder';
 
 /** A fleet of a run. */
@@ -39,6 +40,11 @@ export function findFleets(patterns: readonly string[]): FleetFolder[] {
 /** A fleet by its folder. */
 export function fleetFolder(project: string): FleetFolder {
   return { project, folder: folderInRepository(project), given: slashes(relative(process.cwd(), project)) };
+}
+
+/** What names a fleet on a command line. */
+export function projectFlag({ given }: FleetFolder): string {
+  return `--project ${shellWord(given === '' ? '.' : given)}`;
 }
 
 function slashes(path: string): string {
@@ -95,11 +101,13 @@ export function fromRoot(problem: Problem, folder: string): Problem {
 }
 
 /** A problem as a person in the working directory reads it: the file from the root, the command with its --project. */
-function located(problem: Problem, { folder, given }: FleetFolder): Problem {
+function located(problem: Problem, fleet: FleetFolder): Problem {
+  const { folder, given } = fleet;
   if (given === '') return problem;
   const fix = problem.fix
-    ?.replace(/\bpgpool-gitops (?=[a-z])/g, `pgpool-gitops --project ${given} `)
-    .replace(/ -- ('?)(?=changes\/)/, ` -- $1${given}/`);
+    ?.replace(/\bpgpool-gitops (?=[a-z])/g, () => `pgpool-gitops ${projectFlag(fleet)} `)
+    // A word of a shell may be in quotes in part.
+    .replace(/(?<=( --|\brm|\brm -r) )(?='?(?:changes|dist)\/)/g, () => `${shellWord(given)}/`);
   return { ...fromRoot(problem, folder), ...(fix === undefined ? {} : { fix }) };
 }
 

@@ -12,7 +12,7 @@ import type { InitOptions } from './commands/init';
 import type { PlanCommandOptions } from './commands/plan';
 import type { PromoteOptions } from './commands/promote';
 import type { StatusCommandOptions } from './commands/status';
-import { type FleetFolder, findFleets, inFleetFolder } from './fleets';
+import { type FleetFolder, findFleets, inFleetFolder, projectFlag } from './fleets';
 import type { Host } from './host';
 import { addInClusterCommands, bareProgram } from './in-cluster';
 import { addOperatorManifests } from './operator-manifests-program';
@@ -66,9 +66,9 @@ function fleetsOf(program: Command): FleetFolder[] {
 function ofOneFleet(program: Command, act: (project: string) => void | Promise<void>): Promise<void> {
   const [fleet, ...more] = fleetsOf(program);
   if (fleet !== undefined && more.length === 0) return inFleetFolder(fleet, ({ project }) => act(project));
-  const found = [fleet, ...more].map((each) => each?.given).join(', ');
+  const found = [fleet, ...more].map((each) => each?.given || '.').join(', ');
   const message = `found ${found}, but this command is about one fleet`;
-  throw GitopsError.of({ code: 'usage', file: '--project', message, fix: `--project ${fleet?.given}` });
+  throw GitopsError.of({ code: 'usage', file: '--project', message, ...(fleet && { fix: projectFlag(fleet) }) });
 }
 
 function addInit(program: Command, host: Host): void {

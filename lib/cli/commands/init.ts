@@ -5,6 +5,7 @@ import { CI_PROVIDERS, type CiProvider, type ScaffoldFile, scaffold } from '../.
 import { CHANGES } from '../../ledger/layout';
 import { DIST, FLEET_FILE } from '../../model/names';
 import { isPlaceholder, PLACEHOLDER_IMAGE, PLACEHOLDER_URL } from '../../model/placeholders';
+import { shellWord } from '../../printable';
 import { applyFiles } from '../../synth/apply-files';
 import { tryReadText } from '../../synth/files';
 import { makeFolder, removeEmpty } from '../../synth/make-folder';
@@ -167,9 +168,9 @@ function report(files: readonly ScaffoldFile[], dryRun: boolean, host: Host): vo
 }
 
 function next({ url, image, ci }: Answers, root: string, folder: string, host: Host): void {
-  const enter = root === resolve('.') ? [] : [`cd ${relative('.', root)}`];
+  const enter = root === resolve('.') ? [] : [`cd ${shellWord(relative('.', root))}`];
   const open = [...(isPlaceholder(url) ? ['repository.url'] : []), ...(isPlaceholder(image) ? ['steps.image'] : [])];
-  const project = folder === '' ? '' : `--project ${folder} `;
+  const project = folder === '' ? '' : `--project ${shellWord(folder)} `;
   const tool = `npx pgpool-gitops ${project}`;
   const ciHint = ci === 'gitlab' ? ['', 'add to .gitlab-ci.yml: include: { local: .gitlab/pgpool-gitops*.yml }'] : [];
   host.note(

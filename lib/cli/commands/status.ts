@@ -17,7 +17,7 @@ import { assessAll, poolNames } from '../../status/read-status';
 import { isAsIntended, isInProgress, type PoolStatus, type Status } from '../../status/types';
 import { readTree } from '../../synth/files';
 import { type ClusterOptions, type ClusterWorld, withCluster } from '../cluster';
-import { type FleetFolder, forEachFleet, inFleetFolder } from '../fleets';
+import { type FleetFolder, forEachFleet, inFleetFolder, projectFlag } from '../fleets';
 import { DIFFERENCES, type Host } from '../host';
 import { loadProjectFleet, unknownLedger } from '../project';
 import { untilSignal } from '../until-signal';
@@ -56,7 +56,7 @@ export async function statuses(
     return inFleetFolder(only, ({ project }) => status(pools, { ...options, project }, host));
   if (options.watch || options.wait) {
     const message = '--watch and --wait are about one fleet';
-    throw GitopsError.of({ code: 'usage', file: '--project', message, fix: `--project ${only?.given}` });
+    throw GitopsError.of({ code: 'usage', file: '--project', message, ...(only && { fix: projectFlag(only) }) });
   }
   const read = await forEachFleet(fleets, async ({ project, folder }): Promise<FleetStatus> => {
     const name = loadProjectFleet(project).name ?? folder;
