@@ -100,4 +100,18 @@ export const OPERATOR_BUGS: readonly Mutant[] = [
     to: 'error.reason !== SPEC_REFUSED ? blocked',
     tests: ['operator/blocked'],
   },
+  {
+    bug: 'the pause of an operation that was deleted while it ran stays for ever',
+    file: 'lib/operator/ops-manager.ts',
+    from: 'if (pause !== undefined && (await findRunning(index, pool)) === undefined)',
+    to: 'if (pause === null)',
+    tests: ['operator/deleted-operations'],
+  },
+  {
+    bug: 'an operation takes what it did to a pool for done to the one that has taken its place',
+    file: 'lib/operator/ops-manager.ts',
+    from: "throw new HopelessError('the Pgpool was deleted and made anew",
+    to: "new HopelessError('the Pgpool was deleted and made anew",
+    tests: ['operator/deleted-operations'],
+  },
 ];
