@@ -1,10 +1,28 @@
 import { conditionOf, type KubeObject } from '../../lib/cluster/objects';
 import type { Pgpool } from '../../lib/cluster/resources';
-import { ISSUER, OTHER_ISSUER, POOL, TLS, World } from './world';
+import { ISSUER, OTHER_ISSUER, POOL, reasonOf, TLS, World } from './world';
 
-function reasonOf(world: World): string | undefined {
-  return conditionOf(world.pgpool, 'ReplicaReady')?.reason;
-}
+/** What a pool is built upon, and the reason that it gives without it. */
+const PREREQUISITES = [
+  ['PgpoolVersion', { kind: 'PgpoolVersion', name: '4.5.0' }, 'VersionNotFound'],
+  ['AppBinding', { kind: 'AppBinding', namespace: 'shop', name: 'orders' }, 'AppBindingNotFound'],
+  ['Secret of the AppBinding', { kind: 'Secret', namespace: 'shop', name: 'orders-auth' }, 'SecretNotFound'],
+] as const;
+
+test.each(PREREQUISITES)(
+  'a missing %s is reported, waited for, and enough once it is there',
+  async (_, ref, reason) => {
+    const world = new World();
+    const missing = world.store.find(ref) as KubeObject;
+    world.store.delete(ref);
+    await world.run(() => reasonOf(world) === reason, { seconds: 30 });
+    expect(world.pods).toEqual([]);
+    expect(world.pgpool.status?.phase).toBe('Provisioning');
+    const { uid: _uid, resourceVersion: _version, ...metadata } = missing.metadata;
+    world.store.create({ ...missing, metadata });
+    expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
+  },
+);
 
 describe('a pool that serves stays Ready, and says what is missing', () => {
   const missing = async (world: World, reason: string) => {
@@ -14,11 +32,7 @@ describe('a pool that serves stays Ready, and says what is missing', () => {
     expect(conditionOf(world.pgpool, 'Ready')?.status).toBe('True');
   };
 
-  test.each([
-    ['PgpoolVersion', { kind: 'PgpoolVersion', name: '4.5.0' }, 'VersionNotFound'],
-    ['AppBinding', { kind: 'AppBinding', namespace: 'shop', name: 'orders' }, 'AppBindingNotFound'],
-    ['Secret of the AppBinding', { kind: 'Secret', namespace: 'shop', name: 'orders-auth' }, 'SecretNotFound'],
-  ] as const)('when its %s is deleted', async (_, ref, reason) => {
+  test.each(PREREQUISITES)('when its %s is deleted', async (_, ref, reason) => {
     const world = new World();
     await world.run(() => world.isReady(), { seconds: 60 });
     world.store.delete(ref);

@@ -6,15 +6,11 @@ import { storedSpec } from '../../lib/model/kubedb/stored';
 import { PAUSED } from '../../lib/model/pause';
 import { covers } from '../../lib/operator/apply';
 import type { Call } from '../cluster/fake-cluster';
-import { ISSUER, POOL, TLS, World } from './world';
+import { ISSUER, POOL, reasonOf, TLS, World } from './world';
 
 function file(world: World, name: string): string {
   const secret = world.find('Secret', 'checkout-config') as Secret | undefined;
   return Buffer.from(secret?.data?.[name] ?? '', 'base64').toString('utf8');
-}
-
-function reasonOf(world: World): string | undefined {
-  return conditionOf(world.pgpool, 'ReplicaReady')?.reason;
 }
 
 test('a pool without TLS comes to be Ready, with everything that is its own owned by it', async () => {
@@ -236,22 +232,6 @@ function setPaused(world: World, status: 'True' | 'Unknown'): void {
     return { ...object, status: { ...before, conditions } };
   });
 }
-
-test.each([
-  ['PgpoolVersion', { kind: 'PgpoolVersion', name: '4.5.0' }, 'VersionNotFound'],
-  ['AppBinding', { kind: 'AppBinding', namespace: 'shop', name: 'orders' }, 'AppBindingNotFound'],
-  ['Secret of the AppBinding', { kind: 'Secret', namespace: 'shop', name: 'orders-auth' }, 'SecretNotFound'],
-] as const)('a missing %s is reported, waited for, and enough once it is there', async (_, ref, reason) => {
-  const world = new World();
-  const missing = world.store.find(ref) as KubeObject;
-  world.store.delete(ref);
-  await world.run(() => reasonOf(world) === reason, { seconds: 30 });
-  expect(world.pods).toEqual([]);
-  expect(world.pgpool.status?.phase).toBe('Provisioning');
-  const { uid: _uid, resourceVersion: _version, ...metadata } = missing.metadata;
-  world.store.create({ ...missing, metadata });
-  expect(await world.run(() => world.isReady(), { seconds: 60 })).toBe(true);
-});
 
 test("an object of somebody else that has one of the pool's names is left alone, and told", async () => {
   const world = new World();

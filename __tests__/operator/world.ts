@@ -216,3 +216,8 @@ function isLeadLost(error: unknown): boolean {
 function base64(text: string): string {
   return Buffer.from(text).toString('base64');
 }
+
+/** Why the provisioner says that a pool's pods are not as they should be. */
+export function reasonOf(world: World): string | undefined {
+  return conditionOf(world.pgpool, 'ReplicaReady')?.reason;
+}

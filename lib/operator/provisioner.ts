@@ -92,8 +92,7 @@ async function build(run: PoolRun): Promise<PodsState> {
   const administrator = await ensureAdministrator(run);
   await ensureNetwork(run);
   const waiting = await ensureCertificates(run);
-  if (waiting !== undefined)
-    return { kind: 'blocked', reason: 'CertificateNotReady', message: waiting, ...(await asItRuns(run)) };
+  if (waiting !== undefined) throw new MissingError('CertificateNotReady', waiting);
   await ensureConfiguration(run, administrator);
   return { kind: 'running', statefulSet: await ensureStatefulSet(run) };
 }

@@ -6,10 +6,11 @@ import { durationSeconds } from '../model/duration';
 import { tlsOf } from '../model/fold';
 import { DIST, kubedbCertificateName } from '../model/names';
 import { PKI_FOLDER } from '../model/pki';
-import { type IssuerKind, issuerText, type ResolvedIssuerRef, resolveIssuerRef, type TlsState } from '../model/tls';
+import { issuerText, type ResolvedIssuerRef, type TlsState } from '../model/tls';
 import { MARGIN_HOURS } from './live-calendar';
 import { type RenderedObject, readObjects } from './objects';
 import { poolOfPath, type Revision } from './snapshot';
+import { issuerOf } from './trust/client-certificates';
 import type { CalendarEntry } from './types';
 
 const ADVICE = {
@@ -82,15 +83,10 @@ function declared(pool: string, { name, value }: RenderedObject): CalendarEntry 
     role: isCa ? 'ca' : 'application',
     certificate: name,
     secret: textOf(spec.secretName),
-    issuer: issuerText(refOf(spec.issuerRef)),
+    issuer: issuerOf(spec),
     ...lives(text(spec.duration), text(spec.renewBefore), isCa),
     advice: isCa ? ADVICE.ca : ADVICE.application,
   };
-}
-
-function refOf(value: unknown): ResolvedIssuerRef {
-  const { name, kind } = recordOf(value);
-  return resolveIssuerRef({ name: textOf(name), kind: textOf(kind ?? 'Issuer') as IssuerKind });
 }
 
 /** CAs that this repository does not render, listed because their ends are unknown. */

@@ -35,11 +35,10 @@ function isClient({ kind, value }: RenderedObject): boolean {
   return kind === 'Certificate' && recordOf(value.spec).isCA !== true;
 }
 
-function issuerOf(spec: Record<string, unknown>): string {
-  const { name, kind, group } = recordOf(spec.issuerRef);
-  return issuerText(
-    resolveIssuerRef({ name: textOf(name), kind: textOf(kind ?? 'Issuer') as IssuerKind, apiGroup: textOf(group) }),
-  );
+/** Who signs a rendered Certificate, by its `spec`: `Issuer orders-ca`. */
+export function issuerOf(spec: Record<string, unknown>): string {
+  const { name, kind } = recordOf(spec.issuerRef);
+  return issuerText(resolveIssuerRef({ name: textOf(name), kind: textOf(kind ?? 'Issuer') as IssuerKind }));
 }
 
 /** Whether a sync makes cert-manager sign a certificate by another issuer. */
