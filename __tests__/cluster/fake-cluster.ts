@@ -255,10 +255,14 @@ export class FakeCluster implements Cluster {
   }
 }
 
-/** What the client makes of an answer. */
+/** What the client makes of an answer: what is stored never changes, so it does so once. */
 function read<T extends KubeObject>(object: KubeObject): T {
-  return asObject(object, aboutText(refOf(object))) as T;
+  const known = answers.get(object) ?? asObject(object, aboutText(refOf(object)));
+  answers.set(object, known);
+  return known as T;
 }
+
+const answers = new WeakMap<KubeObject, KubeObject>();
 
 function callOf(verb: Call['verb'], target: ObjectRef | ListTarget, subresource: string): Call {
   const { group, plural } = KINDS[target.kind];

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { kubernetesTime } from '../../lib/cluster/clock';
 import { type Condition, conditionOf, type KubeObject, type ListTarget, refOf } from '../../lib/cluster/objects';
 import type { Certificate, StatefulSet } from '../../lib/cluster/resources';
@@ -20,6 +21,8 @@ export class ClusterControllers {
   signs = true;
   /** Whether a pod that starts comes to serve. */
   serves: (pod: KubeObject) => boolean = () => true;
+  /** Whether they look at what has changed soon. */
+  private isAsked = false;
   private readonly issuing = new Set<string>();
   private readonly starting = new Set<string>();
 
@@ -30,7 +33,14 @@ export class ClusterControllers {
   ) {
     store.gracefulPods = true;
     store.evictionBlocked = (pod) => this.isBudgetSpent(pod);
-    store.listen(() => queueMicrotask(() => this.act()));
+    store.listen(() => {
+      if (this.isAsked) return;
+      this.isAsked = true;
+      queueMicrotask(() => {
+        this.isAsked = false;
+        this.act();
+      });
+    });
   }
 
   /** Acts on the current state again, after a switch above has changed. */
@@ -40,9 +50,13 @@ export class ClusterControllers {
     for (const pod of this.list({ kind: 'Pod' })) this.runPod(pod);
   }
 
-  /** As a program in Go reads them. */
+  /** As a program in Go reads them: what is stored never changes, so each once. */
   private list(target: ListTarget): KubeObject[] {
-    return this.store.list(target).map(withoutNulls);
+    return this.store.list(target).map((object) => {
+      const known = read.get(object) ?? withoutNulls(object);
+      read.set(object, known);
+      return known;
+    });
   }
 
   private issue(certificate: Certificate): void {
@@ -92,7 +106,9 @@ export class ClusterControllers {
     const live = pods.map((each) => this.store.find({ kind: 'Pod', namespace, name: each }));
     const readyReplicas = live.filter((pod) => pod !== undefined && isServing(pod)).length;
     const status = { observedGeneration: generation, readyReplicas };
-    if (this.store.find(refOf(set)) !== undefined) this.store.edit(refOf(set), (object) => ({ ...object, status }));
+    const seen = this.store.find(refOf(set));
+    if (seen === undefined || isDeepStrictEqual(seen.status, status)) return;
+    this.store.edit(refOf(set), (object) => ({ ...object, status }));
   }
 
   private runPod(pod: KubeObject): void {
@@ -131,3 +147,5 @@ export class ClusterControllers {
 export function isServing(pod: KubeObject): boolean {
   return pod.metadata.deletionTimestamp === undefined && conditionOf(pod, 'Ready')?.status === 'True';
 }
+
+const read = new WeakMap<KubeObject, KubeObject>();
