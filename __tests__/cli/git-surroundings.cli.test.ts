@@ -88,3 +88,43 @@ test.each(['plan', 'check'])('%s refuses a sparse checkout without a part of dis
       '    fix: git sparse-checkout disable\n1 problem\n',
   });
 });
+
+describe('an edit of the ledger that git would hide in this clone', () => {
+  const EDITED = { code: 1, stderr: expect.stringContaining(`${BASELINE}: is edited, but it exists at main`) };
+
+  beforeEach(() => {
+    project.git('checkout', '-q', '-b', 'work');
+    project.write(BASELINE, `${project.read(BASELINE)}# a word more\n`);
+  });
+
+  test.each(['main', 'main^{tree}', `main:${BASELINE}`])('by a replacement of %s is found', (replaced) => {
+    project.git('commit', '-qam', 'edited');
+    const tree = project.git('rev-parse', 'HEAD^{tree}').stdout.trim();
+    const by: Record<string, string> = {
+      main: project.git('commit-tree', '-m', 'another one', tree).stdout.trim(),
+      'main^{tree}': tree,
+    };
+    const id = by[replaced] ?? project.git('rev-parse', `HEAD:${BASELINE}`).stdout.trim();
+    project.git('replace', project.git('rev-parse', replaced).stdout.trim(), id);
+    expect(project.run('check', '--base', 'main')).toMatchObject(EDITED);
+  });
+
+  test('by a parent that the base never had is found', () => {
+    project.git('commit', '-qam', 'edited');
+    const [main, head] = ['main', 'HEAD'].map((name) => project.git('rev-parse', name).stdout.trim());
+    project.git('commit', '-q', '--allow-empty', '-m', 'one more');
+    // The branch seems to begin where the base has its edit already.
+    project.write('.git/info/grafts', `${main} ${head}\n${head}\n`);
+    expect(project.run('check', '--base', 'main')).toMatchObject(EDITED);
+  });
+
+  test.each(['check', 'plan'])('by another working tree is not taken for none by %s', (command) => {
+    const other = new TestProject();
+    project.git('worktree', 'add', '-q', '--detach', join(other.root, 'other'), 'main');
+    project.git('config', 'core.worktree', join(other.root, 'other'));
+    const said = '.: git takes another folder than the one that holds .git for the root of the working tree\n';
+    const stderr = expect.stringContaining(`${said}    fix: git config --unset core.worktree\n`);
+    expect(project.run(command, '--base', 'main')).toMatchObject({ code: 1, stderr });
+    other.remove();
+  });
+});

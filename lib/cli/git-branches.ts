@@ -1,5 +1,5 @@
 import { GitopsError } from '../errors';
-import { LOG, runGit } from './git';
+import { LOG, runGit } from './run-git';
 
 /**
  * The tip of a branch of a remote, with its commits fetched.

@@ -1,6 +1,7 @@
 import { GitopsError } from '../errors';
 import type { EarlierText } from '../plan/refusals';
-import { isShallow, LOG, runGit } from './git';
+import { isShallow } from './git';
+import { LOG, runGit } from './run-git';
 
 /** Who brought a file into the branch, and when. */
 export interface Addition {

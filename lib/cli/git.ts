@@ -1,11 +1,13 @@
-import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import type { SpawnSyncReturns } from 'node:child_process';
+import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { GitopsError, type Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import { shellWord } from '../printable';
 import { assertNoLink, assertText, MOST_MEBIBYTES } from '../synth/files';
 import { isRunFolder } from '../synth/run-folder';
+import { folderInRepository } from './fleets';
+import { gitIfAny, runGit, startGit, unreadable } from './run-git';
 import { isBranchName, unknownRevision } from './unknown-revision';
 
 /** How a file of the working tree differs from a revision. */
@@ -61,6 +63,7 @@ export interface MergeBase {
  * @throws GitopsError when git cannot read one of them, or knows no common commit.
  */
 export function mergeBase(root: string, base: string, head: string): MergeBase {
+  assertOwnWorkingTree(root);
   if (isUnborn(root)) return { commit: emptyTree(root), movedOn: false, unborn: true };
   const [tip, end] = [commitOf(root, base), commitOf(root, head)];
   const found = runGit(root, ['merge-base', tip, end]);
@@ -71,6 +74,16 @@ export function mergeBase(root: string, base: string, head: string): MergeBase {
     `"${base}" and "${head}" have no commit in common${shallow ? ' in this clone: it is shallow' : ''}`,
     shallow ? 'git fetch --unshallow' : 'name the branch that this one is to be merged into: --base REF',
   );
+}
+
+/** Refuses a repository whose settings name another working tree: git would find no file of the fleet there, and so no edit. */
+function assertOwnWorkingTree(root: string): void {
+  const top = repositoryRoot(root);
+  const project = realpathSync(root);
+  const folder = folderInRepository(project);
+  if (top === undefined || project === join(top, folder)) return;
+  const message = 'git takes another folder than the one that holds .git for the root of the working tree';
+  throw unreadable(message, 'git config --unset core.worktree');
 }
 
 /** Whether a repository has no commit yet; no outside of one. */
@@ -141,8 +154,7 @@ function submoduleProblem(path: string): Problem {
 export function gitTexts(root: string, ids: readonly string[]): Map<string, string> {
   if (ids.length === 0) return new Map();
   const input = `${ids.join('\n')}\n`;
-  const done = spawnSync('git', ['cat-file', '--batch'], { cwd: root, input, maxBuffer: 1 << 30, env: environment() });
-  if (done.error !== undefined) throw notRun(done.error, root, 'cat-file');
+  const done = startGit(root, ['cat-file', '--batch'], { input, maxBuffer: 1 << 30 });
   if (done.status !== 0) throw notDone('cat-file', String(done.stderr), done);
   const texts = new Map<string, string>();
   let at = 0;
@@ -294,25 +306,6 @@ function notDone(
   return unreadable(`git ${command} failed: it ends with ${signal ?? status}`, 'git fsck says what is damaged');
 }
 
-/** Why git could not be run, or not to its end. */
-function notRun({ code, message }: NodeJS.ErrnoException, root: string, command: string): GitopsError {
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) return unreadable(`${root} is no folder`);
-  if (code === 'ENOBUFS') return unreadable(`git ${command} has more to say than fits into memory`);
-  return unreadable(`git cannot be run: ${message}`, code === 'ENOENT' ? 'install git' : undefined);
-}
-
-/**
- * What git prints, where a command does not need it.
- *
- * @param input what it reads from its standard input. @default - nothing
- * @returns undefined where git, or a repository, is missing.
- */
-export function gitIfAny(root: string, args: readonly string[], input = ''): string | undefined {
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, input, env: environment() } as const;
-  const { status, stdout } = spawnSync('git', [...args], options);
-  return status === 0 ? stdout : undefined;
-}
-
 /** Whether a sparse checkout leaves files of a folder out of the working tree; no where git, or a repository, is missing. */
 export function isLeftOut(root: string, folder: string): boolean {
   const left = (gitIfAny(root, ['ls-files', '-z', '-t', '--', `${folder}/`]) ?? '')
@@ -342,47 +335,4 @@ function repositoryOf(url: string): string {
     .replace(/^([^/:]+):(?:[0-9]+(?=\/))?\/*/, '$1/')
     .replace(/\.git$/, '')
     .toLowerCase();
-}
-
-/** `git log`, without what a person may have set for those that people read: no first commit, lines of gpg, other bytes. */
-export const LOG: readonly string[] = [
-  ...[
-    'log.showRoot=true',
-    'log.showSignature=false',
-    'i18n.logOutputEncoding=UTF-8',
-    'diff.orderFile=/dev/null',
-  ].flatMap((each) => ['-c', each]),
-  'log',
-];
-
-/**
- * What git gives a hook, so that it finds the same repository again. It holds in the folder of the hook alone: from another one, git
- * takes that for the root of the working tree, so it would see none of the files of a fleet there.
- */
-const OF_HOOKS = ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE', 'GIT_PREFIX'];
-
-/** Other meanings of the paths that git is given. */
-const OF_PATHS = ['GIT_GLOB_PATHSPECS', 'GIT_ICASE_PATHSPECS', 'GIT_LITERAL_PATHSPECS', 'GIT_NOGLOB_PATHSPECS'];
-
-function environment(): NodeJS.ProcessEnv {
-  const env: NodeJS.ProcessEnv = { ...process.env, LC_ALL: 'C' };
-  for (const name of [...OF_HOOKS, ...OF_PATHS]) delete env[name];
-  return env;
-}
-
-/**
- * Runs git and returns its exit status and output.
- *
- * @param env beside that of this process.
- * @throws GitopsError when git cannot be run at all.
- */
-export function runGit(root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
-  const options = { cwd: root, encoding: 'utf8', maxBuffer: 1 << 28, env: { ...environment(), ...env } } as const;
-  const done = spawnSync('git', [...args], options);
-  if (done.error !== undefined) throw notRun(done.error, root, args[0] ?? '');
-  return done;
-}
-
-function unreadable(message: string, fix?: string): GitopsError {
-  return GitopsError.of({ code: 'git-unreadable', file: '.', message, fix });
 }

@@ -4,7 +4,8 @@ import type { Problem } from '../errors';
 import { CHANGES } from '../ledger/layout';
 import { DIST } from '../model/names';
 import { shellWord } from '../printable';
-import { gitIfAny, leftOut } from './git';
+import { leftOut } from './git';
+import { gitIfAny } from './run-git';
 
 /** A file of the index with a mark by which git does not look at it: `h 100644 1f7a7a4... 0<tab>dist/demo/a.yaml`. */
 const MARKED = /^([a-zS]) \d{6} ([0-9a-f]+) 0\t(.*)$/s;
