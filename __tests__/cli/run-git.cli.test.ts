@@ -27,3 +27,8 @@ test('outside of a repository there is nothing where a command does not need it'
   project.spawn('rm', ['-r', '.git']);
   expect(gitIfAny(project.root, ['ls-files'])).toBeUndefined();
 });
+
+test('git says nothing of what is set against replacements', () => {
+  project.git('commit', '-q', '--allow-empty', '-m', 'first');
+  expect(startGit(project.root, ['log'], {}).stderr).toBe('');
+});
