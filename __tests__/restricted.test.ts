@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { Chart, Testing } from 'cdk8s';
+import { App, Chart } from 'cdk8s';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import type { PgpoolSpec } from '../lib/cluster/resources';
@@ -135,7 +135,7 @@ test.each(STEP_NAMES)('the Job of step %s is restricted, and gets no Secret', (s
 });
 
 test('the reference operator is restricted, and so is its namespace', () => {
-  const chart = new Chart(Testing.app(), 'chart');
+  const chart = new Chart(new App(), 'chart');
   new ReferenceOperator(chart, 'Operator', { image: 'i:1' });
   const objects = chart.toJson() as Fields[];
   const pods = podsIn(objects);

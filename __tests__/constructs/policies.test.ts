@@ -1,11 +1,11 @@
-import { Chart, Testing } from 'cdk8s';
+import { App, Chart, Testing } from 'cdk8s';
 import { Policies, type PoliciesProps } from '../../lib/constructs/policies';
 import { policyObjects } from '../../lib/objects/policies';
 
 const OPERATORS = { groups: ['system:serviceaccounts:kubedb'] };
 
 function objectsOf(props: PoliciesProps): unknown[] {
-  const chart = new Chart(Testing.app(), 'demo', { namespace: 'demo' });
+  const chart = new Chart(new App(), 'demo', { namespace: 'demo' });
   new Policies(chart, 'policies', props);
   return Testing.synth(chart);
 }
