@@ -145,7 +145,7 @@ describe('its admission webhooks', () => {
         {
           clientConfig: clientConfig('/validate'),
           failurePolicy: 'Ignore',
-          sideEffects: 'NoneOnDryRun',
+          sideEffects: 'None',
           rules: [{ resources: ['pgpoolopsrequests', 'pgpoolopsrequests/status'], operations: ['CREATE', 'UPDATE'] }],
         },
       ],

@@ -1,4 +1,6 @@
 import type { KubeObject } from '../../lib/cluster/objects';
+import { removePauseOf } from '../../lib/operator/operation-steps/ensure-paused';
+import { FakeCluster } from '../cluster/fake-cluster';
 import { messageOf, ready } from './carry-out';
 import { VERBS } from './verbs';
 import { POOL, type World } from './world';
@@ -30,6 +32,39 @@ test.each([
     expect([world.operation('next').status?.phase, world.paused]).toEqual(['Successful', undefined]);
   },
 );
+
+test.each(['Successful', 'Failed', 'Skipped'])(
+  'an operation that somebody ends by hand, as %s, leaves no pause, and keeps no other one waiting',
+  async (phase) => {
+    const world = await ready();
+    world.apply('it', { type: 'Restart' });
+    await world.run(() => world.pods.some(({ metadata }) => metadata.deletionTimestamp !== undefined));
+    expect(world.paused).toBeDefined();
+    world.store.edit(OPERATION, (found: KubeObject) => ({ ...found, status: { ...(found.status as object), phase } }));
+    world.apply('next', { type: 'Restart' });
+    await world.run(world.ended('next'), { seconds: 600 });
+    expect([world.operation('it').status?.phase, world.operation('next').status?.phase]).toEqual([phase, 'Successful']);
+    expect(world.paused).toBeUndefined();
+    expect(world.pgpool.status?.phase).toBe('Ready');
+  },
+);
+
+test("a pause that is the next operation's by now is not taken for that of the one that was deleted", async () => {
+  const world = await ready();
+  const read = world.pgpool;
+  const paused = { type: 'Paused', status: 'True', reason: 'HaltedByKubeDBOpsManager' };
+  world.store.edit({ kind: 'Pgpool', ...POOL }, (found) => ({
+    ...found,
+    status: { ...read.status, conditions: [paused] },
+  }));
+  const old = world.pgpool;
+  world.store.edit({ kind: 'Pgpool', ...POOL }, (found) => ({
+    ...found,
+    status: { ...read.status, conditions: [{ ...paused, message: 'next' }] },
+  }));
+  await expect(removePauseOf(new FakeCluster(world.store), old)).rejects.toMatchObject({ reason: 'Conflict' });
+  expect(world.paused?.message).toBe('next');
+});
 
 test.each(VERBS.filter(({ name }) => ['configure', 'credentials'].includes(name)))(
   '$name fails when its pool is deleted and made anew while pods restart: the new one has nothing of it',

@@ -115,7 +115,7 @@ test.each([
 test('the webhooks answer for null anywhere in a Pgpool and in an operation', async () => {
   const world = new World(FULL_POOL);
   const cluster = new FakeCluster(world.store);
-  const context = { cluster, schema: pgpoolSchema(), liftPause: async () => {} };
+  const context = { cluster, schema: pgpoolSchema() };
   const review = async (kind: string, spec: unknown, operation: string) => {
     const object = { metadata: { name: 'checkout', namespace: 'shop', uid: 'u' }, spec, status: { phase: null } };
     const request = { uid: 'u', kind: { group: '', kind }, operation, object, oldObject: object };

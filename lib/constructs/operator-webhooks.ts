@@ -65,13 +65,13 @@ export class OperatorWebhooks extends Construct {
       // cert-manager writes the certificate's CA into each clientConfig.
       annotations: { 'cert-manager.io/inject-ca-from': `${namespace}/${this.secretName}` },
     };
-    const webhook = (name: string, path: string, rules: readonly object[], sideEffects: string) => ({
+    const webhook = (name: string, path: string, rules: readonly object[]) => ({
       name: `${name}.webhooks.pgpool-gitops`,
       admissionReviewVersions: ['v1'],
       clientConfig: { service: { name: this.secretName, namespace, path } },
       failurePolicy,
       rules,
-      sideEffects,
+      sideEffects: 'None',
       timeoutSeconds: 10,
     });
     const [create, update, remove] = ['CREATE', 'UPDATE', 'DELETE'];
@@ -79,17 +79,16 @@ export class OperatorWebhooks extends Construct {
       apiVersion: 'admissionregistration.k8s.io/v1',
       kind: 'MutatingWebhookConfiguration',
       metadata,
-      webhooks: [webhook('pgpools', MUTATING_PATH, [{ ...PGPOOLS, operations: [create, update] }], 'None')],
+      webhooks: [webhook('pgpools', MUTATING_PATH, [{ ...PGPOOLS, operations: [create, update] }])],
     });
     new ApiObject(this, 'ValidatingWebhook', {
       apiVersion: 'admissionregistration.k8s.io/v1',
       kind: 'ValidatingWebhookConfiguration',
       metadata,
       webhooks: [
-        webhook('pgpools', VALIDATING_PATH, [{ ...PGPOOLS, operations: [create, update, remove] }], 'None'),
-        // The end of an operation lifts the pause of its pool.
+        webhook('pgpools', VALIDATING_PATH, [{ ...PGPOOLS, operations: [create, update, remove] }]),
         {
-          ...webhook('operations', VALIDATING_PATH, [{ ...OPERATIONS, operations: [create, update] }], 'NoneOnDryRun'),
+          ...webhook('operations', VALIDATING_PATH, [{ ...OPERATIONS, operations: [create, update] }]),
           // An operation that was admitted while no operator answered, or whose version is gone, could else never get its end.
           matchConditions: [
             {

@@ -16,7 +16,7 @@ import { fenced } from './fenced';
 import { mergeReconfigures } from './merge-reconfigures';
 import type { OperationIndex } from './operation-index';
 import { HopelessError, OperationProgress, type OperationRun, type OperationStep } from './operation-run';
-import { ensurePaused, pauseOfOperation, removePause } from './operation-steps/ensure-paused';
+import { ensurePaused, isPausedByOperation, removePause, removePauseOf } from './operation-steps/ensure-paused';
 import { OPERATIONS, procedureFor } from './operations';
 import { unlessRefused } from './unless-refused';
 
@@ -97,11 +97,10 @@ async function findRunning(index: OperationIndex, pool: PoolName): Promise<Opera
   );
 }
 
-/** Lifts the pause of an operation that was deleted while it ran: nothing else would ever do it. */
+/** Lifts the pause of an operation that somebody has deleted or ended while it ran: nothing else would ever do it. */
 async function liftLeftPause({ context, index, pool }: Scope, pgpool: Pgpool): Promise<void> {
-  const pause = pauseOfOperation(pgpool);
-  if (pause !== undefined && (await findRunning(index, pool)) === undefined)
-    await removePause({ context, pool }, pause);
+  if (isPausedByOperation(pgpool) && (await findRunning(index, pool)) === undefined)
+    await removePauseOf(context.cluster, pgpool);
 }
 
 /**

@@ -24,7 +24,7 @@ async function admit({ object, before }: Recorded): Promise<Verdict> {
     kind === 'Pgpool' ? applied(complete, mutate({ ...request, object: complete }, pgpoolSchema()).patch) : complete;
   const problems = objectProblems(mutated).map(({ path, message }) => `${path}: ${message}`);
   if (problems.length > 0) return { admitted: false, reasons: problems };
-  const context = { cluster: recordedCluster(), schema: pgpoolSchema(), liftPause: async () => {} };
+  const context = { cluster: recordedCluster(), schema: pgpoolSchema() };
   const { allowed, status } = await validate({ ...request, object: mutated, oldObject: before }, context);
   return { admitted: allowed, spec: mutated.spec, reasons: status === undefined ? [] : [status.message] };
 }

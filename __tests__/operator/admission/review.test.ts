@@ -1,6 +1,5 @@
 import type { KubeObject } from '../../../lib/cluster/objects';
 import { storedSpec } from '../../../lib/model/kubedb/stored';
-import type { EndingOperation } from '../../../lib/operator/admission/pause-lifter';
 import { type AdmissionRequest, mutate, validate } from '../../../lib/operator/admission/review';
 import { pgpoolSchema } from '../../../lib/operator/admission/schema';
 import { clusterOf } from '../../recorded';
@@ -12,10 +11,8 @@ function object(kind: string, name: string, spec: object, more: object = {}): Ku
   return { apiVersion: 'x/v1', kind, metadata: { name, ...namespace }, spec, ...more } as KubeObject;
 }
 
-const operation = (spec: object, status?: object, name = 'op'): KubeObject => {
-  const made = object('PgpoolOpsRequest', name, { databaseRef: { name: 'orders' }, ...spec }, status && { status });
-  return { ...made, metadata: { ...made.metadata, uid: `uid of ${name}` } };
-};
+const operation = (spec: object, status?: object) =>
+  object('PgpoolOpsRequest', 'op', { databaseRef: { name: 'orders' }, ...spec }, status && { status });
 const RESTART = { type: 'Restart' };
 
 const appBinding = (name: string, clientConfig: object, more: object = {}) =>
@@ -31,24 +28,10 @@ const CLUSTER = clusterOf([
   appBinding('pg-query', service('sslmode=require')),
   appBinding('pg-secret', service(), { tlsSecret: { name: 'x' } }),
   appBinding('pg-odd', service('sslmode=require&connect_timeout=5')),
-  object('Pgpool', 'orders', LEAST, { status: { conditions: [{ type: 'Paused', status: 'True' }] } }),
-  operation(RESTART, { phase: 'Progressing' }),
-  operation(RESTART, { phase: 'Pending' }, 'waiting'),
-  operation(RESTART, { phase: 'Successful' }, 'ended'),
+  object('Pgpool', 'orders', LEAST),
 ]);
 
-let lifted: string[];
-beforeEach(() => {
-  lifted = [];
-});
-
-const context = {
-  cluster: CLUSTER,
-  schema: pgpoolSchema(),
-  liftPause: async ({ pool }: EndingOperation) => {
-    lifted.push(`${pool.namespace}/${pool.name}`);
-  },
-};
+const context = { cluster: CLUSTER, schema: pgpoolSchema() };
 
 const request = (kind: string, given: Partial<AdmissionRequest>): AdmissionRequest => ({
   uid: 'u1',
@@ -175,40 +158,5 @@ describe('the validating webhook of an operation', () => {
       oldObject: operation(RESTART),
     };
     expect(await refused(request('PgpoolOpsRequest', update))).toMatch(/spec: differs from what was created/);
-  });
-
-  test.each([
-    ['Successful', false, ['demo/orders']],
-    ['Failed', false, ['demo/orders']],
-    ['Progressing', false, []],
-    ['Skipped', false, []],
-    ['Successful', true, []],
-  ])('at phase %s, as a dry run %s, it lifts the pause of %j', async (phase, dryRun, pools) => {
-    const oldObject = operation(RESTART, { phase: 'Progressing' });
-    const update = { operation: 'UPDATE', object: operation(RESTART, { phase }), oldObject, dryRun };
-    expect(await refused(request('PgpoolOpsRequest', update))).toBeUndefined();
-    expect(lifted).toEqual(pools);
-  });
-
-  test.each<[string, KubeObject]>([
-    ['that the cluster does not hold', operation(RESTART, { phase: 'Successful' }, 'other')],
-    [
-      'of another uid',
-      { ...operation(RESTART, { phase: 'Successful' }), metadata: { name: 'op', namespace: 'demo', uid: 'u' } },
-    ],
-    ['of another spec', operation({ ...RESTART, timeout: '5m' }, { phase: 'Successful' })],
-    ['that has ended', operation(RESTART, { phase: 'Successful' }, 'ended')],
-    ['that has not begun, beside one that runs', operation(RESTART, { phase: 'Failed' }, 'waiting')],
-    ['whose name leads elsewhere', operation(RESTART, { phase: 'Successful' }, '../x')],
-  ])('lifts nothing by the word of any pod: an operation %s', async (_, forged) => {
-    for (const kind of ['CREATE', 'UPDATE'])
-      await refused(request('PgpoolOpsRequest', { operation: kind, object: forged }));
-    expect(lifted).toEqual([]);
-  });
-
-  test('lifts the pause once, when it ends', async () => {
-    const over = operation(RESTART, { phase: 'Successful' });
-    await refused(request('PgpoolOpsRequest', { operation: 'UPDATE', object: over, oldObject: over }));
-    expect(lifted).toEqual([]);
   });
 });

@@ -28,7 +28,6 @@ beforeEach(async () => {
   server = await serveWebhooks({
     cluster: clusterOf([]),
     schema: pgpoolSchema(),
-    liftPause: async () => {},
     port: 0,
     certificateFolder: folder,
     log: { error: (text: string) => errors.push(text) } as unknown as Log,
@@ -149,7 +148,6 @@ test('fails without a certificate', async () => {
   const options = {
     cluster: clusterOf([]),
     schema: {},
-    liftPause: async () => {},
     port: 0,
     certificateFolder: '/nowhere',
   };

@@ -6,7 +6,6 @@ import { systemClock } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
 import { type Log, lineLog } from '../../cluster/log';
 import { formatProblem, GitopsError } from '../../errors';
-import { pauseLifter } from '../../operator/admission/pause-lifter';
 import { pgpoolSchema } from '../../operator/admission/schema';
 import { serveWebhooks } from '../../operator/admission/server';
 import { serveEndpoints } from '../../operator/endpoints';
@@ -71,8 +70,7 @@ async function serveAndRun(
 function serveAdmission(cluster: Cluster, given: OperatorCommandOptions, log: Log): Promise<Server> {
   const { webhookCertificate: certificateFolder = '' } = given;
   const port = portOf('--webhook-port', given.webhookPort);
-  const liftPause = pauseLifter({ cluster, clock: systemClock, log });
-  const options = { cluster, schema: pgpoolSchema(), liftPause, port, certificateFolder, log };
+  const options = { cluster, schema: pgpoolSchema(), port, certificateFolder, log };
   return serveWebhooks(options).catch(failed(`--webhook-port ${port}, --webhook-certificate ${certificateFolder}`));
 }
 

@@ -1,8 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import { kubernetesTime } from '../../cluster/clock';
 import type { Cluster } from '../../cluster/cluster';
-import { type Condition, conditionOf } from '../../cluster/objects';
-import { type PoolName, poolRef } from '../../cluster/pool-objects';
+import { conditionOf } from '../../cluster/objects';
+import { poolRef } from '../../cluster/pool-objects';
 import type { Pgpool } from '../../cluster/resources';
 import type { PollResult } from '../../cluster/wait';
 import { PAUSED } from '../../model/pause';
@@ -12,10 +11,9 @@ import type { OperationRun } from '../operation-run';
 /** Reason of a pause that an operation has set. */
 const REASON = 'HaltedByKubeDBOpsManager';
 
-/** Returns the pause of a pool that an operation has set. @returns undefined when there is none, or one of another owner */
-export function pauseOfOperation(pgpool: Pgpool): Condition | undefined {
-  const paused = conditionOf(pgpool, PAUSED);
-  return paused?.reason === REASON ? paused : undefined;
+/** Whether an operation has paused a pool, and no other owner. */
+export function isPausedByOperation(pgpool: Pgpool): boolean {
+  return conditionOf(pgpool, PAUSED)?.reason === REASON;
 }
 
 /** Pauses the provisioner. Keeps an existing pause; otherwise sets Paused=Unknown and waits until the provisioner answers True. */
@@ -35,20 +33,19 @@ export async function ensurePaused({ context, pgpool, progress }: OperationRun):
   return { waiting: 'the provisioner to acknowledge the pause' };
 }
 
-/**
- * Removes the pause of any owner, as KubeDB does at the end of an operation.
- *
- * @param only the pause that is removed. @default - whichever there is
- */
-export async function removePause(
-  run: { readonly context: { readonly cluster: Cluster }; readonly pool: PoolName },
-  only?: Condition,
-): Promise<void> {
-  const { context, pool } = run;
+/** Removes the pause of any owner, as KubeDB does at the end of an operation. */
+export async function removePause({ context, pool }: Pick<OperationRun, 'context' | 'pool'>): Promise<void> {
   const pgpool = await context.cluster.tryGet(poolRef(pool));
-  const pause = pgpool === undefined ? undefined : conditionOf(pgpool, PAUSED);
-  if (pgpool === undefined || pause === undefined) return;
-  if (only !== undefined && !isDeepStrictEqual(pause, only)) return;
+  if (pgpool !== undefined) await removePauseOf(context.cluster, pgpool);
+}
+
+/**
+ * Removes the pause of a pool as it was read.
+ *
+ * @throws ClusterError `Conflict` when the pool has changed since, for example because the next operation has paused it.
+ */
+export async function removePauseOf(cluster: Cluster, pgpool: Pgpool): Promise<void> {
+  if (conditionOf(pgpool, PAUSED) === undefined) return;
   const conditions = withoutCondition(pgpool.status?.conditions, PAUSED);
-  await context.cluster.replaceStatus({ ...pgpool, status: { ...pgpool.status, conditions } });
+  await cluster.replaceStatus({ ...pgpool, status: { ...pgpool.status, conditions } });
 }

@@ -103,7 +103,7 @@ export const OPERATOR_BUGS: readonly Mutant[] = [
   {
     bug: 'the pause of an operation that was deleted while it ran stays for ever',
     file: 'lib/operator/ops-manager.ts',
-    from: 'if (pause !== undefined && (await findRunning(index, pool)) === undefined)',
+    from: 'if (isPausedByOperation(pgpool) && (await findRunning(index, pool)) === undefined)',
     to: 'if (pause === null)',
     tests: ['operator/deleted-operations'],
   },

@@ -66,13 +66,6 @@ export const THREAT_BUGS: readonly Mutant[] = [
     tests: ['operator/admission/server'],
   },
   {
-    bug: 'a pause is lifted by a review alone',
-    file: 'lib/operator/admission/pause-lifter.ts',
-    from: "if (!['successful', 'failed'].includes(operationState(operation.status?.phase))) return false;",
-    to: '',
-    tests: ['operator/admission/pause-lifter'],
-  },
-  {
     bug: 'the Secret of others is taken for a certificate',
     file: 'lib/operator/offshoots.ts',
     from: 'if (secret === undefined || belongsTo(secret, pgpool, pool)) return;',
@@ -99,13 +92,6 @@ export const THREAT_BUGS: readonly Mutant[] = [
     from: '(before === source ? carried : undefined)',
     to: 'carried',
     tests: ['operator/schedule'],
-  },
-  {
-    bug: 'the end of an operation lifts the pause of the next one',
-    file: 'lib/operator/operation-steps/ensure-paused.ts',
-    from: 'if (only !== undefined && !isDeepStrictEqual(pause, only)) return;',
-    to: '',
-    tests: ['operator/admission/pause-lifter'],
   },
   {
     bug: 'an operation waits for ever for what the API server refuses',
