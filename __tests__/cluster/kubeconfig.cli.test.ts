@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { systemClock } from '../../lib/cluster/clock';
 import type { ConnectOptions } from '../../lib/cluster/connect';
+import { shownUrl } from '../../lib/cluster/http';
 import { REPOSITORY } from '../cli/project';
 import { serveApi } from './fake-api-server';
 import { FakeStore } from './fake-store';
@@ -128,6 +129,18 @@ const CASES = {
     list: true,
   },
   tokenFileOfNobody: { kubeconfig: configWith('token-file', {}, { 'token-file': '/dev/zero' }), list: true },
+  brokenBesideToken: { kubeconfig: write('token-text', 'users:\n- user:\n    token: secret\n    a: : b\n') },
+  serverOfNumber: { kubeconfig: configWith('number', { server: 5 }) },
+  passwordOfNumber: { kubeconfig: configWith('pin', {}, { password: 12345678 }) },
+  argumentsOfText: { kubeconfig: configWith('arguments', {}, { exec: { command: 'x', args: 'a b' } }) },
+  noCommand: { kubeconfig: configWith('command', {}, { exec: { apiVersion: 'client.authentication.k8s.io/v1' } }) },
+  nullUser: { kubeconfig: write('null-user', kubeconfigOf({ url: 'https://x' }).replace('"users":[', '$&null,')) },
+  longAddress: { kubeconfig: configWith('long', { server: 'x'.repeat(100_000) }) },
+  missingRoot: { kubeconfig: configWith('missing-root', { 'certificate-authority': '/nowhere' }), list: true },
+  brokenToken: {
+    kubeconfig: configWith('oidc', {}, { 'auth-provider': { name: 'oidc', config: { 'id-token': 'a.b.c' } } }),
+    list: true,
+  },
   hanging: { kubeconfig: pluginConfig('hanging', 'sleep 60'), list: true, requestTimeoutSeconds: 1 },
 } satisfies Record<string, ConnectOptions & { readonly list?: boolean }>;
 const OF_PASSWORDS = PASSWORDS.map((server, i): [string, ConnectOptions & { readonly list: boolean }] => [
@@ -155,6 +168,61 @@ test('files of KUBECONFIG that do not exist are left out', () => {
 
 test('fails when none of them exists', () => {
   expect(results.allMissing.error).toBe(`KUBECONFIG: none of its files exists: ${missing}`);
+});
+
+test('what cannot be read is not quoted, because it may be a token', () => {
+  expect(results.brokenBesideToken.error).toBe(
+    `${join(folder, 'token-text')}: cannot be read: line 4 is not YAML: bad indentation of a mapping entry`,
+  );
+});
+
+test('a field of another type is named, and its value is not, because it may be a password', () => {
+  const { serverOfNumber, passwordOfNumber, argumentsOfText, nullUser, noCommand } = results;
+  expect([serverOfNumber, passwordOfNumber, argumentsOfText, nullUser, noCommand].map(({ error }) => error)).toEqual([
+    `${join(folder, 'number')}: clusters[0].cluster.server: found a number, allowed: text`,
+    `${join(folder, 'pin')}: users[0].user.password: found a number, allowed: text`,
+    `${join(folder, 'arguments')}: users[0].user.exec.args: found text, allowed: a list`,
+    `${join(folder, 'null-user')}: users[0]: found nothing, allowed: an item`,
+    `${join(folder, 'command')}: users u: exec has no command`,
+  ]);
+});
+
+test('credentials that no call can be sent with are no fault of the network', () => {
+  expect(results.missingRoot.error).toContain(
+    'pods: the credentials cannot be used: ENOENT: no such file or directory',
+  );
+  expect(results.brokenToken.error).toContain('auth-provider oidc: brought no credentials: ');
+});
+
+test('an address of any length is refused at once', () => {
+  expect(results.longAddress.error).toContain('is not the address of a server');
+  const [started, text] = [performance.now(), 'x'.repeat(200_000)];
+  expect(shownUrl(text)).toBe(text);
+  expect(performance.now() - started).toBeLessThan(1000);
+});
+
+test('the file in the home folder is read as any other: a device is refused, and a tokenFile read', () => {
+  const home = mkdtempSync(join(folder, 'home-'));
+  mkdirSync(join(home, '.kube'));
+  const own = join(home, '.kube', 'config');
+  const asked = () => {
+    const args = ['-r', 'tsx/cjs', '-e', PROGRAM, JSON.stringify([{}])];
+    const { KUBECONFIG: _, ...env } = process.env;
+    const { stdout } = spawnSync('node', args, {
+      cwd: REPOSITORY,
+      encoding: 'utf8',
+      env: { ...env, HOME: home },
+      timeout: 20_000,
+    });
+    return stdout === '' ? undefined : (JSON.parse(stdout) as Result[])[0];
+  };
+  const config = JSON.parse(kubeconfigOf({ url: 'https://x' }));
+  config.users[0].user = { tokenFile: 'nowhere' };
+  writeFileSync(own, JSON.stringify(config));
+  expect(asked()?.error).toMatch(/cannot be read: ENOENT.*nowhere/);
+  rmSync(own);
+  symlinkSync('/dev/zero', own);
+  expect(asked()?.error).toBe(`${own}: cannot be read: it has more than 16 MiB`);
 });
 
 test.each([{}, { context: 'production' }])('where no cluster is configured that is said, with %j', (options) => {

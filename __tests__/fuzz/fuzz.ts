@@ -26,10 +26,14 @@ export async function onlyProblemsOf(run: () => Promise<unknown>): Promise<reado
   }
 }
 
+/** Words of JavaScript, which name no place of what people wrote. */
+const NO_WORDS =
+  /\bundefined\b|\[object Object\]|is not (?:a function|iterable)|Cannot (?:read|set|create|convert|destructure)|must be (?:of type|an instance of)/;
+
 function problemsOf(error: unknown): readonly Problem[] {
   if (!GitopsError.is(error) || error.source === 'tool' || error.problems.length === 0) throw error;
   for (const { file, message } of error.problems) {
-    if (file === '' || message === '' || /\bundefined\b|\[object Object\]/.test(message)) throw error;
+    if (file === '' || message === '' || NO_WORDS.test(message)) throw error;
   }
   return error.problems;
 }

@@ -72,11 +72,11 @@ async function asked(text: string, context?: string): Promise<void> {
 
 const context = fc.constantFrom(undefined, 'a', 'b', 'c', 'd', '');
 
-/** Each context of the sample is asked for, and nobody answers; the plugin of c is not there. */
+/** Each context of the sample is asked for, and nobody answers; the plugin of c is not there, and the token of d is none. */
 async function sound(): Promise<void> {
   for (const name of ['a', 'b', 'c', 'd']) {
     const problems = await onlyProblemsOf(() => asked(stringify(CONFIG), name));
-    const code = name === 'c' ? 'cluster-refused' : 'cluster-unreachable';
+    const code = ['c', 'd'].includes(name) ? 'cluster-refused' : 'cluster-unreachable';
     if (problems[0]?.code !== code) throw new Error(`context ${name}: ${JSON.stringify(problems)}`);
   }
 }
@@ -96,6 +96,26 @@ async function files(): Promise<void> {
   }
 }
 
+/** Each field holds what is of another type. */
+async function types(): Promise<void> {
+  for (const path of pathsOf(CONFIG)) {
+    for (const found of [null, 7, true, '', 'a\0b', [], [null], [['a']], {}, { a: 1 }, new Date(0)]) {
+      const config = structuredClone(CONFIG);
+      const parent = path.slice(0, -1).reduce<object>((value, key) => Reflect.get(value, key), config);
+      Reflect.set(parent, path.at(-1) as string, found);
+      const list = config[path[0] as 'users'];
+      const name = Array.isArray(list) ? list[Number(path[1])]?.name : undefined;
+      await onlyProblemsOf(() => asked(stringify(config), typeof name === 'string' ? name : undefined));
+    }
+  }
+}
+
+/** The way to each value within some. */
+function pathsOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => [[key], ...pathsOf(each).map((path) => [key, ...path])]);
+}
+
 function structure(): Promise<void> {
   return fuzz(fc.tuple(mutationsOf(fc.constant(CONFIG)), context), 60, ([config, name]) =>
     onlyProblemsOf(() => asked(stringify(config ?? null), name)),
@@ -111,7 +131,7 @@ function typed(): Promise<void> {
   });
 }
 
-const runs = { sound, files, structure, typed };
+const runs = { sound, files, types, structure, typed };
 
 /** What is neither caught nor waited for ends the process with 1, as it would end a command. */
 void runs[process.argv[2] as keyof typeof runs]()

@@ -6,6 +6,7 @@ import { REPOSITORY } from '../cli/project';
 test.each([
   ['each context of a sound kubeconfig is asked for', 'sound'],
   ['where a path leads to no file the call says so, or does without it', 'files'],
+  ['a field of another type is named, or does without it', 'types'],
   ['whatever a kubeconfig holds, a call is sent or the file is refused', 'structure'],
   ['whatever was typed into a kubeconfig, the same', 'typed'],
 ])(

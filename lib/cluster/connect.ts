@@ -94,12 +94,16 @@ function credentialsOf(config: KubeConfig, server: string): Credentials {
   };
 }
 
-/** Why the program that a kubeconfig names for credentials brought none; undefined where it names none. */
+/** Why what a kubeconfig names for credentials, a program or a provider, brought none; undefined where it names none. */
 function pluginError(config: KubeConfig, error: Error): ClusterError | undefined {
-  const command = config.getCurrentUser()?.exec?.command;
-  if (command === undefined) return undefined;
+  const { exec, authProvider } = config.getCurrentUser() ?? {};
+  if (!exec && !authProvider) return undefined;
+  const about = exec ? `exec plugin ${exec.command}` : `auth-provider ${authProvider?.name}`;
   // client-node reads what it printed as JSON, and then its status, whatever that is.
   const isNoCredential = error instanceof SyntaxError || error instanceof TypeError;
-  const why = isNoCredential ? 'what it printed is no ExecCredential with a status' : error.message || 'it failed';
-  return new ClusterError('Unauthorized', `exec plugin ${command}`, `brought no credentials: ${why}`, undefined, error);
+  const given = exec
+    ? 'what it printed is no ExecCredential with a status'
+    : 'its config holds no token that can be used';
+  const why = isNoCredential ? given : error.message || 'it failed';
+  return new ClusterError('Unauthorized', about, `brought no credentials: ${why}`, undefined, error);
 }

@@ -235,7 +235,9 @@ function tooLarge({ about, mostBytes = MOST_BYTES }: ApiCall): ClusterError {
 /** Returns an address without the password that it may hold, whatever is in that. */
 export function shownUrl(server: string): string {
   const url = URL.parse(server);
-  if (!isAddress(url)) return server.replace(/.*@/s, '***@');
+  // No pattern for what stands before an @: to search a long text for one takes time with its square.
+  const at = server.lastIndexOf('@');
+  if (!isAddress(url)) return at < 0 ? server : `***${server.slice(at)}`;
   return url.username + url.password === '' ? server : `${url.protocol}//***@${url.host}${url.pathname}`;
 }
 
@@ -247,9 +249,14 @@ export function isAddress(url: URL | null): url is URL {
 /** What Node says of a header, an address of a proxy or a certificate that nothing can be sent with. */
 const UNUSABLE = /^ERR_(?:INVALID|OSSL)_/;
 
+/** Whether nothing was sent, because of the credentials; the files that hold them are opened for each call. */
+function isUnusable({ code = '', syscall }: NodeJS.ErrnoException): boolean {
+  return UNUSABLE.test(code) || syscall === 'open';
+}
+
 function asUnreachable(error: unknown, call: ApiCall, { server }: Credentials): ClusterError {
   if (ClusterError.isCluster(error)) return error;
-  if (UNUSABLE.test((error as NodeJS.ErrnoException).code ?? '')) {
+  if (isUnusable(error as NodeJS.ErrnoException)) {
     const detail = `the credentials cannot be used: ${wordOf(error)}`;
     return new ClusterError('Unauthorized', call.about, detail, undefined, error);
   }

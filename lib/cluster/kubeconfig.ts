@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
-import { delimiter, dirname, resolve } from 'node:path';
+import { homedir } from 'node:os';
+import { delimiter, dirname, isAbsolute, join, resolve } from 'node:path';
 import type { KubeConfig } from '@kubernetes/client-node';
 import { isRecord, recordOf } from '../json';
+import { parseYaml } from '../model/read-yaml';
 import { ClusterError } from './errors';
 import { readAtMost } from './files';
+import { checkTypes } from './kubeconfig-types';
 
 /** Where credentials are looked for. */
 export interface KubeconfigOptions {
@@ -41,17 +44,19 @@ export function readKubeconfig(options: KubeconfigOptions): KubeConfig {
     throw unreadable('kubeconfig', cause);
   }
   if (options.context !== undefined) config.setCurrentContext(options.context);
-  const about = options.kubeconfig ?? 'kubeconfig';
-  checkTexts(config, about);
-  checkCurrent(config, about);
+  checkCurrent(config, options.kubeconfig ?? 'kubeconfig');
   return config;
 }
 
-/** @returns undefined when the options name no file */
+/** @returns undefined when the options name no file, and there is none in the home folder */
 function filesOf({ kubeconfig, searchPath = '' }: KubeconfigOptions): readonly string[] | undefined {
   if (kubeconfig !== undefined) return [kubeconfig];
+  if (searchPath === '') {
+    // Not by client-node, which knows no tokenFile, reads a device for ever, and quotes a line with a token.
+    const own = join(homedir(), '.kube', 'config');
+    return isAbsolute(own) && existsSync(own) ? [own] : undefined;
+  }
   const named = searchPath.split(delimiter).filter((file) => file !== '');
-  if (searchPath === '') return undefined;
   const existing = named.filter((file) => existsSync(file));
   if (existing.length > 0) return existing;
   throw new ClusterError('Invalid', 'KUBECONFIG', `none of its files exists: ${named.join(', ') || searchPath}`);
@@ -65,9 +70,11 @@ function readFile(config: KubeConfig, file: string): KubeConfig {
   try {
     const text = readAtMost(file, MOST_BYTES);
     if (text === undefined) throw new Error(`it has more than ${MOST_BYTES / 1024 / 1024} MiB`);
-    const tokenFiles = tokenFilesOf(text);
     // kubectl takes an empty file for none.
-    if (text.trim() !== '') config.loadFromString(text);
+    if (text.trim() === '') return config;
+    const found = parsed(file, text);
+    const tokenFiles = tokenFilesOf(found);
+    config.loadFromString(text);
     config.makePathsAbsolute(dirname(file));
     for (const [name, tokenFile] of tokenFiles) {
       const user = config.getUser(name);
@@ -77,27 +84,33 @@ function readFile(config: KubeConfig, file: string): KubeConfig {
     }
     return config;
   } catch (cause) {
+    if (ClusterError.isCluster(cause)) throw cause;
     throw unreadable(file, cause);
   }
+}
+
+/** @throws Error where it is no kubeconfig, which quotes no line of it: that may hold a token. */
+function parsed(file: string, text: string): Record<string, unknown> {
+  const reading = parseYaml(file, text, {});
+  if ('problem' in reading) throw new Error(`line ${reading.problem.line} ${reading.problem.message}`);
+  const [found, ...others] = reading.documents;
+  if (others.length > 0) throw new Error(`it holds ${others.length + 1} YAML documents, allowed: one`);
+  if (!isRecord(found)) throw new Error('it is no kubeconfig, which has clusters, users and contexts');
+  checkTypes(found, file);
+  return found;
 }
 
 /**
  * Files of tokens by the users that have them. client-node does not know them; it knows a field of its own, whose file it reads at once,
  * and be it a device.
- *
- * @throws Error where the text is no kubeconfig.
  */
-function tokenFilesOf(text: string): Map<string, string> {
-  const found = text.trim() === '' ? {} : (require('js-yaml') as typeof import('js-yaml')).load(text);
-  if (!isRecord(found)) throw new Error('it is no kubeconfig, which has clusters, users and contexts');
+function tokenFilesOf(found: Record<string, unknown>): Map<string, string> {
   const users = Array.isArray(found.users) ? found.users.map(recordOf) : [];
   const files = new Map<string, string>();
   for (const [i, { name, user }] of users.entries()) {
     const { tokenFile, 'token-file': unknown } = recordOf(user);
     if (unknown !== undefined) throw new Error(`users[${i}].user.token-file is unknown, allowed: tokenFile`);
-    if ((tokenFile ?? '') === '') continue;
-    if (typeof tokenFile !== 'string') throw new Error(`users[${i}].user.tokenFile is no text`);
-    files.set(String(name), tokenFile);
+    if (typeof tokenFile === 'string' && tokenFile !== '') files.set(String(name), tokenFile);
   }
   return files;
 }
@@ -162,6 +175,8 @@ function checkCurrent(config: KubeConfig, about: string): void {
     const detail = `users ${user?.name}: found auth-provider ${provider}, which kubectl no longer has, allowed: exec`;
     throw new ClusterError('Invalid', about, detail);
   }
+  if (user?.exec && !user.exec.command)
+    throw new ClusterError('Invalid', about, `users ${user.name}: exec has no command`);
   const { tokenFile } = recordOf(recordOf(user?.authProvider).config);
   for (const file of [cluster?.caFile, user?.certFile, user?.keyFile, tokenFile]) {
     if (typeof file !== 'string' || isBounded(file)) continue;
@@ -178,37 +193,6 @@ function isBounded(file: string): boolean {
     // Not even a path, or behind what nobody may look at.
     return false;
   }
-}
-
-/** Refuses names, addresses and credentials that are no text: client-node takes any value of YAML for one. */
-function checkTexts(config: KubeConfig, file: string): void {
-  const parts = { clusters: config.getClusters(), users: config.getUsers(), contexts: config.getContexts() };
-  const texts = Object.entries(parts).flatMap(([list, entries]) =>
-    (entries ?? []).flatMap((entry, i) => fieldsOf(`${list}[${i}]`, entry)),
-  );
-  for (const [path, value] of [['current-context', config.getCurrentContext()] as const, ...texts]) {
-    if (value === undefined || value === null || typeof value === 'string') continue;
-    const found = JSON.stringify(value).slice(0, 60);
-    throw new ClusterError('Invalid', file, `${path}: found ${found}, allowed: text`);
-  }
-}
-
-/** Fields of a cluster, a user or a context that are text, with what a program that finds credentials is called with. */
-function fieldsOf(path: string, entry: object): [string, unknown][] {
-  const { exec, authProvider, skipTLSVerify, ...texts } = entry as Readonly<Record<string, unknown>>;
-  const { command, args, env } = recordOf(exec);
-  const listed = (name: string, list: unknown): [string, unknown][] =>
-    Array.isArray(list)
-      ? list.map((each, i) => [`${path}.exec.${name}[${i}]`, each])
-      : [[`${path}.exec.${name}`, list]];
-  const variables = Array.isArray(env) ? env.flatMap((each) => Object.values(recordOf(each))) : env;
-  return [
-    ...Object.entries(texts).map(([name, value]): [string, unknown] => [`${path}.${name}`, value]),
-    [`${path}.exec.command`, command],
-    ...listed('args', args),
-    ...listed('env', variables),
-    [`${path}.auth-provider.name`, recordOf(authProvider).name],
-  ];
 }
 
 function unreadable(file: string, cause: unknown): ClusterError {

@@ -243,7 +243,7 @@ export const THREAT_BUGS: readonly Mutant[] = [
   {
     bug: 'a kubeconfig holds credentials that are no text',
     file: 'lib/cluster/kubeconfig.ts',
-    from: '  checkTexts(config, about);',
+    from: '  checkTypes(found, file);',
     to: '',
     tests: ['fuzz/kubeconfig'],
   },
