@@ -73,6 +73,26 @@ test('sound answers are shown', async () => {
   expect(await shown()).toContain('orders-0001-rotate');
 });
 
+/** The way to each value within some. */
+function pathsOf(value: unknown): string[][] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, each]) => [[key], ...pathsOf(each).map((path) => [key, ...path])]);
+}
+
+test.each([-1, 'word', { toString: 1 }, [{ toString: 1 }]])(
+  'a server that answers %j in any place is told or refused, by status and by import',
+  async (found) => {
+    for (const path of pathsOf(listsOf())) {
+      const lists = structuredClone(listsOf());
+      const parent = path.slice(0, -1).reduce<object>((value, key) => Reflect.get(value, key), lists);
+      Reflect.set(parent, path.at(-1) as string, found);
+      answers = lists;
+      await onlyProblemsOf(async () => expect(await shown()).not.toMatch(/undefined|NaN|\[object/));
+      await onlyProblemsOf(async () => takePools(await readCluster(cluster, { namespace: 'demo' }), 'the cluster'));
+    }
+  },
+);
+
 test('whatever a server answers, status tells it or refuses it', async () => {
   await fuzz(mutationsOf(fc.constant(listsOf())), 120, async (given) => {
     answers = given as typeof answers;

@@ -38,6 +38,17 @@ const isTexts = (found: unknown) => isRecord(found) && Object.values(found).ever
 const isObjects = (found: unknown) => Array.isArray(found) && found.every(isRecord);
 const isText = (found: unknown) => typeof found === 'string';
 const isNumber = (found: unknown) => typeof found === 'number';
+const isTextOrUnset = (found: unknown) => found === undefined || isText(found);
+/** Of `spec.tls`: the common issuer, or that of a certificate. */
+const isIssuer = (found: unknown) => isRecord(found) && [found.name, found.kind, found.apiGroup].every(isTextOrUnset);
+const areCertificates = (found: unknown) =>
+  Array.isArray(found) &&
+  found.every(
+    (each) =>
+      isRecord(each) &&
+      (each.issuerRef === undefined || isIssuer(each.issuerRef)) &&
+      [each.duration, each.renewBefore].every(isTextOrUnset),
+  );
 const areConditions = (found: unknown) => Array.isArray(found) && found.every(isCondition);
 
 /** The shapes that everything behind the client relies on, whatever kind has such a field. */
@@ -50,10 +61,18 @@ const SHAPES: readonly (readonly [path: string, shape: string, isOfShape: (found
       'spec.issuerRef.group',
       'spec.issuerRef.kind',
       'spec.issuerRef.name',
+      'spec.monitor.agent',
       'status.phase',
+      'status.notBefore',
+      'status.notAfter',
+      'status.renewalTime',
     )
     .map((path) => [path, 'the text', isText] as const),
-  ...['spec.replicas', 'status.observedGeneration'].map((path) => [path, 'the number', isNumber] as const),
+  ...['spec.replicas', 'status.observedGeneration', 'status.revision'].map(
+    (path) => [path, 'the number', isNumber] as const,
+  ),
+  ['spec.tls.issuerRef', 'the issuer', isIssuer],
+  ['spec.tls.certificates', 'the certificates', areCertificates],
   ['metadata.labels', 'the texts', isTexts],
   ['metadata.annotations', 'the texts', isTexts],
   ['metadata.ownerReferences', 'the objects', isObjects],

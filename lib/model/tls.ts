@@ -127,9 +127,9 @@ export interface TlsState {
   readonly certificates: readonly CertificateState[];
 }
 
-/** An issuer reference with its defaults filled in. */
-export function resolveIssuerRef(ref: IssuerRef): ResolvedIssuerRef {
-  return { apiGroup: ref.apiGroup ?? CERT_MANAGER_GROUP, kind: ref.kind ?? 'Issuer', name: ref.name };
+/** An issuer reference with its defaults filled in. A live one that was written past the schema may have no name. */
+export function resolveIssuerRef(ref: Partial<IssuerRef>): ResolvedIssuerRef {
+  return { apiGroup: ref.apiGroup ?? CERT_MANAGER_GROUP, kind: ref.kind ?? 'Issuer', name: ref.name ?? '' };
 }
 
 /** The state that an intent asks for: defaults filled in, all certificates listed, keys in a fixed order. */

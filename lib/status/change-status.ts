@@ -135,7 +135,8 @@ function progressOf(
   replicas: number,
 ): OperationProgress {
   const passed = new Set(conditions.filter(({ status }) => status === 'True').map(({ type }) => type));
-  const pods = restartsPods ? replicas : 0;
+  // The schema of a Pgpool takes any number, where KubeDB's webhook is not asked.
+  const pods = restartsPods ? Math.max(0, replicas) : 0;
   const up = Math.min(pods, [...passed].filter((type) => type.startsWith(POD_MILESTONE)).length);
   const over = passed.has('Successful');
   const total = milestones.length + pods;

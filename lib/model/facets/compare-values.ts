@@ -16,7 +16,8 @@ export function compareValues(path: string, recorded: unknown, intended: unknown
 function childrenOf(value: unknown): Map<string, unknown> | undefined {
   if (isRecord(value)) return new Map(Object.entries(value).map(([key, child]) => [`.${key}`, child]));
   if (!Array.isArray(value) || !value.every(isRecord)) return undefined;
-  const keys = value.map(({ alias, name }) => String(alias ?? name ?? ''));
-  if (keys.includes('') || new Set(keys).size < keys.length) return undefined;
+  const keys = value.map(({ alias, name }) => alias ?? name ?? '');
+  if (!keys.every((key) => typeof key === 'string') || keys.includes('') || new Set(keys).size < keys.length)
+    return undefined;
   return new Map(value.map((item, i) => [`[${keys[i]}]`, item]));
 }
