@@ -2,6 +2,7 @@ import { formatProblem } from '../../lib/errors';
 import { readLiveObjects } from '../../lib/import/live-objects';
 import { takePools } from '../../lib/import/pool-intent';
 import { missingIssuers } from '../../lib/import/read-cluster';
+import { readLedgers } from '../../lib/ledger/read-ledger';
 import type { FleetIntent } from '../../lib/model/intent';
 import { readObjects } from '../../lib/plan/objects';
 import { evaluate } from '../../lib/synth/evaluate';
@@ -63,6 +64,15 @@ test('a wave that is no text counts as 0', () => {
 test('a list in an import whose kind no text can be made of', () => {
   const problems = onlyProblems(() => readLiveObjects(new Map([['live.yaml', '{kind: {toString: 1}, items: []}']])));
   expect(problems.map(({ message }) => message)).toEqual([expect.stringMatching(/^is no Kubernetes object/)]);
+});
+
+test.each(['{a: b}: c', '? {a: b}\n: c', 'x: [{{}: 1}]'])('a key that is a mapping: %s', (text) => {
+  const message = 'is not YAML that Kubernetes takes: a key is a mapping, allowed: text';
+  const change = readLedgers(new Map([['changes/demo/a/0000-baseline.yaml', text]])).problems;
+  const manifest = readObjects(new Map([['dist/demo/x.yaml', text]])).problems;
+  const objects = onlyProblems(() => readLiveObjects(new Map([['live.yaml', text]])));
+  for (const problems of [change, manifest, objects])
+    expect(problems).toContainEqual(expect.objectContaining({ message }));
 });
 
 describe('an object of an import', () => {

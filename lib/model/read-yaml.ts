@@ -28,13 +28,26 @@ export function readYaml(file: string, text: string, fix?: string): YamlReading 
 export function parseYaml(file: string, text: string, options: LoadOptions): YamlReading {
   const { loadAll, YAMLException } = library();
   try {
-    return { documents: loadAll(text, null, options) };
+    const documents = loadAll(text, null, options);
+    if (!hasMappingAsKey(documents, new Set())) return { documents };
+    const message = 'is not YAML that Kubernetes takes: a key is a mapping, allowed: text';
+    return { problem: { code: 'yaml-syntax', file, message } };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark;
     const message = `is not YAML: ${error.reason}`;
     return { problem: { code: 'yaml-syntax', file, line: line + 1, column: column + 1, message } };
   }
+}
+
+/** What js-yaml makes of a mapping that is a key. */
+const MAPPING_AS_KEY = '[object Object]';
+
+/** @param known what was looked at: an alias may stand within what it refers to. */
+function hasMappingAsKey(value: unknown, known: Set<object>): boolean {
+  if (typeof value !== 'object' || value === null || known.has(value)) return false;
+  known.add(value);
+  return Object.hasOwn(value, MAPPING_AS_KEY) || Object.values(value).some((each) => hasMappingAsKey(each, known));
 }
 
 /** A fault at the node that is being read, for a listener to throw. */
