@@ -61,9 +61,29 @@ function expand(pattern: string): string[] {
 }
 
 /** The names that a pattern stands for: `*` in it for any part of a name, and never for a `/`. */
-export function namesOf(pattern: string): RegExp {
-  const text = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '[^/]*');
-  return new RegExp(`^${text}$`);
+export function namesOf(pattern: string): { test(name: string): boolean } {
+  const wanted = pattern.split('/').map((segment) => segment.split('*'));
+  return {
+    test: (name) => {
+      const segments = name.split('/');
+      return segments.length === wanted.length && wanted.every((parts, i) => hasParts(segments[i] ?? '', parts));
+    },
+  };
+}
+
+/** Whether a name begins with the first part, ends with the last, and has the others between. No regular expression: with many stars it takes for ever. */
+function hasParts(name: string, [first = '', ...others]: readonly string[]): boolean {
+  const last = others.pop();
+  if (last === undefined) return name === first;
+  if (name.length < first.length + last.length || !name.startsWith(first) || !name.endsWith(last)) return false;
+  const between = name.slice(first.length, name.length - last.length);
+  let from = 0;
+  for (const part of others) {
+    const at = between.indexOf(part, from);
+    if (at < 0) return false;
+    from = at + part.length;
+  }
+  return true;
 }
 
 function namesIn(folder: string, segment: string): string[] {
