@@ -225,10 +225,15 @@ test('the file in the home folder is read as any other: a device is refused, and
   expect(asked()?.error).toBe(`${own}: cannot be read: it has more than 16 MiB`);
 });
 
-test.each([{}, { context: 'production' }])('where no cluster is configured that is said, with %j', (options) => {
+test.each([
+  [{}, folder],
+  [{ context: 'production' }, folder],
+  // Node looks up no folder for such a one, as for a user without any.
+  [{}, 'x'.repeat(100_000)],
+])('where no cluster is configured that is said: case %#', (options, home) => {
   const args = ['-r', 'tsx/cjs', '-e', PROGRAM, JSON.stringify([options])];
   const { KUBECONFIG: _, ...env } = process.env;
-  const { stdout } = spawnSync('node', args, { cwd: REPOSITORY, encoding: 'utf8', env: { ...env, HOME: folder } });
+  const { stdout } = spawnSync('node', args, { cwd: REPOSITORY, encoding: 'utf8', env: { ...env, HOME: home } });
   expect(JSON.parse(stdout)).toEqual([
     {
       error:

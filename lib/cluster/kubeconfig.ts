@@ -53,13 +53,22 @@ function filesOf({ kubeconfig, searchPath = '' }: KubeconfigOptions): readonly s
   if (kubeconfig !== undefined) return [kubeconfig];
   if (searchPath === '') {
     // Not by client-node, which knows no tokenFile, reads a device for ever, and quotes a line with a token.
-    const own = join(homedir(), '.kube', 'config');
+    const own = join(homeFolder(), '.kube', 'config');
     return isAbsolute(own) && existsSync(own) ? [own] : undefined;
   }
   const named = searchPath.split(delimiter).filter((file) => file !== '');
   const existing = named.filter((file) => existsSync(file));
   if (existing.length > 0) return existing;
   throw new ClusterError('Invalid', 'KUBECONFIG', `none of its files exists: ${named.join(', ') || searchPath}`);
+}
+
+/** @returns nothing for a user who has none, as in a container, or one that no path is */
+function homeFolder(): string {
+  try {
+    return homedir();
+  } catch {
+    return '';
+  }
 }
 
 /** Largest file of a kubeconfig, and largest output of a program that it names. */
