@@ -80,7 +80,7 @@ function pathsOf(value: unknown): string[][] {
 }
 
 test.each([-1, 'word', { toString: 1 }, [{ toString: 1 }]])(
-  'a server that answers %j in any place is told or refused, by status and by import',
+  'a server that answers %j in any place is shown or refused, by status and by import',
   async (found) => {
     for (const path of pathsOf(listsOf())) {
       const lists = structuredClone(listsOf());
