@@ -142,6 +142,7 @@ const CASES = {
     list: true,
   },
   hanging: { kubeconfig: pluginConfig('hanging', 'sleep 60'), list: true, requestTimeoutSeconds: 1 },
+  heldOpen: { kubeconfig: pluginConfig('held-open', 'sleep 60 &'), list: true, requestTimeoutSeconds: 1 },
 } satisfies Record<string, ConnectOptions & { readonly list?: boolean }>;
 const OF_PASSWORDS = PASSWORDS.map((server, i): [string, ConnectOptions & { readonly list: boolean }] => [
   `password${i}`,
@@ -300,9 +301,10 @@ test('a plugin gets no standard input, so one that reads it ends', () => {
   expect(results.reader.error).toContain('cannot reach');
 });
 
-test('a plugin that hangs ends with the time of the call, and keeps no process alive', () => {
-  expect(results.hanging.error).toContain('no complete answer of https://127.0.0.1:1 within 1 s');
-  // Its plugin sleeps for a minute.
+test('a plugin that hangs, or whose output stays open, ends with the time of the call, is no fault of the network, and keeps no process alive', () => {
+  for (const { error } of [results.hanging, results.heldOpen])
+    expect(error).toContain('pods: no credentials within 1 s: what the kubeconfig names for them is not done');
+  // Both sleep for a minute.
   expect(took).toBeLessThan(55);
 });
 
@@ -349,20 +351,54 @@ test('a device in the place of a token is refused', () => {
   );
 });
 
-test('a token is read from the file that the kubeconfig names, from its own folder', async () => {
-  const api = await serveApi(new FakeStore(systemClock));
-  write('the-token', 'secret-token\n');
-  const config = JSON.parse(kubeconfigOf(api));
-  config.users[0].user = { tokenFile: 'the-token' };
-  const args = ['-r', 'tsx/cjs', '-e', PROGRAM];
-  const options = JSON.stringify([{ kubeconfig: write('with-token', JSON.stringify(config)), list: true }]);
-  const child = spawn('node', [...args, options], { cwd: REPOSITORY, stdio: ['ignore', 'pipe', 'inherit'] });
-  let printed = '';
-  child.stdout.on('data', (text) => {
-    printed += text;
+describe('the kubeconfig in the home of the user', () => {
+  const own = join(folder, '.kube', 'config');
+  const { KUBECONFIG: _, ...env } = process.env;
+  beforeAll(() => mkdirSync(join(folder, '.kube')));
+  beforeEach(() => rmSync(own, { force: true }));
+
+  function connected(): unknown {
+    const args = ['-r', 'tsx/cjs', '-e', PROGRAM, '[{}]'];
+    const options = { cwd: REPOSITORY, encoding: 'utf8', env: { ...env, HOME: folder }, timeout: 30_000 } as const;
+    return JSON.parse(spawnSync('node', args, options).stdout || 'null');
+  }
+
+  test('is read as any other: a device is refused', () => {
+    symlinkSync('/dev/zero', own);
+    expect(connected()).toEqual([{ error: `${own}: cannot be read: it has more than 16 MiB` }]);
   });
-  await once(child, 'close');
-  await api.close();
-  expect(JSON.parse(printed)).toEqual([{ server: api.url, namespace: 'shop', seconds: expect.any(Number) }]);
-  expect(api.seen.map(({ authorization }) => authorization)).toEqual(['Bearer secret-token']);
+
+  test('is read as any other: what is no kubeconfig is refused', () => {
+    writeFileSync(own, 'hello');
+    const why = 'it is no kubeconfig, which has clusters, users and contexts';
+    expect(connected()).toEqual([{ error: `${own}: cannot be read: ${why}` }]);
+  });
 });
+
+test.each(['named', 'in the home of the user'])(
+  'a token is read from the file that a kubeconfig names: %s',
+  async (where) => {
+    const api = await serveApi(new FakeStore(systemClock));
+    const home = mkdtempSync(join(folder, 'home-'));
+    const kube = join(home, '.kube');
+    mkdirSync(kube);
+    writeFileSync(join(kube, 'the-token'), 'secret-token\n');
+    const config = JSON.parse(kubeconfigOf(api));
+    config.users[0].user = { tokenFile: 'the-token' };
+    writeFileSync(join(kube, 'config'), JSON.stringify(config));
+    const args = ['-r', 'tsx/cjs', '-e', PROGRAM];
+    const options = JSON.stringify([
+      { ...(where === 'named' ? { kubeconfig: join(kube, 'config') } : {}), list: true },
+    ]);
+    const { KUBECONFIG: _, ...env }: NodeJS.ProcessEnv = { ...process.env, HOME: home };
+    const child = spawn('node', [...args, options], { cwd: REPOSITORY, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    let printed = '';
+    child.stdout.on('data', (text) => {
+      printed += text;
+    });
+    await once(child, 'close');
+    await api.close();
+    expect(JSON.parse(printed)).toEqual([{ server: api.url, namespace: 'shop', seconds: expect.any(Number) }]);
+    expect(api.seen.map(({ authorization }) => authorization)).toEqual(['Bearer secret-token']);
+  },
+);

@@ -49,8 +49,8 @@ export interface Answer {
 
 /** Sends a call and parses the answer, JSON of any kind. @throws ClusterError when it fails, whatever the cause. */
 export async function callJson(credentials: Credentials, call: ApiCall): Promise<Answer> {
-  return within(call, credentials, async (signal) => {
-    const text = await readAll(await open(credentials, call, signal), call);
+  return within(call, credentials, async (timeout) => {
+    const text = await readAll(await open(credentials, call, timeout), call);
     return { value: parseJson(text, call.about, 'answered with'), length: text.length };
   });
 }
@@ -81,7 +81,7 @@ export function parseJson(text: string, about: string, words: string): unknown {
 export async function* callLines(credentials: Credentials, call: ApiCall): AsyncGenerator<string> {
   const timeout = new Timeout(call);
   try {
-    const response = await open(credentials, call, timeout.signal);
+    const response = await open(credentials, call, timeout);
     yield* linesOf(response, call);
   } catch (error) {
     throw timeout.explain(error, credentials);
@@ -118,6 +118,7 @@ class Timeout {
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
   private isOver = false;
+  private hasCredentials = false;
   private readonly abort = () => this.controller.abort();
 
   constructor(private readonly call: ApiCall) {
@@ -132,6 +133,13 @@ class Timeout {
 
   get signal(): AbortSignal {
     return this.controller.signal;
+  }
+
+  /** Returns what is sent as credentials. */
+  async find(credentials: Credentials): ReturnType<Credentials['options']> {
+    const found = await credentials.options();
+    this.hasCredentials = true;
+    return found;
   }
 
   /** Rejects when the signal is aborted. */
@@ -151,22 +159,22 @@ class Timeout {
     if (!this.isOver) return asUnreachable(error, this.call, credentials);
     // What is left for a page of a list is a little less than the time that was given.
     const seconds = Math.ceil(this.call.timeoutMilliseconds / 100) / 10;
+    if (!this.hasCredentials) {
+      const detail = `no credentials within ${seconds} s: what the kubeconfig names for them is not done`;
+      return new ClusterError('Unauthorized', this.call.about, detail, undefined, error);
+    }
     const detail = `no complete answer of ${shownUrl(credentials.server)} within ${seconds} s`;
     return new ClusterError('Unreachable', this.call.about, detail, undefined, error);
   }
 }
 
 /** Ends with the time of the call, also where what it waits for is no socket: a plugin that finds credentials. */
-async function within<T>(
-  call: ApiCall,
-  credentials: Credentials,
-  run: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+async function within<T>(call: ApiCall, credentials: Credentials, run: (timeout: Timeout) => Promise<T>): Promise<T> {
   const timeout = new Timeout(call);
   const over = timeout.over();
   over.catch(() => {});
   try {
-    return await Promise.race([run(timeout.signal), over]);
+    return await Promise.race([run(timeout), over]);
   } catch (error) {
     throw timeout.explain(error, credentials);
   } finally {
@@ -174,25 +182,25 @@ async function within<T>(
   }
 }
 
-async function open(credentials: Credentials, call: ApiCall, signal: AbortSignal): Promise<IncomingMessage> {
+async function open(credentials: Credentials, call: ApiCall, timeout: Timeout): Promise<IncomingMessage> {
   const url = new URL(credentials.server.replace(/\/$/, '') + call.path);
   for (const [key, value] of Object.entries(call.query ?? {}))
     if (value !== undefined) url.searchParams.set(key, value);
-  const response = await send(credentials, call, url, signal);
+  const response = await send(credentials, call, url, timeout);
   const { statusCode = 0 } = response;
   if (statusCode >= 200 && statusCode < 300) return response;
   const text = await readAll(response, call);
   throw refusal(statusCode, parseStatus(text), call.about, Number(response.headers['retry-after']));
 }
 
-async function send(credentials: Credentials, call: ApiCall, url: URL, signal: AbortSignal): Promise<IncomingMessage> {
+async function send(credentials: Credentials, call: ApiCall, url: URL, timeout: Timeout): Promise<IncomingMessage> {
   const payload = call.body === undefined ? undefined : JSON.stringify(call.body);
-  const { headers, ...options } = await credentials.options();
+  const { headers, ...options } = await timeout.find(credentials);
   return new Promise<IncomingMessage>((resolve, reject) => {
     const request = (url.protocol === 'http:' ? httpRequest : httpsRequest)(url, {
       ...options,
       method: call.method,
-      signal,
+      signal: timeout.signal,
       headers: {
         ...headers,
         accept: 'application/json',
