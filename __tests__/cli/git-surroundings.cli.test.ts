@@ -118,6 +118,18 @@ describe('an edit of the ledger that git would hide in this clone', () => {
     expect(project.run('check', '--base', 'main')).toMatchObject(EDITED);
   });
 
+  test('by a program that says which files have changed is found', () => {
+    const program = join(project.root, '.git', 'nothing-has-changed');
+    writeFileSync(program, "#!/bin/sh\nprintf 'token\\0'\n", { mode: 0o755 });
+    project.git('checkout', '-q', '--', BASELINE);
+    project.git('config', 'core.fsmonitor', program);
+    project.git('config', 'core.fsmonitorHookVersion', '2');
+    for (let i = 0; i < 2; i++) project.git('status');
+    project.write(BASELINE, `${project.read(BASELINE)}# a word more\n`);
+    expect(project.git('status', '--short').stdout).toBe('');
+    expect(project.run('check', '--base', 'main')).toMatchObject(EDITED);
+  });
+
   test.each(['check', 'plan'])('by another working tree is not taken for none by %s', (command) => {
     const other = new TestProject();
     project.git('worktree', 'add', '-q', '--detach', join(other.root, 'other'), 'main');

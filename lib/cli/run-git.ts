@@ -59,8 +59,11 @@ export function startGit(root: string, args: readonly string[], options: GitOpti
   return { status, signal, stdout, stderr: stderr.toString() };
 }
 
+/** A clone may name a program that says which files have changed: one that says of an edit nothing hides it. */
+const SETTINGS: readonly string[] = ['-c', 'core.fsmonitor=false'];
+
 function spawn(root: string, args: readonly string[], { env, seconds = MOST_SECONDS, ...options }: GitOptions) {
-  const done = spawnSync('git', [...args], {
+  const done = spawnSync('git', [...SETTINGS, ...args], {
     maxBuffer: 1 << 28,
     ...options,
     cwd: root,
