@@ -80,7 +80,11 @@ describe('a server that never ends', () => {
       { requestTimeoutSeconds: SECONDS },
     );
     const { error, seconds } = await failure(stuck.get(POD));
-    expect([error.reason, seconds < 2]).toEqual(['Unreachable', true]);
+    expect([error.reason, seconds < 2]).toEqual(['NoCredentials', true]);
+    expect(error.problems.map(({ fix }) => fix)).toEqual([
+      'run what the kubeconfig names by hand: it may wait for somebody',
+    ]);
+    expect(ClusterError.isTransient(error)).toBe(true);
   });
 
   test('a wait ends at its deadline, though each of its polls hangs', async () => {

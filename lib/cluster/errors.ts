@@ -21,10 +21,18 @@ export type ClusterReason =
   | 'ServerError'
   /** No answer; a write may or may not have been carried out. */
   | 'Unreachable'
+  /** What finds the credentials is not done, so nothing was sent. */
+  | 'NoCredentials'
   /** A wait has timed out or was stopped. */
   | 'DeadlineExceeded';
 
-const TRANSIENT: readonly ClusterReason[] = ['TooManyRequests', 'Expired', 'ServerError', 'Unreachable'];
+const TRANSIENT: readonly ClusterReason[] = [
+  'TooManyRequests',
+  'Expired',
+  'ServerError',
+  'Unreachable',
+  'NoCredentials',
+];
 
 const MARK = Symbol.for('pgpool-gitops.ClusterError');
 
@@ -66,13 +74,14 @@ export class ClusterError extends GitopsError {
 
 function codeOf(reason: ClusterReason): ProblemCode {
   if (reason === 'DeadlineExceeded') return 'step-failed';
-  return reason === 'Unreachable' ? 'cluster-unreachable' : 'cluster-refused';
+  return reason === 'Unreachable' || reason === 'NoCredentials' ? 'cluster-unreachable' : 'cluster-refused';
 }
 
 function fixOf(reason: ClusterReason): string | undefined {
   if (reason === 'Unauthorized') return 'renew the credentials of the kubeconfig, or of the ServiceAccount';
   if (reason === 'Forbidden') return 'apply the rendered Role and RoleBinding, or use an account that has these rights';
   if (reason === 'Unreachable') return 'check the address in the kubeconfig and the network between';
+  if (reason === 'NoCredentials') return 'run what the kubeconfig names by hand: it may wait for somebody';
   return undefined;
 }
 

@@ -161,7 +161,7 @@ class Timeout {
     const seconds = Math.ceil(this.call.timeoutMilliseconds / 100) / 10;
     if (!this.hasCredentials) {
       const detail = `no credentials within ${seconds} s: what the kubeconfig names for them is not done`;
-      return new ClusterError('Unreachable', this.call.about, detail, undefined, error);
+      return new ClusterError('NoCredentials', this.call.about, detail, undefined, error);
     }
     const detail = `no complete answer of ${shownUrl(credentials.server)} within ${seconds} s`;
     return new ClusterError('Unreachable', this.call.about, detail, undefined, error);

@@ -83,7 +83,7 @@ async function readAll(reads: readonly (() => Promise<KubeObject[]>)[]): Promise
     (read) => read(),
     (error) => {
       // A cluster that does not answer now will not answer the next question either.
-      if (ClusterError.isCluster(error, 'Unreachable')) throw error;
+      if (ClusterError.isCluster(error, 'Unreachable', 'NoCredentials')) throw error;
       return error.problems;
     },
   );
