@@ -1,4 +1,5 @@
-import { App, Chart, Duration, Lazy } from 'cdk8s';
+import { isDeepStrictEqual } from 'node:util';
+import { App, Chart, Duration, Lazy, Testing } from 'cdk8s';
 import type { Construct } from 'constructs';
 import {
   Alarms,
@@ -41,6 +42,11 @@ const metadata = { name, namespace: 'demo' };
 const tls = { sslMode: 'require', issuerRef: { name: 'ca' }, certificates: [{ alias: 'server' }] };
 const operation = { metadata, pgpool, timeout: Duration.minutes(5), apply: 'Always', maxRetries: 1 };
 const BASE = ['metadata', 'timeout', 'apply', 'maxRetries'];
+const labels = { team: 'data' };
+const pod = {
+  ...{ labels, annotations: labels, nodeSelector: labels, imagePullSecrets: ['s'], priorityClassName: 'p' },
+  ...{ resources: { limits: { cpu: '1' } }, tolerations: [{ key: 'k', operator: 'Exists' }] },
+};
 const project = { name: 'pgpool' };
 const roots = { metadata, certificates: [ROOT_A.certificate], key: 'ca.crt' };
 const vault = {
@@ -188,8 +194,9 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
         needsSuccess: true,
         ttl: Duration.minutes(1),
       },
+      ...{ pod, tls, maintenance: { windows: [{ schedule: '0 1 * * *', duration: '1h' }], holdSeconds: 60 } },
     },
-    optional: ['change', 'apply', 'needsSuccess', 'ttl'],
+    optional: ['change', 'apply', 'needsSuccess', 'ttl', 'pod', 'tls', 'maintenance'],
   },
   Application: {
     make: (scope, props) => new Application(scope, 'x', props),
@@ -217,8 +224,19 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
         targetRevision: 'main',
       },
       ...{ cohorts: [{ name: 'canary', revision: 'canary', pools: ['a/b'] }], server: 'https://k', facets: ['tls'] },
+      ...{
+        autoscaled: ['a/b'],
+        createNamespace: { labels },
+        namePrefix: 'a-',
+        names: { 'a/b': 'c' },
+        labels,
+        annotations: labels,
+      },
     },
-    optional: ['metadata', 'exclude', 'targetRevision', 'cohorts', 'server', 'facets'],
+    optional: [
+      ...['metadata', 'exclude', 'targetRevision', 'cohorts', 'server', 'facets', 'autoscaled', 'createNamespace'],
+      ...['namePrefix', 'names', 'labels', 'annotations'],
+    ],
   },
   AppProject: {
     make: (scope, props) => new AppProject(scope, 'x', props),
@@ -240,8 +258,8 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   },
   ReferenceOperator: {
     make: (scope, props) => new ReferenceOperator(scope, 'x', props),
-    props: { image: 'registry.example.com/i:1', namespace: 'kubedb', replicas: 2, failurePolicy: 'Fail' },
-    optional: ['namespace', 'replicas', 'failurePolicy'],
+    props: { image: 'registry.example.com/i:1', namespace: 'kubedb', replicas: 2, failurePolicy: 'Fail', pod },
+    optional: ['namespace', 'replicas', 'failurePolicy', 'pod'],
   },
 };
 
@@ -308,9 +326,41 @@ test.each([undefined, {}, { issuerRef: 'ca' }, { issuerRef: { name: 'ca' }, cert
   },
 );
 
-test('a value that cdk8s finds out when it renders is taken for any property', () => {
-  const { props } = SUBJECTS.Pgpool as Subject;
-  expect(
-    faultOf(SUBJECTS.Pgpool as Subject, { ...props, version: Lazy.any({ produce: () => '4.6.0' }) }),
-  ).toBeUndefined();
-});
+/** What is rendered, or what is wrong. */
+function renderedOf({ make }: Subject, props: Props): unknown {
+  const chart = new Chart(new App(), 'chart');
+  try {
+    make(chart, props as never);
+  } catch (error) {
+    if (GitopsError.is(error) && error.source === 'user') return error.message;
+    throw error;
+  }
+  return Testing.synth(chart);
+}
+
+/** A value with one part that cdk8s finds out when it renders: once for each part. */
+function* lazily(value: unknown, at: readonly string[]): Generator<[string, unknown]> {
+  yield [at.join('.'), Lazy.any({ produce: () => value })];
+  const isPlain = Array.isArray(value) || Object.getPrototypeOf(value) === Object.prototype;
+  if (!isPlain) return;
+  for (const [key, part] of Object.entries(value as Props)) {
+    for (const [place, other] of lazily(part, [...at, key])) {
+      yield [place, Array.isArray(value) ? value.with(Number(key), other) : { ...(value as Props), [key]: other }];
+    }
+  }
+}
+
+test.each(Object.entries(SUBJECTS))(
+  'a Lazy in %s is rendered as its value, or refused by the name of its property',
+  (_, subject) => {
+    const { props } = subject;
+    const whole = renderedOf(subject, props);
+    const lost = Object.keys(props).flatMap((property) =>
+      [...lazily(props[property], [property])].filter(([, value]) => {
+        const found = renderedOf(subject, { ...props, [property]: value });
+        return typeof found === 'string' ? !found.includes(property) : !isDeepStrictEqual(found, whole);
+      }),
+    );
+    expect(lost.map(([place]) => place)).toEqual([]);
+  },
+);

@@ -17,6 +17,7 @@ import {
   optional,
   type PropCheck,
   type PropChecks,
+  RENDERED_TEXT,
   TEXT,
   withText,
 } from './check-props';
@@ -46,10 +47,10 @@ const WINDOW: PropCheck = {
 
 const PROPS: PropChecks<AppProjectProps> = {
   ...API_PROPS,
-  description: optional(TEXT),
+  description: optional(RENDERED_TEXT),
   sourceRepos: listOf(TEXT),
   namespaces: listOf(TEXT),
-  server: optional(TEXT),
+  server: optional(RENDERED_TEXT),
   kinds: listOf(KIND),
   clusterKinds: optional(listOf(CLUSTER_KIND)),
   syncWindows: optional(listOf(WINDOW)),

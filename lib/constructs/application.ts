@@ -4,7 +4,18 @@ import { FACET_NAMES } from '../model/facets';
 import { type ApplicationFields, applicationObject } from '../objects/application';
 import { ApiConstruct, type ApiConstructProps, addResource } from './api-construct';
 import type { IAppProject } from './app-project';
-import { API_PROPS, checkProps, FIELDS, listOf, named, oneOf, optional, type PropChecks, TEXT } from './check-props';
+import {
+  API_PROPS,
+  checkProps,
+  FIELDS,
+  listOf,
+  named,
+  oneOf,
+  optional,
+  type PropChecks,
+  RENDERED_TEXT,
+  TEXT,
+} from './check-props';
 
 /** What an Application is made of, with the AppProject that it belongs to. */
 export interface ApplicationSource extends Omit<ApplicationFields, 'project'> {
@@ -18,13 +29,13 @@ export interface ApplicationProps extends ApiConstructProps, ApplicationSource {
 const PROPS: PropChecks<ApplicationProps> = {
   ...API_PROPS,
   project: named('AppProject'),
-  repoUrl: TEXT,
-  path: TEXT,
-  targetRevision: optional(TEXT),
-  namespace: TEXT,
+  repoUrl: RENDERED_TEXT,
+  path: RENDERED_TEXT,
+  targetRevision: optional(RENDERED_TEXT),
+  namespace: RENDERED_TEXT,
   facets: optional(listOf(oneOf(FACET_NAMES))),
   autoscaled: optional(listOf(TEXT)),
-  server: optional(TEXT),
+  server: optional(RENDERED_TEXT),
   createNamespace: optional(FIELDS),
 };
 

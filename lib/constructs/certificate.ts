@@ -15,6 +15,7 @@ import {
   oneOf,
   optional,
   type PropChecks,
+  RENDERED_TEXT,
   TEXT,
 } from './check-props';
 import type { IIssuer } from './issuer';
@@ -45,9 +46,9 @@ export interface CertificateProps extends ApiConstructProps {
 
 const PROPS: PropChecks<CertificateProps> = {
   ...API_PROPS,
-  secretName: TEXT,
+  secretName: RENDERED_TEXT,
   issuer: ISSUER,
-  commonName: optional(TEXT),
+  commonName: optional(RENDERED_TEXT),
   subject: optional(FIELDS),
   dnsNames: optional(listOf(TEXT)),
   duration: optional(DURATION),

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { GitopsError, type Problem } from '../errors';
-import { isRecord } from '../json';
+import { isRecord, recordOf } from '../json';
 import { didYouMean } from '../validation/wording';
 
 /** What a property has to be. */
@@ -8,6 +8,8 @@ export interface PropCheck {
   /** In words, behind "allowed:". */
   readonly allowed: string;
   readonly isOptional?: boolean;
+  /** Whether cdk8s may find it out when it renders: only what is rendered as it is. @default false */
+  readonly takesLazy?: boolean;
   holds(value: unknown): boolean;
 }
 
@@ -23,6 +25,8 @@ export const TEXT_MAP: PropCheck = {
 };
 /** Text. */
 export const TEXT: PropCheck = { allowed: 'a string that is not empty', holds: isText };
+/** Text that is rendered as it is, and nothing else is done with. */
+export const RENDERED_TEXT: PropCheck = { ...TEXT, takesLazy: true };
 /** A number. */
 export const NUMBER: PropCheck = { allowed: 'a number', holds: (value) => typeof value === 'number' };
 /** Yes or no. */
@@ -43,7 +47,40 @@ export const TLS: PropCheck = {
     isRecord(value) &&
     isRecord(value.issuerRef) &&
     isText(value.issuerRef.name) &&
+    optional(TEXT).holds(value.sslMode) &&
     (value.certificates === undefined || listOf(withText('alias')).holds(value.certificates)),
+};
+
+const SCALARS: PropCheck = {
+  allowed: 'an object of strings and numbers',
+  holds: (value) => isRecord(value) && Object.values(value).every((each) => isText(each) || NUMBER.holds(each)),
+};
+
+/** How pods run. */
+export const POD: PropCheck = {
+  allowed:
+    'an object with imagePullSecrets: a list of names, tolerations: a list of objects, and labels, annotations, nodeSelector, ' +
+    'resources.requests and resources.limits: objects of strings',
+  holds: (value) => {
+    const {
+      imagePullSecrets,
+      tolerations,
+      labels,
+      annotations,
+      nodeSelector,
+      resources = {},
+      ...names
+    } = recordOf(value);
+    const { requests, limits } = recordOf(resources);
+    return (
+      isRecord(value) &&
+      optional(listOf(TEXT)).holds(imagePullSecrets) &&
+      optional(listOf(SCALARS)).holds(tolerations) &&
+      takes(FIELDS, resources) &&
+      Object.values(names).every(optional(TEXT).holds) &&
+      [labels, annotations, nodeSelector, requests, limits].every(optional(TEXT_MAP).holds)
+    );
+  },
 };
 
 /** Metadata, which every construct of one object has. */
@@ -54,11 +91,11 @@ export function optional(check: PropCheck): PropCheck {
   return { ...check, isOptional: true, holds: (value) => value === undefined || check.holds(value) };
 }
 
-/** A construct or a reference of a kind, which has a name. */
-export function named(kind: string): PropCheck {
+/** A construct or a reference of a kind, which has a name. @param name what the name has to be. @default - rendered as it is */
+export function named(kind: string, name: PropCheck = RENDERED_TEXT): PropCheck {
   return {
-    allowed: `a ${kind}, or an object with its name`,
-    holds: (value) => isRecord(value) && (isText(value.name) || isLazy(value.name)),
+    allowed: `a ${kind}, or an object with its name${name.takesLazy ? '' : ' as text'}`,
+    holds: (value) => isRecord(value) && takes(name, value.name),
   };
 }
 
@@ -113,10 +150,14 @@ function problemsOf(props: unknown, checks: Readonly<Record<string, PropCheck>>)
     const value = props[path];
     if (value === undefined)
       return check.isOptional ? [] : [{ path, message: `is missing, allowed: ${check.allowed}` }];
-    if (check.holds(value) || isLazy(value)) return [];
+    if (takes(check, value)) return [];
     return [{ path, message: `found ${shown(value)}, allowed: ${check.allowed}` }];
   });
   return [...unknown, ...wrong];
+}
+
+function takes(check: PropCheck, value: unknown): boolean {
+  return isLazy(value) ? check.takesLazy === true : check.holds(value);
 }
 
 /** A value that cdk8s finds out when it renders. */
@@ -131,6 +172,7 @@ function isDuration(value: unknown): boolean {
 /** A value as it is written. An object is not shown whole, because a construct holds its whole tree. */
 function shown(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (isLazy(value)) return 'a Lazy of cdk8s';
   if (typeof value === 'object' && value !== null)
     return `an object with ${Object.keys(value).join(', ') || 'nothing'}`;
   return typeof value === 'string' ? JSON.stringify(value) : String(value);

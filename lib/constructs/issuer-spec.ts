@@ -1,6 +1,6 @@
 import type { VaultIntent } from '../model/intent';
 import type { ApiConstructProps } from './api-construct';
-import { API_PROPS, FIELDS, listOf, optional, type PropChecks, TEXT } from './check-props';
+import { API_PROPS, FIELDS, listOf, optional, type PropChecks, RENDERED_TEXT } from './check-props';
 
 /** Properties of an issuer that signs with a CA. */
 export interface CaIssuerProps extends ApiConstructProps {
@@ -24,24 +24,24 @@ export interface AcmeIssuerProps extends ApiConstructProps {
 }
 
 /** Checks of {@link CaIssuerProps}. */
-export const CA_PROPS: PropChecks<CaIssuerProps> = { ...API_PROPS, secretName: TEXT };
+export const CA_PROPS: PropChecks<CaIssuerProps> = { ...API_PROPS, secretName: RENDERED_TEXT };
 
 /** Checks of {@link VaultIssuerProps}. */
 export const VAULT_PROPS: PropChecks<VaultIssuerProps> = {
   ...API_PROPS,
-  server: TEXT,
-  path: TEXT,
-  role: TEXT,
-  serviceAccountName: TEXT,
-  mountPath: optional(TEXT),
+  server: RENDERED_TEXT,
+  path: RENDERED_TEXT,
+  role: RENDERED_TEXT,
+  serviceAccountName: RENDERED_TEXT,
+  mountPath: optional(RENDERED_TEXT),
 };
 
 /** Checks of {@link AcmeIssuerProps}. */
 export const ACME_PROPS: PropChecks<AcmeIssuerProps> = {
   ...API_PROPS,
-  server: TEXT,
-  privateKeySecretName: TEXT,
-  email: optional(TEXT),
+  server: RENDERED_TEXT,
+  privateKeySecretName: RENDERED_TEXT,
+  email: optional(RENDERED_TEXT),
   solvers: listOf(FIELDS),
 };
 

@@ -25,7 +25,7 @@ import {
   optional,
   type PropCheck,
   type PropChecks,
-  TEXT,
+  RENDERED_TEXT,
 } from './check-props';
 import type { IPgpool } from './pgpool';
 import type { TlsChange } from './tls-change';
@@ -112,7 +112,7 @@ export class PgpoolOpsRequest extends ApiConstruct {
 
   /** Moves to another PgpoolVersion. */
   static updateVersion(scope: Construct, id: string, props: UpdateVersionProps): PgpoolOpsRequest {
-    checkProps(scope, id, props, { ...PROPS, targetVersion: TEXT });
+    checkProps(scope, id, props, { ...PROPS, targetVersion: RENDERED_TEXT });
     return new PgpoolOpsRequest(scope, id, props, 'UpdateVersion', {
       updateVersion: { targetVersion: props.targetVersion },
     });
@@ -147,7 +147,7 @@ export class PgpoolOpsRequest extends ApiConstruct {
 
   /** Changes the password of the auth Secret. */
   static rotateAuth(scope: Construct, id: string, props: RotateAuthProps): PgpoolOpsRequest {
-    checkProps(scope, id, props, { ...PROPS, secretName: optional(TEXT) });
+    checkProps(scope, id, props, { ...PROPS, secretName: optional(RENDERED_TEXT) });
     const { secretName } = props;
     const payload =
       secretName === undefined ? {} : { authentication: { secretRef: { kind: 'Secret', name: secretName } } };

@@ -16,7 +16,7 @@ import {
   oneOf,
   optional,
   type PropChecks,
-  TEXT,
+  RENDERED_TEXT,
   TLS,
 } from './check-props';
 
@@ -44,7 +44,7 @@ export interface PgpoolProps extends ApiConstructProps {
 
 const PROPS: PropChecks<PgpoolProps> = {
   ...API_PROPS,
-  version: TEXT,
+  version: RENDERED_TEXT,
   postgresRef: named('AppBinding'),
   replicas: optional(NUMBER),
   tls: optional(TLS),

@@ -4,7 +4,7 @@ import { Construct } from 'constructs';
 import { OPERATOR_LEASE_RULES, OPERATOR_NAME, OPERATOR_RULES } from '../model/operator-rules';
 import type { ContainerResources, PodSettings } from '../model/pod-settings';
 import { podFields } from '../objects/pod';
-import { checkProps, FIELDS, NUMBER, oneOf, optional, type PropChecks, TEXT } from './check-props';
+import { checkProps, NUMBER, oneOf, optional, POD, type PropChecks, RENDERED_TEXT, TEXT } from './check-props';
 import { FAILURE_POLICIES, type FailurePolicy, OperatorWebhooks } from './operator-webhooks';
 
 /** Properties of {@link ReferenceOperator}. */
@@ -25,10 +25,10 @@ export interface ReferenceOperatorProps {
 }
 
 const PROPS: PropChecks<ReferenceOperatorProps> = {
-  image: TEXT,
+  image: RENDERED_TEXT,
   namespace: optional(TEXT),
   replicas: optional(NUMBER),
-  pod: optional(FIELDS),
+  pod: optional(POD),
   failurePolicy: optional(oneOf(FAILURE_POLICIES)),
 };
 

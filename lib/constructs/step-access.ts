@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { stepAccessName } from '../model/names';
 import { stepAccessObjects } from '../objects/step-access';
 import { addResource } from './api-construct';
-import { checkProps, FIELDS, named, optional, type PropChecks } from './check-props';
+import { checkProps, FIELDS, named, optional, type PropChecks, TEXT } from './check-props';
 import type { IPgpool } from './pgpool';
 
 /** Properties of {@link StepAccess}. */
@@ -14,7 +14,7 @@ export interface StepAccessProps {
   readonly metadata?: Omit<ApiObjectMetadata, 'name' | 'namespace'>;
 }
 
-const PROPS: PropChecks<StepAccessProps> = { pgpool: named('Pgpool'), metadata: optional(FIELDS) };
+const PROPS: PropChecks<StepAccessProps> = { pgpool: named('Pgpool', TEXT), metadata: optional(FIELDS) };
 
 /** A ServiceAccount, owned or foreign; one of cdk8s-plus is one, too. */
 export interface IStepAccount {

@@ -1,12 +1,32 @@
 import type { ApiObject, ApiObjectMetadata, Duration } from 'cdk8s';
 import type { Construct } from 'constructs';
+import { recordOf } from '../json';
 import { APPLY_MODES, type ApplyMode } from '../model/change';
+import type { MaintenanceWindow } from '../model/intent';
+import { tryParseWindow, windowText } from '../model/maintenance';
 import { STEP_NAMES, type StepName } from '../model/names';
 import type { PodSettings } from '../model/pod-settings';
 import type { TlsState } from '../model/tls';
 import { type MaintenanceWait, stepJobObject } from '../objects/step-job';
 import { ApiConstruct, addResource } from './api-construct';
-import { checkProps, DURATION, FIELDS, FLAG, named, oneOf, optional, type PropChecks, TEXT, TLS } from './check-props';
+import {
+  checkProps,
+  DURATION,
+  FIELDS,
+  FLAG,
+  listOf,
+  NUMBER,
+  named,
+  oneOf,
+  optional,
+  POD,
+  type PropCheck,
+  type PropChecks,
+  RENDERED_TEXT,
+  TEXT,
+  TLS,
+  withText,
+} from './check-props';
 import type { IPgpool } from './pgpool';
 import type { IStepAccount } from './step-access';
 
@@ -44,18 +64,34 @@ export interface StepJobProps {
   readonly tls?: TlsState;
 }
 
+const WINDOW: PropCheck = {
+  allowed: 'an object with schedule and duration',
+  holds: (value) =>
+    withText('schedule', 'duration').holds(value) &&
+    tryParseWindow(windowText(value as MaintenanceWindow)) !== undefined,
+};
+
+const MAINTENANCE: PropCheck = {
+  allowed:
+    'an object with holdSeconds: a number, and windows: a list of objects with schedule, duration and perhaps timeZone',
+  holds: (value) => {
+    const { windows, holdSeconds } = recordOf(value);
+    return listOf(WINDOW).holds(windows) && NUMBER.holds(holdSeconds);
+  },
+};
+
 const PROPS: PropChecks<StepJobProps> = {
   metadata: FIELDS,
   step: oneOf(STEP_NAMES),
-  pgpool: named('Pgpool'),
+  pgpool: named('Pgpool', TEXT),
   serviceAccount: named('ServiceAccount'),
-  image: TEXT,
-  pod: optional(FIELDS),
+  image: RENDERED_TEXT,
+  pod: optional(POD),
   deadline: DURATION,
   change: optional(TEXT),
   apply: optional(oneOf(APPLY_MODES)),
   needsSuccess: optional(FLAG),
-  maintenance: optional(FIELDS),
+  maintenance: optional(MAINTENANCE),
   ttl: optional(DURATION),
   tls: optional(TLS),
 };
