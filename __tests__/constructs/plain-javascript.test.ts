@@ -274,6 +274,24 @@ function faultOf({ make }: Subject, props: unknown): string | undefined {
   }
 }
 
+const cycle: Record<string, unknown> = {};
+cycle.self = [cycle];
+const deep = Array.from({ length: 20_000 }).reduce<object>((inner) => ({ inner }), {});
+
+test.each([
+  ['Pgpool', 'spec'],
+  ['PgpoolOpsRequest.verticalScaling', 'verticalScaling'],
+  ['PgpoolOpsRequest.reconfigure', 'configuration'],
+  ['Certificate', 'subject'],
+  ['Issuer.acme', 'metadata'],
+])('fields of %s that no JSON can hold are refused by the name of their property: %s', (of, property) => {
+  const subject = SUBJECTS[of] as Subject;
+  for (const value of [cycle, deep, { a: 1n }]) {
+    const found = `found an object with ${Object.keys(value)[0]}, allowed: an object of at most 100 levels, without a bigint`;
+    expect(faultOf(subject, { ...subject.props, [property]: value })).toBe(`chart/x: ${property}: ${found}`);
+  }
+});
+
 const without = (props: Props, left: string) =>
   Object.fromEntries(Object.entries(props).filter(([key]) => key !== left));
 
@@ -314,7 +332,7 @@ test('a message says what was found, what is allowed, and which name was probabl
     [
       'chart/x: sever: is no property, allowed: metadata, server, privateKeySecretName, email, solvers; did you mean "server"?',
       'chart/x: server: is missing, allowed: a string that is not empty',
-      'chart/x: solvers: found an object with nothing, allowed: a list; each item: an object',
+      'chart/x: solvers: found an object with nothing, allowed: a list; each item: an object of at most 100 levels, without a bigint',
     ].join('\n'),
   );
 });

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
 import { GitopsError, type Problem } from '../errors';
-import { isRecord, recordOf } from '../json';
+import { isRecord, MOST_LEVELS, recordOf } from '../json';
 import { didYouMean } from '../validation/wording';
 
 /** What a property has to be. */
@@ -32,7 +32,10 @@ export const NUMBER: PropCheck = { allowed: 'a number', holds: (value) => typeof
 /** Yes or no. */
 export const FLAG: PropCheck = { allowed: 'true or false', holds: (value) => typeof value === 'boolean' };
 /** Fields of an object of Kubernetes. */
-export const FIELDS: PropCheck = { allowed: 'an object', holds: isRecord };
+export const FIELDS: PropCheck = {
+  allowed: `an object of at most ${MOST_LEVELS} levels, without a bigint`,
+  holds: (value) => isRecord(value) && isRenderable(value, MOST_LEVELS),
+};
 /** A time span of cdk8s, of any copy of it. */
 export const DURATION: PropCheck = { allowed: 'a Duration of cdk8s, such as Duration.minutes(5)', holds: isDuration };
 /** An issuer, owned or foreign. */
@@ -154,6 +157,12 @@ function problemsOf(props: unknown, checks: Readonly<Record<string, PropCheck>>)
     return [{ path, message: `found ${shown(value)}, allowed: ${check.allowed}` }];
   });
   return [...unknown, ...wrong];
+}
+
+/** Whether JSON can hold a value. One that leads back to itself has more levels than any. */
+function isRenderable(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null || isLazy(value)) return typeof value !== 'bigint';
+  return levels > 0 && Object.values(value).every((each) => isRenderable(each, levels - 1));
 }
 
 function takes(check: PropCheck, value: unknown): boolean {
