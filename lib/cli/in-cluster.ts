@@ -3,6 +3,7 @@ import { APPLY_MODES } from '../model/change';
 import type { StepName } from '../model/names';
 import { PROOF_KINDS } from '../model/proof';
 import { SSL_MODES } from '../model/tls';
+import { printable } from '../printable';
 import type { StepCommandOptions } from './commands/step';
 import type { Host } from './host';
 import { addOperator } from './operator-program';
@@ -19,7 +20,11 @@ export function bareProgram(host: Host): Command {
   return new Command('pgpool-gitops')
     .description('Change the TLS of KubeDB Pgpool poolers with a git commit')
     .version(packageVersion())
-    .configureOutput({ writeOut: (text) => host.result(text.trimEnd()), writeErr: (text) => host.note(text.trimEnd()) })
+    .configureOutput({
+      writeOut: (text) => host.result(text.trimEnd()),
+      // Colours are kept in what a host prints, and an argument or a variable may hold some.
+      writeErr: (text) => host.note(printable(text.trimEnd())),
+    })
     .showHelpAfterError('(pgpool-gitops --help shows all commands)')
     .exitOverride();
 }
