@@ -161,7 +161,8 @@ function limitPlugins(config: KubeConfig, seconds: number): void {
         child.stderr.destroy();
       };
       const timer = setTimeout(() => end(`has not ended within ${seconds} s`), seconds * 1000);
-      child.once('exit', () => clearTimeout(timer));
+      // Not its exit: a program that it has started may hold its output open, and this process with it.
+      child.once('close', () => clearTimeout(timer));
       let printed = 0;
       const count = (chunk: string | Buffer) => {
         printed += chunk.length;
