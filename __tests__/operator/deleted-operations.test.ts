@@ -83,3 +83,21 @@ test.each(VERBS.filter(({ name }) => ['configure', 'credentials'].includes(name)
     expect(world.paused).toBeUndefined();
   },
 );
+
+test.each(VERBS.filter(({ name }) => ['restart', 'configure', 'upgrade'].includes(name)))(
+  '$name fails when its pool is made anew within the second of its pause, whatever the clocks say',
+  async ({ from, spec }) => {
+    const world = await ready(from);
+    const { apiVersion, kind, spec: before } = world.pgpool;
+    world.apply('it', spec);
+    await world.run(() => messageOf(world.operation('it'), 'DatabasePauseSucceeded') !== '');
+    world.store.delete({ kind: 'Pgpool', ...POOL });
+    world.store.create({ apiVersion, kind, metadata: { ...POOL }, spec: before });
+    await world.run(world.ended('it'), { seconds: 600 });
+    expect(messageOf(world.operation('it'), 'Failed')).toBe(
+      'the Pgpool was deleted and made anew while the operation ran',
+    );
+    expect(world.pgpool.spec).toEqual(before);
+    expect(world.paused).toBeUndefined();
+  },
+);

@@ -7,7 +7,6 @@ import type { Operation, Pgpool } from '../cluster/resources';
 import type { PollResult } from '../cluster/wait';
 import { tryParseDuration } from '../model/duration';
 import { operationState } from '../model/operation-state';
-import { PAUSED } from '../model/pause';
 import { ForeignObjectError } from './apply';
 import { chooseOperation } from './choose-operation';
 import { type OperatorContext, RESYNC_SECONDS, type Reconciled } from './context';
@@ -219,8 +218,13 @@ const PAUSE_CONDITION = 'DatabasePauseSucceeded';
  * one. A pool is only that where it has no pause either, because the two times are of different clocks.
  */
 function isMadeAnew({ pgpool, progress }: OperationRun): boolean {
-  const since = Date.parse(conditionOf(progress.operation, PAUSE_CONDITION)?.lastTransitionTime ?? '');
-  return conditionOf(pgpool, PAUSED) === undefined && Date.parse(pgpool.metadata.creationTimestamp ?? '') > since;
+  const paused = conditionOf(progress.operation, PAUSE_CONDITION);
+  return paused !== undefined && paused.message !== pauseMessage(pgpool);
+}
+
+/** Message of that condition. It names the pool by its uid, because another one of the same name may take its place. */
+function pauseMessage({ metadata }: Pgpool): string {
+  return `the provisioner of Pgpool ${metadata.uid} is paused`;
 }
 
 /** Continues an operation as far as possible. Waits for missing prerequisites and refused writes. */
@@ -231,7 +235,7 @@ async function advance(run: OperationRun, steps: readonly OperationStep[]): Prom
   try {
     const paused = await ensurePaused(run);
     if ('waiting' in paused) return paused;
-    await run.progress.record({ [PAUSE_CONDITION]: 'the provisioner is paused' });
+    await run.progress.record({ [PAUSE_CONDITION]: pauseMessage(run.pgpool) });
     return await runSteps(run, steps);
   } catch (error) {
     if (error instanceof MissingError && error.reason === TLS_REQUIRED) throw new HopelessError(error.message);
