@@ -22,9 +22,10 @@ function applyLarge(world: World, name: string, spec: Verb['spec'], room: number
 }
 
 /** Refuses to write an operation from now on, whatever of it. */
-function refuseWritesOf(world: World, name: string): void {
+function refuseWritesOf(world: World, name: string, seconds = Number.POSITIVE_INFINITY): void {
+  const until = world.clock.now() + seconds * 1000;
   world.store.admission.push(({ object, verb }) => {
-    if (verb !== 'update' || object.metadata.name !== name) return;
+    if (verb !== 'update' || object.metadata.name !== name || world.clock.now() >= until) return;
     throw new ClusterError('TooLarge', name, 'etcdserver: request is too large');
   });
 }
@@ -86,6 +87,45 @@ test('an operation that cannot be written under way lets its pool go, and is cou
   expect(refusalsOf(world)).toEqual([
     'it is carried out no further, delete it: its status is refused: etcdserver: request is too large',
   ]);
+});
+
+test('an operation that cannot be written for a while, and has begun, fails behind it, and leaves the one that runs then alone', async () => {
+  const world = await ready();
+  world.apply('it', { type: 'UpdateVersion', updateVersion: { targetVersion: '4.6.0' }, timeout: '1m' });
+  await world.run(() => world.deletedPods().length > 0);
+  refuseWritesOf(world, 'it', 590);
+  world.clock.after(595, () => {
+    world.controllers.serves = () => false;
+    world.apply('next', { type: 'Restart', timeout: '10m', maxRetries: 0 });
+  });
+  await world.run(world.ended('it'), { seconds: 1800 });
+  expect(conditionOf(world.operation('it'), 'Failed')?.message).toBe(
+    'its status was refused while it ran, so it was carried out no further',
+  );
+  // Its pause is that of the one that runs.
+  expect([world.operation('next').status?.phase, world.paused?.status]).toEqual(['Progressing', 'True']);
+  world.controllers.serves = () => true;
+  world.controllers.act();
+  await world.run(() => world.ended('next')() && world.isReady());
+  expect([world.operation('next').status?.phase, world.pgpool.spec?.version]).toEqual(['Successful', '4.5.0']);
+  expect(world.refused).toBe(1);
+});
+
+test('an operation that cannot be written for a while, and has not begun, is carried out behind it', async () => {
+  const world = await ready();
+  refuseWritesOf(world, 'it', 60);
+  const { status } = await carryOut(world, 'it', { type: 'Restart' });
+  expect([status?.phase, refusalsOf(world).length]).toEqual(['Successful', 1]);
+});
+
+test('an operation of a pool that is gone, and that cannot be written for a while, fails behind it', async () => {
+  const world = await ready();
+  world.apply('it', { type: 'Restart' });
+  await world.run(() => world.deletedPods().length > 0);
+  refuseWritesOf(world, 'it', 60);
+  world.store.delete({ kind: 'Pgpool', ...POOL });
+  await world.run(world.ended('it'));
+  expect(world.operation('it').status?.phase).toBe('Failed');
 });
 
 test('an operation that cannot be written is tried again when it has changed', async () => {

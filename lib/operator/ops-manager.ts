@@ -30,7 +30,7 @@ const DEFAULT_RETRIES = 1;
 /** Most retries of an operation, each of which is a condition: an object of a megabyte would be written again and again. */
 const MOST_RETRIES = 100;
 
-/** Operations that one reconcile denies or skips at most, so that a pool with thousands takes no longer than others. */
+/** Operations that one reconcile denies, skips or fails at most, so that a pool with thousands takes no longer than others. */
 const MOST_DISMISSED = 20;
 
 /** Carries out the operations of a pool, one after the other, as far as that is possible now. */
@@ -38,14 +38,16 @@ export async function operate(context: OperatorContext, pool: PoolName, index: O
   // Reads the pool before its operations, so that an operation starts only on a pool that is at least as new as this.
   const pgpool = await context.cluster.tryGet(poolRef(pool));
   const known = (await index.of(pool)).filter(({ metadata }) => metadata.deletionTimestamp === undefined);
-  const { denied, merging, next, skipped } = chooseOperation(known);
+  const able = known.filter((operation) => !index.isAside(operation));
+  const givenUp = able.filter((operation) => index.isGivenUp(operation));
+  const { denied, merging, next, skipped } = chooseOperation(able.filter((operation) => !index.isGivenUp(operation)));
   const proceed = (each: Operation) => advanceOperation({ context, pool, index }, each, pgpool);
   // First the one that runs: trouble with others must not keep it from its end.
   const running = operationState(next?.status?.phase) === 'running' ? next : undefined;
   const advanced = running === undefined ? undefined : await proceed(running);
   if (running === undefined && pgpool !== undefined) await liftLeftPause({ context, pool, index }, pgpool);
   if (merging.length > 0) await mergeReconfigures({ context, index }, pool, merging.slice(-MOST_DISMISSED));
-  const isLeft = (await dismiss(context, [...denied, ...skipped], index)) || merging.length > 0;
+  const isLeft = (await dismiss(context, [...givenUp, ...denied, ...skipped], index)) || merging.length > 0;
   const soon = isLeft ? { again: 1 } : {};
   if (advanced !== undefined) return { ...advanced, ...soon };
   if (next === undefined) return isLeft ? soon : whenIdle(pgpool, known);
@@ -122,22 +124,29 @@ async function readOperation(
     index.forget(known);
     return undefined;
   }
-  if (operation !== undefined && index.isAside(operation)) {
-    index.setAside(operation);
-    return undefined;
-  }
-  const state = operationState(operation?.status?.phase);
-  return state === 'waiting' || state === 'running' ? operation : undefined;
+  if (operation === undefined) return undefined;
+  const state = operationState(operation.status?.phase);
+  if (!index.isAside(operation) && (state === 'waiting' || state === 'running')) return operation;
+  // An event may be lost, and what is known would lead here again for ever.
+  index.renew(operation);
+  return undefined;
 }
 
-/** Denies or skips operations that are never carried out. @returns whether some are left */
+/** What becomes of an operation when its status can be written again: its pause was lifted meanwhile, and the next one may run. */
+const GIVEN_UP = 'its status was refused while it ran, so it was carried out no further';
+
+/** Denies or skips operations that are never carried out, and fails those that were given up. @returns whether some are left */
 async function dismiss(context: OperatorContext, all: readonly Operation[], index: OperationIndex): Promise<boolean> {
   for (const known of all.slice(0, MOST_DISMISSED)) {
     const operation = await readOperation(context.cluster, known, index);
-    if (operation === undefined || operationState(operation.status?.phase) !== 'waiting') continue;
+    if (operation === undefined) continue;
+    const isWaiting = operationState(operation.status?.phase) === 'waiting';
+    const isGivenUp = index.isGivenUp(operation);
+    if (!isWaiting && !isGivenUp) continue;
     const progress = new OperationProgress(context, operation);
     await unlessRefused({ context, index }, progress, async () => {
-      if (procedureFor(operation.spec?.type) === undefined) await deny(progress);
+      if (isGivenUp) await progress.record({ Failed: GIVEN_UP }, 'Failed');
+      else if (procedureFor(operation.spec?.type) === undefined) await deny(progress);
       else await skip(progress);
       return {};
     });
@@ -213,18 +222,18 @@ function whatFails(error: unknown): string {
 /** Condition that says that the operation has paused its pool. */
 const PAUSE_CONDITION = 'DatabasePauseSucceeded';
 
+/** Message of that condition. It names the pool by its uid, because another one of the same name may take its place. */
+function pauseMessage({ metadata }: Pgpool): string {
+  return `the provisioner of Pgpool ${metadata.uid} is paused`;
+}
+
 /**
  * Whether a pool has taken the place of the one that an operation has paused: what the operation says that it has done, it has not done to this
- * one. A pool is only that where it has no pause either, because the two times are of different clocks.
+ * one. Not by times, which are of two clocks and of whole seconds.
  */
 function isMadeAnew({ pgpool, progress }: OperationRun): boolean {
   const paused = conditionOf(progress.operation, PAUSE_CONDITION);
   return paused !== undefined && paused.message !== pauseMessage(pgpool);
-}
-
-/** Message of that condition. It names the pool by its uid, because another one of the same name may take its place. */
-function pauseMessage({ metadata }: Pgpool): string {
-  return `the provisioner of Pgpool ${metadata.uid} is paused`;
 }
 
 /** Continues an operation as far as possible. Waits for missing prerequisites and refused writes. */

@@ -3,8 +3,8 @@ import type { OperationIndex } from './operation-index';
 import { type OperationProgress, StatusRefusedError } from './operation-run';
 
 /**
- * Does something that writes the status of an operation. One whose status the API server refuses is set aside until it changes: it would keep
- * all others of its pool waiting for ever.
+ * Does something that writes the status of an operation. One whose status the API server refuses is set aside for a while: it would keep all
+ * others of its pool waiting for ever.
  */
 export async function unlessRefused(
   { context, index }: { readonly context: OperatorContext; readonly index: OperationIndex },
@@ -15,8 +15,7 @@ export async function unlessRefused(
     return await write();
   } catch (error) {
     if (!(error instanceof StatusRefusedError)) throw error;
-    index.setAside(progress.operation);
-    await context.setAside(progress.operation, error.message);
+    if (index.setAside(progress.operation)) await context.setAside(progress.operation, error.message);
     return { again: 1 };
   }
 }
