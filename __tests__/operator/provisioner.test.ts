@@ -191,6 +191,34 @@ test.each([true, false])(
   },
 );
 
+test.each([
+  ['server', 'checkout-auth', 'the credentials of the administrator', {}],
+  ['server', 'admin', 'the credentials of the administrator', { authSecret: { name: 'admin' } }],
+  ['client', 'checkout-config', 'the configuration', {}],
+  ['client', 'checkout-server-cert', 'the server certificate', {}],
+] as const)(
+  'the Secret that a pool has for something else is no place for its %s certificate, and stays when TLS is removed: %s',
+  async (alias, secretName, use, rest) => {
+    const world = new World(rest);
+    await world.run(() => world.isReady(), { seconds: 60 });
+    const before = world.find('Secret', secretName);
+    const tls = { ...TLS.tls, certificates: [{ alias, secretName }] };
+    world.store.edit(
+      { kind: 'Pgpool', ...POOL },
+      (found) => ({ ...found, spec: { ...(found.spec as object), sslMode: 'require', tls } }),
+      '',
+    );
+    await world.run(() => reasonOf(world) === 'SpecRefused', { seconds: 60 });
+    expect(conditionOf(world.pgpool, 'ReplicaReady')?.message).toBe(
+      `spec.tls.certificates[${alias}].secretName: Secret ${secretName} is that of ${use}`,
+    );
+    world.apply('it', { type: 'ReconfigureTLS', apply: 'Always', tls: { remove: true } });
+    await world.run(world.ended('it'), { seconds: 600 });
+    expect(world.operation('it').status?.phase).toBe('Successful');
+    expect(world.find('Secret', secretName)?.metadata.uid).toBe(before?.metadata.uid);
+  },
+);
+
 test('lines of the user come last in pgpool.conf, where they win', async () => {
   const world = new World({ configuration: { inline: { 'pgpool.conf': 'num_init_children = 5' } } });
   await world.run(() => world.isReady(), { seconds: 60 });

@@ -8,7 +8,7 @@ import { aliasesWithoutIssuer } from './desired/certificates';
 import { type Administrator, type Backend, credentialsProblem } from './desired/configuration';
 import { secretText } from './desired/secrets';
 import { authSecretName } from './names';
-import { poolProblems } from './pool-rules';
+import { certificateSecretProblems, poolProblems } from './pool-rules';
 
 /** A prerequisite of a pool does not exist or is of no use. Not a fault of the operator, and it may change. */
 export class MissingError extends Error {
@@ -47,7 +47,7 @@ export async function readDependencies(
   cluster: Cluster,
   { pgpool, pool, spec }: { readonly pool: PoolName; readonly pgpool: Pgpool; readonly spec: PgpoolSpec },
 ): Promise<Dependencies> {
-  const refused = poolProblems(spec);
+  const refused = [...poolProblems(spec), ...certificateSecretProblems(pool, spec)];
   if (refused.length > 0) throw new MissingError(SPEC_REFUSED, refused.join('; '));
   const version = await readVersion(cluster, spec);
   const unsigned = aliasesWithoutIssuer(spec);

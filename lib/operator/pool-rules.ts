@@ -1,7 +1,9 @@
+import type { PoolName } from '../cluster/pool-objects';
 import type { PgpoolSpec } from '../cluster/resources';
 import { REPLICAS } from '../model/intent';
 import { isLabelName, isObjectName } from '../model/object-names';
-import { CLIENT_AUTH_MODES, ISSUER_KINDS, SSL_MODES } from '../model/tls';
+import { CERTIFICATE_ALIASES, CLIENT_AUTH_MODES, ISSUER_KINDS, SSL_MODES } from '../model/tls';
+import { authSecretName, certificateSecretName, configSecretName } from './names';
 import { podTemplateProblems } from './pod-security';
 
 /**
@@ -52,6 +54,31 @@ function choiceProblems({ replicas, sslMode, clientAuthMode, tls }: PgpoolSpec):
       ? []
       : [`spec.replicas: found ${replicas}, allowed: ${REPLICAS.min} to ${REPLICAS.max}`]),
   ];
+}
+
+/** Returns the Secrets that a pool has beside those of its certificates, by name, and what they are for. */
+export function otherSecrets(
+  pool: PoolName,
+  { authSecret, configuration }: PgpoolSpec,
+): Map<string | undefined, string> {
+  return new Map([
+    [authSecretName(pool), 'the credentials of the administrator'],
+    [authSecret?.name, 'the credentials of the administrator'],
+    [configSecretName(pool), 'the configuration'],
+    [configuration?.secretName, 'the settings of spec.configuration'],
+  ]);
+}
+
+/** Returns the certificates whose Secret the pool has for something else: cert-manager would write over it. */
+export function certificateSecretProblems(pool: PoolName, spec: PgpoolSpec): string[] {
+  if (spec.tls === undefined) return [];
+  const taken = otherSecrets(pool, spec);
+  return CERTIFICATE_ALIASES.flatMap((alias) => {
+    const name = certificateSecretName(pool, alias, spec);
+    const use = taken.get(name);
+    taken.set(name, `the ${alias} certificate`);
+    return use === undefined ? [] : [`spec.tls.certificates[${alias}].secretName: Secret ${name} is that of ${use}`];
+  });
 }
 
 /** Fields of a Service that concern its own traffic alone: externalIPs would take that of other Services. */

@@ -9,6 +9,7 @@ import { withCondition } from '../conditions';
 import { ROTATED_FROM } from '../names';
 import { ensureCertificates } from '../offshoots';
 import type { OperationRun } from '../operation-run';
+import { otherSecrets } from '../pool-rules';
 import { gather } from '../pool-run';
 
 /** Writes the Certificates as the target says and waits until all are issued. */
@@ -88,7 +89,10 @@ export async function deleteCertificates({ context, pgpool, pool }: OperationRun
     if (certificate !== undefined && belongsTo(certificate, pgpool, pool)) await cluster.delete(certificate);
   }
   const named = declared.map(({ secretName }) => secretName).filter((name) => name !== undefined);
+  // The operator makes no certificate in one of those, but a spec may name it all the same.
+  const others = otherSecrets(pool, pgpool.spec);
   for (const name of new Set([...kubedbCertificateNames(pool.name), ...named])) {
+    if (others.has(name)) continue;
     const secret = await cluster.tryGet({ kind: 'Secret', namespace: pool.namespace, name });
     if (secret !== undefined && belongsTo(secret, pgpool, pool)) await cluster.delete(secret);
   }
