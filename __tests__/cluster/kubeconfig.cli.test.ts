@@ -351,30 +351,6 @@ test('a device in the place of a token is refused', () => {
   );
 });
 
-describe('the kubeconfig in the home of the user', () => {
-  const own = join(folder, '.kube', 'config');
-  const { KUBECONFIG: _, ...env } = process.env;
-  beforeAll(() => mkdirSync(join(folder, '.kube')));
-  beforeEach(() => rmSync(own, { force: true }));
-
-  function connected(): unknown {
-    const args = ['-r', 'tsx/cjs', '-e', PROGRAM, '[{}]'];
-    const options = { cwd: REPOSITORY, encoding: 'utf8', env: { ...env, HOME: folder }, timeout: 30_000 } as const;
-    return JSON.parse(spawnSync('node', args, options).stdout || 'null');
-  }
-
-  test('is read as any other: a device is refused', () => {
-    symlinkSync('/dev/zero', own);
-    expect(connected()).toEqual([{ error: `${own}: cannot be read: it has more than 16 MiB` }]);
-  });
-
-  test('is read as any other: what is no kubeconfig is refused', () => {
-    writeFileSync(own, 'hello');
-    const why = 'it is no kubeconfig, which has clusters, users and contexts';
-    expect(connected()).toEqual([{ error: `${own}: cannot be read: ${why}` }]);
-  });
-});
-
 test.each(['named', 'in the home of the user'])(
   'a token is read from the file that a kubeconfig names: %s',
   async (where) => {
