@@ -51,7 +51,7 @@ describe('in a damaged repository', () => {
     // A git of another machine may die of what this one reports.
     mkdirSync(at('bin'));
     const real = spawnSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).stdout.trim();
-    writeFileSync(at('bin/git'), `#!/bin/sh\n[ "$1" = diff ] && kill -SEGV $$\nexec ${real} "$@"\n`, { mode: 0o755 });
+    writeFileSync(at('bin/git'), `#!/bin/sh\n[ "$3" = diff ] && kill -SEGV $$\nexec ${real} "$@"\n`, { mode: 0o755 });
     const other = new TestProject({ PATH: `${at('bin')}:${process.env.PATH}` });
     expect(other.run('--project', project.root, 'plan', '--base', 'main').stderr).toContain(
       'git diff failed: it ends with SIGSEGV\n    fix: git fsck says what is damaged',

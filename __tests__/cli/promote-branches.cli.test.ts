@@ -40,7 +40,7 @@ describe('a branch that somebody moves after it was read stays where it is then'
     const shim = join(world.root, 'shim');
     mkdirSync(shim);
     const move = `git --git-dir='${join(world.root, 'remote')}' update-ref refs/heads/cohort/rest ${commit}`;
-    writeFileSync(join(shim, 'git'), `#!/bin/sh\nPATH='${path}'\n[ "$1" = push ] && ${move}\nexec git "$@"\n`);
+    writeFileSync(join(shim, 'git'), `#!/bin/sh\nPATH='${path}'\n[ "$3" = push ] && ${move}\nexec git "$@"\n`);
     chmodSync(join(shim, 'git'), 0o755);
     process.env.PATH = `${shim}${delimiter}${path}`;
   }
